@@ -1,0 +1,116 @@
+package io.github.bulletinkit.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * An article (文章): a title and a body.
+ *
+ * @param title the title (标题), empty where left out
+ * @param body the blocks, in order
+ */
+public record Article(String title, List<Block> body) {
+
+    /** Copies the body. */
+    public Article {
+        requireNonNull(title, "title");
+        body = List.copyOf(body);
+    }
+
+    /**
+     * A builder with nothing given yet.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this article.
+     *
+     * @return the builder
+     */
+    public Builder toBuilder() {
+        return new Builder().title(title).body(body);
+    }
+
+    /** Builds an {@link Article}. */
+    public static final class Builder {
+        private String title = "";
+        private final List<Block> body = new ArrayList<>();
+
+        private Builder() {}
+
+        /**
+         * Sets the title.
+         *
+         * @param title the title
+         * @return this builder
+         */
+        public Builder title(String title) {
+            this.title = requireNonNull(title, "title");
+            return this;
+        }
+
+        /**
+         * Appends an indented paragraph of plain text.
+         *
+         * @param text the text
+         * @return this builder
+         */
+        public Builder paragraph(String text) {
+            requireNonNull(text, "text");
+            return block(Paragraph.of(text));
+        }
+
+        /**
+         * Appends a paragraph of several runs.
+         *
+         * @param paragraph fills the paragraph's builder
+         * @return this builder
+         */
+        public Builder paragraph(Consumer<Paragraph.Builder> paragraph) {
+            requireNonNull(paragraph, "paragraph");
+            Paragraph.Builder builder = Paragraph.builder();
+            paragraph.accept(builder);
+            return block(builder.build());
+        }
+
+        /**
+         * Appends a block.
+         *
+         * @param block the block
+         * @return this builder
+         */
+        public Builder block(Block block) {
+            body.add(requireNonNull(block, "block"));
+            return this;
+        }
+
+        /**
+         * Replaces the whole body.
+         *
+         * @param body the blocks
+         * @return this builder
+         */
+        public Builder body(List<? extends Block> body) {
+            List<Block> copy = List.copyOf(requireNonNull(body, "body"));
+            this.body.clear();
+            this.body.addAll(copy);
+            return this;
+        }
+
+        /**
+         * The article as given so far.
+         *
+         * @return the article
+         */
+        public Article build() {
+            return new Article(title, body);
+        }
+    }
+}

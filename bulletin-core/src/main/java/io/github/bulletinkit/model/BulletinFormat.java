@@ -1,0 +1,105 @@
+package io.github.bulletinkit.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the issues of one series have in common: the sections, in their fixed order. An issue may leave sections out, but
+ * has no others and in no other order.
+ *
+ * @param name the name of the series, for people
+ * @param sections the titles of the sections, in order
+ */
+public record BulletinFormat(String name, List<String> sections) {
+
+    /**
+     * Copies the titles.
+     *
+     * @throws IllegalArgumentException if a title is blank or stands twice
+     */
+    public BulletinFormat {
+        requireNonNull(name, "name");
+        sections = List.copyOf(sections);
+        Set<String> seen = new HashSet<>();
+        for (String title : sections) {
+            if (title.isBlank()) {
+                throw new IllegalArgumentException("sections must have titles: one of " + sections + " is blank");
+            }
+            if (!seen.add(title)) {
+                throw new IllegalArgumentException("sections must differ: " + title + " stands twice");
+            }
+        }
+    }
+
+    /**
+     * The format of 长三角每周要讯: 科创聚焦 经济热点 产业动向 政策举措 经验交流 域外动态.
+     *
+     * @return the format
+     */
+    public static BulletinFormat yangtzeDeltaWeekly() {
+        return builder("长三角每周要讯")
+                .section("科创聚焦")
+                .section("经济热点")
+                .section("产业动向")
+                .section("政策举措")
+                .section("经验交流")
+                .section("域外动态")
+                .build();
+    }
+
+    /**
+     * A builder for another series.
+     *
+     * @param name the name of the series, for people
+     * @return the builder
+     */
+    public static Builder builder(String name) {
+        return new Builder(name);
+    }
+
+    /**
+     * A builder that starts from this format.
+     *
+     * @return the builder
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder(name);
+        sections.forEach(builder::section);
+        return builder;
+    }
+
+    /** Builds a {@link BulletinFormat}. */
+    public static final class Builder {
+        private final String name;
+        private final List<String> sections = new ArrayList<>();
+
+        private Builder(String name) {
+            this.name = requireNonNull(name, "name");
+        }
+
+        /**
+         * Appends a section.
+         *
+         * @param title the section's title
+         * @return this builder
+         */
+        public Builder section(String title) {
+            sections.add(requireNonNull(title, "title"));
+            return this;
+        }
+
+        /**
+         * The format as given so far.
+         *
+         * @return the format
+         * @throws IllegalArgumentException if a section's title is blank or stands twice
+         */
+        public BulletinFormat build() {
+            return new BulletinFormat(name, sections);
+        }
+    }
+}

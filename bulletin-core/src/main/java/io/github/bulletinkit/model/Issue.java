@@ -1,0 +1,137 @@
+package io.github.bulletinkit.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One issue of a bulletin (一期): masthead, sections, and the table of contents where one is declared.
+ *
+ * @param masthead the masthead; its parts may be absent, it may not
+ * @param sections the sections, in order
+ * @param tableOfContents the declared table of contents, null where the issue declares none
+ */
+public record Issue(
+        Masthead masthead, List<Section> sections, @Nullable TableOfContents tableOfContents) {
+
+    /** Copies the sections. */
+    public Issue {
+        requireNonNull(masthead, "masthead");
+        sections = List.copyOf(sections);
+    }
+
+    /**
+     * A builder with nothing given yet.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this issue.
+     *
+     * @return the builder
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder().masthead(masthead).sections(sections);
+        builder.tableOfContents = tableOfContents;
+        return builder;
+    }
+
+    /** Builds an {@link Issue}. */
+    public static final class Builder {
+        private Masthead masthead = Masthead.builder().build();
+        private final List<Section> sections = new ArrayList<>();
+        private @Nullable TableOfContents tableOfContents;
+
+        private Builder() {}
+
+        /**
+         * Sets the masthead.
+         *
+         * @param masthead the masthead
+         * @return this builder
+         */
+        public Builder masthead(Masthead masthead) {
+            this.masthead = requireNonNull(masthead, "masthead");
+            return this;
+        }
+
+        /**
+         * Fills the masthead, keeping what was given to it before.
+         *
+         * @param masthead fills the masthead's builder
+         * @return this builder
+         */
+        public Builder masthead(Consumer<Masthead.Builder> masthead) {
+            requireNonNull(masthead, "masthead");
+            Masthead.Builder builder = this.masthead.toBuilder();
+            masthead.accept(builder);
+            return masthead(builder.build());
+        }
+
+        /**
+         * Appends a section.
+         *
+         * @param title the section's title
+         * @param section fills the section's builder
+         * @return this builder
+         */
+        public Builder section(String title, Consumer<Section.Builder> section) {
+            requireNonNull(title, "title");
+            requireNonNull(section, "section");
+            Section.Builder builder = Section.builder().title(title);
+            section.accept(builder);
+            return section(builder.build());
+        }
+
+        /**
+         * Appends a section.
+         *
+         * @param section the section
+         * @return this builder
+         */
+        public Builder section(Section section) {
+            sections.add(requireNonNull(section, "section"));
+            return this;
+        }
+
+        /**
+         * Replaces all sections.
+         *
+         * @param sections the sections
+         * @return this builder
+         */
+        public Builder sections(List<Section> sections) {
+            List<Section> copy = List.copyOf(requireNonNull(sections, "sections"));
+            this.sections.clear();
+            this.sections.addAll(copy);
+            return this;
+        }
+
+        /**
+         * Declares a table of contents, such as the one a renderer resolved.
+         *
+         * @param tableOfContents the table of contents
+         * @return this builder
+         */
+        public Builder tableOfContents(TableOfContents tableOfContents) {
+            this.tableOfContents = requireNonNull(tableOfContents, "tableOfContents");
+            return this;
+        }
+
+        /**
+         * The issue as given so far.
+         *
+         * @return the issue
+         */
+        public Issue build() {
+            return new Issue(masthead, sections, tableOfContents);
+        }
+    }
+}

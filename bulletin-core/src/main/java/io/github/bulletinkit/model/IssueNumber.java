@@ -1,0 +1,25 @@
+package io.github.bulletinkit.model;
+
+/**
+ * The number of an issue (期号), printed as {@code 2022 年第 1 期 总 252 期}.
+ *
+ * <p>Any integers are accepted: judging them is validation's work. Zero stands for a number that was left out.
+ *
+ * @param year the year of publication
+ * @param issue the number within the year (期), counted from 1
+ * @param total the running total over all years (总期)
+ */
+public record IssueNumber(int year, int issue, int total) {
+
+    /**
+     * The number with these three parts.
+     *
+     * @param year the year of publication
+     * @param issue the number within the year, counted from 1
+     * @param total the running total over all years
+     * @return the number
+     */
+    public static IssueNumber of(int year, int issue, int total) {
+        return new IssueNumber(year, issue, total);
+    }
+}

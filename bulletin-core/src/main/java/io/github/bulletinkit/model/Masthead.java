@@ -1,0 +1,113 @@
+package io.github.bulletinkit.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The head of the first page (刊头): title, number, issuing office and date.
+ *
+ * @param title the name of the bulletin (刊名), empty where left out
+ * @param number the issue number (期号), null where left out
+ * @param issuer the issuing office (编发单位), empty where left out
+ * @param date the date of issue (日期), null where left out
+ */
+public record Masthead(
+        String title,
+        @Nullable IssueNumber number,
+        String issuer,
+        @Nullable LocalDate date) {
+
+    /** Checks that no text is null. */
+    public Masthead {
+        requireNonNull(title, "title");
+        requireNonNull(issuer, "issuer");
+    }
+
+    /**
+     * A builder with nothing given yet.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this masthead.
+     *
+     * @return the builder
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.title = title;
+        builder.number = number;
+        builder.issuer = issuer;
+        builder.date = date;
+        return builder;
+    }
+
+    /** Builds a {@link Masthead}; every part may be left out. */
+    public static final class Builder {
+        private String title = "";
+        private @Nullable IssueNumber number;
+        private String issuer = "";
+        private @Nullable LocalDate date;
+
+        private Builder() {}
+
+        /**
+         * Sets the name of the bulletin (刊名).
+         *
+         * @param title the title
+         * @return this builder
+         */
+        public Builder title(String title) {
+            this.title = requireNonNull(title, "title");
+            return this;
+        }
+
+        /**
+         * Sets the issue number (期号).
+         *
+         * @param number the number
+         * @return this builder
+         */
+        public Builder number(IssueNumber number) {
+            this.number = requireNonNull(number, "number");
+            return this;
+        }
+
+        /**
+         * Sets the issuing office (编发单位).
+         *
+         * @param issuer the office
+         * @return this builder
+         */
+        public Builder issuer(String issuer) {
+            this.issuer = requireNonNull(issuer, "issuer");
+            return this;
+        }
+
+        /**
+         * Sets the date of issue.
+         *
+         * @param date the date
+         * @return this builder
+         */
+        public Builder date(LocalDate date) {
+            this.date = requireNonNull(date, "date");
+            return this;
+        }
+
+        /**
+         * The masthead as given so far.
+         *
+         * @return the masthead
+         */
+        public Masthead build() {
+            return new Masthead(title, number, issuer, date);
+        }
+    }
+}

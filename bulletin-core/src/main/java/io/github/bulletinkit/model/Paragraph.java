@@ -1,0 +1,145 @@
+package io.github.bulletinkit.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A paragraph (段落) of plain and strong runs.
+ *
+ * <p>Neighbouring runs of the same kind are joined and empty runs left out, so that two paragraphs that read and look
+ * the same are equal.
+ *
+ * @param inlines the runs, in order
+ * @param indent whether the first line is indented (by 2 em in the usual styles)
+ */
+public record Paragraph(List<Inline> inlines, boolean indent) implements Block {
+
+    /** Copies and joins the runs. */
+    public Paragraph {
+        inlines = joined(inlines);
+    }
+
+    /**
+     * An indented paragraph of plain text.
+     *
+     * @param text the text
+     * @return the paragraph
+     */
+    public static Paragraph of(String text) {
+        return builder().text(text).build();
+    }
+
+    /**
+     * A builder with nothing given yet, indented.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this paragraph.
+     *
+     * @return the builder
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder().indent(indent);
+        builder.inlines.addAll(inlines);
+        return builder;
+    }
+
+    /**
+     * The characters of all runs.
+     *
+     * @return the text
+     */
+    public String text() {
+        return inlines.stream().map(Inline::text).collect(Collectors.joining());
+    }
+
+    private static List<Inline> joined(List<Inline> inlines) {
+        List<Inline> joined = new ArrayList<>();
+        for (Inline inline : inlines) {
+            int last = joined.size() - 1;
+            if (inline.text().isEmpty()) {
+                continue;
+            }
+            if (last >= 0 && joined.get(last).getClass() == inline.getClass()) {
+                joined.set(last, join(joined.get(last), inline));
+            } else {
+                joined.add(inline);
+            }
+        }
+        return List.copyOf(joined);
+    }
+
+    private static Inline join(Inline first, Inline second) {
+        String text = first.text() + second.text();
+        return first instanceof Strong ? new Strong(text) : new Text(text);
+    }
+
+    /** Builds a {@link Paragraph} run by run. */
+    public static final class Builder {
+        private final List<Inline> inlines = new ArrayList<>();
+        private boolean indent = true;
+
+        private Builder() {}
+
+        /**
+         * Appends plain text.
+         *
+         * @param text the text
+         * @return this builder
+         */
+        public Builder text(String text) {
+            inlines.add(new Text(text));
+            return this;
+        }
+
+        /**
+         * Appends emphasised text.
+         *
+         * @param text the text
+         * @return this builder
+         */
+        public Builder strong(String text) {
+            inlines.add(new Strong(text));
+            return this;
+        }
+
+        /**
+         * Sets whether the first line is indented; true unless said otherwise.
+         *
+         * @param indent whether it is
+         * @return this builder
+         */
+        public Builder indent(boolean indent) {
+            this.indent = indent;
+            return this;
+        }
+
+        /**
+         * Appends a run.
+         *
+         * @param inline the run
+         * @return this builder
+         */
+        public Builder inline(Inline inline) {
+            inlines.add(requireNonNull(inline, "inline"));
+            return this;
+        }
+
+        /**
+         * The paragraph as given so far.
+         *
+         * @return the paragraph
+         */
+        public Paragraph build() {
+            return new Paragraph(inlines, indent);
+        }
+    }
+}

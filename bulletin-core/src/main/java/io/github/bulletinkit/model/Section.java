@@ -1,0 +1,107 @@
+package io.github.bulletinkit.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A section (栏目) of the bulletin, such as 科创聚焦.
+ *
+ * @param title the title, empty where left out
+ * @param articles the articles, in order
+ */
+public record Section(String title, List<Article> articles) {
+
+    /** Copies the articles. */
+    public Section {
+        requireNonNull(title, "title");
+        articles = List.copyOf(articles);
+    }
+
+    /**
+     * A builder with nothing given yet.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this section.
+     *
+     * @return the builder
+     */
+    public Builder toBuilder() {
+        return new Builder().title(title).articles(articles);
+    }
+
+    /** Builds a {@link Section}. */
+    public static final class Builder {
+        private String title = "";
+        private final List<Article> articles = new ArrayList<>();
+
+        private Builder() {}
+
+        /**
+         * Sets the title.
+         *
+         * @param title the title
+         * @return this builder
+         */
+        public Builder title(String title) {
+            this.title = requireNonNull(title, "title");
+            return this;
+        }
+
+        /**
+         * Appends an article.
+         *
+         * @param title the article's title
+         * @param article fills the article's builder
+         * @return this builder
+         */
+        public Builder article(String title, Consumer<Article.Builder> article) {
+            requireNonNull(title, "title");
+            requireNonNull(article, "article");
+            Article.Builder builder = Article.builder().title(title);
+            article.accept(builder);
+            return article(builder.build());
+        }
+
+        /**
+         * Appends an article.
+         *
+         * @param article the article
+         * @return this builder
+         */
+        public Builder article(Article article) {
+            articles.add(requireNonNull(article, "article"));
+            return this;
+        }
+
+        /**
+         * Replaces all articles.
+         *
+         * @param articles the articles
+         * @return this builder
+         */
+        public Builder articles(List<Article> articles) {
+            List<Article> copy = List.copyOf(requireNonNull(articles, "articles"));
+            this.articles.clear();
+            this.articles.addAll(copy);
+            return this;
+        }
+
+        /**
+         * The section as given so far.
+         *
+         * @return the section
+         */
+        public Section build() {
+            return new Section(title, articles);
+        }
+    }
+}

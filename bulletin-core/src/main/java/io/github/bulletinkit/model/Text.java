@@ -1,0 +1,16 @@
+package io.github.bulletinkit.model;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Plain text.
+ *
+ * @param text the characters
+ */
+public record Text(String text) implements Inline {
+
+    /** Checks that the text is not null. */
+    public Text {
+        requireNonNull(text, "text");
+    }
+}

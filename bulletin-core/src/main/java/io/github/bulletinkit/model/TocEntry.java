@@ -1,0 +1,19 @@
+package io.github.bulletinkit.model;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A row of the table of contents.
+ *
+ * @param section the title of the section that the article stands in
+ * @param title the article's title
+ * @param page the folio of the page on which the article begins, counted from 1
+ */
+public record TocEntry(String section, String title, int page) {
+
+    /** Checks that no text is null. */
+    public TocEntry {
+        requireNonNull(section, "section");
+        requireNonNull(title, "title");
+    }
+}
