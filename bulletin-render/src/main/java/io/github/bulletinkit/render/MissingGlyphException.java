@@ -1,0 +1,107 @@
+package io.github.bulletinkit.render;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Says which characters of an issue no font has, and where they stand. */
+public final class MissingGlyphException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private static final int CHARACTERS_IN_MESSAGE = 10;
+
+    private final List<MissingGlyph> missingGlyphs;
+
+    /**
+     * A character at a place where no font has it.
+     *
+     * @param codePoint the character
+     * @param path the text it stands in, such as {@code masthead.title} or {@code sections[0].articles[1].body[0]}
+     */
+    public record MissingGlyph(int codePoint, String path) implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        /** Checks that the path is not null. */
+        public MissingGlyph {
+            requireNonNull(path, "path");
+        }
+    }
+
+    /**
+     * An exception whose message names each character once with its first place, and no more than ten characters.
+     *
+     * @param missingGlyphs every missing character with every place, in the order of the issue
+     * @throws IllegalArgumentException if there are none
+     */
+    public MissingGlyphException(List<MissingGlyph> missingGlyphs) {
+        super(message(missingGlyphs));
+        this.missingGlyphs = List.copyOf(missingGlyphs);
+    }
+
+    /**
+     * Every missing character with every place, also those that the message leaves out.
+     *
+     * @return the characters, in the order of the issue
+     */
+    public List<MissingGlyph> missingGlyphs() {
+        return missingGlyphs;
+    }
+
+    private static String message(List<MissingGlyph> missingGlyphs) {
+        if (missingGlyphs.isEmpty()) {
+            throw new IllegalArgumentException("missingGlyphs must not be empty");
+        }
+        Map<Integer, List<String>> places = new LinkedHashMap<>();
+        for (MissingGlyph missing : missingGlyphs) {
+            places.computeIfAbsent(missing.codePoint(), codePoint -> new ArrayList<>())
+                    .add(missing.path());
+        }
+        StringBuilder message = new StringBuilder("no font has ");
+        message.append(places.size() == 1 ? "this character: " : "these " + places.size() + " characters: ");
+        message.append(String.join(
+                "; ",
+                places.entrySet().stream()
+                        .limit(CHARACTERS_IN_MESSAGE)
+                        .map(entry -> name(entry.getKey()) + " at " + place(entry.getValue()))
+                        .toList()));
+        if (places.size() > CHARACTERS_IN_MESSAGE) {
+            message.append("; and ")
+                    .append(places.size() - CHARACTERS_IN_MESSAGE)
+                    .append(" more");
+        }
+        return message.append(". Replace them or add a font that has them.").toString();
+    }
+
+    private static String name(int codePoint) {
+        String name = String.format(Locale.ROOT, "U+%04X", codePoint);
+        return isVisible(codePoint) ? name + " " + Character.toString(codePoint) : name;
+    }
+
+    private static boolean isVisible(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.UNASSIGNED -> false;
+            default -> true;
+        };
+    }
+
+    private static String place(List<String> paths) {
+        int others = paths.size() - 1;
+        return switch (others) {
+            case 0 -> paths.get(0);
+            case 1 -> paths.get(0) + " and 1 more place";
+            default -> paths.get(0) + " and " + others + " more places";
+        };
+    }
+}
