@@ -2,8 +2,15 @@
 module io.github.bulletinkit.render {
     requires static transitive org.jspecify;
     requires transitive io.github.bulletinkit.core;
+    requires java.desktop;
+    requires com.github.librepdf.openpdf;
 
     exports io.github.bulletinkit.render;
+    exports io.github.bulletinkit.render.pdf;
+    exports io.github.bulletinkit.render.style;
 
     uses io.github.bulletinkit.render.RendererProvider;
+
+    provides io.github.bulletinkit.render.RendererProvider with
+            io.github.bulletinkit.render.pdf.PdfRendererProvider;
 }

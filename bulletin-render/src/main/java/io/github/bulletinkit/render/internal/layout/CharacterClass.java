@@ -1,0 +1,86 @@
+package io.github.bulletinkit.render.internal.layout;
+
+/**
+ * The classes of characters that line composition tells apart, after CLREQ 3.1.2 (line composition rules for
+ * punctuation marks) and GB/T 15834-2011, 5.1. The one table of them in the project.
+ */
+enum CharacterClass {
+    /** Hanzi, and every other character that fills a cell and has no rule of its own. */
+    IDEOGRAPH,
+    /** Opening quotes, brackets and title marks: ink in the right half of the cell, never at a line's end. */
+    OPENING,
+    /** Closing quotes, brackets and title marks: ink in the left half of the cell, never at a line's start. */
+    CLOSING,
+    /** Pause and stop marks 、，。；：？！: ink in the left half of the cell, never at a line's start. */
+    PAUSE,
+    /** The interpunct ·: ink in the middle of the cell, never at a line's start. */
+    INTERPUNCT,
+    /** The wave dash ～ of ranges: fills its cell, never at a line's start. */
+    CONNECTOR,
+    /** The em dash —, of which two make a dash (破折号). */
+    DASH,
+    /** The ellipsis …, of which two make an ellipsis (省略号). */
+    ELLIPSIS,
+    /** Latin letters, digits and the half-width signs set with them: one unbroken word, in their own advances. */
+    WESTERN,
+    /** A space. */
+    SPACE;
+
+    private static final String OPENING_MARKS = "“‘（《〈「『【〔〖［｛";
+    private static final String CLOSING_MARKS = "”’）》〉」』】〕〗］｝";
+    private static final String PAUSE_MARKS = "、，。；：？！．";
+    private static final String INTERPUNCTS = "·‧・";
+
+    static CharacterClass of(int codePoint) {
+        if (codePoint == ' ' || codePoint == 0x00A0) {
+            return SPACE;
+        }
+        if (isHan(codePoint)) {
+            return IDEOGRAPH;
+        }
+        if (OPENING_MARKS.indexOf(codePoint) >= 0) {
+            return OPENING;
+        }
+        if (CLOSING_MARKS.indexOf(codePoint) >= 0) {
+            return CLOSING;
+        }
+        if (PAUSE_MARKS.indexOf(codePoint) >= 0) {
+            return PAUSE;
+        }
+        if (INTERPUNCTS.indexOf(codePoint) >= 0) {
+            return INTERPUNCT;
+        }
+        return switch (codePoint) {
+            case '～', '〜' -> CONNECTOR;
+            case '—', '―', '⸺' -> DASH;
+            case '…', '⋯' -> ELLIPSIS;
+            default -> isWestern(codePoint) ? WESTERN : IDEOGRAPH;
+        };
+    }
+
+    /** Whether the class may not begin a line. */
+    boolean forbiddenAtLineStart() {
+        return this == CLOSING || this == PAUSE || this == INTERPUNCT || this == CONNECTOR;
+    }
+
+    /** Whether the class may not end a line. */
+    boolean forbiddenAtLineEnd() {
+        return this == OPENING;
+    }
+
+    /** Whether half of the cell is blank and may be squeezed away. */
+    boolean hasBlank() {
+        return this == OPENING || this == CLOSING || this == PAUSE || this == INTERPUNCT;
+    }
+
+    private static boolean isHan(int codePoint) {
+        return (codePoint >= 0x4E00 && codePoint <= 0x9FFF) || (codePoint >= 0x3400 && codePoint <= 0x4DBF);
+    }
+
+    /** Everything below the CJK blocks that is narrow: Latin, Greek, Cyrillic, their signs, and the spacing marks. */
+    private static boolean isWestern(int codePoint) {
+        boolean romanNumeral = codePoint >= 0x2160 && codePoint <= 0x217F;
+        boolean enclosedOrShape = codePoint >= 0x2460 && codePoint <= 0x27BF;
+        return codePoint < 0x2E80 && !romanNumeral && !enclosedOrShape;
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.bulletinkit.render.internal.layout;
+
+import io.github.bulletinkit.render.style.FontRole;
+
+/**
+ * What the typesetter asks of the fonts. Faces are known by small numbers; lengths are in em. Implementations are safe
+ * to use from several threads.
+ */
+public interface FontMetrics {
+    /** The answer for a character that no face of the role's chain has. */
+    int NO_FACE = -1;
+
+    /** The first face of the role's fallback chain that has the character, or {@link #NO_FACE}. */
+    int faceFor(FontRole role, int codePoint);
+
+    /** The character's own advance. */
+    double advance(int face, int codePoint);
+
+    /** The left edge of the character's ink, measured from its origin. */
+    double inkLeft(int face, int codePoint);
+
+    /** The right edge of the character's ink, measured from its origin. */
+    double inkRight(int face, int codePoint);
+}

@@ -1,0 +1,55 @@
+package io.github.bulletinkit.render.internal.layout;
+
+/**
+ * What two neighbouring clusters do to each other: whether a line may break between them, and how wide the gap is. After
+ * CLREQ 3.1.3 (prohibited line starts and ends), 3.1.6 (squeeze of adjacent marks) and 3.2.2 (mixed text).
+ */
+final class PairRules {
+    private static final Gap NONE = new Gap(0, 0, false);
+    private static final Gap BETWEEN_IDEOGRAPHS = new Gap(0, 0, true);
+
+    /** Of two adjacent marks one gives up the blank half of its cell (CLREQ 3.1.6). */
+    private static final double SHARED_BY_ADJACENT_MARKS = 0.5;
+
+    /** The gap between hanzi and Latin letters or digits. */
+    private static final Gap HAN_WESTERN = new Gap(0.25, 0.125, true);
+
+    /** Whether a line may end after the first cluster and the next begin with the second. */
+    boolean mayBreak(Cluster before, Cluster after) {
+        CharacterClass left = before.type();
+        CharacterClass right = after.type();
+        if (right == CharacterClass.SPACE || right.forbiddenAtLineStart() || left.forbiddenAtLineEnd()) {
+            return false;
+        }
+        boolean oneWord = left == CharacterClass.WESTERN && right == CharacterClass.WESTERN;
+        boolean oneMark = left == right && (left == CharacterClass.DASH || left == CharacterClass.ELLIPSIS);
+        return !oneWord && !oneMark;
+    }
+
+    /** The gap between the bodies of two neighbours: what is blank in their cells, less what adjacent marks share. */
+    Gap gap(Cluster before, Cluster after) {
+        double blank = before.blankAfter() + after.blankBefore();
+        if (before.type().hasBlank() && after.type().hasBlank()) {
+            return new Gap(Math.max(0, blank - SHARED_BY_ADJACENT_MARKS), 0, false);
+        }
+        if (before.type() == CharacterClass.SPACE || after.type() == CharacterClass.SPACE) {
+            return new Gap(blank, blank / 2, true);
+        }
+        if (blank > 0) {
+            return new Gap(blank, 0, false);
+        }
+        return switch (before.type()) {
+            case IDEOGRAPH -> afterIdeograph(after.type());
+            case WESTERN -> after.type() == CharacterClass.IDEOGRAPH ? HAN_WESTERN : NONE;
+            default -> NONE;
+        };
+    }
+
+    private static Gap afterIdeograph(CharacterClass after) {
+        return switch (after) {
+            case IDEOGRAPH -> BETWEEN_IDEOGRAPHS;
+            case WESTERN -> HAN_WESTERN;
+            default -> NONE;
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.bulletinkit.render.internal.layout;
+
+import io.github.bulletinkit.render.style.TextElement;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of text in its place on a page.
+ *
+ * @param element what the text is
+ * @param sizePt the size of its characters
+ * @param baselinePt the y of its baseline, from the top edge of the page
+ * @param glyphs its characters, from left to right
+ * @param reference the place that the line refers to, if any
+ */
+public record SetLine(
+        TextElement element,
+        double sizePt,
+        double baselinePt,
+        List<Glyph> glyphs,
+        @Nullable Anchor reference) {
+
+    /** Copies the glyphs. */
+    public SetLine {
+        glyphs = List.copyOf(glyphs);
+    }
+
+    /** The characters of the line. */
+    public String text() {
+        return glyphs.stream().map(Glyph::text).collect(Collectors.joining());
+    }
+
+    /** The baseline of a line whose em box is centred at a height: it lies 0.88 em below the box's top, as in the fonts. */
+    static double baseline(double middlePt, double sizePt) {
+        return middlePt + 0.38 * sizePt;
+    }
+}

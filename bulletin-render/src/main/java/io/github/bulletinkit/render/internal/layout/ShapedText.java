@@ -1,0 +1,86 @@
+package io.github.bulletinkit.render.internal.layout;
+
+import java.util.List;
+
+/**
+ * The clusters of a block and what lies between them. Answers how wide a stretch of them is as a line, with the space
+ * at its end dropped and the blank of a mark at its end squeezed away. Lengths are in em.
+ */
+final class ShapedText {
+    private final List<Cluster> clusters;
+    private final Gap[] gaps;
+    private final double[] naturalTo;
+    private final double[] leastTo;
+
+    ShapedText(List<Cluster> clusters, PairRules rules) {
+        this.clusters = List.copyOf(clusters);
+        this.gaps = new Gap[Math.max(0, clusters.size() - 1)];
+        this.naturalTo = new double[clusters.size()];
+        this.leastTo = new double[clusters.size()];
+        for (int i = 0; i < gaps.length; i++) {
+            gaps[i] = rules.gap(clusters.get(i), clusters.get(i + 1));
+        }
+        for (int i = 0; i < clusters.size(); i++) {
+            double before = i == 0 ? 0 : naturalTo[i - 1] + gaps[i - 1].natural();
+            double leastBefore = i == 0 ? 0 : leastTo[i - 1] + gaps[i - 1].least();
+            naturalTo[i] = before + clusters.get(i).body();
+            leastTo[i] = leastBefore + clusters.get(i).body();
+        }
+    }
+
+    int size() {
+        return clusters.size();
+    }
+
+    Cluster cluster(int index) {
+        return clusters.get(index);
+    }
+
+    /** The gap between a cluster and the next. */
+    Gap gapAfter(int index) {
+        return gaps[index];
+    }
+
+    /** The natural width of a line, without the blank of its last mark. */
+    double naturalWidth(int from, int to) {
+        return width(naturalTo, from, to);
+    }
+
+    /** The width of a line in which every gap is squeezed as far as it may be. */
+    double leastWidth(int from, int to) {
+        return width(leastTo, from, to);
+    }
+
+    /** The natural width of all clusters on one line. */
+    double lineWidth() {
+        return naturalWidth(0, size());
+    }
+
+    /** The first cluster of a line that is no space, or the end of the line. */
+    int inkStart(int from, int to) {
+        int start = from;
+        while (start < to && clusters.get(start).type() == CharacterClass.SPACE) {
+            start++;
+        }
+        return start;
+    }
+
+    /** The cluster after the last of a line that is no space, or the start of the line. */
+    int inkEnd(int from, int to) {
+        int end = to;
+        while (end > from && clusters.get(end - 1).type() == CharacterClass.SPACE) {
+            end--;
+        }
+        return end;
+    }
+
+    private double width(double[] widthTo, int from, int to) {
+        int start = inkStart(from, to);
+        int end = inkEnd(start, to);
+        if (start == end) {
+            return 0;
+        }
+        Cluster first = clusters.get(start);
+        return first.blankBefore() + first.body() + widthTo[end - 1] - widthTo[start];
+    }
+}

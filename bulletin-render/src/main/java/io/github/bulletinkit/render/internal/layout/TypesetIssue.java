@@ -1,0 +1,114 @@
+package io.github.bulletinkit.render.internal.layout;
+
+import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.Section;
+import io.github.bulletinkit.model.TableOfContents;
+import io.github.bulletinkit.model.TocEntry;
+import io.github.bulletinkit.render.style.PageStyle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An issue on its pages. Holds line breaks only; the places of the characters are worked out page by page, when asked
+ * for. Immutable.
+ */
+public final class TypesetIssue {
+    private final Issue issue;
+    private final PageStyle style;
+    private final Shaper shaper;
+    private final List<Page> pages;
+    private final Map<Anchor, Destination> destinations;
+
+    /**
+     * Where an anchor lies.
+     *
+     * @param page the page, counted from 0
+     * @param topPt the top of its line, from the top edge of the page
+     */
+    public record Destination(int page, double topPt) {
+
+        /** The page number that is printed on the page. */
+        public int folio() {
+            return page + 1;
+        }
+    }
+
+    TypesetIssue(Issue issue, PageStyle style, Shaper shaper, List<Page> pages) {
+        this.issue = issue;
+        this.style = style;
+        this.shaper = shaper;
+        this.pages = List.copyOf(pages);
+        this.destinations = resolve(pages, style);
+    }
+
+    /** The issue that was typeset. */
+    public Issue issue() {
+        return issue;
+    }
+
+    /** The number of pages, at least one. */
+    public int pageCount() {
+        return pages.size();
+    }
+
+    /** Where the first line of a section's heading or an article's title stands. */
+    public Destination destination(Anchor anchor) {
+        Destination destination = destinations.get(anchor);
+        if (destination == null) {
+            throw new IllegalArgumentException("no line was placed for " + anchor.path());
+        }
+        return destination;
+    }
+
+    /** The table of contents with the page numbers that are printed. */
+    public TableOfContents tableOfContents() {
+        List<TocEntry> entries = new ArrayList<>();
+        for (int s = 0; s < issue.sections().size(); s++) {
+            Section section = issue.sections().get(s);
+            for (int a = 0; a < section.articles().size(); a++) {
+                Article article = section.articles().get(a);
+                int folio = destination(new Anchor(s, a)).folio();
+                entries.add(new TocEntry(section.title(), article.title(), folio));
+            }
+        }
+        return new TableOfContents(entries);
+    }
+
+    /**
+     * Everything that stands on a page.
+     *
+     * @param page the page, counted from 0
+     */
+    public Frame frame(int page) {
+        Furniture furniture = new Furniture(style, shaper);
+        FrameBuilder builder =
+                new FrameBuilder(style, shaper, anchor -> destination(anchor).folio());
+        List<SetLine> lines = new ArrayList<>();
+        List<Frame.Rule> rules = new ArrayList<>();
+        if (page == 0) {
+            lines.addAll(furniture.masthead(issue.masthead()));
+            rules.add(furniture.mastheadRule());
+        }
+        lines.addAll(builder.lines(pages.get(page)));
+        lines.add(furniture.folio(page + 1));
+        return new Frame(lines, rules);
+    }
+
+    private static Map<Anchor, Destination> resolve(List<Page> pages, PageStyle style) {
+        Map<Anchor, Destination> destinations = new HashMap<>();
+        for (int page = 0; page < pages.size(); page++) {
+            for (Page.Slice slice : pages.get(page).slices()) {
+                @Nullable Anchor anchor = slice.block().block().anchor();
+                if (anchor != null && slice.fromLine() == 0) {
+                    double top = style.topPt() + slice.gridLine() * style.linePitchPt();
+                    destinations.put(anchor, new Destination(page, top));
+                }
+            }
+        }
+        return destinations;
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.bulletinkit.render.internal.pdf;
+
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfTextArray;
+import io.github.bulletinkit.render.internal.layout.Glyph;
+import io.github.bulletinkit.render.internal.layout.SetLine;
+import java.util.List;
+
+/**
+ * Writes one line of text: a text array for each run of glyphs of one face, with the difference between where a glyph
+ * would fall and where it is set written between them.
+ */
+final class LinePainter {
+    private static final double UNITS_PER_EM = 1000;
+
+    /** Smaller differences are left to the next glyph; they do not add up, for each is taken from the true place. */
+    private static final double LEAST_MOVE = 0.5;
+
+    private final PdfContentByte canvas;
+    private final PdfFonts fonts;
+    private final double pageHeightPt;
+
+    LinePainter(PdfContentByte canvas, PdfFonts fonts, double pageHeightPt) {
+        this.canvas = canvas;
+        this.fonts = fonts;
+        this.pageHeightPt = pageHeightPt;
+    }
+
+    void paint(SetLine line) {
+        List<Glyph> glyphs = line.glyphs();
+        for (int start = 0; start < glyphs.size(); ) {
+            int end = runEnd(glyphs, start);
+            paintRun(line, glyphs.subList(start, end));
+            start = end;
+        }
+    }
+
+    private static int runEnd(List<Glyph> glyphs, int start) {
+        Glyph first = glyphs.get(start);
+        int end = start + 1;
+        while (end < glyphs.size()
+                && glyphs.get(end).face() == first.face()
+                && Double.compare(glyphs.get(end).widening(), first.widening()) == 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private void paintRun(SetLine line, List<Glyph> run) {
+        Glyph first = run.get(0);
+        double unitPt = line.sizePt() * first.widening() / UNITS_PER_EM;
+        canvas.setFontAndSize(fonts.baseFont(first.face()), (float) line.sizePt());
+        canvas.setTextMatrix(
+                (float) first.widening(), 0, 0, 1, (float) first.xPt(), (float) (pageHeightPt - line.baselinePt()));
+        PdfTextArray array = new PdfTextArray();
+        StringBuilder text = new StringBuilder();
+        double penPt = first.xPt();
+        for (Glyph glyph : run) {
+            double move = (penPt - glyph.xPt()) / unitPt;
+            if (Math.abs(move) >= LEAST_MOVE) {
+                flush(text, array);
+                array.add((float) Math.rint(move));
+                penPt -= Math.rint(move) * unitPt;
+            }
+            text.append(glyph.text());
+            penPt += advance(glyph) * UNITS_PER_EM * unitPt;
+        }
+        flush(text, array);
+        canvas.showText(array);
+    }
+
+    private double advance(Glyph glyph) {
+        return glyph.text()
+                .codePoints()
+                .mapToDouble(codePoint -> fonts.advance(glyph.face(), codePoint))
+                .sum();
+    }
+
+    private static void flush(StringBuilder text, PdfTextArray array) {
+        if (!text.isEmpty()) {
+            array.add(text.toString());
+            text.setLength(0);
+        }
+    }
+}

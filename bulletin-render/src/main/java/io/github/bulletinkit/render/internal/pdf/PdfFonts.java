@@ -1,0 +1,80 @@
+package io.github.bulletinkit.render.internal.pdf;
+
+import static java.util.Objects.requireNonNull;
+
+import com.lowagie.text.pdf.BaseFont;
+import io.github.bulletinkit.render.internal.layout.FontMetrics;
+import io.github.bulletinkit.render.style.FontFile;
+import io.github.bulletinkit.render.style.FontRole;
+import io.github.bulletinkit.render.style.FontSet;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The faces of a font set as OpenPDF reads them. A face is loaded when it is first asked for. */
+public final class PdfFonts implements FontMetrics {
+    private final List<PdfFace> faces = new ArrayList<>();
+    private final Map<FontRole, int[]> chains = new EnumMap<>(FontRole.class);
+    private final Map<FontRole, int[]> latinChains = new EnumMap<>(FontRole.class);
+
+    /**
+     * The faces of a set.
+     *
+     * @param fonts the set
+     */
+    public PdfFonts(FontSet fonts) {
+        List<FontFile> files = new ArrayList<>();
+        for (FontRole role : FontRole.values()) {
+            chains.put(role, numbers(fonts.chain(role), files));
+            latinChains.put(role, numbers(fonts.latinChain(role), files));
+        }
+    }
+
+    private int[] numbers(List<FontFile> chain, List<FontFile> files) {
+        return chain.stream().mapToInt(file -> number(file, files)).toArray();
+    }
+
+    private int number(FontFile file, List<FontFile> files) {
+        if (!files.contains(file)) {
+            files.add(file);
+            faces.add(new PdfFace(file));
+        }
+        return files.indexOf(file);
+    }
+
+    @Override
+    public int faceFor(FontRole role, int codePoint) {
+        int[] chain = (isLatin(codePoint) ? latinChains : chains).get(role);
+        for (int face : requireNonNull(chain, "role")) {
+            if (faces.get(face).has(codePoint)) {
+                return face;
+            }
+        }
+        return NO_FACE;
+    }
+
+    /** Latin letters, digits and ASCII signs; Latin-1 signs such as · and × go with the Chinese text around them. */
+    private static boolean isLatin(int codePoint) {
+        return codePoint < 0x80 || (codePoint < 0x250 && Character.isLetter(codePoint));
+    }
+
+    @Override
+    public double advance(int face, int codePoint) {
+        return faces.get(face).advance(codePoint);
+    }
+
+    @Override
+    public double inkLeft(int face, int codePoint) {
+        return faces.get(face).inkLeft(codePoint);
+    }
+
+    @Override
+    public double inkRight(int face, int codePoint) {
+        return faces.get(face).inkRight(codePoint);
+    }
+
+    BaseFont baseFont(int face) {
+        return faces.get(face).baseFont();
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.bulletinkit.render.style;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * The face, size and colour of a {@link TextElement}.
+ *
+ * @param role the kind of face
+ * @param sizePt the size in pt, greater than 0
+ * @param rgb the colour, as {@code 0xRRGGBB}
+ */
+public record TextStyle(FontRole role, double sizePt, int rgb) {
+    /** Black. */
+    public static final int BLACK = 0x000000;
+
+    /** The red of official mastheads (红头). */
+    public static final int RED = 0xD7000F;
+
+    /**
+     * Checks size and colour.
+     *
+     * @throws IllegalArgumentException if the size is not a number greater than 0, or the colour has more than 24 bits
+     */
+    public TextStyle {
+        requireNonNull(role, "role");
+        if (!(sizePt > 0 && sizePt < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("sizePt must be greater than 0, but is " + sizePt);
+        }
+        if (rgb < 0 || rgb > 0xFFFFFF) {
+            throw new IllegalArgumentException("rgb must lie between 0x000000 and 0xFFFFFF, but is " + rgb);
+        }
+    }
+
+    /**
+     * A style in black.
+     *
+     * @param role the kind of face
+     * @param sizePt the size in pt, greater than 0
+     */
+    public TextStyle(FontRole role, double sizePt) {
+        this(role, sizePt, BLACK);
+    }
+}
