@@ -1,0 +1,20 @@
+package io.github.bulletinkit.internal.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import java.io.IOException;
+
+/** Reads an indent that is absent as the usual one, where Jackson would take a missing boolean for false. */
+final class IndentDeserializer extends JsonDeserializer<Boolean> {
+
+    @Override
+    public Boolean deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        return context.readValue(parser, Boolean.class);
+    }
+
+    @Override
+    public Boolean getNullValue(DeserializationContext context) {
+        return true;
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.bulletinkit.internal.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.bulletinkit.model.IssueNumber;
+
+/** The members of an {@link IssueNumber}; a zero stands for a number that was left out. */
+@JsonPropertyOrder({"year", "issue", "total"})
+public interface IssueNumberMixin {
+    @JsonProperty("year")
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    int year();
+
+    @JsonProperty("issue")
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    int issue();
+
+    @JsonProperty("total")
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    int total();
+}

@@ -1,0 +1,20 @@
+package io.github.bulletinkit.internal.json;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.bulletinkit.model.Inline;
+import io.github.bulletinkit.model.Paragraph;
+import java.util.List;
+
+/** The members of a {@link Paragraph} in its object form; {@link ParagraphSerializer} writes either form. */
+public interface ParagraphMixin {
+    @JsonProperty("indent")
+    @JsonDeserialize(using = IndentDeserializer.class)
+    boolean indent();
+
+    @JsonProperty("inlines")
+    @JsonSetter(nulls = Nulls.AS_EMPTY, contentNulls = Nulls.FAIL)
+    List<Inline> inlines();
+}

@@ -1,0 +1,13 @@
+package io.github.bulletinkit.internal.json;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.github.bulletinkit.model.Strong;
+
+/** A {@link Strong} is an object whose one member says how the text is set. */
+public interface StrongMixin {
+    @JsonProperty(value = "strong", required = true)
+    @JsonSetter(nulls = Nulls.FAIL)
+    String text();
+}

@@ -1,0 +1,162 @@
+package io.github.bulletinkit.json;
+
+import static io.github.bulletinkit.json.MemberPath.quoted;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.github.bulletinkit.internal.json.BlockMixin;
+import io.github.bulletinkit.model.Block;
+import io.github.bulletinkit.model.Inline;
+import io.github.bulletinkit.model.UnreadableIssueException;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Says in plain words, and with its exact place, what is wrong with a document that Jackson could not read. */
+final class JsonFaults {
+    private static final Map<Class<?>, String> EXPECTED = Map.of(
+            String.class, "a string",
+            int.class, "an integer",
+            Boolean.class, "true or false",
+            LocalDate.class, "a date such as \"2022-01-07\"",
+            List.class, "an array",
+            Block.class, "a string or an object",
+            Inline.class, "a string or an object such as {\"strong\": \"…\"}");
+
+    private JsonFaults() {}
+
+    /**
+     * The fault in our words.
+     *
+     * @param fault what Jackson reported
+     * @param again a parser at the start of the document. Jackson reports some values late, with the place it had come to
+     *     by then; its path is right always, so the place is found by following the path once more
+     */
+    static UnreadableIssueException unreadable(JsonProcessingException fault, JsonParser again) throws IOException {
+        MemberPath path = new MemberPath(fault instanceof JsonMappingException mapping ? mapping.getPath() : List.of());
+        Throwable origin = origin(fault);
+        if (origin instanceof StreamReadException syntax && !(origin instanceof InputCoercionException)) {
+            return brokenSyntax(syntax, path, fault);
+        }
+        path.follow(again);
+        return at(again.currentTokenLocation(), path.toString(), problem(origin, again), fault);
+    }
+
+    /** A document whose current token is not what it has to be. */
+    static UnreadableIssueException unexpected(String expected, JsonParser parser) {
+        JsonLocation place = parser.hasCurrentToken() ? parser.currentTokenLocation() : parser.currentLocation();
+        return at(place, "", "expected " + expected + ", found " + name(parser.currentToken()), null);
+    }
+
+    private static UnreadableIssueException at(
+            JsonLocation place, String path, String problem, @Nullable Throwable cause) {
+        return new UnreadableIssueException(problem, place.getLineNr(), place.getColumnNr(), path, cause);
+    }
+
+    private static Throwable origin(Throwable fault) {
+        Throwable cause = fault.getCause();
+        return cause instanceof JsonProcessingException ? origin(cause) : fault;
+    }
+
+    private static UnreadableIssueException brokenSyntax(
+            StreamReadException syntax, MemberPath path, JsonProcessingException fault) {
+        if (syntax instanceof JsonEOFException) {
+            return at(syntax.getLocation(), path.toString(), "the document ends before it is complete", fault);
+        }
+        // Jackson has no exception of its own for duplicates.
+        if (syntax.getOriginalMessage().startsWith("Duplicate ")) {
+            String name = syntax.getProcessor().getParsingContext().getCurrentName();
+            return at(syntax.getLocation(), path.member(name).toString(), "this member is given twice", fault);
+        }
+        return at(syntax.getLocation(), path.toString(), "broken JSON, " + firstClause(syntax), fault);
+    }
+
+    /** What follows the first colon is advice on settings of Jackson. */
+    private static String firstClause(StreamReadException syntax) {
+        String clause = syntax.getOriginalMessage().split(": ", 2)[0];
+        return clause.substring(0, 1).toLowerCase(Locale.ROOT) + clause.substring(1);
+    }
+
+    private static String problem(Throwable fault, JsonParser found) throws IOException {
+        if (fault instanceof StreamConstraintsException) {
+            return "nested too deeply, or a number or a name is too long";
+        }
+        if (fault instanceof UnrecognizedPropertyException unknown) {
+            return "unknown member " + quoted(unknown.getPropertyName()) + ", known here: " + knownMembers(unknown);
+        }
+        if (fault instanceof InvalidTypeIdException block) {
+            return block.getTypeId() == null
+                    ? "a block in object form needs a member \"type\", known: " + blockTypes()
+                    : "unknown type " + quoted(block.getTypeId()) + ", known: " + blockTypes();
+        }
+        return mismatch(targetType(fault), found);
+    }
+
+    private static String knownMembers(UnrecognizedPropertyException unknown) {
+        Stream<String> type =
+                Block.class.isAssignableFrom(unknown.getReferringClass()) ? Stream.of("type") : Stream.empty();
+        return Stream.concat(type, unknown.getKnownPropertyIds().stream().map(String::valueOf))
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String blockTypes() {
+        return Arrays.stream(BlockMixin.class.getAnnotation(JsonSubTypes.class).value())
+                .map(JsonSubTypes.Type::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Class<?> targetType(Throwable fault) {
+        Class<?> target = Object.class;
+        if (fault instanceof InputCoercionException number) {
+            target = number.getTargetType();
+        } else if (fault instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
+            target = mismatch.getTargetType();
+        }
+        return Collection.class.isAssignableFrom(target) ? List.class : target;
+    }
+
+    private static String mismatch(Class<?> target, JsonParser found) throws IOException {
+        String expected = "expected " + EXPECTED.getOrDefault(target, "an object") + ", found ";
+        if (target == int.class && found.hasToken(JsonToken.VALUE_NUMBER_INT)) {
+            return "expected an integer from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE + ", found one beyond";
+        }
+        if (target == LocalDate.class && found.hasToken(JsonToken.VALUE_STRING)) {
+            return expected + quoted(found.getText());
+        }
+        return expected + name(found.currentToken());
+    }
+
+    private static String name(@Nullable JsonToken token) {
+        if (token == null) {
+            return "the end of the document";
+        }
+        return switch (token) {
+            case VALUE_STRING -> "a string";
+            case VALUE_NUMBER_INT -> "an integer";
+            case VALUE_NUMBER_FLOAT -> "a number with a fraction or an exponent";
+            case VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> String.valueOf(token.asString());
+            case START_ARRAY -> "an array";
+            case START_OBJECT -> "an object";
+            default -> "no such member";
+        };
+    }
+}
