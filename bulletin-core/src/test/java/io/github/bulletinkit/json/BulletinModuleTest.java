@@ -37,7 +37,9 @@ class BulletinModuleTest {
                 Named.of("plain", HOST),
                 Named.of("modules found by themselves", new ObjectMapper().findAndRegisterModules()),
                 Named.of("module registered twice", HOST.copy().registerModule(new BulletinModule())),
-                Named.of("other names", HOST.copy().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)),
+                Named.of(
+                        "other names",
+                        HOST.copy().setPropertyNamingStrategy(PropertyNamingStrategies.UPPER_CAMEL_CASE)),
                 Named.of("everything included", HOST.copy().setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS)),
                 Named.of("defaults left out", HOST.copy().setDefaultPropertyInclusion(JsonInclude.Include.NON_DEFAULT)),
                 Named.of(

@@ -21,6 +21,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -33,9 +34,7 @@ class IssueJsonTest {
 
     @Test
     void richIssueIsWrittenAsInTheGoldenFile() throws IOException {
-        try (InputStream golden = IssueJsonTest.class.getResourceAsStream("rich-issue.json")) {
-            assertThat(write(SampleIssues.rich())).isEqualTo(new String(golden.readAllBytes(), UTF_8));
-        }
+        assertThat(write(SampleIssues.rich())).isEqualTo(golden());
     }
 
     @Test
@@ -70,6 +69,21 @@ class IssueJsonTest {
     }
 
     @Test
+    void absentMembersAreLeftOut() throws IOException {
+        Issue issue = Issue.builder()
+                .masthead(m -> m.number(IssueNumber.of(0, 0, 0)))
+                .section("", s -> s.article("", a -> {}))
+                .section("", s -> {})
+                .tableOfContents(new TableOfContents(List.of(new TocEntry("", "", 0))))
+                .build();
+
+        assertThat(write(issue).replaceAll("\\s", ""))
+                .isEqualTo("{\"masthead\":{\"number\":{}},\"sections\":[{\"articles\":[{}]},{}],"
+                        + "\"tableOfContents\":{\"entries\":[{}]}}");
+        assertThat(read(write(issue))).isEqualTo(issue);
+    }
+
+    @Test
     void declaredTableOfContentsWithoutEntriesIsKept() throws IOException {
         Issue issue =
                 Issue.builder().tableOfContents(new TableOfContents(List.of())).build();
@@ -90,13 +104,29 @@ class IssueJsonTest {
     }
 
     @Test
-    void linesEndInLineFeedOnAnyPlatform() throws IOException {
-        String separator = System.getProperty("line.separator");
-        System.setProperty("line.separator", "\r\n");
-        try {
-            assertThat(write(SampleIssues.rich())).doesNotContain("\r").endsWith("}\n");
-        } finally {
-            System.setProperty("line.separator", separator);
+    void documentIsTheSameUnderAnySettingsOfThePlatform() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dline.separator=\r\n",
+                        "-Dfile.encoding=US-ASCII",
+                        "-Duser.language=tr",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        RichIssueToStandardOutput.class.getName())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+
+        assertThat(new String(process.getInputStream().readAllBytes(), UTF_8)).isEqualTo(golden());
+        assertThat(process.waitFor()).isZero();
+    }
+
+    /** Runs in a JVM of its own, since Jackson takes some settings over when it is loaded. */
+    static final class RichIssueToStandardOutput {
+        private RichIssueToStandardOutput() {}
+
+        public static void main(String[] arguments) throws IOException {
+            IssueJson.write(SampleIssues.rich(), System.out);
+            System.out.flush();
         }
     }
 
@@ -265,6 +295,12 @@ class IssueJsonTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> IssueJson.write(SampleIssues.rich(), null))
                 .withMessage("out");
+    }
+
+    private static String golden() throws IOException {
+        try (InputStream golden = IssueJsonTest.class.getResourceAsStream("rich-issue.json")) {
+            return new String(golden.readAllBytes(), UTF_8);
+        }
     }
 
     private static Issue titled(String title) {

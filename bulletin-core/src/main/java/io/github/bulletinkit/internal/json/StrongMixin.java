@@ -7,7 +7,7 @@ import io.github.bulletinkit.model.Strong;
 
 /** A {@link Strong} is an object whose one member says how the text is set. */
 public interface StrongMixin {
-    @JsonProperty(value = "strong", required = true)
+    @JsonProperty("strong")
     @JsonSetter(nulls = Nulls.FAIL)
     String text();
 }
