@@ -73,6 +73,11 @@ enum CharacterClass {
         return this == OPENING || this == CLOSING || this == PAUSE || this == INTERPUNCT;
     }
 
+    /** Whether the mark is a stroke or a row of dots that fills its cell. */
+    boolean isStroke() {
+        return this == CONNECTOR || this == DASH || this == ELLIPSIS;
+    }
+
     private static boolean isHan(int codePoint) {
         return (codePoint >= 0x4E00 && codePoint <= 0x9FFF) || (codePoint >= 0x3400 && codePoint <= 0x4DBF);
     }

@@ -3,8 +3,15 @@ package io.github.bulletinkit.render.internal.layout;
 import java.util.Arrays;
 
 /**
- * Fills each line before it begins the next (CLREQ 3.1.3). Where a mark that may not begin a line would begin one, the
- * line is squeezed to take it in; where that is not enough, the character before it goes down with it.
+ * Fills each line before it begins the next (CLREQ 3.1.3). What stands at the end of the measure decides:
+ *
+ * <ul>
+ *   <li>Where a line would begin with a mark that may not begin it, or end with one that may not end it, the line is
+ *       squeezed to take in what belongs to it (推入); where it cannot be squeezed enough, the character before the mark
+ *       goes down with it (推出).
+ *   <li>Otherwise the line takes in one more character or word if it is squeezed by at most half of what it would be
+ *       stretched by without.
+ * </ul>
  */
 final class GreedyLineBreaker implements LineBreaker {
     /** Widths are sums of many terms; what differs by less is equal. */
@@ -33,20 +40,28 @@ final class GreedyLineBreaker implements LineBreaker {
         while (full < text.size() && text.naturalWidth(start, full + 1) <= measure) {
             full++;
         }
-        if (mayEnd(text, full)) {
+        if (full == text.size()) {
             return full;
         }
-        int squeezed = nextBreak(text, full);
-        if (text.leastWidth(start, squeezed) <= measure) {
-            return squeezed;
+        int loose = lastBreak(text, start, full);
+        int tight = nextBreak(text, full);
+        if (text.leastWidth(start, tight) > measure) {
+            return loose > start ? loose : Math.max(full, start + 1);
         }
-        int carried = lastBreak(text, full);
-        if (carried > start) {
-            return carried;
+        if (loose == start || splitsMark(text, full)) {
+            return tight;
         }
-        return Math.max(full, start + 1);
+        double squeeze = text.naturalWidth(start, tight) - measure;
+        double stretch = measure - text.naturalWidth(start, loose);
+        return squeeze <= stretch / 2 ? tight : loose;
     }
 
+    /** Whether a break would part a mark from what it belongs to, as against cutting a word in two or being allowed. */
+    private boolean splitsMark(ShapedText text, int index) {
+        return !mayEnd(text, index) && !rules.isOneWord(text.cluster(index - 1), text.cluster(index));
+    }
+
+    /** The first allowed break after a place. */
     private int nextBreak(ShapedText text, int index) {
         int next = index + 1;
         while (!mayEnd(text, next)) {
@@ -55,18 +70,16 @@ final class GreedyLineBreaker implements LineBreaker {
         return next;
     }
 
-    private int lastBreak(ShapedText text, int index) {
-        int last = index - 1;
-        while (last > 0 && !mayEnd(text, last)) {
+    /** The last allowed break up to a place, or the start of the line. */
+    private int lastBreak(ShapedText text, int start, int index) {
+        int last = index;
+        while (last > start && !mayEnd(text, last)) {
             last--;
         }
         return last;
     }
 
     private boolean mayEnd(ShapedText text, int index) {
-        if (index == 0 || index == text.size()) {
-            return index > 0;
-        }
-        return rules.mayBreak(text.cluster(index - 1), text.cluster(index));
+        return index == text.size() || rules.mayBreak(text.cluster(index - 1), text.cluster(index));
     }
 }

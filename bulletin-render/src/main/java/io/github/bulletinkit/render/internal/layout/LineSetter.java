@@ -39,8 +39,7 @@ final class LineSetter {
     List<Glyph> set(double leftPt, double measureEm, Alignment alignment) {
         double slack = measureEm - widthEm();
         if (slack < 0) {
-            double give = widthEm() - text.leastWidth(from, to);
-            return place(leftPt, give > 0 ? Math.min(1, -slack / give) : 0, 0);
+            return place(leftPt, squeeze(-slack), 0);
         }
         return switch (alignment) {
             case LEFT -> place(leftPt, 0, 0);
@@ -55,7 +54,13 @@ final class LineSetter {
         return text.naturalWidth(from, to);
     }
 
-    /** What each stretchable gap is widened by; the blank of a mark at the end of the line takes up its share first. */
+    /** The part of what they can give that the gaps are squeezed by; the blank of a mark at the end gives first. */
+    private double squeeze(double excess) {
+        double give = widthEm() - text.endBlank(from, to) - text.leastWidth(from, to);
+        return give > 0 ? Math.max(0, excess - text.endBlank(from, to)) / give : 0;
+    }
+
+    /** What each stretchable gap is widened by. */
     private double stretch(double slack) {
         int first = text.inkStart(from, to);
         int last = text.inkEnd(first, to) - 1;
@@ -63,8 +68,7 @@ final class LineSetter {
         for (int i = first; i < last; i++) {
             gaps += text.gapAfter(i).stretches() ? 1 : 0;
         }
-        double endBlank = last < first ? 0 : text.cluster(last).blankAfter();
-        return gaps == 0 ? 0 : Math.max(0, slack - endBlank) / gaps;
+        return gaps == 0 ? 0 : slack / gaps;
     }
 
     private List<Glyph> place(double leftPt, double squeeze, double stretch) {
@@ -75,7 +79,7 @@ final class LineSetter {
         for (int i = from; i < to; i++) {
             Cluster cluster = text.cluster(i);
             glyphs.add(new Glyph(
-                    cluster.text(), cluster.face(), leftPt + (x + cluster.origin()) * emPt, cluster.widening()));
+                    cluster.text(), cluster.fit(), leftPt + (x + cluster.fit().originEm()) * emPt));
             if (i >= first && i <= last) {
                 x += cluster.body();
             }

@@ -3,6 +3,9 @@ package io.github.bulletinkit.render.internal.layout;
 /**
  * What two neighbouring clusters do to each other: whether a line may break between them, and how wide the gap is. After
  * CLREQ 3.1.3 (prohibited line starts and ends), 3.1.6 (squeeze of adjacent marks) and 3.2.2 (mixed text).
+ *
+ * <p>Adjacent marks always share a blank, and then give no more. A mark that stands alone gives up to half of its blank
+ * where a line must be squeezed, as does the gap between hanzi and Latin.
  */
 final class PairRules {
     private static final Gap NONE = new Gap(0, 0, false);
@@ -14,6 +17,8 @@ final class PairRules {
     /** The gap between hanzi and Latin letters or digits. */
     private static final Gap HAN_WESTERN = new Gap(0.25, 0.125, true);
 
+    private static final String UNIT_SIGNS = "%‰°′″";
+
     /** Whether a line may end after the first cluster and the next begin with the second. */
     boolean mayBreak(Cluster before, Cluster after) {
         CharacterClass left = before.type();
@@ -21,35 +26,38 @@ final class PairRules {
         if (right == CharacterClass.SPACE || right.forbiddenAtLineStart() || left.forbiddenAtLineEnd()) {
             return false;
         }
-        boolean oneWord = left == CharacterClass.WESTERN && right == CharacterClass.WESTERN;
         boolean oneMark = left == right && (left == CharacterClass.DASH || left == CharacterClass.ELLIPSIS);
-        return !oneWord && !oneMark;
+        return !oneMark && !isOneWord(before, after);
+    }
+
+    /** Whether two neighbours belong to one Latin word or number. */
+    boolean isOneWord(Cluster before, Cluster after) {
+        return before.type() == CharacterClass.WESTERN && after.type() == CharacterClass.WESTERN;
     }
 
     /** The gap between the bodies of two neighbours: what is blank in their cells, less what adjacent marks share. */
     Gap gap(Cluster before, Cluster after) {
         double blank = before.blankAfter() + after.blankBefore();
         if (before.type().hasBlank() && after.type().hasBlank()) {
-            return new Gap(Math.max(0, blank - SHARED_BY_ADJACENT_MARKS), 0, false);
+            double left = Math.max(0, blank - SHARED_BY_ADJACENT_MARKS);
+            return new Gap(left, left, false);
         }
         if (before.type() == CharacterClass.SPACE || after.type() == CharacterClass.SPACE) {
             return new Gap(blank, blank / 2, true);
         }
         if (blank > 0) {
-            return new Gap(blank, 0, false);
+            return new Gap(blank, blank / 2, false);
         }
-        return switch (before.type()) {
-            case IDEOGRAPH -> afterIdeograph(after.type());
-            case WESTERN -> after.type() == CharacterClass.IDEOGRAPH ? HAN_WESTERN : NONE;
-            default -> NONE;
-        };
+        if (before.type() == CharacterClass.IDEOGRAPH && after.type() == CharacterClass.IDEOGRAPH) {
+            return BETWEEN_IDEOGRAPHS;
+        }
+        return isMixed(before, after) || isMixed(after, before) ? HAN_WESTERN : NONE;
     }
 
-    private static Gap afterIdeograph(CharacterClass after) {
-        return switch (after) {
-            case IDEOGRAPH -> BETWEEN_IDEOGRAPHS;
-            case WESTERN -> HAN_WESTERN;
-            default -> NONE;
-        };
+    /** A percent or degree sign belongs to its figure and keeps no distance from the hanzi after it. */
+    private static boolean isMixed(Cluster han, Cluster western) {
+        return han.type() == CharacterClass.IDEOGRAPH
+                && western.type() == CharacterClass.WESTERN
+                && UNIT_SIGNS.indexOf(western.codePoint()) < 0;
     }
 }

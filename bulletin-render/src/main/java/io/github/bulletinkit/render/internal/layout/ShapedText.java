@@ -3,8 +3,8 @@ package io.github.bulletinkit.render.internal.layout;
 import java.util.List;
 
 /**
- * The clusters of a block and what lies between them. Answers how wide a stretch of them is as a line, with the space
- * at its end dropped and the blank of a mark at its end squeezed away. Lengths are in em.
+ * The clusters of a block and what lies between them. Answers how wide a stretch of them is as a line; spaces at either
+ * end of it have no width. Lengths are in em.
  */
 final class ShapedText {
     private final List<Cluster> clusters;
@@ -41,14 +41,20 @@ final class ShapedText {
         return gaps[index];
     }
 
-    /** The natural width of a line, without the blank of its last mark. */
+    /** The natural width of a line. */
     double naturalWidth(int from, int to) {
-        return width(naturalTo, from, to);
+        return width(naturalTo, from, to) + endBlank(from, to);
     }
 
-    /** The width of a line in which every gap is squeezed as far as it may be. */
+    /** The width of a line in which every gap, and the blank of a mark at its end, is squeezed as far as it may be. */
     double leastWidth(int from, int to) {
         return width(leastTo, from, to);
+    }
+
+    /** The blank half of a mark that ends a line. */
+    double endBlank(int from, int to) {
+        int end = inkEnd(from, to);
+        return end == from ? 0 : clusters.get(end - 1).blankAfter();
     }
 
     /** The natural width of all clusters on one line. */

@@ -12,11 +12,17 @@ final class Shaper {
     /** The clear space between the ink of a quote or bracket and the edge of its cell. */
     private static final double SIDE_BEARING = 0.075;
 
-    /** A space between hanzi and Latin is the gap that would be there without it (CLREQ 3.2.2). */
-    private static final double SPACE_BESIDE_WESTERN = 0.25;
-
     /** A space between hanzi, as between the two halves of a title. */
     private static final double SPACE_BETWEEN_IDEOGRAPHS = 0.5;
+
+    /**
+     * The size of Latin letters and figures beside hanzi: at nine tenths the capitals of the roman stand as high as the
+     * hanzi of a FangSong look, and its figures are half a cell wide.
+     */
+    private static final double LATIN_SCALE = 0.9;
+
+    /** Figures, and the signs beside them, are set two to a cell, so that years and amounts keep to the grid. */
+    private static final double HALF_CELL = 0.5;
 
     private static final int APOSTROPHE = '’';
 
@@ -66,58 +72,98 @@ final class Shaper {
         return switch (type) {
             case OPENING -> {
                 double origin = 0.5 - SIDE_BEARING - metrics.inkRight(face, codePoint);
-                yield new Cluster(text, type, face, 0.5, 0.5, 0, origin, 1);
+                yield new Cluster(text, type, 0.5, 0.5, 0, new GlyphFit(face, origin, 1, 1));
             }
             case CLOSING -> {
                 double origin = SIDE_BEARING - metrics.inkLeft(face, codePoint);
-                yield new Cluster(text, type, face, 0, 0.5, 0.5, origin, 1);
+                yield new Cluster(text, type, 0, 0.5, 0.5, new GlyphFit(face, origin, 1, 1));
             }
-            case PAUSE -> new Cluster(text, type, face, 0, 0.5, 0.5, 0, 1);
-            case INTERPUNCT -> new Cluster(text, type, face, 0.25, 0.5, 0.25, centred(face, codePoint, 0.5), 1);
-            case DASH -> unbrokenStroke(text, face);
-            case IDEOGRAPH, CONNECTOR, ELLIPSIS ->
-                new Cluster(text, type, face, 0, 1, 0, centred(face, codePoint, 1), 1);
+            case PAUSE -> new Cluster(text, type, 0, 0.5, 0.5, new GlyphFit(face, 0, 1, 1));
+            case INTERPUNCT -> new Cluster(text, type, 0.25, 0.5, 0.25, centred(face, codePoint, 0.5, 1));
+            case DASH -> new Cluster(text, type, 0, 1, 0, unbrokenStroke(face, codePoint));
+            case IDEOGRAPH, CONNECTOR, ELLIPSIS -> new Cluster(text, type, 0, 1, 0, centred(face, codePoint, 1, 1));
             case WESTERN -> western(text, face);
-            case SPACE -> space(text, face, metrics.advance(face, codePoint));
+            case SPACE -> space(text, face, LATIN_SCALE * metrics.advance(face, codePoint));
         };
     }
 
-    /** The origin that centres a character's advance in a cell. */
-    private double centred(int face, int codePoint, double cell) {
-        return (cell - metrics.advance(face, codePoint)) / 2;
+    /** A glyph in the middle of a cell, condensed if it is wider. */
+    private GlyphFit centred(int face, int codePoint, double cell, double scale) {
+        double advance = scale * metrics.advance(face, codePoint);
+        double widening = Math.min(1, cell / advance);
+        return new GlyphFit(face, (cell - advance * widening) / 2, scale, widening);
     }
 
     /** A dash whose ink is widened to fill its cell, so that two of them make one stroke. */
-    private Cluster unbrokenStroke(String text, int face) {
-        int codePoint = text.codePointAt(0);
+    private GlyphFit unbrokenStroke(int face, int codePoint) {
         double inkLeft = metrics.inkLeft(face, codePoint);
         double widening = 1 / (metrics.inkRight(face, codePoint) - inkLeft);
-        return new Cluster(text, CharacterClass.DASH, face, 0, 1, 0, -inkLeft * widening, widening);
+        return new GlyphFit(face, -inkLeft * widening, 1, widening);
     }
 
     private Cluster western(String text, int face) {
-        return new Cluster(text, CharacterClass.WESTERN, face, 0, metrics.advance(face, text.codePointAt(0)), 0, 0, 1);
+        int codePoint = text.codePointAt(0);
+        if (isFigure(codePoint)) {
+            return halfCell(text, face);
+        }
+        double advance = LATIN_SCALE * metrics.advance(face, codePoint);
+        return new Cluster(text, CharacterClass.WESTERN, 0, advance, 0, new GlyphFit(face, 0, LATIN_SCALE, 1));
+    }
+
+    private Cluster halfCell(String text, int face) {
+        GlyphFit fit = centred(face, text.codePointAt(0), HALF_CELL, LATIN_SCALE);
+        return new Cluster(text, CharacterClass.WESTERN, 0, HALF_CELL, 0, fit);
     }
 
     private static Cluster space(String text, int face, double width) {
-        return new Cluster(text, CharacterClass.SPACE, face, 0, 0, width, 0, 1);
+        return new Cluster(text, CharacterClass.SPACE, 0, 0, width, new GlyphFit(face, 0, 1, 1));
     }
 
-    /** The cluster as its neighbours make it: an apostrophe is no quote, and a space is as wide as what it separates asks. */
+    /**
+     * The cluster as its neighbours make it: an apostrophe is no quote, a sign beside a figure is set like a figure, and a
+     * space beside Latin is the gap that would be there without it (CLREQ 3.2.2).
+     */
     private Cluster inContext(List<Cluster> clusters, int index) {
         Cluster cluster = clusters.get(index);
-        if (index == 0 || index == clusters.size() - 1) {
-            return cluster;
+        Cluster before = clusters.get(Math.max(0, index - 1));
+        Cluster after = clusters.get(Math.min(clusters.size() - 1, index + 1));
+        boolean afterWestern = before.type() == CharacterClass.WESTERN;
+        boolean beforeWestern = after.type() == CharacterClass.WESTERN;
+        return switch (cluster.type()) {
+            case WESTERN -> {
+                boolean besideFigure = isFigure(before.codePoint()) || isFigure(after.codePoint());
+                yield besideFigure && isSign(cluster.codePoint())
+                        ? halfCell(cluster.text(), cluster.fit().face())
+                        : cluster;
+            }
+            case CLOSING -> {
+                boolean apostrophe = cluster.codePoint() == APOSTROPHE && afterWestern && beforeWestern;
+                yield apostrophe ? western(cluster.text(), cluster.fit().face()) : cluster;
+            }
+            case SPACE -> space(cluster.text(), cluster.fit().face(), spaceWidth(cluster, before, after));
+            default -> cluster;
+        };
+    }
+
+    private double spaceWidth(Cluster space, Cluster before, Cluster after) {
+        boolean afterWestern = before.type() == CharacterClass.WESTERN;
+        boolean beforeWestern = after.type() == CharacterClass.WESTERN;
+        if (afterWestern && beforeWestern) {
+            return space.blankAfter();
         }
-        boolean afterWestern = clusters.get(index - 1).type() == CharacterClass.WESTERN;
-        boolean beforeWestern = clusters.get(index + 1).type() == CharacterClass.WESTERN;
-        if (cluster.text().codePointAt(0) == APOSTROPHE && afterWestern && beforeWestern) {
-            return western(cluster.text(), cluster.face());
+        if (afterWestern || beforeWestern) {
+            boolean besideStroke = before.type().isStroke() || after.type().isStroke();
+            double blanks = before.blankAfter() + after.blankBefore();
+            return besideStroke ? space.blankAfter() : rules.gap(before, after).natural() - blanks;
         }
-        if (cluster.type() == CharacterClass.SPACE && !(afterWestern && beforeWestern)) {
-            boolean mixed = afterWestern || beforeWestern;
-            return space(cluster.text(), cluster.face(), mixed ? SPACE_BESIDE_WESTERN : SPACE_BETWEEN_IDEOGRAPHS);
-        }
-        return cluster;
+        return SPACE_BETWEEN_IDEOGRAPHS;
+    }
+
+    private static boolean isFigure(int codePoint) {
+        return codePoint >= '0' && codePoint <= '9';
+    }
+
+    private static boolean isSign(int codePoint) {
+        return codePoint < 0x80 && !Character.isLetterOrDigit(codePoint);
     }
 }

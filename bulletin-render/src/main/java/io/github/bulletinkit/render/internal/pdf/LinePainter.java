@@ -3,6 +3,7 @@ package io.github.bulletinkit.render.internal.pdf;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfTextArray;
 import io.github.bulletinkit.render.internal.layout.Glyph;
+import io.github.bulletinkit.render.internal.layout.GlyphFit;
 import io.github.bulletinkit.render.internal.layout.SetLine;
 import java.util.List;
 
@@ -35,23 +36,30 @@ final class LinePainter {
         }
     }
 
+    /** A run of glyphs in one face, size and width. */
     private static int runEnd(List<Glyph> glyphs, int start) {
-        Glyph first = glyphs.get(start);
+        GlyphFit first = glyphs.get(start).fit();
         int end = start + 1;
-        while (end < glyphs.size()
-                && glyphs.get(end).face() == first.face()
-                && Double.compare(glyphs.get(end).widening(), first.widening()) == 0) {
+        while (end < glyphs.size() && isDrawnAlike(glyphs.get(end).fit(), first)) {
             end++;
         }
         return end;
     }
 
+    private static boolean isDrawnAlike(GlyphFit a, GlyphFit b) {
+        return a.face() == b.face()
+                && Double.compare(a.scale(), b.scale()) == 0
+                && Double.compare(a.widening(), b.widening()) == 0;
+    }
+
     private void paintRun(SetLine line, List<Glyph> run) {
         Glyph first = run.get(0);
-        double unitPt = line.sizePt() * first.widening() / UNITS_PER_EM;
-        canvas.setFontAndSize(fonts.baseFont(first.face()), (float) line.sizePt());
+        GlyphFit fit = first.fit();
+        double sizePt = line.sizePt() * fit.scale();
+        double unitPt = sizePt * fit.widening() / UNITS_PER_EM;
+        canvas.setFontAndSize(fonts.baseFont(fit.face()), (float) sizePt);
         canvas.setTextMatrix(
-                (float) first.widening(), 0, 0, 1, (float) first.xPt(), (float) (pageHeightPt - line.baselinePt()));
+                (float) fit.widening(), 0, 0, 1, (float) first.xPt(), (float) (pageHeightPt - line.baselinePt()));
         PdfTextArray array = new PdfTextArray();
         StringBuilder text = new StringBuilder();
         double penPt = first.xPt();
@@ -72,7 +80,7 @@ final class LinePainter {
     private double advance(Glyph glyph) {
         return glyph.text()
                 .codePoints()
-                .mapToDouble(codePoint -> fonts.advance(glyph.face(), codePoint))
+                .mapToDouble(codePoint -> fonts.advance(glyph.fit().face(), codePoint))
                 .sum();
     }
 

@@ -1,0 +1,5 @@
+/** Programs that show the library at work: one writes a sample issue, one converts an issue that is already written. */
+@NullMarked
+package io.github.bulletinkit.examples;
+
+import org.jspecify.annotations.NullMarked;
