@@ -15,7 +15,8 @@ public final class Typesetter {
     private final FontMetrics metrics;
     private final Composer composer;
     private final Shaper shaper;
-    private final LineBreaker breaker;
+    private final LineBreaker textBreaker;
+    private final LineBreaker titleBreaker;
 
     /**
      * A typesetter for one style and one set of fonts.
@@ -29,7 +30,8 @@ public final class Typesetter {
         this.metrics = metrics;
         this.composer = new Composer(style);
         this.shaper = new Shaper(metrics, rules);
-        this.breaker = new GreedyLineBreaker(rules);
+        this.textBreaker = new GreedyLineBreaker(rules);
+        this.titleBreaker = new TitleLineBreaker(textBreaker);
     }
 
     /**
@@ -66,9 +68,11 @@ public final class Typesetter {
     private List<BrokenBlock> breakLines(List<FlowBlock> blocks) {
         List<BrokenBlock> broken = new ArrayList<>(blocks.size());
         for (FlowBlock block : blocks) {
+            LineBreaker breaker = block.alignment() == Alignment.JUSTIFIED ? textBreaker : titleBreaker;
             double measure = block.measureEm() - block.indentEm();
             double firstMeasure = measure - block.firstLineIndentEm();
-            broken.add(new BrokenBlock(block, breaker.breakLines(shaper.shape(block.text()), firstMeasure, measure)));
+            int[] lineEnds = breaker.breakLines(shaper.shape(block.text()), firstMeasure, measure);
+            broken.add(new BrokenBlock(block, lineEnds));
         }
         return broken;
     }

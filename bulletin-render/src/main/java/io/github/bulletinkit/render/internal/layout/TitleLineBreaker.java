@@ -1,0 +1,64 @@
+package io.github.bulletinkit.render.internal.layout;
+
+/**
+ * Breaks titles: into no more lines than they need, at the space between two clauses where there is one, else into lines
+ * as even as they can be (GB/T 9704-2012, 7.3.1: 排列对称，长短适宜).
+ */
+final class TitleLineBreaker implements LineBreaker {
+    /** Halving the difference this often brings it below a thousandth of an em. */
+    private static final int HALVINGS = 16;
+
+    private final LineBreaker filling;
+
+    /** A breaker of titles that fills its lines as another breaker does. */
+    TitleLineBreaker(LineBreaker filling) {
+        this.filling = filling;
+    }
+
+    @Override
+    public int[] breakLines(ShapedText text, double firstMeasure, double measure) {
+        int[] filled = filling.breakLines(text, firstMeasure, measure);
+        if (filled.length == 1) {
+            return filled;
+        }
+        int space = filled.length == 2 ? spaceBetweenClauses(text, measure) : 0;
+        return space > 0 ? new int[] {space, text.size()} : evenLines(text, measure, filled.length);
+    }
+
+    /** The place after the space that parts the title into the most even lines, or 0 where no space parts it into two. */
+    private static int spaceBetweenClauses(ShapedText text, double measure) {
+        int best = 0;
+        double bestWidth = measure;
+        for (int i = 1; i < text.size() - 1; i++) {
+            if (isBetweenClauses(text, i)) {
+                double width = Math.max(text.naturalWidth(0, i + 1), text.naturalWidth(i + 1, text.size()));
+                if (width <= bestWidth) {
+                    best = i + 1;
+                    bestWidth = width;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean isBetweenClauses(ShapedText text, int index) {
+        return text.cluster(index).type() == CharacterClass.SPACE
+                && text.cluster(index - 1).type() != CharacterClass.WESTERN
+                && text.cluster(index + 1).type() != CharacterClass.WESTERN;
+    }
+
+    /** The breaks for the narrowest measure that takes no more lines. */
+    private int[] evenLines(ShapedText text, double measure, int lines) {
+        double tooNarrow = text.lineWidth() / (lines + 1);
+        double wideEnough = measure;
+        for (int i = 0; i < HALVINGS; i++) {
+            double middle = (tooNarrow + wideEnough) / 2;
+            if (filling.breakLines(text, middle, middle).length <= lines) {
+                wideEnough = middle;
+            } else {
+                tooNarrow = middle;
+            }
+        }
+        return filling.breakLines(text, wideEnough, wideEnough);
+    }
+}
