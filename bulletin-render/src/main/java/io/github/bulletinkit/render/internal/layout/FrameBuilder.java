@@ -9,7 +9,10 @@ import java.util.function.ToIntFunction;
 
 /** Puts the lines of a page in their places, and ends each row of the table of contents in leaders and a page number. */
 final class FrameBuilder {
+    /** Three dots, evenly spread over an em. */
     private static final String LEADER = "…";
+
+    private static final double DOT_PITCH_EM = 1.0 / 3;
 
     /** The least clear space between title, leaders and page number, in em. */
     private static final double CLEAR_EM = 0.25;
@@ -55,18 +58,19 @@ final class FrameBuilder {
         return new SetLine(block.element(), textStyle.sizePt(), baseline, glyphs, reference);
     }
 
-    /** Leaders stand on a lattice counted from the right margin, so that their dots lie below each other. */
+    /** The dots of leaders stand on a lattice counted from the right margin, so that they lie below each other. */
     private List<Glyph> leadersAndFolio(FlowBlock block, int folio, double textEndPt) {
         FontRole role = style.textStyle(block.element()).role();
         double em = block.emPt();
         double right = style.leftPt() + style.measurePt();
         ShapedText number = shaper.shape(StyledText.of(Integer.toString(folio), role));
         ShapedText leader = shaper.shape(StyledText.of(LEADER, role));
-        int firstCell = (int) Math.ceil(number.lineWidth() + CLEAR_EM);
-        int lastCell = (int) Math.floor((right - textEndPt) / em - CLEAR_EM);
+        double leadersEnd = Math.ceil((number.lineWidth() + CLEAR_EM) / DOT_PITCH_EM) * DOT_PITCH_EM;
+        int leaders = (int) Math.floor((right - textEndPt) / em - CLEAR_EM - leadersEnd);
         List<Glyph> glyphs = new ArrayList<>();
-        for (int cell = lastCell; cell > firstCell; cell--) {
-            glyphs.addAll(new LineSetter(leader, em, 0, 1).set(right - cell * em, 1, Alignment.LEFT));
+        for (int i = leaders; i > 0; i--) {
+            double left = right - (leadersEnd + i) * em;
+            glyphs.addAll(new LineSetter(leader, em, 0, 1).set(left, 1, Alignment.LEFT));
         }
         LineSetter setter = new LineSetter(number, em, 0, number.size());
         glyphs.addAll(setter.set(style.leftPt(), style.measurePt() / em, Alignment.RIGHT));
