@@ -7,6 +7,7 @@ module io.github.bulletinkit.core {
 
     exports io.github.bulletinkit.json;
     exports io.github.bulletinkit.model;
+    exports io.github.bulletinkit.text;
 
     // Jackson makes the deserializers that the mixins name.
     opens io.github.bulletinkit.internal.json to

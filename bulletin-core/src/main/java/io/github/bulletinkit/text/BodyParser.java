@@ -1,0 +1,180 @@
+package io.github.bulletinkit.text;
+
+import io.github.bulletinkit.model.UnreadableIssueException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the body: a line that reads like a title of the table of contents is that title, every other line is text of the
+ * article above it. Order and sections are those of the body; where they differ from the table, validation says so.
+ */
+final class BodyParser {
+    private final List<Line> lines;
+    private final Contents contents;
+    private final List<Repair> repairs;
+    private final SectionsDraft draft;
+
+    private final Map<String, Line> headings = new LinkedHashMap<>();
+    private final Set<String> printedHeadings = new HashSet<>();
+    private final Map<String, Deque<Contents.Row>> unfound = new LinkedHashMap<>();
+    private final Set<String> sought = new HashSet<>();
+    private final Map<Contents.Row, String> titles = new HashMap<>();
+
+    private BodyParser(List<Line> lines, Contents contents, List<Repair> repairs) {
+        this.lines = lines;
+        this.contents = contents;
+        this.repairs = repairs;
+        draft = new SectionsDraft(repairs);
+        contents.headings().forEach(heading -> headings.putIfAbsent(heading.key(), heading));
+        contents.rows()
+                .forEach(row -> unfound.computeIfAbsent(Line.key(row.title()), key -> new ArrayDeque<>())
+                        .add(row));
+        sought.addAll(headings.keySet());
+        sought.addAll(unfound.keySet());
+    }
+
+    /** Reads the lines after the table of contents. */
+    static Body parse(List<Line> lines, Contents contents, List<Repair> repairs) {
+        BodyParser parser = new BodyParser(lines, contents, repairs);
+        parser.findPrintedHeadings();
+        parser.readLines();
+        parser.requireEveryArticle();
+        parser.reportIdleHeadings();
+        return new Body(parser.draft.finish(), parser.titles);
+    }
+
+    private void findPrintedHeadings() {
+        for (int i = contents.end(); i < lines.size(); i++) {
+            int count = TitleSearch.linesOfTitleAt(i, lines, headings.keySet());
+            if (count > 0) {
+                printedHeadings.add(TitleSearch.keyAt(i, count, lines));
+            }
+        }
+    }
+
+    private void readLines() {
+        int index = contents.end();
+        while (index < lines.size()) {
+            int count = TitleSearch.linesOfTitleAt(index, lines, sought);
+            if (count > 0) {
+                readTitle(TitleSearch.keyAt(index, count, lines), lines.subList(index, index + count));
+            } else if (!draft.addText(lines.get(index))) {
+                throw textWithoutArticle(lines.get(index));
+            }
+            index += Math.max(count, 1);
+        }
+    }
+
+    private void readTitle(String key, List<Line> printed) {
+        Line heading = headings.get(key);
+        if (heading != null) {
+            draft.startSection(agreed(printed, heading.text(), heading.text()));
+        } else {
+            startArticle(takeRow(key), printed);
+        }
+    }
+
+    private Contents.Row takeRow(String key) {
+        Deque<Contents.Row> rows = unfound.getOrDefault(key, new ArrayDeque<>());
+        Contents.Row row = rows.remove();
+        if (rows.isEmpty()) {
+            unfound.remove(key);
+            sought.remove(key);
+        }
+        return row;
+    }
+
+    private void startArticle(Contents.Row row, List<Line> printed) {
+        supplySection(row, printed.get(0));
+        String title = agreed(printed, row.title(), printed.get(0).text());
+        titles.put(row, title);
+        draft.startArticle(title);
+    }
+
+    /** A heading that the body prints elsewhere is not supplied: there the body contradicts the table, and prevails. */
+    private void supplySection(Contents.Row row, Line title) {
+        boolean missing =
+                !row.section().equals(draft.sectionTitle()) && !printedHeadings.contains(Line.key(row.section()));
+        if (draft.isInSection() && !missing) {
+            return;
+        }
+        draft.startSection(row.section());
+        if (!row.section().isEmpty()) {
+            repairs.add(new Repair(
+                    Repair.Kind.SECTION_SUPPLIED,
+                    title.number(),
+                    "the heading " + Quote.of(row.section()) + " is missing before " + Quote.of(title.text())
+                            + " and is taken from the table of contents"));
+        }
+    }
+
+    /** The one spelling of a title that the table of contents and the body print each in their way. */
+    private String agreed(List<Line> printed, String inContents, String preferred) {
+        Line first = printed.get(0);
+        if (printed.size() > 1) {
+            int last = printed.get(printed.size() - 1).number();
+            repairs.add(new Repair(
+                    Repair.Kind.TITLE_JOINED,
+                    first.number(),
+                    "joined with the rest of the title on line " + last + ": " + Quote.of(inContents)));
+            return inContents;
+        }
+        if (!first.text().equals(inContents)) {
+            repairs.add(new Repair(
+                    Repair.Kind.TITLE_RESPACED,
+                    first.number(),
+                    "reads " + Quote.of(first.text()) + ", the table of contents " + Quote.of(inContents)
+                            + "; both are read as " + Quote.of(preferred)));
+        }
+        return preferred;
+    }
+
+    private UnreadableIssueException textWithoutArticle(Line line) {
+        String example =
+                nextUnfound().map(row -> ", such as " + Quote.of(row.title())).orElse("");
+        return new UnreadableIssueException(
+                "looked for a title that the table of contents lists" + example + ", but found "
+                        + Quote.of(line.text()),
+                line.number(),
+                0,
+                "",
+                null);
+    }
+
+    private void requireEveryArticle() {
+        nextUnfound().ifPresent(row -> {
+            throw new UnreadableIssueException(
+                    "the table of contents lists " + Quote.of(row.title()) + ", but no line of the body, from line "
+                            + lines.get(contents.end()).number() + " on, reads so",
+                    row.line(),
+                    0,
+                    "",
+                    null);
+        });
+    }
+
+    private Optional<Contents.Row> nextUnfound() {
+        return unfound.values().stream().findFirst().map(Deque::element);
+    }
+
+    /** A heading above no row that the body lacks as well may be no heading at all. */
+    private void reportIdleHeadings() {
+        Set<String> used = new HashSet<>(printedHeadings);
+        contents.rows().forEach(row -> used.add(Line.key(row.section())));
+        headings.forEach((key, heading) -> {
+            if (!used.contains(key)) {
+                repairs.add(new Repair(
+                        Repair.Kind.ROW_DROPPED,
+                        heading.number(),
+                        Quote.of(heading.text()) + " has no page number, no row below it and no place in the body"));
+            }
+        });
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.bulletinkit.text;
+
+import java.util.regex.Pattern;
+
+/** Whether two pieces of text that were printed apart belong together, and how they join. */
+final class Continuation {
+    private static final String CLOSING = "”’）》〉」』】〕)]\"'";
+    private static final String SENTENCE_END = "。！？；：…!?;:";
+    private static final String UNFINISHED = "，、（《〈“‘「『【〔,([";
+    private static final String NEVER_FIRST = "，、。！？；：…”’）》〉」』】〕";
+    private static final Pattern CLAUSE_END = Pattern.compile("[，。！？；：]");
+    private static final Pattern HEADING_MARK = Pattern.compile(
+            "[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.．](?![0-9])|第[一二三四五六七八九十]{1,3}[章节条]");
+
+    // A page ends at the end of a line, so what was cut there fills a line at least, and no page of this kind has fewer
+    // characters to the line. A heading with its mark is known by that, and may be longer.
+    private static final int SHORTEST_LINE = 16;
+    private static final int LONGEST_MARKED_HEADING = 40;
+
+    private Continuation() {}
+
+    /** Whether a paragraph that ends so far with one text goes on in the next. */
+    static boolean between(String before, String after) {
+        if (contains(UNFINISHED, before.charAt(before.length() - 1)) || contains(NEVER_FIRST, after.charAt(0))) {
+            return true;
+        }
+        return !endsSentence(before) && !looksLikeHeading(before) && !hasHeadingMark(after);
+    }
+
+    /** Whether a text ends a sentence, closing quotes and brackets aside. */
+    static boolean endsSentence(String text) {
+        int last = text.length() - 1;
+        while (last > 0 && contains(CLOSING, text.charAt(last))) {
+            last--;
+        }
+        char character = text.charAt(last);
+        return contains(SENTENCE_END, character)
+                || (character == '.' && last > 0 && !isLatinOrDigit(text.charAt(last - 1)))
+                || endsWithNoteOnSentence(text);
+    }
+
+    /** Whether a bracket after the sentence closes the text, as where a contributor is named: 。（市科委） */
+    private static boolean endsWithNoteOnSentence(String text) {
+        int open = text.endsWith("）") ? text.lastIndexOf('（') : -1;
+        return open > 0 && contains(SENTENCE_END, text.charAt(open - 1));
+    }
+
+    /** The two texts as one. */
+    static String join(String before, String after) {
+        return before + joint(before, after) + after;
+    }
+
+    /**
+     * What stood between the two texts. No line breaks inside a word or a number, so between two Latin letters or digits
+     * it was the space at which the line was broken.
+     */
+    static String joint(String before, String after) {
+        return isLatinOrDigit(before.charAt(before.length() - 1)) && isLatinOrDigit(after.charAt(0)) ? " " : "";
+    }
+
+    private static boolean looksLikeHeading(String text) {
+        int longest = hasHeadingMark(text) ? LONGEST_MARKED_HEADING : SHORTEST_LINE - 1;
+        return text.length() <= longest && !CLAUSE_END.matcher(text).find();
+    }
+
+    private static boolean hasHeadingMark(String text) {
+        return HEADING_MARK.matcher(text).lookingAt();
+    }
+
+    private static boolean isLatinOrDigit(char character) {
+        return character < 0x250 && Character.isLetterOrDigit(character);
+    }
+
+    private static boolean contains(String characters, char character) {
+        return characters.indexOf(character) >= 0;
+    }
+}

@@ -1,0 +1,178 @@
+package io.github.bulletinkit.text;
+
+import static java.util.Comparator.comparingInt;
+
+import io.github.bulletinkit.model.IssueNumber;
+import io.github.bulletinkit.model.Masthead;
+import io.github.bulletinkit.model.UnreadableIssueException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the masthead (刊头). Number and date are known by their form, wherever they stand; of the texts that are left, the
+ * title is the one just before the number, the issuer the one nearest to the date.
+ */
+final class MastheadParser {
+    private static final Pattern MEMBER = Pattern.compile(
+            "(?<dateYear>D{4}) 年 (?<month>D{1,2}) 月 (?<day>D{1,2}) 日|总 第? (?<total>D{1,9}) 期|(?:(?<year>D{4}) 年 )?第 (?<issue>D{1,9}) 期"
+                    .replace("D", "[0-9０-９]")
+                    .replace(" ", "[\\s\\p{Z}]{0,8}"));
+    private static final Pattern MARKING = Pattern.compile("内部(?:资料|文件|刊物)|注意保存|秘密|机密|绝密|特急|增刊|^(?:No\\.?|№)?[0-9]+$");
+    private static final String SEPARATORS = "|,，;；:：·-—";
+    private static final String CLOSING_SEPARATORS = SEPARATORS + "）)】]〕";
+    private static final String OPENING_SEPARATORS = SEPARATORS + "（(【[〔";
+
+    private final List<Repair> repairs;
+    private final List<Line> texts = new ArrayList<>();
+    private int year;
+    private int issue;
+    private int total;
+    private @Nullable LocalDate date;
+    private int textsBeforeNumber;
+    private int textsBeforeDate;
+
+    private MastheadParser(List<Repair> repairs) {
+        this.repairs = repairs;
+    }
+
+    /** Reads the lines before the table of contents. */
+    static Masthead parse(List<Line> lines, List<Repair> repairs) {
+        MastheadParser parser = new MastheadParser(repairs);
+        lines.forEach(parser::read);
+        return parser.masthead();
+    }
+
+    private void read(Line line) {
+        Matcher member = MEMBER.matcher(line.text());
+        int from = 0;
+        while (member.find()) {
+            addText(line.withText(line.text().substring(from, member.start())));
+            boolean taken = member.group("dateYear") != null ? takeDate(member) : takeNumber(member);
+            if (!taken) {
+                drop(line.withText(member.group()));
+            }
+            from = member.end();
+        }
+        addText(line.withText(line.text().substring(from)));
+    }
+
+    private boolean takeDate(Matcher member) {
+        if (date != null) {
+            return false;
+        }
+        try {
+            date = LocalDate.of(number(member, "dateYear"), number(member, "month"), number(member, "day"));
+            textsBeforeDate = texts.size();
+            return true;
+        } catch (DateTimeException noSuchDay) {
+            return false; // dropped with a repair, as everything that is not understood
+        }
+    }
+
+    private boolean takeNumber(Matcher member) {
+        boolean first = issue == 0 && total == 0;
+        if (member.group("total") != null && total == 0) {
+            total = number(member, "total");
+        } else if (member.group("issue") != null && issue == 0) {
+            issue = number(member, "issue");
+            year = number(member, "year");
+        } else {
+            return false;
+        }
+        if (first) {
+            textsBeforeNumber = texts.size();
+        }
+        return true;
+    }
+
+    private static int number(Matcher member, String group) {
+        String digits = member.group(group);
+        return digits == null ? 0 : Integer.parseInt(digits);
+    }
+
+    private void addText(Line printed) {
+        Line line = Letterspacing.close(withoutSeparators(printed), repairs);
+        if (line.text().isEmpty()) {
+            return;
+        }
+        if (Continuation.endsSentence(line.text())) {
+            throw new UnreadableIssueException(
+                    "no masthead: looked for title, number, issuer and date before the heading 目录, but found "
+                            + Quote.of(line.text()),
+                    line.number(),
+                    0,
+                    "",
+                    null);
+        }
+        if (MARKING.matcher(line.text()).find()) {
+            drop(line);
+        } else {
+            texts.add(line);
+        }
+    }
+
+    /** What is left of a line around number and date, without the brackets and bars that set them off. */
+    private static Line withoutSeparators(Line line) {
+        String text = line.text();
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBetween(text.charAt(from), CLOSING_SEPARATORS)) {
+            from++;
+        }
+        while (to > from && isBetween(text.charAt(to - 1), OPENING_SEPARATORS)) {
+            to--;
+        }
+        return line.withText(text.substring(from, to));
+    }
+
+    private static boolean isBetween(char character, String separators) {
+        return separators.indexOf(character) >= 0 || Line.isSpace(character);
+    }
+
+    private Masthead masthead() {
+        Masthead.Builder masthead = Masthead.builder();
+        if (issue != 0 || total != 0) {
+            masthead.number(IssueNumber.of(year == 0 && date != null ? date.getYear() : year, issue, total));
+        }
+        if (date != null) {
+            masthead.date(date);
+        }
+        int title = Math.max(0, textsBeforeNumber - 1);
+        int issuer = nearestToDate(title);
+        for (int i = 0; i < texts.size(); i++) {
+            if (i == title) {
+                masthead.title(texts.get(i).text());
+            } else if (i == issuer) {
+                masthead.issuer(texts.get(i).text());
+            } else {
+                drop(texts.get(i));
+            }
+        }
+        return masthead.build();
+    }
+
+    private int nearestToDate(int title) {
+        return IntStream.range(0, texts.size())
+                .filter(index -> index != title)
+                .boxed()
+                .min(comparingInt(this::distanceFromDate))
+                .orElse(-1);
+    }
+
+    private int distanceFromDate(int index) {
+        return index < textsBeforeDate ? textsBeforeDate - index : index - textsBeforeDate + 1;
+    }
+
+    private void drop(Line line) {
+        repairs.add(new Repair(
+                Repair.Kind.MASTHEAD_DROPPED,
+                line.number(),
+                Quote.of(line.text()) + " is neither title, number, issuer nor date, and is left out"));
+    }
+}

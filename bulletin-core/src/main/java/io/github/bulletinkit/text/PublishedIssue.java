@@ -1,0 +1,21 @@
+package io.github.bulletinkit.text;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.bulletinkit.model.Issue;
+import java.util.List;
+
+/**
+ * An issue read from published text, and what had to be repaired on the way.
+ *
+ * @param issue the issue, with the printed table of contents as the declared one
+ * @param repairs every repair made, in the order of the lines
+ */
+public record PublishedIssue(Issue issue, List<Repair> repairs) {
+
+    /** Copies the repairs. */
+    public PublishedIssue {
+        requireNonNull(issue, "issue");
+        repairs = List.copyOf(repairs);
+    }
+}

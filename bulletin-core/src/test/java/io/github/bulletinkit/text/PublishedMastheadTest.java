@@ -1,0 +1,97 @@
+package io.github.bulletinkit.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bulletinkit.model.IssueNumber;
+import io.github.bulletinkit.model.Masthead;
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PublishedMastheadTest {
+    private static final Masthead WHOLE = Masthead.builder()
+            .title("样刊每周要讯")
+            .number(IssueNumber.of(2022, 1, 252))
+            .issuer("样例省办事处")
+            .date(LocalDate.of(2022, 1, 7))
+            .build();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "样刊每周要讯|2022 年第 1 期 总 252 期|样例省办事处|2022 年 1 月 7 日",
+                "样刊每周要讯|2022年第1期（总第252期）|样例省办事处　　2022年1月7日",
+                "样刊每周要讯|第1期 总第252期|样例省办事处|2022年01月07日",
+                "样刊每周要讯|第 1 期|（总第 252 期）|样例省办事处|2022 年 1 月 7 日",
+                "样刊每周要讯|２０２２年第１期　总２５２期|样例省办事处|２０２２年１月７日",
+                "样刊每周要讯  2022年第1期（总第252期）|样例省办事处|2022年1月7日",
+                "样刊每周要讯|总第252期 2022年第1期|2022年1月7日|样例省办事处",
+                "样例省办事处|样刊每周要讯|2022年第1期 总第252期|2022年1月7日",
+                "2022年第1期 总第252期|样刊每周要讯|样例省办事处 · 2022年1月7日",
+                "样刊每周要讯|第1期 总第252期|2022年1月7日 样例省办事处"
+            })
+    void partsAreFoundWhereverTheyStand(String lines) throws IOException {
+        PublishedIssue published = read(lines);
+
+        assertThat(published.issue().masthead()).isEqualTo(WHOLE);
+        assertThat(published.repairs()).isEmpty();
+    }
+
+    @Test
+    void letterspacedTitleIsClosed() throws IOException {
+        PublishedIssue published = read("样 刊　每 周 要 讯|2022 年第 1 期 总 252 期|样例省办事处|2022 年 1 月 7 日");
+
+        assertThat(published.issue().masthead()).isEqualTo(WHOLE);
+        assertThat(published.repairs()).extracting(Repair::kind).containsExactly(Repair.Kind.TITLE_RESPACED);
+    }
+
+    @Test
+    void whatIsNotPrintedIsAbsent() throws IOException {
+        assertThat(read("样刊每周要讯").issue().masthead())
+                .isEqualTo(Masthead.builder().title("样刊每周要讯").build());
+        assertThat(read("").issue().masthead()).isEqualTo(Masthead.builder().build());
+    }
+
+    @Test
+    void numberWithoutYearOrTotalIsZeroThere() throws IOException {
+        assertThat(read("样刊|第7期").issue().masthead().number()).isEqualTo(IssueNumber.of(0, 7, 0));
+        assertThat(read("样刊|总第252期").issue().masthead().number()).isEqualTo(IssueNumber.of(0, 0, 252));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"内部资料 注意保存", "No.000012", "责任编辑：某某", "2022年2月30日", "第2期"})
+    void lineWithoutPlaceInTheModelIsDroppedWithRepair(String line) throws IOException {
+        PublishedIssue published = read("样刊每周要讯|2022 年第 1 期 总 252 期|样例省办事处|2022 年 1 月 7 日||" + line);
+
+        assertThat(published.issue().masthead()).isEqualTo(WHOLE);
+        assertThat(published.repairs()).singleElement().satisfies(repair -> {
+            assertThat(repair.kind()).isEqualTo(Repair.Kind.MASTHEAD_DROPPED);
+            assertThat(repair.line()).isEqualTo(6);
+            assertThat(repair.message()).contains(line);
+        });
+    }
+
+    @Test
+    void issuerIsTheTextNearestToTheDate() throws IOException {
+        PublishedIssue published = read("样刊每周要讯|2022 年第 1 期 总 252 期|每周五出版|样例省办事处|2022 年 1 月 7 日");
+
+        assertThat(published.issue().masthead()).isEqualTo(WHOLE);
+        assertThat(published.repairs()).extracting(Repair::line).containsExactly(3);
+    }
+
+    @Test
+    void markingAboveTheTitleIsNoIssuer() throws IOException {
+        PublishedIssue published = read("内部资料 注意保存|样刊每周要讯|第1期|2022年1月7日");
+
+        assertThat(published.issue().masthead().title()).isEqualTo("样刊每周要讯");
+        assertThat(published.issue().masthead().issuer()).isEmpty();
+    }
+
+    private static PublishedIssue read(String masthead) throws IOException {
+        return PublishedTextReader.read(
+                new StringReader(masthead.replace("|", "\n") + "\n目录\n甲栏\n第一篇标题 3\n甲栏\n第一篇标题\n第一段。\n"));
+    }
+}
