@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Says which characters of an issue no font has, and where they stand. */
 public final class MissingGlyphException extends RuntimeException {
@@ -60,20 +61,19 @@ public final class MissingGlyphException extends RuntimeException {
             places.computeIfAbsent(missing.codePoint(), codePoint -> new ArrayList<>())
                     .add(missing.path());
         }
-        StringBuilder message = new StringBuilder("no font has ");
-        message.append(places.size() == 1 ? "this character: " : "these " + places.size() + " characters: ");
-        message.append(String.join(
-                "; ",
-                places.entrySet().stream()
-                        .limit(CHARACTERS_IN_MESSAGE)
-                        .map(entry -> name(entry.getKey()) + " at " + place(entry.getValue()))
-                        .toList()));
-        if (places.size() > CHARACTERS_IN_MESSAGE) {
-            message.append("; and ")
-                    .append(places.size() - CHARACTERS_IN_MESSAGE)
-                    .append(" more");
-        }
-        return message.append(". Replace them or add a font that has them.").toString();
+        return places.size() == 1
+                ? "no font has this character: " + list(places) + ". Replace it or add a font that has it."
+                : "no font has these " + places.size() + " characters: " + list(places)
+                        + ". Replace them or add a font that has them.";
+    }
+
+    private static String list(Map<Integer, List<String>> places) {
+        String list = places.entrySet().stream()
+                .limit(CHARACTERS_IN_MESSAGE)
+                .map(entry -> name(entry.getKey()) + " at " + place(entry.getValue()))
+                .collect(Collectors.joining("; "));
+        int others = places.size() - CHARACTERS_IN_MESSAGE;
+        return others > 0 ? list + "; and " + others + " more" : list;
     }
 
     private static String name(int codePoint) {
@@ -88,10 +88,7 @@ public final class MissingGlyphException extends RuntimeException {
                     Character.SURROGATE,
                     Character.SPACE_SEPARATOR,
                     Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.NON_SPACING_MARK,
-                    Character.ENCLOSING_MARK,
-                    Character.UNASSIGNED -> false;
+                    Character.PARAGRAPH_SEPARATOR -> false;
             default -> true;
         };
     }
