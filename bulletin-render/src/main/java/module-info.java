@@ -6,11 +6,15 @@ module io.github.bulletinkit.render {
     requires com.github.librepdf.openpdf;
 
     exports io.github.bulletinkit.render;
+    exports io.github.bulletinkit.render.html;
+    exports io.github.bulletinkit.render.markdown;
     exports io.github.bulletinkit.render.pdf;
     exports io.github.bulletinkit.render.style;
 
     uses io.github.bulletinkit.render.RendererProvider;
 
     provides io.github.bulletinkit.render.RendererProvider with
+            io.github.bulletinkit.render.html.HtmlRendererProvider,
+            io.github.bulletinkit.render.markdown.MarkdownRendererProvider,
             io.github.bulletinkit.render.pdf.PdfRendererProvider;
 }

@@ -1,0 +1,125 @@
+package io.github.bulletinkit.render.markdown;
+
+import io.github.bulletinkit.model.Inline;
+import io.github.bulletinkit.model.Strong;
+import io.github.bulletinkit.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One line of Markdown in the making: the text of a heading, or a whole paragraph. Section numbers are those of the
+ * CommonMark specification 0.31.
+ */
+final class MarkdownLine {
+
+    /** What would begin a block other than a paragraph (4.1, 4.2, 5.1, 5.2). Text never begins with a space here. */
+    private static final Pattern BLOCK_START =
+            Pattern.compile("#{1,6}( .*)?|>.*|[-+]( .*)?|-[- ]+|(?<digits>[0-9]{1,9})[.)]( .*)?", Pattern.DOTALL);
+
+    private final List<MarkdownPiece> pieces = new ArrayList<>();
+
+    private MarkdownLine() {}
+
+    static String heading(String marks, String title) {
+        if (title.isEmpty()) {
+            return marks;
+        }
+        MarkdownLine line = new MarkdownLine();
+        line.append(title);
+        line.guardEnds();
+        line.escapeLastNumberSign();
+        return marks + " " + line.source();
+    }
+
+    static String paragraph(List<Inline> inlines) {
+        MarkdownLine line = new MarkdownLine();
+        for (Inline inline : inlines) {
+            line.append(inline);
+        }
+        line.guardEnds();
+        if (inlines.get(0) instanceof Text first) {
+            line.escapeBlockStart(first.text());
+        }
+        line.guardStrong();
+        return line.source();
+    }
+
+    private void append(Inline inline) {
+        if (inline instanceof Text text) {
+            append(text.text());
+        } else if (inline instanceof Strong strong) {
+            pieces.add(MarkdownPiece.STRONG);
+            append(strong.text());
+            pieces.add(MarkdownPiece.STRONG);
+        } else {
+            throw new IllegalStateException(
+                    "no Markdown for " + inline.getClass().getName());
+        }
+    }
+
+    private void append(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            pieces.add(MarkdownPiece.of(text, i));
+        }
+    }
+
+    /** Space at the ends of a line is not text (4.8, 4.2). */
+    private void guardEnds() {
+        guardSpace(0);
+        guardSpace(pieces.size() - 1);
+    }
+
+    private void guardSpace(int index) {
+        if (pieces.get(index).isSpace()) {
+            pieces.set(index, pieces.get(index).asReference());
+        }
+    }
+
+    /** A heading may be closed by number signs, which are no text then (4.2). */
+    private void escapeLastNumberSign() {
+        int last = pieces.size() - 1;
+        if (pieces.get(last).source().equals("#")) {
+            pieces.set(last, pieces.get(last).asEscape());
+        }
+    }
+
+    private void escapeBlockStart(String text) {
+        Matcher start = BLOCK_START.matcher(text);
+        if (start.matches()) {
+            int mark = Math.max(0, start.end("digits"));
+            pieces.set(mark, pieces.get(mark).asEscape());
+        }
+    }
+
+    private void guardStrong() {
+        boolean opening = true;
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i).equals(MarkdownPiece.STRONG)) {
+                guardMark(opening ? i + 1 : i - 1, opening ? i - 1 : i + 1);
+                opening = !opening;
+            }
+        }
+    }
+
+    /**
+     * Marks with space inside mean nothing; marks with punctuation inside need space or punctuation outside (6.2). A
+     * character reference is punctuation at either end.
+     */
+    private void guardMark(int inside, int outside) {
+        guardSpace(inside);
+        boolean lineEnd = outside < 0 || outside == pieces.size();
+        if (!lineEnd
+                && !pieces.get(inside).isSurelyLetter()
+                && !pieces.get(outside).isSurelyBoundary()) {
+            pieces.set(outside, pieces.get(outside).asReference());
+        }
+    }
+
+    private String source() {
+        StringBuilder source = new StringBuilder();
+        pieces.forEach(piece -> source.append(piece.source()));
+        return source.toString();
+    }
+}

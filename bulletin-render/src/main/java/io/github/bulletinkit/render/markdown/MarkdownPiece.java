@@ -1,0 +1,87 @@
+package io.github.bulletinkit.render.markdown;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A character of a line, or the mark of strong text, with its Markdown source.
+ *
+ * <p>What counts as a letter or as punctuation is asked of short fixed lists, not of {@link Character}: its answers
+ * differ between Java versions, as those of Markdown parsers differ between versions of Unicode. A character on neither
+ * list is treated as the worse of both.
+ */
+record MarkdownPiece(int codePoint, String source) {
+
+    static final MarkdownPiece STRONG = new MarkdownPiece('*', "**");
+
+    private static final String MARKUP = "\\`*_[]<~|";
+    private static final Pattern CHARACTER_REFERENCE = Pattern.compile("&(#|[A-Za-z0-9]++;)");
+    private static final String CHINESE_PUNCTUATION = "、，。；：？！（）《》〈〉【】〔〕「」『』“”‘’—…·";
+    private static final int REPLACEMENT_CHARACTER = 0xFFFD;
+
+    /** The character at an index of a text, escaped where it would be markup whatever stands around it. */
+    static MarkdownPiece of(String text, int index) {
+        int codePoint = text.codePointAt(index);
+        if (codePoint == 0 || Character.getType(codePoint) == Character.SURROGATE) {
+            codePoint = REPLACEMENT_CHARACTER;
+        }
+        MarkdownPiece plain = new MarkdownPiece(codePoint, Character.toString(codePoint));
+        if (Character.isISOControl(codePoint) || codePoint == '\u2028' || codePoint == '\u2029') {
+            return plain.asReference();
+        }
+        return isMarkup(text, index) ? plain.asEscape() : plain;
+    }
+
+    private static boolean isMarkup(String text, int index) {
+        char character = text.charAt(index);
+        return MARKUP.indexOf(character) >= 0
+                || (character == '&'
+                        && CHARACTER_REFERENCE
+                                .matcher(text)
+                                .region(index, text.length())
+                                .lookingAt());
+    }
+
+    MarkdownPiece asEscape() {
+        return new MarkdownPiece(codePoint, "\\" + Character.toString(codePoint));
+    }
+
+    MarkdownPiece asReference() {
+        return new MarkdownPiece(codePoint, String.format(Locale.ROOT, "&#x%X;", codePoint));
+    }
+
+    boolean isSpace() {
+        return Character.isSpaceChar(codePoint) && !isRewritten();
+    }
+
+    /** Whether every parser takes it for a letter or digit. */
+    boolean isSurelyLetter() {
+        return !isRewritten() && (isAsciiLetterOrDigit() || isHanzi());
+    }
+
+    /** Whether every parser takes it for space or punctuation, on both of its sides. */
+    boolean isSurelyBoundary() {
+        return isRewritten()
+                || isSpace()
+                || CHINESE_PUNCTUATION.indexOf(codePoint) >= 0
+                || (codePoint < 0x7F && !isAsciiLetterOrDigit());
+    }
+
+    /** An escape ends and a reference begins and ends with ASCII punctuation. */
+    private boolean isRewritten() {
+        return source.length() > Character.charCount(codePoint);
+    }
+
+    private boolean isAsciiLetterOrDigit() {
+        return (codePoint >= '0' && codePoint <= '9')
+                || (codePoint >= 'A' && codePoint <= 'Z')
+                || (codePoint >= 'a' && codePoint <= 'z');
+    }
+
+    /** CJK Unified Ideographs, extension A, and the planes that hold the other extensions. */
+    private boolean isHanzi() {
+        return (codePoint >= 0x4E00 && codePoint <= 0x9FFF)
+                || (codePoint >= 0x3400 && codePoint <= 0x4DBF)
+                || (codePoint >= 0x20000 && codePoint <= 0x3FFFD);
+    }
+}

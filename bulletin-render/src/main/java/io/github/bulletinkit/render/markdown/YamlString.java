@@ -1,0 +1,52 @@
+package io.github.bulletinkit.render.markdown;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The forms of a string in YAML 1.2, kept to what YAML 1.1 and, for quoted ones, JSON read alike. */
+final class YamlString {
+
+    private static final String LETTER = "[A-Za-z\u3400-\u4DBF\u4E00-\u9FFF]";
+    private static final String CHARACTER = "[0-9A-Za-z\u3400-\u4DBF\u4E00-\u9FFF、，。；：？！（）《》〈〉“”‘’—…·]";
+
+    /** Begins with a letter, so it is no number, date or indicator; holds no character that YAML gives a meaning. */
+    private static final Pattern PLAIN = Pattern.compile(LETTER + CHARACTER + "*+( " + CHARACTER + "++)*+");
+
+    private static final Pattern OTHER_TYPE = Pattern.compile("(?i)true|false|yes|no|on|off|y|n|null");
+
+    private YamlString() {}
+
+    /** As it stands where that is safe, else in double quotes. */
+    static String of(String text) {
+        boolean plain =
+                PLAIN.matcher(text).matches() && !OTHER_TYPE.matcher(text).matches();
+        return plain ? text : quoted(text);
+    }
+
+    static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.codePoints().forEach(codePoint -> quoted.append(escaped(codePoint)));
+        return quoted.append('"').toString();
+    }
+
+    private static String escaped(int codePoint) {
+        return switch (codePoint) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\t' -> "\\t";
+            case 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF -> hexadecimal(codePoint);
+            default -> {
+                if (Character.isISOControl(codePoint)) {
+                    yield hexadecimal(codePoint);
+                }
+                boolean unpaired = Character.getType(codePoint) == Character.SURROGATE;
+                yield unpaired ? "\uFFFD" : Character.toString(codePoint);
+            }
+        };
+    }
+
+    private static String hexadecimal(int codePoint) {
+        return String.format(Locale.ROOT, "\\u%04X", codePoint);
+    }
+}

@@ -1,0 +1,187 @@
+package io.github.bulletinkit.render.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.IssueNumber;
+import io.github.bulletinkit.model.Paragraph;
+import io.github.bulletinkit.model.TableOfContents;
+import io.github.bulletinkit.model.TocEntry;
+import io.github.bulletinkit.render.Renderer;
+import io.github.bulletinkit.render.Rendering;
+import io.github.bulletinkit.render.SmallIssue;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownRendererTest {
+    private final Renderer renderer = MarkdownRenderer.create();
+
+    @Test
+    void smallIssueIsWrittenAsInTheGoldenFile() {
+        assertThat(Rendering.text(renderer, SmallIssue.create()))
+                .isEqualTo(Rendering.resource(MarkdownRendererTest.class, "issue.md"));
+    }
+
+    @Test
+    void smallIssueIsReadBackByAParser() {
+        ParsedMarkdown parsed = new ParsedMarkdown(Rendering.text(renderer, SmallIssue.create()));
+        assertThat(parsed.sections()).isEqualTo(SmallIssue.create().sections());
+        assertThat(parsed.frontMatter())
+                .containsEntry("title", "岚江每周要讯")
+                .containsEntry("issuer", "岚江市驻东澜办事处")
+                .containsEntry("date", "2022-01-07");
+    }
+
+    @Test
+    void absentPartsAreLeftOut() {
+        assertThat(Rendering.text(renderer, Issue.builder().build())).isEmpty();
+        assertThat(Rendering.text(
+                        renderer,
+                        Issue.builder()
+                                .masthead(m -> m.number(IssueNumber.of(2022, 0, 0)))
+                                .section("", s -> s.article("", a -> a.paragraph("")))
+                                .build()))
+                .isEqualTo("---\nyear: 2022\n---\n\n##\n\n###\n");
+    }
+
+    @Test
+    void tableOfContentsWithoutRowsIsStillDeclared() {
+        Issue issue =
+                Issue.builder().tableOfContents(new TableOfContents(List.of())).build();
+        assertThat(Rendering.text(renderer, issue)).isEqualTo("---\ntableOfContents: []\n---\n");
+    }
+
+    @Test
+    void rowOfTheTableOfContentsIsOneLineWhateverItHolds() {
+        Issue issue = Issue.builder()
+                .tableOfContents(new TableOfContents(List.of(new TocEntry("甲\"乙\\", "---\n丙: #\u2028", -1))))
+                .build();
+        assertThat(Rendering.text(renderer, issue)).isEqualTo("""
+                ---
+                tableOfContents:
+                  - {"section": "甲\\"乙\\\\", "title": "---\\n丙: #\\u2028", "page": -1}
+                ---
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "研发投入占4.1%，比上年高（见附表）。",
+                "R&D 与 AT&T",
+                "#标签",
+                "-5℃至+3℃",
+                "1.建设",
+                "1、建设",
+                "（1）建设",
+                "2022年",
+                "A + B = C > D",
+                "“一带一路”——《规划》……",
+                "全角　空格"
+            })
+    void ordinaryTextIsLeftAsItIs(String text) {
+        assertThat(body(p -> p.text(text))).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            quoteCharacter = '"',
+            value = {
+                "*甲*→\\*甲\\*",
+                "_甲_→\\_甲\\_",
+                "5~8%→5\\~8%",
+                "[甲](乙)→\\[甲\\](乙)",
+                "<b>→\\<b>",
+                "`甲`→\\`甲\\`",
+                "甲|乙→甲\\|乙",
+                "C:\\D→C:\\\\D",
+                "&amp; &#20; &→\\&amp; \\&#20; &",
+                "# 甲→\\# 甲",
+                "###→\\###",
+                "> 甲→\\> 甲",
+                "- 甲→\\- 甲",
+                "+ 甲→\\+ 甲",
+                "---→\\---",
+                "- - -→\\- - -",
+                "1. 甲→1\\. 甲",
+                "12) 甲→12\\) 甲",
+                "1.→1\\."
+            })
+    void markupIsEscaped(String text, String markdown) {
+        assertThat(body(p -> p.text(text))).isEqualTo(markdown);
+    }
+
+    @Test
+    void numberSignThatWouldCloseAHeadingIsEscaped() {
+        Issue issue =
+                Issue.builder().section("C#", s -> s.article("# 甲 ##", a -> {})).build();
+        assertThat(Rendering.text(renderer, issue)).isEqualTo("## C\\#\n\n### # 甲 #\\#\n");
+    }
+
+    @Test
+    void lineBreaksControlsAndOuterSpaceAreCharacterReferences() {
+        assertThat(body(p -> p.text("  甲\r\n乙\t丙\u2028 "))).isEqualTo("&#x20; 甲&#xD;&#xA;乙&#x9;丙&#x2028;&#x20;");
+        assertThat(body(p -> p.text("　　甲　"))).isEqualTo("&#x3000;　甲&#x3000;");
+    }
+
+    @Test
+    void characterThatMarkdownCannotHoldIsReplacedSoThatItIsSeen() {
+        assertThat(body(p -> p.text("甲\0乙\uD842丙\uDFB7丁"))).isEqualTo("甲\uFFFD乙\uFFFD丙\uFFFD丁");
+    }
+
+    @Test
+    void strongTextNeedsNoReferenceBesideSpacePunctuationOrTheLineEnd() {
+        assertThat(body(p -> p.strong("加快。"))).isEqualTo("**加快。**");
+        assertThat(body(p -> p.text("要").strong("加快").text("推动"))).isEqualTo("要**加快**推动");
+        assertThat(body(p -> p.text("，").strong("“加快”").text("、"))).isEqualTo("，**“加快”**、");
+        assertThat(body(p -> p.text("要 ").strong("（快）").text(" 推"))).isEqualTo("要 **（快）** 推");
+    }
+
+    @Test
+    void strongTextThatEndsInPunctuationIsSetOffByACharacterReference() {
+        assertThat(body(p -> p.strong("一是加快。").text("推动"))).isEqualTo("**一是加快。**&#x63A8;动");
+        assertThat(body(p -> p.text("要").strong("“加快”").text("推动"))).isEqualTo("&#x8981;**“加快”**&#x63A8;动");
+        assertThat(body(p -> p.strong("甲。").text("𠮷").strong("。乙"))).isEqualTo("**甲。**&#x20BB7;**。乙**");
+    }
+
+    @Test
+    void spaceInsideStrongTextIsKept() {
+        assertThat(body(p -> p.text("甲").strong(" 乙 ").text("丙"))).isEqualTo("&#x7532;**&#x20;乙&#x20;**&#x4E19;");
+    }
+
+    @Test
+    void paragraphWithoutIndentFollowsAMarkThatDoesNotShow() {
+        assertThat(body(p -> p.text("甲").indent(false))).isEqualTo("[//]: # (no-indent)\n\n甲");
+        assertThat(body(p -> p.text("[//]: # (no-indent)"))).isEqualTo("\\[//\\]: # (no-indent)");
+    }
+
+    private String body(Consumer<Paragraph.Builder> paragraph) {
+        Issue issue = Issue.builder()
+                .section("", s -> s.article("", a -> a.paragraph(paragraph)))
+                .build();
+        String markdown = Rendering.text(renderer, issue);
+        String heads = "##\n\n###\n\n";
+        assertThat(markdown).startsWith(heads).endsWith("\n");
+        return markdown.substring(heads.length(), markdown.length() - 1);
+    }
+
+    @Test
+    void bytesDoNotDependOnTheLocale() {
+        String usual = Rendering.text(renderer, SmallIssue.create());
+        assertThat(Rendering.inLocale("tr", () -> Rendering.text(renderer, SmallIssue.create())))
+                .isEqualTo(usual);
+        assertThat(Rendering.inLocale("ar-EG-u-nu-arab", () -> Rendering.text(renderer, SmallIssue.create())))
+                .isEqualTo(usual);
+    }
+
+    @Test
+    void streamIsFlushedAndLeftOpen() throws IOException {
+        Rendering.assertFlushedAndLeftOpen(renderer);
+    }
+}
