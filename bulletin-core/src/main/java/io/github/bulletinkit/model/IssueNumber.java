@@ -22,4 +22,16 @@ public record IssueNumber(int year, int issue, int total) {
     public static IssueNumber of(int year, int issue, int total) {
         return new IssueNumber(year, issue, total);
     }
+
+    /**
+     * The number as it is printed, such as {@code 2022 年第 1 期 总 252 期}, without the parts that were left out.
+     *
+     * @return the text
+     */
+    public String printed() {
+        String yearPart = year == 0 ? "" : year + " 年";
+        String issuePart = issue == 0 ? "" : "第 " + issue + " 期";
+        String totalPart = total == 0 ? "" : "总 " + total + " 期";
+        return (yearPart + issuePart + " " + totalPart).strip();
+    }
 }

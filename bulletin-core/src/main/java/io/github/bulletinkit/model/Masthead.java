@@ -26,6 +26,24 @@ public record Masthead(
     }
 
     /**
+     * The number as the masthead prints it.
+     *
+     * @return the text, empty where the number was left out
+     */
+    public String printedNumber() {
+        return number == null ? "" : number.printed();
+    }
+
+    /**
+     * The date as the masthead prints it, such as {@code 2022 年 1 月 7 日}.
+     *
+     * @return the text, empty where the date was left out
+     */
+    public String printedDate() {
+        return date == null ? "" : date.getYear() + " 年 " + date.getMonthValue() + " 月 " + date.getDayOfMonth() + " 日";
+    }
+
+    /**
      * A builder with nothing given yet.
      *
      * @return the builder

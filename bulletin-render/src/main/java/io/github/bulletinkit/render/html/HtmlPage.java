@@ -4,7 +4,6 @@ import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.Inline;
 import io.github.bulletinkit.model.Issue;
-import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Section;
@@ -64,8 +63,7 @@ final class HtmlPage {
 
     /** HTML asks for a title that is not blank. */
     private String documentTitle() {
-        String title =
-                issue.masthead().title() + " " + numberLine(issue.masthead().number());
+        String title = issue.masthead().title() + " " + issue.masthead().printedNumber();
         return title.isBlank() ? UNTITLED : title.strip();
     }
 
@@ -77,38 +75,24 @@ final class HtmlPage {
         if (!masthead.title().isEmpty()) {
             html.element("h1", masthead.title()).line();
         }
-        String number = numberLine(masthead.number());
+        String number = masthead.printedNumber();
         if (!number.isEmpty()) {
             html.element("p", number, "class", "number").line();
         }
-        imprint(masthead.issuer(), masthead.date());
+        imprint(masthead);
         html.close("header").line();
     }
 
-    private void imprint(String issuer, @Nullable LocalDate date) throws IOException {
+    private void imprint(Masthead masthead) throws IOException {
+        LocalDate date = masthead.date();
         html.open("p", "class", "imprint");
-        if (!issuer.isEmpty()) {
-            html.element("span", issuer);
+        if (!masthead.issuer().isEmpty()) {
+            html.element("span", masthead.issuer());
         }
         if (date != null) {
-            html.element("time", chinese(date), "datetime", date.toString());
+            html.element("time", masthead.printedDate(), "datetime", date.toString());
         }
         html.close("p").line();
-    }
-
-    /** The number as the masthead prints it; zero stands for a part that was left out. */
-    private static String numberLine(@Nullable IssueNumber number) {
-        if (number == null) {
-            return "";
-        }
-        String year = number.year() == 0 ? "" : number.year() + " 年";
-        String issue = number.issue() == 0 ? "" : "第 " + number.issue() + " 期";
-        String total = number.total() == 0 ? "" : "总 " + number.total() + " 期";
-        return (year + issue + " " + total).strip();
-    }
-
-    private static String chinese(LocalDate date) {
-        return date.getYear() + " 年 " + date.getMonthValue() + " 月 " + date.getDayOfMonth() + " 日";
     }
 
     private void contents() throws IOException {

@@ -1,15 +1,12 @@
 package io.github.bulletinkit.render.internal.layout;
 
-import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.render.internal.layout.Frame.Rule;
 import io.github.bulletinkit.render.style.PageStyle;
 import io.github.bulletinkit.render.style.TextElement;
 import io.github.bulletinkit.render.style.TextStyle;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What stands on a page beside the flow: the masthead at the head of the first page, and the folio at the foot of each.
@@ -42,9 +39,9 @@ final class Furniture {
     static List<FieldText> texts(Masthead masthead) {
         return List.of(
                 new FieldText("masthead.title", TextElement.MASTHEAD_TITLE, masthead.title()),
-                new FieldText("masthead.number", TextElement.MASTHEAD_LINE, numberLine(masthead.number())),
+                new FieldText("masthead.number", TextElement.MASTHEAD_LINE, masthead.printedNumber()),
                 new FieldText("masthead.issuer", TextElement.MASTHEAD_LINE, masthead.issuer()),
-                new FieldText("masthead.date", TextElement.MASTHEAD_LINE, dateLine(masthead.date())));
+                new FieldText("masthead.date", TextElement.MASTHEAD_LINE, masthead.printedDate()));
     }
 
     record FieldText(String path, TextElement element, String text) {}
@@ -52,8 +49,8 @@ final class Furniture {
     List<SetLine> masthead(Masthead masthead) {
         List<SetLine> lines = new ArrayList<>();
         lines.add(centred(TextElement.MASTHEAD_TITLE, masthead.title(), mastheadY(TITLE_MIDDLE)));
-        lines.add(centred(TextElement.MASTHEAD_LINE, numberLine(masthead.number()), mastheadY(NUMBER_MIDDLE)));
-        lines.addAll(issuerAndDate(masthead.issuer(), dateLine(masthead.date())));
+        lines.add(centred(TextElement.MASTHEAD_LINE, masthead.printedNumber(), mastheadY(NUMBER_MIDDLE)));
+        lines.addAll(issuerAndDate(masthead.issuer(), masthead.printedDate()));
         lines.removeIf(line -> line.glyphs().isEmpty());
         return lines;
     }
@@ -101,19 +98,5 @@ final class Furniture {
 
     private double mastheadY(double part) {
         return style.topPt() + part * style.mastheadLines() * style.linePitchPt();
-    }
-
-    private static String numberLine(@Nullable IssueNumber number) {
-        if (number == null) {
-            return "";
-        }
-        return number.year() + " 年第 " + number.issue() + " 期 总 " + number.total() + " 期";
-    }
-
-    private static String dateLine(@Nullable LocalDate date) {
-        if (date == null) {
-            return "";
-        }
-        return date.getYear() + " 年 " + date.getMonthValue() + " 月 " + date.getDayOfMonth() + " 日";
     }
 }
