@@ -15,13 +15,10 @@ final class Shaper {
     /** A space between hanzi, as between the two halves of a title. */
     private static final double SPACE_BETWEEN_IDEOGRAPHS = 0.5;
 
-    /**
-     * The size of Latin letters and figures beside hanzi: at nine tenths the capitals of the roman stand as high as the
-     * hanzi of a FangSong look, and its figures are half a cell wide.
-     */
-    private static final double LATIN_SCALE = 0.9;
+    /** The size of Latin letters and figures beside hanzi, whose ink is smaller than that of the roman at the same size. */
+    private static final double LATIN_SCALE = 0.92;
 
-    /** Figures, and the signs beside them, are set two to a cell, so that years and amounts keep to the grid. */
+    /** Figures are set two to a cell, so that years and amounts keep to the grid. */
     private static final double HALF_CELL = 0.5;
 
     private static final int APOSTROPHE = '’';
@@ -120,8 +117,8 @@ final class Shaper {
     }
 
     /**
-     * The cluster as its neighbours make it: an apostrophe is no quote, a sign beside a figure is set like a figure, and a
-     * space beside Latin is the gap that would be there without it (CLREQ 3.2.2).
+     * The cluster as its neighbours make it: an apostrophe is no quote, a sign that is as wide as a figure is set like one
+     * beside it, and a space beside Latin is the gap that would be there without it (CLREQ 3.2.2).
      */
     private Cluster inContext(List<Cluster> clusters, int index) {
         Cluster cluster = clusters.get(index);
@@ -132,7 +129,7 @@ final class Shaper {
         return switch (cluster.type()) {
             case WESTERN -> {
                 boolean besideFigure = isFigure(before.codePoint()) || isFigure(after.codePoint());
-                yield besideFigure && isSign(cluster.codePoint())
+                yield besideFigure && isFigureSign(cluster.codePoint())
                         ? halfCell(cluster.text(), cluster.fit().face())
                         : cluster;
             }
@@ -163,7 +160,7 @@ final class Shaper {
         return codePoint >= '0' && codePoint <= '9';
     }
 
-    private static boolean isSign(int codePoint) {
-        return codePoint < 0x80 && !Character.isLetterOrDigit(codePoint);
+    private static boolean isFigureSign(int codePoint) {
+        return codePoint == '%' || codePoint == '+' || codePoint == '=';
     }
 }
