@@ -29,6 +29,10 @@ record Contents(List<Line> headings, List<Row> rows, int end) {
      */
     record Row(String section, String title, int page, int line) {}
 
+    List<Integer> rowLines() {
+        return rows.stream().map(Row::line).toList();
+    }
+
     /** The table as the issue declares it, with the titles as the body spells them. */
     TableOfContents declared(Map<Row, String> titles) {
         return new TableOfContents(rows.stream()

@@ -10,12 +10,14 @@ import java.util.List;
  *
  * @param issue the issue, with the printed table of contents as the declared one
  * @param repairs every repair made, in the order of the lines
+ * @param entryLines the line of each entry of the declared table of contents, counted from 1
  */
-public record PublishedIssue(Issue issue, List<Repair> repairs) {
+public record PublishedIssue(Issue issue, List<Repair> repairs, List<Integer> entryLines) {
 
-    /** Copies the repairs. */
+    /** Copies the lists. */
     public PublishedIssue {
         requireNonNull(issue, "issue");
         repairs = List.copyOf(repairs);
+        entryLines = List.copyOf(entryLines);
     }
 }

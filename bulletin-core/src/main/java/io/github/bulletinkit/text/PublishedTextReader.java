@@ -50,6 +50,6 @@ public final class PublishedTextReader {
                 .tableOfContents(contents.declared(body.titles()))
                 .build();
         repairs.sort(comparingInt(Repair::line));
-        return new PublishedIssue(issue, repairs);
+        return new PublishedIssue(issue, repairs, contents.rowLines());
     }
 }

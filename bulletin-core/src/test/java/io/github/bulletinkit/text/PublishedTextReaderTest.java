@@ -32,6 +32,13 @@ class PublishedTextReaderTest {
         assertThat(published.repairs()).isEmpty();
     }
 
+    @Test
+    void linesOfTheTableOfContentsAreKnown() throws IOException {
+        PublishedIssue published = read(MASTHEAD + CONTENTS + BODY);
+
+        assertThat(published.entryLines()).containsExactly(7, 8, 10);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -253,7 +260,9 @@ class PublishedTextReaderTest {
     void lineEndsAndSpaceAroundLinesMakeNoDifference(String lineEnd) throws IOException {
         String text = MASTHEAD + CONTENTS + BODY;
 
-        assertThat(read("\uFEFF" + text.replace("\n", lineEnd))).isEqualTo(read(text));
+        PublishedIssue spaced = read("\uFEFF" + text.replace("\n", lineEnd));
+        assertThat(spaced.issue()).isEqualTo(read(text).issue());
+        assertThat(spaced.repairs()).isEmpty();
     }
 
     @Test
