@@ -1,3 +1,16 @@
+import io.github.bulletinkit.internal.validation.ConsistentNumberValidator;
+import io.github.bulletinkit.internal.validation.DateInYearValidator;
+import io.github.bulletinkit.internal.validation.DistinctTitlesValidator;
+import io.github.bulletinkit.internal.validation.FaithfulContentsValidator;
+import io.github.bulletinkit.internal.validation.LegibleParagraphValidator;
+import io.github.bulletinkit.internal.validation.LegibleStringValidator;
+import io.github.bulletinkit.internal.validation.NonEmptyArticleValidator;
+import io.github.bulletinkit.internal.validation.NonEmptyParagraphValidator;
+import io.github.bulletinkit.internal.validation.NonEmptySectionValidator;
+import io.github.bulletinkit.internal.validation.PresentValidator;
+import io.github.bulletinkit.internal.validation.SectionsOfFormatValidator;
+import jakarta.validation.ConstraintValidator;
+
 /** The domain model of a Chinese government bulletin, with its validation, JSON form and published-text reader. */
 module io.github.bulletinkit.core {
     requires static transitive org.jspecify;
@@ -5,9 +18,16 @@ module io.github.bulletinkit.core {
     requires org.hibernate.validator;
     requires transitive com.fasterxml.jackson.databind;
 
+    exports io.github.bulletinkit.constraint;
     exports io.github.bulletinkit.json;
     exports io.github.bulletinkit.model;
     exports io.github.bulletinkit.text;
+    exports io.github.bulletinkit.validation;
+
+    // The provider reads the constrained fields; which framework of the host creates the validators is not known here.
+    opens io.github.bulletinkit.model to
+            org.hibernate.validator;
+    opens io.github.bulletinkit.internal.validation;
 
     // Jackson makes the deserializers that the mixins name.
     opens io.github.bulletinkit.internal.json to
@@ -15,4 +35,16 @@ module io.github.bulletinkit.core {
 
     provides com.fasterxml.jackson.databind.Module with
             io.github.bulletinkit.json.BulletinModule;
+    provides ConstraintValidator with
+            ConsistentNumberValidator,
+            DateInYearValidator,
+            DistinctTitlesValidator,
+            FaithfulContentsValidator,
+            LegibleParagraphValidator,
+            LegibleStringValidator,
+            NonEmptyArticleValidator,
+            NonEmptyParagraphValidator,
+            NonEmptySectionValidator,
+            PresentValidator,
+            SectionsOfFormatValidator;
 }

@@ -2,6 +2,11 @@ package io.github.bulletinkit.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.bulletinkit.constraint.ErrorSeverity;
+import io.github.bulletinkit.constraint.LegibleText;
+import io.github.bulletinkit.constraint.NonEmpty;
+import io.github.bulletinkit.constraint.Present;
+import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,7 +17,13 @@ import java.util.function.Consumer;
  * @param title the title (标题), empty where left out
  * @param body the blocks, in order
  */
-public record Article(String title, List<Block> body) {
+@NonEmpty(message = "{io.github.bulletinkit.article.empty}", payload = ErrorSeverity.class)
+public record Article(
+        @Present(message = "{io.github.bulletinkit.article.title}", payload = ErrorSeverity.class)
+        @LegibleText(payload = ErrorSeverity.class)
+        String title,
+
+        List<@Valid Block> body) {
 
     /** Copies the body. */
     public Article {

@@ -2,6 +2,11 @@ package io.github.bulletinkit.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.bulletinkit.constraint.DistinctTitles;
+import io.github.bulletinkit.constraint.ErrorSeverity;
+import io.github.bulletinkit.constraint.FaithfulContents;
+import io.github.bulletinkit.constraint.SectionsOfFormat;
+import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,8 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param sections the sections, in order
  * @param tableOfContents the declared table of contents, null where the issue declares none
  */
+@DistinctTitles(payload = ErrorSeverity.class)
+@SectionsOfFormat(payload = ErrorSeverity.class)
+@FaithfulContents(payload = ErrorSeverity.class)
 public record Issue(
-        Masthead masthead, List<Section> sections, @Nullable TableOfContents tableOfContents) {
+        @Valid Masthead masthead,
+        List<@Valid Section> sections,
+        @Valid @Nullable TableOfContents tableOfContents) {
 
     /** Copies the sections. */
     public Issue {

@@ -1,5 +1,8 @@
 package io.github.bulletinkit.model;
 
+import io.github.bulletinkit.constraint.ConsistentNumber;
+import io.github.bulletinkit.constraint.ErrorSeverity;
+
 /**
  * The number of an issue (期号), printed as {@code 2022 年第 1 期 总 252 期}.
  *
@@ -9,6 +12,7 @@ package io.github.bulletinkit.model;
  * @param issue the number within the year (期), counted from 1
  * @param total the running total over all years (总期)
  */
+@ConsistentNumber(payload = ErrorSeverity.class)
 public record IssueNumber(int year, int issue, int total) {
 
     /**

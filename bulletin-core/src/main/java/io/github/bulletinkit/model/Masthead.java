@@ -2,6 +2,11 @@ package io.github.bulletinkit.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.bulletinkit.constraint.DateInYear;
+import io.github.bulletinkit.constraint.ErrorSeverity;
+import io.github.bulletinkit.constraint.LegibleText;
+import io.github.bulletinkit.constraint.Present;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +18,21 @@ import org.jspecify.annotations.Nullable;
  * @param issuer the issuing office (编发单位), empty where left out
  * @param date the date of issue (日期), null where left out
  */
+@DateInYear(payload = ErrorSeverity.class)
 public record Masthead(
+        @Present(message = "{io.github.bulletinkit.masthead.title}", payload = ErrorSeverity.class)
+        @LegibleText(payload = ErrorSeverity.class)
         String title,
-        @Nullable IssueNumber number,
+
+        @Valid @Present(message = "{io.github.bulletinkit.number.positive}", payload = ErrorSeverity.class) @Nullable
+        IssueNumber number,
+
+        @Present(message = "{io.github.bulletinkit.masthead.issuer}", payload = ErrorSeverity.class)
+        @LegibleText(payload = ErrorSeverity.class)
         String issuer,
-        @Nullable LocalDate date) {
+
+        @Present(message = "{io.github.bulletinkit.masthead.date}", payload = ErrorSeverity.class) @Nullable
+        LocalDate date) {
 
     /** Checks that no text is null. */
     public Masthead {

@@ -2,6 +2,9 @@ package io.github.bulletinkit.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.bulletinkit.constraint.ErrorSeverity;
+import io.github.bulletinkit.constraint.LegibleText;
+import io.github.bulletinkit.constraint.NonEmpty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,6 +18,8 @@ import java.util.stream.Collectors;
  * @param inlines the runs, in order
  * @param indent whether the first line is indented (by 2 em in the usual styles)
  */
+@NonEmpty(message = "{io.github.bulletinkit.text.blank}", payload = ErrorSeverity.class)
+@LegibleText(payload = ErrorSeverity.class)
 public record Paragraph(List<Inline> inlines, boolean indent) implements Block {
 
     /** Copies and joins the runs. */

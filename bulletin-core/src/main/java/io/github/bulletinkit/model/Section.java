@@ -2,6 +2,11 @@ package io.github.bulletinkit.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.bulletinkit.constraint.ErrorSeverity;
+import io.github.bulletinkit.constraint.LegibleText;
+import io.github.bulletinkit.constraint.NonEmpty;
+import io.github.bulletinkit.constraint.Present;
+import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,7 +17,13 @@ import java.util.function.Consumer;
  * @param title the title, empty where left out
  * @param articles the articles, in order
  */
-public record Section(String title, List<Article> articles) {
+@NonEmpty(message = "{io.github.bulletinkit.section.empty}", payload = ErrorSeverity.class)
+public record Section(
+        @Present(message = "{io.github.bulletinkit.section.title}", payload = ErrorSeverity.class)
+        @LegibleText(payload = ErrorSeverity.class)
+        String title,
+
+        List<@Valid Article> articles) {
 
     /** Copies the articles. */
     public Section {

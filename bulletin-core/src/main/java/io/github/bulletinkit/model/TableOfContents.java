@@ -1,5 +1,6 @@
 package io.github.bulletinkit.model;
 
+import jakarta.validation.Valid;
 import java.util.List;
 
 /**
@@ -7,7 +8,7 @@ import java.util.List;
  *
  * @param entries the rows, in order
  */
-public record TableOfContents(List<TocEntry> entries) {
+public record TableOfContents(List<@Valid TocEntry> entries) {
 
     /** Copies the rows. */
     public TableOfContents {

@@ -2,6 +2,9 @@ package io.github.bulletinkit.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.bulletinkit.constraint.ErrorSeverity;
+import io.github.bulletinkit.constraint.LegibleText;
+
 /**
  * A row of the table of contents.
  *
@@ -9,7 +12,10 @@ import static java.util.Objects.requireNonNull;
  * @param title the article's title
  * @param page the folio of the page on which the article begins, counted from 1
  */
-public record TocEntry(String section, String title, int page) {
+public record TocEntry(
+        @LegibleText(payload = ErrorSeverity.class) String section,
+        @LegibleText(payload = ErrorSeverity.class) String title,
+        int page) {
 
     /** Checks that no text is null. */
     public TocEntry {

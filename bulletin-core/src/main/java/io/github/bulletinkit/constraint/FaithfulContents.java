@@ -1,0 +1,41 @@
+package io.github.bulletinkit.constraint;
+
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/**
+ * The declared table of contents of an issue, if it has one, lists the articles as they stand: the toc rules.
+ */
+@Documented
+@Retention(RUNTIME)
+@Target({ElementType.TYPE})
+@Constraint(validatedBy = {})
+public @interface FaithfulContents {
+
+    /**
+     * Not used: every fault is reported with the message of its rule.
+     *
+     * @return the message template
+     */
+    String message() default "";
+
+    /**
+     * The groups to check in.
+     *
+     * @return the groups
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * How grave a breach is.
+     *
+     * @return the payloads
+     */
+    Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,42 @@
+package io.github.bulletinkit.constraint;
+
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/**
+ * The text of a member, or of a whole paragraph, holds only characters that a bulletin may hold: rules text.control,
+ * text.replacement and text.unpaired-surrogate. Blank text is left to {@link Present} and {@link NonEmpty}.
+ */
+@Documented
+@Retention(RUNTIME)
+@Target({ElementType.FIELD, ElementType.TYPE})
+@Constraint(validatedBy = {})
+public @interface LegibleText {
+
+    /**
+     * Not used: every fault is reported with the message of its rule.
+     *
+     * @return the message template
+     */
+    String message() default "";
+
+    /**
+     * The groups to check in.
+     *
+     * @return the groups
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * How grave a breach is.
+     *
+     * @return the payloads
+     */
+    Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,42 @@
+package io.github.bulletinkit.constraint;
+
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/**
+ * The sections of an issue are those of its bulletin format, in their order: rules section.unknown and section.order.
+ * Without a format at hand, as in a host that validates on its own, any sections will do.
+ */
+@Documented
+@Retention(RUNTIME)
+@Target({ElementType.TYPE})
+@Constraint(validatedBy = {})
+public @interface SectionsOfFormat {
+
+    /**
+     * Not used: every fault is reported with the message of its rule.
+     *
+     * @return the message template
+     */
+    String message() default "";
+
+    /**
+     * The groups to check in.
+     *
+     * @return the groups
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * How grave a breach is.
+     *
+     * @return the payloads
+     */
+    Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,29 @@
+package io.github.bulletinkit.internal.validation;
+
+import io.github.bulletinkit.constraint.DateInYear;
+import io.github.bulletinkit.model.IssueNumber;
+import io.github.bulletinkit.model.Masthead;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Validates {@link DateInYear}. A number or date that is absent, or a year that is none, is another rule's matter. */
+public final class DateInYearValidator implements ConstraintValidator<DateInYear, Masthead> {
+
+    @Override
+    public boolean isValid(@Nullable Masthead masthead, ConstraintValidatorContext context) {
+        return masthead == null || isValid(masthead.number(), masthead.date(), context);
+    }
+
+    private static boolean isValid(
+            @Nullable IssueNumber number, @Nullable LocalDate date, ConstraintValidatorContext context) {
+        if (number == null || date == null || number.year() < 1 || number.year() == date.getYear()) {
+            return true;
+        }
+        Faults faults = new Faults(context);
+        faults.report("number.year", Place.member("number", "year"), Map.of("date", date, "year", number.year()));
+        return false;
+    }
+}

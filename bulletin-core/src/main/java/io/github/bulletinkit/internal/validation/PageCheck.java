@@ -1,0 +1,59 @@
+package io.github.bulletinkit.internal.validation;
+
+import io.github.bulletinkit.model.TableOfContents;
+import io.github.bulletinkit.model.TocEntry;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks the page numbers of a declared table of contents, reporting no more than one fault at an entry: a page before
+ * the body, else one that is not the typeset page, else one lower than the page before.
+ */
+final class PageCheck {
+    /** The masthead and the table of contents fill page 1 at least, and the body starts on a new page. */
+    private static final int LOWEST_BODY_PAGE = 2;
+
+    private final Faults faults;
+    private final @Nullable TableOfContents typeset;
+    private final int firstPage;
+    private int previous;
+
+    private PageCheck(Faults faults, @Nullable TableOfContents typeset) {
+        this.faults = faults;
+        this.typeset = typeset;
+        this.firstPage = typeset == null || typeset.entries().isEmpty()
+                ? LOWEST_BODY_PAGE
+                : typeset.entries().get(0).page();
+        this.previous = firstPage;
+    }
+
+    static PageCheck of(Faults faults) {
+        Yardstick yardstick = faults.yardstick();
+        return new PageCheck(faults, yardstick == null ? null : yardstick.typeset());
+    }
+
+    /** Entries that list no article are left alone; those that were moved do not take part in the rise of the pages. */
+    void check(List<TocEntry> entries, Listing listing, Set<Integer> moved) {
+        listing.listed().forEach((i, article) -> {
+            int page = entries.get(i).page();
+            int typesetPage = typeset == null
+                    ? page
+                    : typeset.entries().get(article.ordinal()).page();
+            if (page < firstPage) {
+                report("toc.page.first", i, page, firstPage);
+            } else if (page != typesetPage) {
+                report("toc.page.mismatch", i, page, typesetPage);
+            } else if (!moved.contains(i) && page < previous) {
+                report("toc.page.ascending", i, page, previous);
+            } else if (!moved.contains(i)) {
+                previous = page;
+            }
+        });
+    }
+
+    private void report(String rule, int entry, int page, int expected) {
+        faults.report(rule, Place.tocEntry(entry), Map.of("page", page, "expected", expected));
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.bulletinkit.internal.validation;
+
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+
+/** Where a violation is reported, seen from the value that the constraint stands on. */
+interface Place {
+
+    /** Ends the violation at this place. */
+    void add(ConstraintViolationBuilder violation);
+
+    static Place itself() {
+        return ConstraintViolationBuilder::addConstraintViolation;
+    }
+
+    static Place member(String name) {
+        return violation -> violation.addPropertyNode(name).addConstraintViolation();
+    }
+
+    static Place member(String name, String inner) {
+        return violation ->
+                violation.addPropertyNode(name).addPropertyNode(inner).addConstraintViolation();
+    }
+
+    static Place section(int section) {
+        return violation -> violation
+                .addPropertyNode("sections")
+                .addBeanNode()
+                .inIterable()
+                .atIndex(section)
+                .addConstraintViolation();
+    }
+
+    static Place sectionTitle(int section) {
+        return violation -> violation
+                .addPropertyNode("sections")
+                .addPropertyNode("title")
+                .inIterable()
+                .atIndex(section)
+                .addConstraintViolation();
+    }
+
+    static Place article(int section, int article) {
+        return violation -> violation
+                .addPropertyNode("sections")
+                .addPropertyNode("articles")
+                .inIterable()
+                .atIndex(section)
+                .addBeanNode()
+                .inIterable()
+                .atIndex(article)
+                .addConstraintViolation();
+    }
+
+    static Place articleTitle(int section, int article) {
+        return violation -> violation
+                .addPropertyNode("sections")
+                .addPropertyNode("articles")
+                .inIterable()
+                .atIndex(section)
+                .addPropertyNode("title")
+                .inIterable()
+                .atIndex(article)
+                .addConstraintViolation();
+    }
+
+    static Place tocEntry(int entry) {
+        return violation -> violation
+                .addPropertyNode("tableOfContents")
+                .addPropertyNode("entries")
+                .addBeanNode()
+                .inIterable()
+                .atIndex(entry)
+                .addConstraintViolation();
+    }
+}

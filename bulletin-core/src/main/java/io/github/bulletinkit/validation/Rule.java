@@ -1,0 +1,226 @@
+package io.github.bulletinkit.validation;
+
+import static io.github.bulletinkit.validation.Severity.ERROR;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The rules that issues are held against, in the order in which a report lists the breaches at one place.
+ *
+ * <p>Ids never change. Text is <i>blank</i> if it holds nothing that shows in print: nothing at all, or only spaces of
+ * any width, full-width, no-break and zero-width ones included. Two titles are <i>the same</i> if they print the same
+ * but for spaces. Of several faults with one cause the cause is reported: a title that is blank is not also unknown, and
+ * a section or entry that was moved is reported itself, not all those that it passed.
+ */
+public enum Rule {
+
+    /**
+     * {@code masthead.title}: the bulletin has a name. Wrong: {@code title("")}; right: {@code title("长三角每周要讯")}.
+     * Reported at {@code masthead.title}.
+     */
+    MASTHEAD_TITLE("masthead.title", ERROR),
+
+    /**
+     * {@code masthead.issuer}: the issuing office is named. Wrong: {@code issuer("　")}; right: {@code issuer("…办事处")}.
+     * Reported at {@code masthead.issuer}.
+     */
+    MASTHEAD_ISSUER("masthead.issuer", ERROR),
+
+    /**
+     * {@code masthead.date}: the issue has a date. Wrong: left out; right: {@code date(LocalDate.of(2022, 1, 7))}.
+     * Reported at {@code masthead.date}.
+     */
+    MASTHEAD_DATE("masthead.date", ERROR),
+
+    /**
+     * {@code number.positive}: the issue has a number, whose year and number within the year are 1 or more. Wrong: 2022
+     * 年第 0 期; right: 2022 年第 1 期. Reported at {@code masthead.number.year} or {@code masthead.number.issue}; at
+     * {@code masthead.number} if it was left out.
+     */
+    NUMBER_POSITIVE("number.positive", ERROR),
+
+    /**
+     * {@code number.total}: the running total is no less than the number within the year. Wrong: 第 5 期 总 3 期; right:
+     * 第 5 期 总 256 期. Reported at {@code masthead.number.total}.
+     */
+    NUMBER_TOTAL("number.total", ERROR),
+
+    /**
+     * {@code number.year}: the date lies in the number's year. Wrong: 2021 年第 1 期 of 2022 年 1 月 7 日; right: 2022 年第 1 期.
+     * Reported at {@code masthead.number.year}: the date is written anew for each issue, while the year is carried over
+     * from the one before.
+     */
+    NUMBER_YEAR("number.year", ERROR),
+
+    /**
+     * {@code section.title}: every section has a title. Wrong: {@code section("", …)}; right: {@code section("科创聚焦", …)}.
+     * Reported at {@code sections[2].title}.
+     */
+    SECTION_TITLE("section.title", ERROR),
+
+    /**
+     * {@code section.unknown}: every section is one of the bulletin format's. Wrong, in the format of 长三角每周要讯: 体育新闻;
+     * right: 科创聚焦. Reported at {@code sections[2].title}. Checked by an {@link IssueValidator} only, for it knows the
+     * format.
+     */
+    SECTION_UNKNOWN("section.unknown", ERROR),
+
+    /**
+     * {@code section.duplicate}: no section stands twice. Wrong: 科创聚焦 … 科创聚焦; right: the articles of both in one
+     * section. Reported at {@code sections[2].title} of the later one.
+     */
+    SECTION_DUPLICATE("section.duplicate", ERROR),
+
+    /**
+     * {@code section.order}: the sections stand in the bulletin format's order; any may be left out. Wrong: 经济热点 科创聚焦;
+     * right: 科创聚焦 经济热点. Reported at {@code sections[2]}, the section that was moved. Checked by an
+     * {@link IssueValidator} only, for it knows the format.
+     */
+    SECTION_ORDER("section.order", ERROR),
+
+    /**
+     * {@code section.empty}: every section has an article. Wrong: {@code section("科创聚焦", s -> {})}; right: the section
+     * left out. Reported at {@code sections[2]}.
+     */
+    SECTION_EMPTY("section.empty", ERROR),
+
+    /**
+     * {@code article.title}: every article has a title. Wrong: {@code article(" ", …)}; right: {@code article("…", …)}.
+     * Reported at {@code sections[2].articles[0].title}.
+     */
+    ARTICLE_TITLE("article.title", ERROR),
+
+    /**
+     * {@code article.duplicate}: no two articles of an issue have the same title. Wrong: 江苏 18 部门出台新政 …
+     * 江苏18部门出台新政; right: one of the two. Reported at {@code sections[2].articles[0].title} of the later one.
+     */
+    ARTICLE_DUPLICATE("article.duplicate", ERROR),
+
+    /**
+     * {@code article.empty}: every article has a body. Wrong: {@code article("…", a -> {})}; right:
+     * {@code article("…", a -> a.paragraph("…"))}. Reported at {@code sections[2].articles[0]}.
+     */
+    ARTICLE_EMPTY("article.empty", ERROR),
+
+    /**
+     * {@code text.blank}: no paragraph is blank. Wrong: {@code paragraph("　　")}; right: the paragraph left out. Reported
+     * at {@code sections[2].articles[0].body[1]}.
+     */
+    TEXT_BLANK("text.blank", ERROR),
+
+    /**
+     * {@code text.control}: no text holds characters that stand for no mark on paper: control codes (tab and line break
+     * included, for a paragraph is one line of text), the separators U+2028 and U+2029, zero-width spaces, soft hyphens,
+     * bidirectional formatting, and noncharacters such as U+FFFE. The joiners U+200C and U+200D are allowed: Uyghur and
+     * Mongolian need them. Wrong: {@code "第一段\n第二段"}; right: two paragraphs. Reported once at every text that holds
+     * some, such as {@code masthead.title} or {@code sections[2].articles[0].body[1]}.
+     */
+    TEXT_CONTROL("text.control", ERROR),
+
+    /**
+     * {@code text.replacement}: no text holds U+FFFD, which stands where a character was lost in decoding. Wrong: 产业 and U+FFFD;
+     * right: 产业发展. Reported like {@link #TEXT_CONTROL}.
+     */
+    TEXT_REPLACEMENT("text.replacement", ERROR),
+
+    /**
+     * {@code text.unpaired-surrogate}: no text holds half of a surrogate pair, as is left where a rare hanzi was cut in
+     * two. Wrong: U+D842 alone; right: U+D842 U+DFB7 (𠮷). Reported like {@link #TEXT_CONTROL}.
+     */
+    TEXT_UNPAIRED_SURROGATE("text.unpaired-surrogate", ERROR),
+
+    /**
+     * {@code toc.missing}: a declared table of contents lists every article. Wrong: 22 articles, 21 entries; right: 22
+     * entries. Reported at the article that is not listed, such as {@code sections[2].articles[0]}.
+     */
+    TOC_MISSING("toc.missing", ERROR),
+
+    /**
+     * {@code toc.unknown}: every entry of a declared table of contents lists an article that no other entry lists. Wrong:
+     * an entry left over from last week, or a second one for the same article; right: one entry for each article. Reported
+     * at {@code tableOfContents.entries[7]}.
+     */
+    TOC_UNKNOWN("toc.unknown", ERROR),
+
+    /**
+     * {@code toc.order}: the entries of a declared table of contents stand in the order of the articles. Wrong: the
+     * second article listed before the first; right: after it. Reported at {@code tableOfContents.entries[7]}, the entry
+     * that was moved.
+     */
+    TOC_ORDER("toc.order", ERROR),
+
+    /**
+     * {@code toc.section}: every entry of a declared table of contents names the section of its article. Wrong: an
+     * article of 科创聚焦 listed under 经济热点; right: under 科创聚焦. Reported at {@code tableOfContents.entries[7]}.
+     */
+    TOC_SECTION("toc.section", ERROR),
+
+    /**
+     * {@code toc.page.ascending}: the pages of a declared table of contents never fall. Wrong: 3 4 3; right: 3 4 4.
+     * Reported at {@code tableOfContents.entries[7]}, whose page is lower than the one before. Of the three page rules
+     * an entry breaks one at most: first, then mismatch, then ascending.
+     */
+    TOC_PAGE_ASCENDING("toc.page.ascending", ERROR),
+
+    /**
+     * {@code toc.page.first}: no page of a declared table of contents lies before the body. Wrong: 1; right: 3. The body
+     * begins on the first article's typeset page where a renderer supplies it, and otherwise no earlier than page 2,
+     * since masthead and table of contents fill page 1. Reported at {@code tableOfContents.entries[7]}.
+     */
+    TOC_PAGE_FIRST("toc.page.first", ERROR),
+
+    /**
+     * {@code toc.page.mismatch}: the pages of a declared table of contents are those on which the articles begin. Wrong: 4
+     * for an article typeset on page 3; right: 3. Reported at {@code tableOfContents.entries[7]}. Checked where a
+     * renderer supplies the typeset pages: {@link IssueValidator#validate(io.github.bulletinkit.model.Issue,
+     * io.github.bulletinkit.model.TableOfContents)}.
+     */
+    TOC_PAGE_MISMATCH("toc.page.mismatch", ERROR);
+
+    private static final Map<String, Rule> BY_ID =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
+
+    private final String id;
+    private final Severity severity;
+
+    Rule(String id, Severity severity) {
+        this.id = id;
+        this.severity = severity;
+    }
+
+    /**
+     * The rule with an id.
+     *
+     * @param id the id, such as {@code masthead.title}
+     * @return the rule
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Rule of(String id) {
+        Rule rule = BY_ID.get(id);
+        if (rule == null) {
+            throw new IllegalArgumentException("there is no rule " + id);
+        }
+        return rule;
+    }
+
+    /**
+     * The id, which never changes.
+     *
+     * @return the id, such as {@code masthead.title}
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * How grave a breach is.
+     *
+     * @return the severity
+     */
+    public Severity severity() {
+        return severity;
+    }
+}

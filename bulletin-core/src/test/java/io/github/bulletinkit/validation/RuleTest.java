@@ -1,0 +1,268 @@
+package io.github.bulletinkit.validation;
+
+import static io.github.bulletinkit.validation.Issues.contents;
+import static io.github.bulletinkit.validation.Issues.valid;
+import static io.github.bulletinkit.validation.Issues.validWithContents;
+import static io.github.bulletinkit.validation.Issues.withArticle;
+import static io.github.bulletinkit.validation.Issues.withEntries;
+import static io.github.bulletinkit.validation.Issues.withMasthead;
+import static io.github.bulletinkit.validation.Issues.withSection;
+import static io.github.bulletinkit.validation.Issues.withSections;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Named.named;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.bulletinkit.model.BulletinFormat;
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.IssueNumber;
+import io.github.bulletinkit.model.Masthead;
+import io.github.bulletinkit.model.TableOfContents;
+import io.github.bulletinkit.model.TocEntry;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RuleTest {
+    private static final IssueValidator VALIDATOR = IssueValidator.of(BulletinFormat.yangtzeDeltaWeekly());
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource({"mastheadFaults", "sectionFaults", "articleFaults", "textFaults", "contentsFaults", "pageFaults"})
+    void oneFaultIsOneViolationAtItsPath(String rule, Issue issue, String path) {
+        assertThat(VALIDATOR.validate(issue).violations())
+                .extracting(violation -> violation.rule().id(), Violation::path)
+                .containsExactly(tuple(rule, path));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rightIssues")
+    void whatNoRuleForbidsIsNotReported(Issue issue) {
+        assertThat(VALIDATOR.validate(issue).violations()).isEmpty();
+    }
+
+    @Test
+    void everyRuleHasAWrongCase() {
+        Set<String> tried = Stream.of(
+                        mastheadFaults(),
+                        sectionFaults(),
+                        articleFaults(),
+                        textFaults(),
+                        contentsFaults(),
+                        pageFaults(),
+                        Stream.of(arguments("toc.page.mismatch"))) // in IssueValidatorTest
+                .flatMap(cases -> cases)
+                .map(fault -> (String) fault.get()[0])
+                .collect(Collectors.toSet());
+        assertThat(Stream.of(Rule.values()).map(Rule::id)).containsExactlyInAnyOrderElementsOf(tried);
+    }
+
+    @Test
+    void rulesAreFoundById() {
+        assertThat(Rule.values())
+                .allSatisfy(rule -> assertThat(Rule.of(rule.id())).isSameAs(rule));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rule.of("masthead"))
+                .withMessageContaining("masthead");
+    }
+
+    static Stream<Arguments> mastheadFaults() {
+        Issue valid = valid();
+        return Stream.of(
+                fault("masthead.title", "none", withMasthead(valid, m -> m.title("")), "masthead.title"),
+                fault("masthead.title", "U+3000", withMasthead(valid, m -> m.title("\u3000")), "masthead.title"),
+                fault("masthead.issuer", "none", withMasthead(valid, m -> m.issuer("")), "masthead.issuer"),
+                fault("masthead.issuer", "no-break", withMasthead(valid, m -> m.issuer("\u00a0")), "masthead.issuer"),
+                fault("masthead.date", "none", undated(), "masthead.date"),
+                fault("number.positive", "no number", unnumbered(), "masthead.number"),
+                fault("number.positive", "year 0", numbered(0, 45, 498), "masthead.number.year"),
+                fault("number.positive", "issue 0", numbered(2026, 0, 498), "masthead.number.issue"),
+                fault("number.positive", "issue -1", numbered(2026, -1, 498), "masthead.number.issue"),
+                fault("number.total", "total below issue", numbered(2026, 45, 44), "masthead.number.total"),
+                fault("number.total", "no total", numbered(2026, 45, 0), "masthead.number.total"),
+                fault("number.year", "last year's", numbered(2025, 45, 498), "masthead.number.year"));
+    }
+
+    static Stream<Arguments> sectionFaults() {
+        Issue valid = valid();
+        return Stream.of(
+                fault("section.title", "none", withSection(valid, 2, s -> s.title("")), "sections[2].title"),
+                fault("section.unknown", "体育", withSection(valid, 2, s -> s.title("体育")), "sections[2].title"),
+                fault("section.duplicate", "again", withSection(valid, 2, s -> s.title("科创聚焦")), "sections[2].title"),
+                fault("section.order", "swapped", withSections(valid, s -> Collections.swap(s, 1, 2)), "sections[2]"),
+                fault("section.order", "last first", withSections(valid, s -> Collections.rotate(s, 1)), "sections[0]"),
+                fault(
+                        "section.order",
+                        "first last",
+                        withSections(valid, s -> Collections.rotate(s, -1)),
+                        "sections[3]"),
+                fault("section.empty", "no article", withSection(valid, 1, s -> s.articles(List.of())), "sections[1]"));
+    }
+
+    static Stream<Arguments> articleFaults() {
+        Issue valid = valid();
+        String path = "sections[2].articles[1]";
+        return Stream.of(
+                fault("article.title", "none", withArticle(valid, 2, 1, a -> a.title("")), path + ".title"),
+                fault("article.title", "zero-width", withArticle(valid, 2, 1, a -> a.title("\u200b")), path + ".title"),
+                fault(
+                        "article.duplicate",
+                        "in another section, spaced otherwise",
+                        withArticle(valid, 2, 1, a -> a.title("东澜市布局6条新赛道")),
+                        path + ".title"),
+                fault("article.empty", "no body", withArticle(valid, 2, 1, a -> a.body(List.of())), path));
+    }
+
+    static Stream<Arguments> textFaults() {
+        Issue valid = valid();
+        String body = "sections[0].articles[0].body[2]";
+        return Stream.of(
+                fault("text.blank", "empty paragraph", withParagraph(""), body),
+                fault("text.blank", "full-width spaces", withParagraph("\u3000\u3000"), body),
+                fault("text.blank", "line break", withParagraph("\n"), body),
+                fault("text.control", "bell", withParagraph("正文\u0007。"), body),
+                fault("text.control", "bell alone", withParagraph("\u0007"), body),
+                fault("text.control", "several", withParagraph("正\t文\n。"), body),
+                fault("text.control", "C1", withParagraph("正文\u0085。"), body),
+                fault("text.control", "line separator", withParagraph("正文\u2028。"), body),
+                fault("text.control", "byte order mark", withParagraph("\ufeff正文。"), body),
+                fault("text.control", "right-to-left", withParagraph("正文\u202e。"), body),
+                fault("text.control", "noncharacter", withParagraph("正文\uffff。"), body),
+                fault("text.replacement", "U+FFFD", withParagraph("正\ufffd。"), body),
+                fault("text.unpaired-surrogate", "high", withParagraph("正\ud842。"), body),
+                fault("text.unpaired-surrogate", "low at the end", withParagraph("正\udfb7"), body),
+                fault(
+                        "text.unpaired-surrogate",
+                        "a pair cut in two runs",
+                        withArticle(
+                                valid,
+                                0,
+                                0,
+                                a -> a.paragraph(p -> p.text("正\ud842").strong("\udfb7文"))),
+                        body),
+                fault("text.control", "title", withMasthead(valid, m -> m.title("要\u0000讯")), "masthead.title"),
+                fault("text.control", "issuer", withMasthead(valid, m -> m.issuer("办\u0000")), "masthead.issuer"),
+                fault("text.control", "section", withSection(valid, 1, s -> s.title("经济热点\n")), "sections[1].title"),
+                fault(
+                        "text.replacement",
+                        "article",
+                        withArticle(valid, 2, 1, a -> a.title("首份\ufffd")),
+                        "sections[2].articles[1].title"),
+                fault(
+                        "text.control",
+                        "section of an entry",
+                        withEntry(1, entry -> new TocEntry("科创\u200b聚焦", entry.title(), entry.page())),
+                        "tableOfContents.entries[1].section"),
+                fault(
+                        "text.control",
+                        "title of an entry",
+                        withEntry(1, entry -> new TocEntry(entry.section(), entry.title() + "\t", entry.page())),
+                        "tableOfContents.entries[1].title"));
+    }
+
+    static Stream<Arguments> contentsFaults() {
+        Issue valid = validWithContents();
+        TocEntry stranger = new TocEntry("经济热点", "上周文章", 4);
+        return Stream.of(
+                fault("toc.missing", "first", withEntries(valid, e -> e.remove(0)), "sections[0].articles[0]"),
+                fault("toc.missing", "fifth", withEntries(valid, e -> e.remove(4)), "sections[2].articles[1]"),
+                fault(
+                        "toc.unknown",
+                        "stranger",
+                        withEntries(valid, e -> e.add(3, stranger)),
+                        "tableOfContents.entries[3]"),
+                fault("toc.unknown", "again", withEntries(valid, e -> e.add(e.get(0))), "tableOfContents.entries[6]"),
+                fault(
+                        "toc.order",
+                        "swapped",
+                        withEntries(valid, e -> Collections.swap(e, 2, 3)),
+                        "tableOfContents.entries[3]"),
+                fault(
+                        "toc.order",
+                        "last first",
+                        withEntries(valid, e -> Collections.rotate(e, 1)),
+                        "tableOfContents.entries[0]"),
+                fault(
+                        "toc.section",
+                        "under its neighbour's",
+                        withEntry(2, entry -> new TocEntry("产业动向", entry.title(), entry.page())),
+                        "tableOfContents.entries[2]"));
+    }
+
+    static Stream<Arguments> pageFaults() {
+        return Stream.of(
+                fault("toc.page.ascending", "falls", paged(3, 3, 4, 6, 5, 8), "tableOfContents.entries[4]"),
+                fault(
+                        "toc.page.ascending",
+                        "falls after one too high",
+                        paged(3, 9, 4, 9, 9, 9),
+                        "tableOfContents.entries[2]"),
+                fault("toc.page.first", "page 1", paged(1, 3, 4, 6, 6, 8), "tableOfContents.entries[0]"),
+                fault("toc.page.first", "page 0 in the middle", paged(3, 3, 4, 0, 6, 8), "tableOfContents.entries[3]"));
+    }
+
+    static Stream<Arguments> rightIssues() {
+        Issue valid = valid();
+        return Stream.of(
+                right("the sample", valid),
+                right("its contents", validWithContents()),
+                right("no sections", valid.toBuilder().sections(List.of()).build()),
+                right("first of all issues", numbered(2026, 1, 1)),
+                right("first day", withMasthead(valid, m -> m.date(LocalDate.of(2026, 1, 1)))),
+                right("last day", withMasthead(valid, m -> m.date(LocalDate.of(2026, 12, 31)))),
+                right("title spaced", withSection(valid, 0, s -> s.title("科创 聚焦"))),
+                right("rare hanzi", withParagraph("𠮷野家")),
+                right("variation selector", withParagraph("葛\udb40\udd00")),
+                right("joiner", withParagraph("a\u200db")),
+                right("private use", withParagraph("\ue000")),
+                right("spaced entry", withEntry(0, e -> new TocEntry(e.section(), "东澜市布局6条新赛道", e.page()))),
+                right("all on page 2", paged(2, 2, 2, 2, 2, 2)));
+    }
+
+    private static Arguments fault(String rule, String what, Issue issue, String path) {
+        return arguments(rule, named(what, issue), path);
+    }
+
+    private static Arguments right(String what, Issue issue) {
+        return arguments(named(what, issue));
+    }
+
+    private static Issue numbered(int year, int issue, int total) {
+        return withMasthead(valid(), m -> m.number(IssueNumber.of(year, issue, total)));
+    }
+
+    private static Issue undated() {
+        Masthead masthead = valid().masthead();
+        return valid().toBuilder()
+                .masthead(new Masthead(masthead.title(), masthead.number(), masthead.issuer(), null))
+                .build();
+    }
+
+    private static Issue unnumbered() {
+        Masthead masthead = valid().masthead();
+        return valid().toBuilder()
+                .masthead(new Masthead(masthead.title(), null, masthead.issuer(), masthead.date()))
+                .build();
+    }
+
+    private static Issue withParagraph(String text) {
+        return withArticle(valid(), 0, 0, a -> a.paragraph(text));
+    }
+
+    private static Issue withEntry(int entry, UnaryOperator<TocEntry> change) {
+        return withEntries(validWithContents(), entries -> entries.set(entry, change.apply(entries.get(entry))));
+    }
+
+    private static Issue paged(int... pages) {
+        TableOfContents contents = contents(pages);
+        return valid().toBuilder().tableOfContents(contents).build();
+    }
+}
