@@ -1,0 +1,106 @@
+package io.github.bulletinkit.examples;
+
+import io.github.bulletinkit.model.BulletinFormat;
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.TableOfContents;
+import io.github.bulletinkit.model.UnreadableIssueException;
+import io.github.bulletinkit.render.pdf.PdfRenderer;
+import io.github.bulletinkit.validation.IssueValidator;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * Converts an issue that is already written, as published text ({@code .txt}) or {@code .json}, to PDF, HTML, Markdown
+ * and JSON.
+ *
+ * <p>Prints every repair and violation, one a line. Exit status: 0 written; 1 the issue has errors, nothing written; 2
+ * the input cannot be read, the output cannot be written, or the arguments are wrong.
+ */
+public final class ConvertIssue {
+    static final int WRITTEN = 0;
+    static final int INVALID = 1;
+    static final int FAILED = 2;
+
+    private final PdfRenderer pdf = PdfRenderer.builder().build();
+    private final IssueValidator validator = IssueValidator.of(BulletinFormat.yangtzeDeltaWeekly());
+    private final PrintStream out;
+
+    private ConvertIssue(PrintStream out) {
+        this.out = out;
+    }
+
+    /**
+     * Runs the program, and ends the virtual machine with the exit status if that is not 0.
+     *
+     * @param args the input file and the output directory
+     */
+    public static void main(String[] args) {
+        int status = run(args, Console.open());
+        if (status != WRITTEN) {
+            System.exit(status);
+        }
+    }
+
+    static int run(String[] args, PrintStream out) {
+        if (args.length != 2) {
+            out.println("usage: ConvertIssue INPUT OUTDIR (INPUT is a .txt or .json file)");
+            return FAILED;
+        }
+        try {
+            return new ConvertIssue(out).convert(Path.of(args[0]), Path.of(args[1]));
+        } catch (InvalidPathException e) {
+            out.println("no such path: " + e.getMessage());
+            return FAILED;
+        }
+    }
+
+    private int convert(Path input, Path directory) {
+        ReadIssue read;
+        try {
+            read = ReadIssue.from(input);
+        } catch (UnreadableIssueException e) {
+            out.println("cannot read " + input + ": " + e.getMessage());
+            return FAILED;
+        } catch (IOException e) {
+            out.println("cannot read " + input + ": " + reason(e));
+            return FAILED;
+        }
+        read.findings().forEach(out::println);
+        Review review = Review.of(read, validator, pdf);
+        review.findings().forEach(out::println);
+        TableOfContents resolved = review.resolved();
+        if (resolved == null || review.hasErrors()) {
+            return INVALID;
+        }
+        return write(read.issue().toBuilder().tableOfContents(resolved).build(), directory);
+    }
+
+    private int write(Issue issue, Path directory) {
+        try {
+            new IssueFiles(pdf).write(issue, directory).forEach(out::println);
+            return WRITTEN;
+        } catch (IOException e) {
+            out.println("cannot write to " + directory + ": " + reason(e));
+            return FAILED;
+        }
+    }
+
+    /** What the file system said, in words: its exceptions carry little more than the path. */
+    private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "no such file";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "access denied";
+        }
+        if (e instanceof FileAlreadyExistsException) {
+            return "a file or directory of that name is in the way";
+        }
+        return String.valueOf(e.getMessage());
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.bulletinkit.examples;
+
+import io.github.bulletinkit.model.BulletinFormat;
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.TableOfContents;
+import io.github.bulletinkit.model.TocEntry;
+import io.github.bulletinkit.render.pdf.PdfRenderer;
+import io.github.bulletinkit.validation.IssueValidator;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Builds a sample issue with the builder API, validates it, writes it as PDF, HTML, Markdown and JSON, and prints its
+ * table of contents and the files. Run it from the root of the project.
+ */
+public final class GenerateSampleIssue {
+    private static final Path DIRECTORY = Path.of("bulletin-examples", "target", "sample-issue");
+
+    private GenerateSampleIssue() {}
+
+    /**
+     * Runs the program.
+     *
+     * @param args none
+     * @throws IOException if a file cannot be written
+     */
+    public static void main(String[] args) throws IOException {
+        run(DIRECTORY, Console.open());
+    }
+
+    static void run(Path directory, PrintStream out) throws IOException {
+        Issue issue = SampleIssue.create();
+        IssueValidator.of(BulletinFormat.yangtzeDeltaWeekly()).validate(issue).requireValid();
+
+        PdfRenderer pdf = PdfRenderer.builder().build();
+        TableOfContents contents = pdf.tableOfContents(issue);
+        Issue resolved = issue.toBuilder().tableOfContents(contents).build();
+
+        for (TocEntry entry : contents.entries()) {
+            out.println(entry.section() + "  " + entry.title() + "  " + entry.page());
+        }
+        for (Path file : new IssueFiles(pdf).write(resolved, directory)) {
+            out.println(file + "  " + Files.size(file) + " bytes");
+        }
+    }
+}

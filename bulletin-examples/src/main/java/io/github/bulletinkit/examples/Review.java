@@ -1,0 +1,54 @@
+package io.github.bulletinkit.examples;
+
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.TableOfContents;
+import io.github.bulletinkit.render.MissingGlyphException;
+import io.github.bulletinkit.render.MissingGlyphException.MissingGlyph;
+import io.github.bulletinkit.render.pdf.PdfRenderer;
+import io.github.bulletinkit.validation.IssueValidator;
+import io.github.bulletinkit.validation.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What typesetting and validating an issue brought to light.
+ *
+ * @param findings the findings
+ * @param resolved the table of contents as typeset; null where the issue cannot be typeset, which is an error then
+ */
+record Review(List<Finding> findings, @Nullable TableOfContents resolved) {
+
+    static Review of(ReadIssue read, IssueValidator validator, PdfRenderer pdf) {
+        try {
+            TableOfContents resolved = pdf.tableOfContents(read.issue());
+            List<Finding> findings = new ArrayList<>();
+            Issue issue = read.typesetElsewhere() ? PrintedPages.replace(read, resolved, findings) : read.issue();
+            validator.validate(issue, resolved).violations().forEach(violation -> findings.add(Finding.of(violation)));
+            return new Review(findings, resolved);
+        } catch (MissingGlyphException e) {
+            return new Review(
+                    withoutTypesetting(validator.validate(read.issue()).violations(), e), null);
+        }
+    }
+
+    boolean hasErrors() {
+        return findings.stream().anyMatch(Finding::isError);
+    }
+
+    /** A text that validation has reported already is not reported again for characters missing from the fonts. */
+    private static List<Finding> withoutTypesetting(List<Violation> violations, MissingGlyphException missing) {
+        Set<String> reported = violations.stream().map(Violation::path).collect(Collectors.toSet());
+        List<Finding> findings = violations.stream().map(Finding::of).collect(Collectors.toCollection(ArrayList::new));
+        for (MissingGlyph glyph : missing.missingGlyphs()) {
+            if (!reported.contains(glyph.path())) {
+                String message = String.format(Locale.ROOT, "没有字体含有字符 U+%04X，请改用别的字符", glyph.codePoint());
+                findings.add(new Finding("ERROR", "glyph.missing", glyph.path(), message));
+            }
+        }
+        return findings;
+    }
+}

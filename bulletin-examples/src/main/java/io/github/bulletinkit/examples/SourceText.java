@@ -1,0 +1,46 @@
+package io.github.bulletinkit.examples;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The text of a file in one of the charsets that Chinese offices use: UTF-8, with or without a byte order mark, else
+ * GB 18030.
+ *
+ * @param text the text, without byte order mark
+ * @param charset the charset it was in
+ */
+record SourceText(String text, Charset charset) {
+    private static final Charset GB_18030 = Charset.forName("GB18030");
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /**
+     * Decodes the content of a file.
+     *
+     * @throws CharacterCodingException if it is text in neither charset
+     */
+    static SourceText decode(byte[] content) throws CharacterCodingException {
+        try {
+            String text = strictly(content, StandardCharsets.UTF_8);
+            boolean marked = text.startsWith(BYTE_ORDER_MARK);
+            return new SourceText(marked ? text.substring(BYTE_ORDER_MARK.length()) : text, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException notUtf8) {
+            return new SourceText(strictly(content, GB_18030), GB_18030);
+        }
+    }
+
+    private static String strictly(byte[] content, Charset charset) throws CharacterCodingException {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(content))
+                .toString();
+    }
+
+    boolean isUtf8() {
+        return charset.equals(StandardCharsets.UTF_8);
+    }
+}
