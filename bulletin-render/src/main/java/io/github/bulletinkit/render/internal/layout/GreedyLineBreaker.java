@@ -46,7 +46,7 @@ final class GreedyLineBreaker implements LineBreaker {
         int loose = lastBreak(text, start, full);
         int tight = nextBreak(text, full);
         if (text.leastWidth(start, tight) > measure) {
-            return loose > start ? loose : Math.max(full, start + 1);
+            return loose > start ? loose : forcedBreak(text, start, full);
         }
         if (loose == start || splitsMark(text, full)) {
             return tight;
@@ -77,6 +77,15 @@ final class GreedyLineBreaker implements LineBreaker {
             last--;
         }
         return last;
+    }
+
+    /** Where a line ends that has no allowed break: within a word if it can, so that no mark is parted from its text. */
+    private int forcedBreak(ShapedText text, int start, int full) {
+        int last = full;
+        while (last > start && splitsMark(text, last)) {
+            last--;
+        }
+        return last > start ? last : Math.max(full, start + 1);
     }
 
     private boolean mayEnd(ShapedText text, int index) {
