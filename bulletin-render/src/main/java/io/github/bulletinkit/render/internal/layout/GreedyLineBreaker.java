@@ -89,6 +89,11 @@ final class GreedyLineBreaker implements LineBreaker {
     }
 
     private boolean mayEnd(ShapedText text, int index) {
-        return index == text.size() || rules.mayBreak(text.cluster(index - 1), text.cluster(index));
+        if (index == text.size()) {
+            return true;
+        }
+        Cluster lastInk = text.cluster(Math.max(0, text.inkEnd(0, index) - 1));
+        return !lastInk.type().forbiddenAtLineEnd()
+                && rules.mayBreak(text.cluster(index - 1), text.cluster(index));
     }
 }
