@@ -17,6 +17,8 @@ final class PairRules {
     /** The gap between hanzi and Latin letters or digits. */
     private static final Gap HAN_WESTERN = new Gap(0.25, 0.125, true);
 
+    private static final int NO_BREAK_SPACE = 0x00A0;
+
     private static final String UNIT_SIGNS = "%‰°′″";
 
     /** Whether a line may end after the first cluster and the next begin with the second. */
@@ -24,6 +26,9 @@ final class PairRules {
         CharacterClass left = before.type();
         CharacterClass right = after.type();
         if (right == CharacterClass.SPACE || right.forbiddenAtLineStart() || left.forbiddenAtLineEnd()) {
+            return false;
+        }
+        if (before.codePoint() == NO_BREAK_SPACE) {
             return false;
         }
         boolean oneMark = left == right && (left == CharacterClass.DASH || left == CharacterClass.ELLIPSIS);
