@@ -5,7 +5,8 @@ package io.github.bulletinkit.render.internal.layout;
  * CLREQ 3.1.3 (prohibited line starts and ends), 3.1.6 (squeeze of adjacent marks) and 3.2.2 (mixed text).
  *
  * <p>Adjacent marks always share a blank, and then give no more. A mark that stands alone gives up to half of its blank
- * where a line must be squeezed, as does the gap between hanzi and Latin.
+ * where a line must be squeezed, as does the gap between hanzi and Latin. A space stretches on one side only, as much
+ * as the gap that it stands for.
  */
 final class PairRules {
     private static final Gap NONE = new Gap(0, 0, false);
@@ -48,7 +49,7 @@ final class PairRules {
             return new Gap(left, left, false);
         }
         if (before.type() == CharacterClass.SPACE || after.type() == CharacterClass.SPACE) {
-            return new Gap(blank, blank / 2, true);
+            return new Gap(blank, blank / 2, after.type() != CharacterClass.SPACE);
         }
         if (blank > 0) {
             return new Gap(blank, blank / 2, false);
