@@ -118,7 +118,8 @@ final class Shaper {
 
     /**
      * The cluster as its neighbours make it: an apostrophe is no quote, a sign that is as wide as a figure is set like one
-     * beside it, and a space beside Latin is the gap that would be there without it (CLREQ 3.2.2).
+     * beside it, and a space beside Latin is the gap that would be there without it (CLREQ 3.2.2). Several spaces are set
+     * as one.
      */
     private Cluster inContext(List<Cluster> clusters, int index) {
         Cluster cluster = clusters.get(index);
@@ -137,9 +138,21 @@ final class Shaper {
                 boolean apostrophe = cluster.codePoint() == APOSTROPHE && afterWestern && beforeWestern;
                 yield apostrophe ? western(cluster.text(), cluster.fit().face()) : cluster;
             }
-            case SPACE -> space(cluster.text(), cluster.fit().face(), spaceWidth(cluster, before, after));
+            case SPACE -> {
+                boolean first = index == 0 || before.type() != CharacterClass.SPACE;
+                double width = first ? spaceWidth(cluster, before, afterSpaces(clusters, index)) : 0;
+                yield space(cluster.text(), cluster.fit().face(), width);
+            }
             default -> cluster;
         };
+    }
+
+    private static Cluster afterSpaces(List<Cluster> clusters, int index) {
+        int after = index;
+        while (after < clusters.size() - 1 && clusters.get(after).type() == CharacterClass.SPACE) {
+            after++;
+        }
+        return clusters.get(after);
     }
 
     private double spaceWidth(Cluster space, Cluster before, Cluster after) {
