@@ -118,8 +118,7 @@ final class Shaper {
 
     /**
      * The cluster as its neighbours make it: an apostrophe is no quote, a sign that is as wide as a figure is set like one
-     * beside it, and a space beside Latin is the gap that would be there without it (CLREQ 3.2.2). Several spaces are set
-     * as one.
+     * beside it, and a space beside Latin is the gap that would be there without it (CLREQ 3.2.2).
      */
     private Cluster inContext(List<Cluster> clusters, int index) {
         Cluster cluster = clusters.get(index);
@@ -138,35 +137,41 @@ final class Shaper {
                 boolean apostrophe = cluster.codePoint() == APOSTROPHE && afterWestern && beforeWestern;
                 yield apostrophe ? western(cluster.text(), cluster.fit().face()) : cluster;
             }
-            case SPACE -> {
-                boolean first = index == 0 || before.type() != CharacterClass.SPACE;
-                double width = first ? spaceWidth(cluster, before, afterSpaces(clusters, index)) : 0;
-                yield space(cluster.text(), cluster.fit().face(), width);
-            }
+            case SPACE -> space(cluster.text(), cluster.fit().face(), spaceWidth(clusters, index));
             default -> cluster;
         };
     }
 
-    private static Cluster afterSpaces(List<Cluster> clusters, int index) {
-        int after = index;
-        while (after < clusters.size() - 1 && clusters.get(after).type() == CharacterClass.SPACE) {
-            after++;
-        }
-        return clusters.get(after);
-    }
-
-    private double spaceWidth(Cluster space, Cluster before, Cluster after) {
+    /** Beside Latin several spaces are set as one; between hanzi each counts, as in the name 王  伟. */
+    private double spaceWidth(List<Cluster> clusters, int index) {
+        Cluster space = clusters.get(index);
+        Cluster before = inkBeside(clusters, index, -1);
+        Cluster after = inkBeside(clusters, index, 1);
         boolean afterWestern = before.type() == CharacterClass.WESTERN;
         boolean beforeWestern = after.type() == CharacterClass.WESTERN;
-        if (afterWestern && beforeWestern) {
+        if (!afterWestern && !beforeWestern) {
+            return SPACE_BETWEEN_IDEOGRAPHS;
+        }
+        if (index > 0 && clusters.get(index - 1).type() == CharacterClass.SPACE) {
+            return 0;
+        }
+        boolean besideStroke = before.type().isStroke() || after.type().isStroke();
+        if (besideStroke || (afterWestern && beforeWestern)) {
             return space.blankAfter();
         }
-        if (afterWestern || beforeWestern) {
-            boolean besideStroke = before.type().isStroke() || after.type().isStroke();
-            double blanks = before.blankAfter() + after.blankBefore();
-            return besideStroke ? space.blankAfter() : rules.gap(before, after).natural() - blanks;
+        double blanks = before.blankAfter() + after.blankBefore();
+        return rules.gap(before, after).natural() - blanks;
+    }
+
+    /** The nearest cluster on one side that is no space; at the end of the text the last. */
+    private static Cluster inkBeside(List<Cluster> clusters, int index, int step) {
+        int beside = index;
+        while (clusters.get(beside).type() == CharacterClass.SPACE
+                && beside + step >= 0
+                && beside + step < clusters.size()) {
+            beside += step;
         }
-        return SPACE_BETWEEN_IDEOGRAPHS;
+        return clusters.get(beside);
     }
 
     private static boolean isFigure(int codePoint) {
