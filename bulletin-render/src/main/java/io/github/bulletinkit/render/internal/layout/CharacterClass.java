@@ -15,7 +15,7 @@ enum CharacterClass {
     PAUSE,
     /** The interpunct ·: ink in the middle of the cell, never at a line's start. */
     INTERPUNCT,
-    /** The wave dash ～ of ranges: fills its cell, never at a line's start. */
+    /** The wave dash ～ of ranges, and a lone em dash (一字线): fills its cell, never at a line's start. */
     CONNECTOR,
     /** The em dash —, of which two make a dash (破折号). */
     DASH,

@@ -93,7 +93,6 @@ final class GreedyLineBreaker implements LineBreaker {
             return true;
         }
         Cluster lastInk = text.cluster(Math.max(0, text.inkEnd(0, index) - 1));
-        return !lastInk.type().forbiddenAtLineEnd()
-                && rules.mayBreak(text.cluster(index - 1), text.cluster(index));
+        return !lastInk.type().forbiddenAtLineEnd() && rules.mayBreak(text.cluster(index - 1), text.cluster(index));
     }
 }

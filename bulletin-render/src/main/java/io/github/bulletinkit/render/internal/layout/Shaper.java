@@ -117,8 +117,9 @@ final class Shaper {
     }
 
     /**
-     * The cluster as its neighbours make it: an apostrophe is no quote, a sign that is as wide as a figure is set like one
-     * beside it, and a space beside Latin is the gap that would be there without it (CLREQ 3.2.2).
+     * The cluster as its neighbours make it: an apostrophe is no quote, a lone dash joins two ends (一字线), a sign that is
+     * as wide as a figure is set like one beside it, and a space beside Latin is the gap that would be there without it
+     * (CLREQ 3.2.2).
      */
     private Cluster inContext(List<Cluster> clusters, int index) {
         Cluster cluster = clusters.get(index);
@@ -137,9 +138,20 @@ final class Shaper {
                 boolean apostrophe = cluster.codePoint() == APOSTROPHE && afterWestern && beforeWestern;
                 yield apostrophe ? western(cluster.text(), cluster.fit().face()) : cluster;
             }
+            case DASH -> isLone(clusters, index) ? connector(cluster) : cluster;
             case SPACE -> space(cluster.text(), cluster.fit().face(), spaceWidth(clusters, index));
             default -> cluster;
         };
+    }
+
+    private static boolean isLone(List<Cluster> clusters, int index) {
+        boolean first = index == 0 || clusters.get(index - 1).type() != CharacterClass.DASH;
+        boolean last = index == clusters.size() - 1 || clusters.get(index + 1).type() != CharacterClass.DASH;
+        return first && last;
+    }
+
+    private static Cluster connector(Cluster dash) {
+        return new Cluster(dash.text(), CharacterClass.CONNECTOR, 0, dash.body(), 0, dash.fit());
     }
 
     /** Beside Latin several spaces are set as one; between hanzi each counts, as in the name 王  伟. */
