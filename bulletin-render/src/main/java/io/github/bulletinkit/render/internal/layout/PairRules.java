@@ -20,6 +20,12 @@ final class PairRules {
 
     private static final int NO_BREAK_SPACE = 0x00A0;
 
+    /** Signs set with Latin, and their full-width like, that end what stands before them even where that is hanzi. */
+    private static final String NOT_AT_LINE_START = ")]},.;:?!%‰％/／";
+
+    /** The same for signs that begin what follows; the solidus (分隔号) does both (GB/T 15834-2011, 5.1.9). */
+    private static final String NOT_AT_LINE_END = "([{/／";
+
     private static final String UNIT_SIGNS = "%‰°′″";
 
     /** Whether a line may end after the first cluster and the next begin with the second. */
@@ -29,7 +35,9 @@ final class PairRules {
         if (right == CharacterClass.SPACE || right.forbiddenAtLineStart() || left.forbiddenAtLineEnd()) {
             return false;
         }
-        if (before.codePoint() == NO_BREAK_SPACE) {
+        if (before.codePoint() == NO_BREAK_SPACE
+                || NOT_AT_LINE_START.indexOf(after.codePoint()) >= 0
+                || NOT_AT_LINE_END.indexOf(before.codePoint()) >= 0) {
             return false;
         }
         boolean oneMark = left == right && (left == CharacterClass.DASH || left == CharacterClass.ELLIPSIS);
