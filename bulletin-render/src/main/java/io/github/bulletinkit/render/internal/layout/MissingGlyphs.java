@@ -2,13 +2,14 @@ package io.github.bulletinkit.render.internal.layout;
 
 import io.github.bulletinkit.render.MissingGlyphException;
 import io.github.bulletinkit.render.MissingGlyphException.MissingGlyph;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects the characters of an issue that no face has, so that all of them are reported at once. */
 final class MissingGlyphs {
     private final FontMetrics metrics;
-    private final List<MissingGlyph> missing = new ArrayList<>();
+    private final Set<MissingGlyph> missing = new LinkedHashSet<>();
 
     MissingGlyphs(FontMetrics metrics) {
         this.metrics = metrics;
@@ -27,7 +28,7 @@ final class MissingGlyphs {
     /** Throws if a character was missing. */
     void requireNone() {
         if (!missing.isEmpty()) {
-            throw new MissingGlyphException(missing);
+            throw new MissingGlyphException(List.copyOf(missing));
         }
     }
 }

@@ -1,10 +1,12 @@
 package io.github.bulletinkit.render.internal.layout;
 
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.render.MissingGlyphException;
 import io.github.bulletinkit.render.style.PageStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Typesets an issue: compose, shape, break, paginate, resolve. One pass is exact, because no page number takes part in
@@ -44,24 +46,22 @@ public final class Typesetter {
     public TypesetIssue typeset(Issue issue) {
         List<FlowBlock> contents = composer.contents(issue);
         List<FlowBlock> body = composer.body(issue);
-        requireGlyphs(issue, body);
+        requireGlyphs(issue.masthead(), contents, body);
         List<Page> pages = new ArrayList<>();
         pages.addAll(Paginator.paginate(breakLines(contents), style.linesPerPage(), style.mastheadLines()));
         pages.addAll(Paginator.paginate(breakLines(body), style.linesPerPage(), 0));
         return new TypesetIssue(issue, style, shaper, pages);
     }
 
-    /** The contents' rows repeat titles of the body, so that those need no check of their own. */
-    private void requireGlyphs(Issue issue, List<FlowBlock> body) {
+    /** The contents repeat the titles of the body, but in faces of their own. */
+    private void requireGlyphs(Masthead masthead, List<FlowBlock> contents, List<FlowBlock> body) {
         MissingGlyphs missing = new MissingGlyphs(metrics);
-        for (Furniture.FieldText field : Furniture.texts(issue.masthead())) {
+        for (Furniture.FieldText field : Furniture.texts(masthead)) {
             missing.check(
                     field.path(),
                     StyledText.of(field.text(), style.textStyle(field.element()).role()));
         }
-        for (FlowBlock block : body) {
-            missing.check(block.path(), block.text());
-        }
+        Stream.of(body, contents).flatMap(List::stream).forEach(block -> missing.check(block.path(), block.text()));
         missing.requireNone();
     }
 
