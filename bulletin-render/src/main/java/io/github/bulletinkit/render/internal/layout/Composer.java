@@ -26,6 +26,9 @@ final class Composer {
     /** The least length of leaders between a title and the column of page numbers. */
     private static final double LEAST_LEADER_EM = 1;
 
+    /** What the further lines of a long title are set in by, to tell them from the next title. */
+    private static final double HANGING_INDENT_EM = 1;
+
     private final PageStyle style;
 
     Composer(PageStyle style) {
@@ -134,7 +137,19 @@ final class Composer {
         StyledText text = StyledText.of(article.title(), role(element));
         String path = anchor.path() + ".title";
         double measureEm = style.measurePt() / emPt - FOLIO_COLUMN_EM - LEAST_LEADER_EM;
-        return new FlowBlock(path, element, text, emPt, measureEm, 0, 0, Alignment.LEFT, 0, false, null, anchor);
+        return new FlowBlock(
+                path,
+                element,
+                text,
+                emPt,
+                measureEm,
+                HANGING_INDENT_EM,
+                -HANGING_INDENT_EM,
+                Alignment.LEFT,
+                0,
+                false,
+                null,
+                anchor);
     }
 
     /** What has the size of running text is measured in cells of the grid, everything else in its own size. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param emPt the em that the lines are measured in, in pt
  * @param measureEm the length of its lines
  * @param indentEm the indent of all lines
- * @param firstLineIndentEm the further indent of the first line
+ * @param firstLineIndentEm the further indent of the first line, negative where the others hang
  * @param alignment how its lines stand in the measure
  * @param blankLinesBefore the grid lines left blank before it, except at the top of a page
  * @param keptWithNext whether it stays on the page of the first line of what follows

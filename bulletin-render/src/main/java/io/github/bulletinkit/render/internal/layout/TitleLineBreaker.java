@@ -22,7 +22,11 @@ final class TitleLineBreaker implements LineBreaker {
             return filled;
         }
         int space = filled.length == 2 ? spaceBetweenClauses(text, measure) : 0;
-        return space > 0 ? new int[] {space, text.size()} : evenLines(text, measure, filled.length);
+        if (space > 0) {
+            return new int[] {space, text.size()};
+        }
+        int[] even = evenLines(text, measure, filled.length);
+        return even.length == filled.length ? even : filled;
     }
 
     /** The place after the space that parts the title into the most even lines, or 0 where no space parts it into two. */
