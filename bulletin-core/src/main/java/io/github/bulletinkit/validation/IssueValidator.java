@@ -120,7 +120,7 @@ public final class IssueValidator {
             return new Breach(
                     MemberPath.of(violation.getPropertyPath()),
                     RuleMessages.rule(violation.getMessageTemplate()),
-                    violation.getMessage());
+                    RuleMessages.words(violation.getMessage()));
         }
 
         Violation violation() {

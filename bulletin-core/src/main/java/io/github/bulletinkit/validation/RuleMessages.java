@@ -7,15 +7,17 @@ import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolatorContext;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the breach of a rule into words, from the bundle that hosts read as well. The provider's own interpolator would
+ * Puts the breach of a rule into words, from the bundle that hosts read as well. The provider's own interpolators would
  * read it through the thread's class loader and fall back to the JVM's default locale; this one depends on neither, and
- * a parameter's value is never looked into.
+ * never looks for expressions, least of all in what the author wrote.
  */
 final class RuleMessages implements MessageInterpolator {
     static final String PREFIX = "io.github.bulletinkit.";
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\{}$])");
 
     private final ResourceBundle bundle;
 
@@ -38,17 +40,34 @@ final class RuleMessages implements MessageInterpolator {
         return template.substring(1, template.length() - 1);
     }
 
+    /**
+     * The words, after the path and a line feed. The provider keeps violations in a hash set, and of their paths hashes the
+     * last node only: without this, ten thousand articles with one fault would all collide.
+     */
     @Override
     public String interpolate(String template, Context context) {
-        Map<String, Object> parameters =
-                context.unwrap(HibernateMessageInterpolatorContext.class).getMessageParameters();
-        return PARAMETER
-                .matcher(bundle.getString(key(template)))
-                .replaceAll(match -> Matcher.quoteReplacement(String.valueOf(parameters.get(match.group(1)))));
+        HibernateMessageInterpolatorContext violation = context.unwrap(HibernateMessageInterpolatorContext.class);
+        return violation.getPropertyPath() + "\n" + words(key(template), violation.getMessageParameters());
     }
 
     @Override
     public String interpolate(String template, Context context, Locale locale) {
         return interpolate(template, context);
+    }
+
+    /** The words alone. */
+    static String words(String interpolated) {
+        return interpolated.substring(interpolated.indexOf('\n') + 1);
+    }
+
+    private String words(String key, Map<String, Object> parameters) {
+        return PARAMETER
+                .matcher(bundle.getString(key))
+                .replaceAll(match -> Matcher.quoteReplacement(asWritten(parameters.get(match.group(1)))));
+    }
+
+    /** The provider hands parameters on with the signs of its message syntax escaped. */
+    private static String asWritten(@Nullable Object parameter) {
+        return ESCAPED.matcher(String.valueOf(parameter)).replaceAll("$1");
     }
 }

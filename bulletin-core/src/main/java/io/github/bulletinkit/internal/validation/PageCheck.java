@@ -37,23 +37,25 @@ final class PageCheck {
     /** Entries that list no article are left alone; those that were moved do not take part in the rise of the pages. */
     void check(List<TocEntry> entries, Listing listing, Set<Integer> moved) {
         listing.listed().forEach((i, article) -> {
-            int page = entries.get(i).page();
+            TocEntry entry = entries.get(i);
+            int page = entry.page();
             int typesetPage = typeset == null
                     ? page
                     : typeset.entries().get(article.ordinal()).page();
             if (page < firstPage) {
-                report("toc.page.first", i, page, firstPage);
+                report("toc.page.first", i, entry, firstPage);
             } else if (page != typesetPage) {
-                report("toc.page.mismatch", i, page, typesetPage);
+                report("toc.page.mismatch", i, entry, typesetPage);
             } else if (!moved.contains(i) && page < previous) {
-                report("toc.page.ascending", i, page, previous);
+                report("toc.page.ascending", i, entry, previous);
             } else if (!moved.contains(i)) {
                 previous = page;
             }
         });
     }
 
-    private void report(String rule, int entry, int page, int expected) {
-        faults.report(rule, Place.tocEntry(entry), Map.of("page", page, "expected", expected));
+    private void report(String rule, int index, TocEntry entry, int expected) {
+        Map<String, Object> parameters = Map.of("title", entry.title(), "page", entry.page(), "expected", expected);
+        faults.report(rule, Place.tocEntry(index), parameters);
     }
 }

@@ -1,0 +1,227 @@
+package io.github.bulletinkit.validation;
+
+import static io.github.bulletinkit.validation.Issues.contents;
+import static io.github.bulletinkit.validation.Issues.valid;
+import static io.github.bulletinkit.validation.Issues.validWithContents;
+import static io.github.bulletinkit.validation.Issues.withEntries;
+import static io.github.bulletinkit.validation.Issues.withMasthead;
+import static io.github.bulletinkit.validation.Issues.withSection;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.BulletinFormat;
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.IssueNumber;
+import io.github.bulletinkit.model.Paragraph;
+import io.github.bulletinkit.model.Section;
+import io.github.bulletinkit.model.TableOfContents;
+import io.github.bulletinkit.model.TocEntry;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class IssueValidatorTest {
+    private static final IssueValidator VALIDATOR = IssueValidator.of(BulletinFormat.yangtzeDeltaWeekly());
+
+    @Test
+    void everyFaultIsReportedInDocumentOrder() {
+        Issue issue = Issue.builder()
+                .section(
+                        "经济热点",
+                        s -> s.article("", a -> a.paragraph("\u0001\ufffd").paragraph(" ")))
+                .section("科创聚焦", s -> s.article("丙", a -> {}))
+                .section("体育", s -> {})
+                .tableOfContents(new TableOfContents(List.of(new TocEntry("科创聚焦", "丁", 3))))
+                .build();
+
+        assertThat(VALIDATOR.validate(issue).violations())
+                .extracting(Violation::path, violation -> violation.rule().id())
+                .containsExactly(
+                        tuple("masthead.title", "masthead.title"),
+                        tuple("masthead.number", "number.positive"),
+                        tuple("masthead.issuer", "masthead.issuer"),
+                        tuple("masthead.date", "masthead.date"),
+                        tuple("sections[0].articles[0].title", "article.title"),
+                        tuple("sections[0].articles[0].body[0]", "text.control"),
+                        tuple("sections[0].articles[0].body[0]", "text.replacement"),
+                        tuple("sections[0].articles[0].body[1]", "text.blank"),
+                        tuple("sections[1]", "section.order"),
+                        tuple("sections[1].articles[0]", "article.empty"),
+                        tuple("sections[1].articles[0]", "toc.missing"),
+                        tuple("sections[2]", "section.empty"),
+                        tuple("sections[2].title", "section.unknown"),
+                        tuple("tableOfContents.entries[0]", "toc.unknown"));
+    }
+
+    @Test
+    void elementsComeInTheOrderOfTheirNumbersNotOfTheirDigits() {
+        Issue issue = Issues.withSections(
+                valid(),
+                sections -> sections.addAll(Collections.nCopies(
+                        10,
+                        Section.builder()
+                                .title("体育")
+                                .article("", a -> a.paragraph("正文。"))
+                                .build())));
+        assertThat(VALIDATOR.validate(issue).violations())
+                .extracting(Violation::path)
+                .filteredOn(path -> path.endsWith("articles[0].title"))
+                .startsWith("sections[4].articles[0].title")
+                .endsWith("sections[12].articles[0].title", "sections[13].articles[0].title");
+    }
+
+    @Test
+    void sectionsAreJudgedByTheFormatGiven() {
+        BulletinFormat format =
+                BulletinFormat.builder("另一刊").section("域外动态").section("科创聚焦").build();
+        assertThat(IssueValidator.of(format).validate(valid()).violations())
+                .extracting(violation -> violation.rule().id(), Violation::path)
+                .containsExactly(
+                        tuple("section.unknown", "sections[1].title"),
+                        tuple("section.unknown", "sections[2].title"),
+                        tuple("section.order", "sections[3]"));
+    }
+
+    @Test
+    void contentsThatEqualTheTypesetOnesAreValid() {
+        assertThat(VALIDATOR
+                        .validate(validWithContents(), contents(3, 3, 4, 6, 6, 8))
+                        .violations())
+                .isEmpty();
+    }
+
+    @Test
+    void pageThatIsNotTheTypesetOneIsReportedOnce() {
+        Issue issue =
+                valid().toBuilder().tableOfContents(contents(3, 3, 99, 6, 6, 8)).build();
+        assertThat(VALIDATOR.validate(issue, contents(3, 3, 4, 6, 6, 8)).violations())
+                .containsExactly(new Violation(
+                        Rule.of("toc.page.mismatch"),
+                        "tableOfContents.entries[2]",
+                        "目录条目“东澜港吞吐量创新高”的页码为 99，而文章实际从第 4 页开始，请更正。"));
+    }
+
+    @Test
+    void pageBeforeTheTypesetBodyIsReportedAsSuch() {
+        Issue issue =
+                valid().toBuilder().tableOfContents(contents(2, 3, 4, 6, 6, 8)).build();
+        assertThat(VALIDATOR.validate(issue).isValid()).isTrue();
+        assertThat(VALIDATOR.validate(issue, contents(3, 3, 4, 6, 6, 8)).violations())
+                .extracting(violation -> violation.rule().id(), Violation::path)
+                .containsExactly(tuple("toc.page.first", "tableOfContents.entries[0]"));
+    }
+
+    @Test
+    void movedEntryIsHeldAgainstThePageOfItsOwnArticle() {
+        Issue issue = withEntries(validWithContents(), entries -> Collections.swap(entries, 1, 2));
+        assertThat(VALIDATOR.validate(issue, contents(3, 3, 4, 6, 6, 8)).violations())
+                .extracting(violation -> violation.rule().id(), Violation::path)
+                .containsExactly(tuple("toc.order", "tableOfContents.entries[2]"));
+    }
+
+    @Test
+    void issueThatDeclaresNoContentsIsNotHeldAgainstTheTypesetOnes() {
+        assertThat(VALIDATOR.validate(valid(), contents(3, 3, 4, 6, 6, 8)).violations())
+                .isEmpty();
+    }
+
+    @Test
+    void typesetContentsOfAnotherIssueAreRefused() {
+        TableOfContents typeset = new TableOfContents(List.of(new TocEntry("科创聚焦", "上周文章", 3)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> VALIDATOR.validate(valid(), typeset))
+                .withMessageContaining("typeset")
+                .withMessageContaining("上周文章");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what a caller without null checks may do
+    void nullIsRefusedByName() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> VALIDATOR.validate(null))
+                .withMessage("issue");
+        assertThatNullPointerException()
+                .isThrownBy(() -> VALIDATOR.validate(valid(), null))
+                .withMessage("typeset");
+        assertThatNullPointerException()
+                .isThrownBy(() -> IssueValidator.of(null))
+                .withMessage("format");
+        assertThatNullPointerException()
+                .isThrownBy(() -> VALIDATOR.withLocale(null))
+                .withMessage("locale");
+    }
+
+    @Test
+    void requireValidListsEveryError() {
+        Issue issue = withMasthead(valid(), m -> m.title("").issuer(""));
+        ValidationReport report = VALIDATOR.withLocale(Locale.ENGLISH).validate(issue);
+        assertThatExceptionOfType(InvalidIssueException.class)
+                .isThrownBy(report::requireValid)
+                .withMessage("""
+                        the issue has errors:
+                          masthead.title: The name of the bulletin is missing; give it. [masthead.title]
+                          masthead.issuer: The issuing office is missing; give it. [masthead.issuer]""")
+                .satisfies(invalid -> assertThat(invalid.report()).isSameAs(report));
+    }
+
+    @Test
+    void validIssueIsLetThrough() {
+        assertThatCode(() -> VALIDATOR.validate(valid()).requireValid()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void validatorDoesNotDependOnTheClassLoaderOfTheThread() throws Exception {
+        List<Violation> violations = new ArrayList<>();
+        Thread thread = new Thread(() -> violations.addAll(IssueValidator.of(BulletinFormat.yangtzeDeltaWeekly())
+                .validate(withMasthead(valid(), m -> m.title("")))
+                .violations()));
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        thread.start();
+        thread.join();
+        assertThat(violations).containsExactly(new Violation(Rule.of("masthead.title"), "masthead.title", "缺少刊名，请填写。"));
+    }
+
+    @Test
+    void oneValidatorServesManyThreads() {
+        Issue issue =
+                withSection(withMasthead(valid(), m -> m.number(IssueNumber.of(2026, 5, 3))), 1, s -> s.title("体育"));
+        List<Violation> alone = VALIDATOR.validate(issue).violations();
+        assertThat(IntStream.range(0, 64)
+                        .parallel()
+                        .mapToObj(i -> VALIDATOR.validate(issue).violations())
+                        .distinct())
+                .containsExactly(alone);
+    }
+
+    /** A search through a list for every article would take minutes here. */
+    @Test
+    void issueOfTenThousandArticlesIsValidated() {
+        Paragraph shared = Paragraph.of("正文。");
+        Paragraph blank = Paragraph.of("");
+        Section.Builder section = Section.builder().title("科创聚焦");
+        List<TocEntry> entries = new ArrayList<>();
+        for (int i = 0; i < 10_000; i++) {
+            String title = "第 " + (i % 5_000) + " 篇";
+            section.article(
+                    Article.builder().title(title).block(shared).block(blank).build());
+            entries.add(new TocEntry("经济热点", title, 20_000 - i));
+        }
+        Issue issue = withMasthead(valid(), m -> {}).toBuilder()
+                .sections(List.of(section.build()))
+                .tableOfContents(new TableOfContents(entries))
+                .build();
+
+        assertThat(VALIDATOR.validate(issue).violations())
+                .filteredOn(violation -> violation.rule() == Rule.TEXT_BLANK)
+                .hasSize(10_000);
+        assertThat(VALIDATOR.validate(issue).violations()).hasSize(10_000 + 5_000 + 10_000 + 9_999);
+    }
+}
