@@ -99,7 +99,7 @@ public final class ConvertIssue {
             return "access denied";
         }
         if (e instanceof FileAlreadyExistsException) {
-            return "a file or directory of that name is in the way";
+            return "it is a file, not a directory";
         }
         return String.valueOf(e.getMessage());
     }

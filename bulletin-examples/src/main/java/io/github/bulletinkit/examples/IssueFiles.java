@@ -7,7 +7,7 @@ import io.github.bulletinkit.render.pdf.PdfRenderer;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,21 +16,25 @@ import java.util.List;
 
 /** Writes an issue as {@code issue.pdf}, {@code issue.html}, {@code issue.md} and {@code issue.json}. */
 final class IssueFiles {
-    private static final List<String> NAMES = List.of("issue.pdf", "issue.html", "issue.md", "issue.json");
-
-    private final PdfRenderer pdf;
+    private final List<Output> outputs;
 
     IssueFiles(PdfRenderer pdf) {
-        this.pdf = pdf;
+        outputs = List.of(
+                new Output("issue.pdf", pdf::render),
+                new Output("issue.html", Renderers.forFormat("html")::render),
+                new Output("issue.md", Renderers.forFormat("markdown")::render),
+                new Output("issue.json", IssueJson::write));
     }
 
-    /** One of the library's ways to write an issue. */
+    /** One of the files, by its name and the library's way to write it. */
+    private record Output(String name, Format format) {}
+
     private interface Format {
         void write(Issue issue, OutputStream out) throws IOException;
     }
 
     /**
-     * Writes the four files, whole or not at all: each is written beside its place first, and they are moved there when
+     * Writes the four files, whole or not at all: they are drafted in a folder of their own, and moved from there when
      * all are done.
      *
      * @param issue the issue, with its resolved table of contents
@@ -39,44 +43,48 @@ final class IssueFiles {
      * @throws IOException if a file cannot be written
      */
     List<Path> write(Issue issue, Path directory) throws IOException {
-        Files.createDirectories(directory);
+        makeIfMissing(directory);
         requireReplaceable(directory);
-        List<Format> formats = List.of(
-                pdf::render,
-                Renderers.forFormat("html")::render,
-                Renderers.forFormat("markdown")::render,
-                IssueJson::write);
-        List<Path> drafts = new ArrayList<>();
+        // Within the target, for files are moved as a whole on one file system only.
+        Path drafts = Files.createTempDirectory(directory, ".issue");
         try {
-            for (int i = 0; i < formats.size(); i++) {
-                Path draft = directory.resolve("." + NAMES.get(i) + ".draft");
-                drafts.add(draft);
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
-                    formats.get(i).write(issue, out);
+            for (Output output : outputs) {
+                try (OutputStream out =
+                        new BufferedOutputStream(Files.newOutputStream(drafts.resolve(output.name())))) {
+                    output.format().write(issue, out);
                 }
             }
             return moveIntoPlace(drafts, directory);
         } finally {
-            for (Path draft : drafts) {
-                Files.deleteIfExists(draft);
+            for (Output output : outputs) {
+                Files.deleteIfExists(drafts.resolve(output.name()));
             }
+            Files.delete(drafts);
+        }
+    }
+
+    /** Asked for first, since Java 17 does not take a link to a directory for one when it makes directories. */
+    private static void makeIfMissing(Path directory) throws IOException {
+        if (!Files.isDirectory(directory)) {
+            Files.createDirectories(directory);
         }
     }
 
     /** What would stop the last file must be known before the first is moved. */
-    private static void requireReplaceable(Path directory) throws IOException {
-        for (String name : NAMES) {
-            if (Files.isDirectory(directory.resolve(name))) {
-                throw new FileAlreadyExistsException(directory.resolve(name) + " is a directory");
+    private void requireReplaceable(Path directory) throws IOException {
+        for (Output output : outputs) {
+            Path file = directory.resolve(output.name());
+            if (Files.isDirectory(file)) {
+                throw new FileSystemException(file.toString(), null, "a directory stands where the file belongs");
             }
         }
     }
 
-    private static List<Path> moveIntoPlace(List<Path> drafts, Path directory) throws IOException {
+    private List<Path> moveIntoPlace(Path drafts, Path directory) throws IOException {
         List<Path> files = new ArrayList<>();
-        for (int i = 0; i < drafts.size(); i++) {
-            Path file = directory.resolve(NAMES.get(i));
-            files.add(Files.move(drafts.get(i), file, StandardCopyOption.REPLACE_EXISTING));
+        for (Output output : outputs) {
+            Path draft = drafts.resolve(output.name());
+            files.add(Files.move(draft, directory.resolve(output.name()), StandardCopyOption.REPLACE_EXISTING));
         }
         return files;
     }
