@@ -33,7 +33,7 @@ record ReadIssue(Issue issue, List<Finding> findings, boolean typesetElsewhere, 
      * @throws IOException if it cannot be read
      */
     static ReadIssue from(Path file) throws IOException {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        String name = file.toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".json")) {
             Issue issue = IssueJson.read(new ByteArrayInputStream(Files.readAllBytes(file)));
             return new ReadIssue(issue, List.of(), false, List.of());
