@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Builds a sample issue with the builder API, validates it, writes it as PDF, HTML, Markdown and JSON, and prints its
@@ -38,10 +39,11 @@ public final class GenerateSampleIssue {
         TableOfContents contents = pdf.tableOfContents(issue);
         Issue resolved = issue.toBuilder().tableOfContents(contents).build();
 
+        List<Path> files = new IssueFiles(pdf).write(resolved, directory);
         for (TocEntry entry : contents.entries()) {
             out.println(entry.section() + "  " + entry.title() + "  " + entry.page());
         }
-        for (Path file : new IssueFiles(pdf).write(resolved, directory)) {
+        for (Path file : files) {
             out.println(file + "  " + Files.size(file) + " bytes");
         }
     }
