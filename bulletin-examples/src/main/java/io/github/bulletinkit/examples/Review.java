@@ -6,6 +6,7 @@ import io.github.bulletinkit.render.MissingGlyphException;
 import io.github.bulletinkit.render.MissingGlyphException.MissingGlyph;
 import io.github.bulletinkit.render.pdf.PdfRenderer;
 import io.github.bulletinkit.validation.IssueValidator;
+import io.github.bulletinkit.validation.Severity;
 import io.github.bulletinkit.validation.Violation;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,9 +40,12 @@ record Review(List<Finding> findings, @Nullable TableOfContents resolved) {
         return findings.stream().anyMatch(Finding::isError);
     }
 
-    /** A text that validation has reported already is not reported again for characters missing from the fonts. */
+    /** A text in which validation found an error is not reported again for characters missing from the fonts. */
     private static List<Finding> withoutTypesetting(List<Violation> violations, MissingGlyphException missing) {
-        Set<String> reported = violations.stream().map(Violation::path).collect(Collectors.toSet());
+        Set<String> reported = violations.stream()
+                .filter(violation -> violation.severity() == Severity.ERROR)
+                .map(Violation::path)
+                .collect(Collectors.toSet());
         List<Finding> findings = violations.stream().map(Finding::of).collect(Collectors.toCollection(ArrayList::new));
         for (MissingGlyph glyph : missing.missingGlyphs()) {
             if (!reported.contains(glyph.path())) {
