@@ -1,0 +1,217 @@
+package io.github.bulletinkit.examples;
+
+import static io.github.bulletinkit.examples.SmallIssueJson.withContents;
+import static io.github.bulletinkit.examples.SmallIssueJson.withoutContents;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bulletinkit.validation.Rule;
+import io.github.bulletinkit.validation.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Issues that can be read but have errors: each is printed, and nothing is written. */
+class ConvertInvalidIssueTest {
+    @TempDir
+    private Path folder;
+
+    /**
+     * An issue that breaks a rule.
+     *
+     * @param rule the rule's id
+     * @param issue the issue
+     * @param errors id and path of each error to be printed
+     */
+    private record Breach(String rule, SmallIssueJson issue, List<String> errors) {
+
+        static Breach of(String rule, SmallIssueJson issue, String path) {
+            return new Breach(rule, issue, List.of(rule + " " + path));
+        }
+
+        @Override
+        public String toString() {
+            return rule;
+        }
+    }
+
+    static Stream<Breach> breaches() {
+        return Stream.of(mastheadBreaches(), sectionBreaches(), articleBreaches(), contentsBreaches())
+                .flatMap(breaches -> breaches);
+    }
+
+    private static Stream<Breach> mastheadBreaches() {
+        SmallIssueJson issue = withoutContents();
+        return Stream.of(
+                Breach.of("masthead.title", issue.set("/masthead/title", "\u3000"), "masthead.title"),
+                Breach.of("masthead.issuer", issue.remove("/masthead/issuer"), "masthead.issuer"),
+                Breach.of("masthead.date", issue.remove("/masthead/date"), "masthead.date"),
+                Breach.of("number.positive", issue.set("/masthead/number/issue", 0), "masthead.number.issue"),
+                Breach.of("number.total", issue.set("/masthead/number/total", 44), "masthead.number.total"),
+                Breach.of("number.year", issue.set("/masthead/number/year", 2025), "masthead.number.year"));
+    }
+
+    private static Stream<Breach> sectionBreaches() {
+        SmallIssueJson issue = withoutContents();
+        return Stream.of(
+                Breach.of("section.title", issue.remove("/sections/1/title"), "sections[1].title"),
+                Breach.of("section.unknown", issue.set("/sections/1/title", "体育新闻"), "sections[1].title"),
+                Breach.of("section.duplicate", issue.set("/sections/1/title", "科创聚焦"), "sections[1].title"),
+                Breach.of("section.order", issue.swap("/sections/0", "/sections/1"), "sections[1]"),
+                Breach.of("section.empty", issue.set("/sections/1/articles", List.of()), "sections[1]"));
+    }
+
+    private static Stream<Breach> articleBreaches() {
+        SmallIssueJson issue = withoutContents();
+        String article = "/sections/0/articles/1";
+        String paragraph = "/sections/0/articles/0/body/1";
+        String paragraphPath = "sections[0].articles[0].body[1]";
+        return Stream.of(
+                Breach.of("article.title", issue.set(article + "/title", ""), "sections[0].articles[1].title"),
+                Breach.of(
+                        "article.duplicate",
+                        issue.set(article + "/title", "东澜市布局6条新赛道"),
+                        "sections[0].articles[1].title"),
+                Breach.of("article.empty", issue.remove(article + "/body"), "sections[0].articles[1]"),
+                Breach.of("text.blank", issue.set(paragraph, "\u3000\u3000"), paragraphPath),
+                Breach.of("text.control", issue.set(paragraph, "正\u0007文。"), paragraphPath),
+                Breach.of("text.replacement", issue.set(paragraph, "正\ufffd。"), paragraphPath),
+                Breach.of("text.unpaired-surrogate", issue.set(paragraph, "正\ud842。"), paragraphPath));
+    }
+
+    private static Stream<Breach> contentsBreaches() {
+        SmallIssueJson issue = withContents();
+        String entries = "/tableOfContents/entries";
+        return Stream.of(
+                Breach.of("toc.missing", issue.remove(entries + "/1"), "sections[0].articles[1]"),
+                Breach.of(
+                        "toc.unknown",
+                        withContents().set(entries + "/1/title", "上周的文章").remove("/sections/0/articles/1"),
+                        "tableOfContents.entries[1]"),
+                Breach.of("toc.order", issue.swap(entries + "/0", entries + "/1"), "tableOfContents.entries[1]"),
+                Breach.of("toc.section", issue.set(entries + "/1/section", "经济热点"), "tableOfContents.entries[1]"),
+                Breach.of("toc.page.first", issue.set(entries + "/0/page", 1), "tableOfContents.entries[0]"),
+                Breach.of("toc.page.mismatch", issue.set(entries + "/2/page", 3), "tableOfContents.entries[2]"),
+                fallingPages());
+    }
+
+    /** Where the typeset pages are known, falling ones are mismatches; here a missing character keeps them unknown. */
+    private static Breach fallingPages() {
+        SmallIssueJson issue = withContents()
+                .set("/masthead/title", "每周要讯😀")
+                .set("/tableOfContents/entries/0/page", 3)
+                .set("/tableOfContents/entries/2/page", 3);
+        return new Breach(
+                "toc.page.ascending",
+                issue,
+                List.of("toc.page.ascending tableOfContents.entries[1]", "glyph.missing masthead.title"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("breaches")
+    void brokenRuleIsPrintedWithItsPathAndNothingIsWritten(Breach breach) throws IOException {
+        Conversion conversion = convert(breach.issue());
+
+        assertThat(conversion.status()).isEqualTo(1);
+        assertThat(conversion.findings())
+                .isEqualTo(
+                        breach.errors().stream().map(error -> "ERROR " + error).toList());
+        assertThat(conversion.lines()).hasSameSizeAs(breach.errors());
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void everyErrorRuleIsBroken() {
+        assertThat(breaches().map(Breach::rule).collect(toSet()))
+                .isEqualTo(Stream.of(Rule.values())
+                        .filter(rule -> rule.severity() == Severity.ERROR)
+                        .map(Rule::id)
+                        .collect(toSet()));
+    }
+
+    @Test
+    void issuesThatTheBreachesStartFromAreValid() throws IOException {
+        assertThat(convert(withoutContents()).status()).isZero();
+        assertThat(convert(withContents()).status()).isZero();
+    }
+
+    @Test
+    void everyErrorIsPrintedAtOnce() throws IOException {
+        Conversion conversion = convert(withContents()
+                .remove("/masthead/date")
+                .set("/sections/1/articles/0/body/0", "正\ufffd。")
+                .set("/tableOfContents/entries/2/title", "上周的文章"));
+
+        assertThat(conversion.status()).isEqualTo(1);
+        assertThat(conversion.findings())
+                .containsExactly(
+                        "ERROR masthead.date masthead.date",
+                        "ERROR toc.missing sections[1].articles[0]",
+                        "ERROR text.replacement sections[1].articles[0].body[0]",
+                        "ERROR toc.unknown tableOfContents.entries[2]");
+    }
+
+    @Test
+    void documentWithoutMembersLacksTheMastheadsParts() throws IOException {
+        Path input = Files.writeString(folder.resolve("empty.json"), "{}");
+
+        assertThat(Conversion.of(input, folder.resolve("out")).findings())
+                .containsExactly(
+                        "ERROR masthead.title masthead.title",
+                        "ERROR number.positive masthead.number",
+                        "ERROR masthead.issuer masthead.issuer",
+                        "ERROR masthead.date masthead.date");
+    }
+
+    @Test
+    void characterThatNoFontHasIsPrintedWithItsCodePointAndPath() throws IOException {
+        Conversion conversion = convert(withContents()
+                .set("/sections/0/articles/0/body/1", "好😀。")
+                .set("/sections/1/articles/0/title", "东澜港🚢吞吐量")
+                .remove("/tableOfContents"));
+
+        assertThat(conversion.status()).isEqualTo(1);
+        assertThat(conversion.findings())
+                .containsExactly(
+                        "ERROR glyph.missing sections[0].articles[0].body[1]",
+                        "ERROR glyph.missing sections[1].articles[0].title");
+        assertThat(conversion.lines().get(0)).contains("U+1F600");
+        assertThat(conversion.lines().get(1)).contains("U+1F6A2");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void errorsInPublishedTextArePrintedAfterItsRepairs() throws IOException {
+        String text = ProjectFiles.metricTwin().replace("2022 年 1 月 7 日", "2021 年 1 月 7 日");
+        Path input = Files.writeString(folder.resolve("issue.txt"), text);
+
+        Conversion conversion = Conversion.of(input, folder.resolve("out"));
+
+        assertThat(conversion.status()).isEqualTo(1);
+        assertThat(conversion.findings())
+                .startsWith("REPAIR bullet.dropped line:15")
+                .endsWith("ERROR number.year masthead.number.year");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void filesOfAnEarlierConversionAreKept() throws IOException {
+        Path out = Files.createDirectory(folder.resolve("out"));
+        Path earlier = Files.writeString(out.resolve("issue.json"), "earlier");
+
+        convert(withoutContents().remove("/masthead/date"));
+
+        assertThat(out).isDirectoryNotContaining(file -> !file.equals(earlier));
+        assertThat(earlier).hasContent("earlier");
+    }
+
+    private Conversion convert(SmallIssueJson issue) throws IOException {
+        return Conversion.of(issue.writeTo(folder), folder.resolve("out"));
+    }
+}
