@@ -1,0 +1,120 @@
+package io.github.bulletinkit.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.render.Rendering;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TimeZone;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.apache.pdfbox.cos.COSString;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
+
+/** The same issue gives the same bytes, and another issue another identifier. */
+@Isolated("changes the default locale and time zone")
+class PdfDeterminismTest {
+    private static final int THREADS = 8;
+
+    private static final Issue ISSUE = WholeIssue.create();
+    private static final byte[] BYTES = RenderedPdf.bytes(RenderedPdf.RENDERER, ISSUE);
+
+    @Test
+    void rendererGivesTheSameBytesAgain() {
+        assertThat(RenderedPdf.bytes(RenderedPdf.RENDERER, ISSUE)).isEqualTo(BYTES);
+    }
+
+    @Test
+    void anotherRendererGivesTheSameBytes() {
+        assertThat(RenderedPdf.bytes(PdfRenderer.builder().build(), ISSUE)).isEqualTo(BYTES);
+    }
+
+    @Test
+    void issueRenderedInBetweenMakesNoDifference() {
+        PdfRenderer renderer = PdfRenderer.builder().build();
+        RenderedPdf.bytes(renderer, article(a -> a.paragraph("另一期的正文，用到别的字：鑫淼焱垚。")));
+
+        assertThat(RenderedPdf.bytes(renderer, ISSUE)).isEqualTo(BYTES);
+    }
+
+    @Test
+    void threadsThatShareARendererFromItsFirstUseGiveTheSameBytes() throws Exception {
+        PdfRenderer renderer = PdfRenderer.builder().build();
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            Callable<byte[]> render = () -> RenderedPdf.bytes(renderer, ISSUE);
+            List<Callable<byte[]>> renders = new ArrayList<>();
+            for (int i = 0; i < 2 * THREADS; i++) {
+                renders.add(render);
+            }
+            for (Future<byte[]> bytes : threads.invokeAll(renders)) {
+                assertThat(bytes.get()).isEqualTo(BYTES);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void localeMakesNoDifference() {
+        for (String language : new String[] {"tr", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai"}) {
+            byte[] bytes = Rendering.inLocale(
+                    language, () -> RenderedPdf.bytes(PdfRenderer.builder().build(), ISSUE));
+            assertThat(bytes).as(language).isEqualTo(BYTES);
+        }
+    }
+
+    @Test
+    void timeZoneMakesNoDifference() {
+        TimeZone usual = TimeZone.getDefault();
+        try {
+            for (String zone : new String[] {"Pacific/Kiritimati", "America/St_Johns"}) {
+                TimeZone.setDefault(TimeZone.getTimeZone(zone));
+                assertThat(RenderedPdf.bytes(RenderedPdf.RENDERER, ISSUE))
+                        .as(zone)
+                        .isEqualTo(BYTES);
+            }
+        } finally {
+            TimeZone.setDefault(usual);
+        }
+    }
+
+    @Test
+    void issuesThatDifferInACharacterHaveDifferentIdentifiers() {
+        assertThat(identifier(article(a -> a.paragraph("甲"))))
+                .hasSize(16)
+                .isNotEqualTo(identifier(article(a -> a.paragraph("乙"))));
+    }
+
+    @Test
+    void issuesThatDifferInEmphasisHaveDifferentIdentifiers() {
+        assertThat(identifier(article(a -> a.paragraph("甲"))))
+                .isNotEqualTo(identifier(article(a -> a.paragraph(p -> p.strong("甲")))));
+    }
+
+    @Test
+    void issuesThatDifferInIndentHaveDifferentIdentifiers() {
+        assertThat(identifier(article(a -> a.paragraph("甲"))))
+                .isNotEqualTo(
+                        identifier(article(a -> a.paragraph(p -> p.text("甲").indent(false)))));
+    }
+
+    private static Issue article(Consumer<Article.Builder> article) {
+        return Issue.builder().section("栏目", s -> s.article("标题", article)).build();
+    }
+
+    private static byte[] identifier(Issue issue) {
+        try (RenderedPdf pdf = RenderedPdf.of(issue)) {
+            return ((COSString) pdf.document().getDocument().getDocumentID().get(0)).getBytes();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

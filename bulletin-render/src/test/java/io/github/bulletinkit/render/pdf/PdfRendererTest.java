@@ -1,0 +1,136 @@
+package io.github.bulletinkit.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.TocEntry;
+import io.github.bulletinkit.render.internal.layout.Typesetter;
+import io.github.bulletinkit.render.internal.pdf.PdfFonts;
+import io.github.bulletinkit.render.style.FontSet;
+import io.github.bulletinkit.render.style.PageStyle;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What stands on the pages, as PDF readers extract it. */
+class PdfRendererTest {
+    private static final Issue ISSUE = WholeIssue.create();
+    private static final List<TocEntry> CONTENTS =
+            RenderedPdf.RENDERER.tableOfContents(ISSUE).entries();
+    private static final int FIRST_BODY_PAGE = CONTENTS.get(0).page() - 1;
+
+    private static final RenderedPdf PDF = RenderedPdf.of(ISSUE);
+
+    @AfterAll
+    static void close() throws IOException {
+        PDF.close();
+    }
+
+    @Test
+    void issueHasAsManyPagesAsWereTypeset() {
+        PdfFonts fonts = new PdfFonts(FontSet.bundled());
+        int typeset = new Typesetter(PageStyle.bulletin(), fonts).typeset(ISSUE).pageCount();
+
+        assertThat(PDF.document().getNumberOfPages()).isEqualTo(typeset).isGreaterThan(8);
+    }
+
+    @Test
+    void pagesAreA4() {
+        for (PDPage page : PDF.document().getPages()) {
+            PDRectangle box = page.getMediaBox();
+            assertThat(box.getWidth()).isCloseTo(595.28f, within(0.01f));
+            assertThat(box.getHeight()).isCloseTo(841.89f, within(0.01f));
+            assertThat(page.getRotation()).isZero();
+        }
+    }
+
+    @Test
+    void firstPagesHoldTheMastheadAndTheContentsAndNothingElse() {
+        List<String> firstPages = withoutFolios(PDF.pageTexts()).subList(0, FIRST_BODY_PAGE);
+
+        assertThat(firstPages).hasSize(2);
+        assertThat(String.join("", firstPages)).matches(IssueText.firstPages(ISSUE, CONTENTS));
+    }
+
+    @Test
+    void bodyPagesHoldEveryCharacterOfTheArticlesInOrderAndNothingElse() {
+        List<String> pages = withoutFolios(PDF.pageTexts());
+
+        assertThat(String.join("", pages.subList(FIRST_BODY_PAGE, pages.size())))
+                .isEqualTo(IssueText.body(ISSUE));
+    }
+
+    @Test
+    void everyArticleBeginsOnThePageThatTheContentsName() {
+        for (TocEntry entry : CONTENTS) {
+            assertThat(PDF.text(entry.page() - 1)).contains(RenderedPdf.withoutBlanks(entry.title()));
+        }
+    }
+
+    @Test
+    void extractedTextHasNoRadicalsOrCompatibilityHanzi() {
+        assertThat(String.join("", PDF.pageTexts()))
+                .contains("车门", "手工木门", "一百二十八项", "人", "见", "金", "长", "马具")
+                .doesNotContainPattern("[\\x{2E80}-\\x{2FDF}\\x{F900}-\\x{FAFF}]");
+    }
+
+    @Test
+    void popplerExtractsTheSameText(@TempDir Path folder) throws IOException, InterruptedException {
+        List<String> pages = withoutFolios(popplerPages(folder, "-raw"));
+
+        assertThat(String.join("", pages.subList(0, FIRST_BODY_PAGE))).matches(IssueText.firstPages(ISSUE, CONTENTS));
+        assertThat(String.join("", pages.subList(FIRST_BODY_PAGE, pages.size())))
+                .isEqualTo(IssueText.body(ISSUE));
+    }
+
+    @Test
+    void popplerReadsTheBodyInThatOrderAlsoByPlaceOnThePage(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        List<String> pages = withoutFolios(popplerPages(folder));
+
+        assertThat(String.join("", pages.subList(FIRST_BODY_PAGE, pages.size())))
+                .isEqualTo(IssueText.body(ISSUE));
+    }
+
+    private static List<String> popplerPages(Path folder, String... options) throws IOException, InterruptedException {
+        Path file = folder.resolve("issue.pdf");
+        Files.write(file, RenderedPdf.bytes(RenderedPdf.RENDERER, ISSUE));
+        Process process = pdftotext(file, options);
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as("exit status of pdftotext").isZero();
+        return Arrays.stream(text.split("\f")).map(RenderedPdf::withoutBlanks).toList();
+    }
+
+    private static Process pdftotext(Path file, String... options) {
+        List<String> command = new ArrayList<>(List.of("pdftotext", "-enc", "UTF-8"));
+        command.addAll(List.of(options));
+        command.addAll(List.of(file.toString(), "-"));
+        try {
+            return new ProcessBuilder(command).start();
+        } catch (IOException e) {
+            return abort("pdftotext is not installed: " + e.getMessage());
+        }
+    }
+
+    /** The texts without the folios, of which every page must have the right one at its end. */
+    private static List<String> withoutFolios(List<String> pages) {
+        List<String> texts = new ArrayList<>();
+        for (int page = 0; page < pages.size(); page++) {
+            String folio = "—" + (page + 1) + "—";
+            assertThat(pages.get(page)).endsWith(folio);
+            texts.add(pages.get(page).substring(0, pages.get(page).length() - folio.length()));
+        }
+        return texts;
+    }
+}
