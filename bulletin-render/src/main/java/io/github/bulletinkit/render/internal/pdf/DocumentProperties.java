@@ -1,6 +1,8 @@
 package io.github.bulletinkit.render.internal.pdf;
 
 import com.lowagie.text.Document;
+import com.lowagie.text.pdf.ByteBuffer;
+import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfEncryption;
 import com.lowagie.text.pdf.PdfName;
@@ -9,9 +11,6 @@ import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.model.Masthead;
-import io.github.bulletinkit.render.internal.layout.SetLine;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -37,7 +36,10 @@ final class DocumentProperties {
     /** Opens the document with the properties that it has from the start. */
     void open(Document document, PdfWriter writer) {
         writer.setCloseStream(false);
-        writer.setPdfVersion(PdfWriter.PDF_VERSION_1_7);
+        writer.setPdfVersion(PdfWriter.VERSION_1_7);
+        // The older form of cross-reference table comes out in the default locale's digits, which no reader
+        // understands.
+        writer.setFullCompression();
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
         // OpenPDF would hand text to Apache FOP wherever a host has it on its class path.
         document.setGlyphSubstitutionEnabled(false);
@@ -50,11 +52,10 @@ final class DocumentProperties {
         writer.setPageLabels(labels);
     }
 
-    /** Takes a line of a page into the identifier. */
-    void identifyBy(SetLine line) {
-        pages.update(line.text().getBytes(StandardCharsets.UTF_8));
-        pages.update(
-                ByteBuffer.allocate(Double.BYTES).putDouble(line.baselinePt()).flip());
+    /** Takes a painted page into the identifier. */
+    void identifyBy(PdfContentByte canvas) {
+        ByteBuffer content = canvas.getInternalBuffer();
+        pages.update(content.getBuffer(), 0, content.size());
     }
 
     /** Writes the properties that are known when the pages are. */

@@ -80,10 +80,10 @@ public final class PdfPainter {
         for (SetLine line : frame.lines()) {
             canvas.setColorFill(color(line.element()));
             painter.paint(line);
-            properties.identifyBy(line);
         }
         canvas.endText();
         frame.rules().forEach(rule -> paintRule(canvas, rule));
+        properties.identifyBy(canvas);
         frame.lines().forEach(this::addLink);
     }
 
@@ -98,7 +98,7 @@ public final class PdfPainter {
         return new Color(style.textStyle(element).rgb());
     }
 
-    /** Makes the whole row a link, one grid line high. */
+    /** Makes the whole line a link, from margin to margin. */
     private void addLink(SetLine line) {
         Anchor reference = line.reference();
         if (reference == null) {
