@@ -54,8 +54,12 @@ public final class Rendering {
     }
 
     public static void assertFlushedAndLeftOpen(Renderer renderer) throws IOException {
+        assertFlushedAndLeftOpen(renderer, SmallIssue.create());
+    }
+
+    public static void assertFlushedAndLeftOpen(Renderer renderer, Issue issue) throws IOException {
         WatchedStream out = new WatchedStream();
-        renderer.render(SmallIssue.create(), out);
+        renderer.render(issue, out);
         assertThat(out.flushed).isTrue();
         assertThat(out.closed).isFalse();
     }

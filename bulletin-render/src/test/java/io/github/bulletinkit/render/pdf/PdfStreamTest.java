@@ -19,7 +19,7 @@ class PdfStreamTest {
 
     @Test
     void streamIsFlushedAndLeftOpen() throws IOException {
-        Rendering.assertFlushedAndLeftOpen(RENDERER);
+        Rendering.assertFlushedAndLeftOpen(RENDERER, WholeIssue.create());
     }
 
     @Test
