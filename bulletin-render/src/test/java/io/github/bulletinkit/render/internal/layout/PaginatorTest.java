@@ -1,0 +1,183 @@
+package io.github.bulletinkit.render.internal.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import io.github.bulletinkit.render.style.FontRole;
+import io.github.bulletinkit.render.style.TextElement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Which line stands where. A page is shown as a word of one letter per grid line: the name of the block that the line is
+ * of, or a point where the grid line is blank.
+ */
+class PaginatorTest {
+
+    @Test
+    void pageEndsAfterAnyLineOfText() {
+        assertThat(pages(4, 0, text("a", 3), text("b", 6), text("c", 1))).containsExactly("aaab", "bbbb", "bc");
+    }
+
+    @Test
+    void linesTakenAtTheHeadAreLeftFreeOnTheFirstPageOnly() {
+        assertThat(pages(4, 3, text("a", 6))).containsExactly("...a", "aaaa", "a");
+    }
+
+    @Test
+    void pageWhoseLinesAreAllTakenIsStillAPage() {
+        assertThat(pages(4, 4, text("a", 1))).containsExactly("", "a");
+    }
+
+    @Test
+    void blockLongerThanSeveralPagesRunsOver() {
+        assertThat(pages(4, 0, text("a", 15))).containsExactly("aaaa", "aaaa", "aaaa", "aaa");
+    }
+
+    @Test
+    void linesOfABlockKeepTheirOrderAcrossPages() {
+        List<Page> pages = Paginator.paginate(List.of(text("a", 6)), 4, 2);
+
+        assertThat(pages)
+                .flatExtracting(Page::slices)
+                .extracting(Page.Slice::fromLine, Page.Slice::toLine, Page.Slice::gridLine)
+                .containsExactly(tuple(0, 2, 2), tuple(2, 6, 0));
+    }
+
+    @Test
+    void noBlocksMakeNoPages() {
+        assertThat(pages(4, 0)).isEmpty();
+    }
+
+    // Headings
+
+    @Test
+    void headingIsSetOffByABlankLine() {
+        assertThat(pages(6, 0, text("a", 2), heading("H", 1), text("b", 1))).containsExactly("aa.Hb");
+    }
+
+    @Test
+    void headingAtTheTopOfAPageHasNoBlankLineBeforeIt() {
+        assertThat(pages(4, 0, heading("H", 1), text("a", 3), heading("I", 1), text("b", 1)))
+                .containsExactly("Haaa", "Ib");
+    }
+
+    @Test
+    void blankLineAtTheEndOfAPageIsDropped() {
+        assertThat(pages(4, 0, text("a", 3), heading("H", 1), text("b", 1))).containsExactly("aaa", "Hb");
+    }
+
+    @Test
+    void headingStaysWithTheFirstLineOfWhatFollows() {
+        assertThat(pages(6, 0, text("a", 3), heading("H", 1), text("b", 3))).containsExactly("aaa.Hb", "bb");
+        assertThat(pages(6, 0, text("a", 4), heading("H", 1), text("b", 3))).containsExactly("aaaa", "Hbbb");
+    }
+
+    @Test
+    void headingOfSeveralLinesIsNotParted() {
+        assertThat(pages(6, 0, text("a", 2), heading("H", 3), text("b", 3))).containsExactly("aa", "HHHbbb");
+    }
+
+    @Test
+    void chainOfHeadingsStaysWithTheFirstLineOfWhatFollows() {
+        assertThat(pages(8, 0, text("a", 2), heading("H", 1), heading("I", 1), text("b", 3)))
+                .containsExactly("aa.H.Ibb", "b");
+        assertThat(pages(8, 0, text("a", 4), heading("H", 1), heading("I", 1), text("b", 3)))
+                .containsExactly("aaaa", "H.Ibbb");
+    }
+
+    @Test
+    void chainThatFillsAPageExactlyIsKept() {
+        assertThat(pages(4, 0, text("a", 1), heading("H", 1), heading("I", 1), text("b", 2)))
+                .containsExactly("a", "H.Ib", "b");
+    }
+
+    @Test
+    void chainLongerThanAPageIsSplit() {
+        assertThat(pages(4, 0, text("a", 1), heading("H", 2), heading("I", 2), text("b", 1)))
+                .containsExactly("a.HH", "IIb");
+    }
+
+    @Test
+    void headingLongerThanAPageIsSplit() {
+        assertThat(pages(4, 0, text("a", 1), heading("H", 6), text("b", 2))).containsExactly("a.HH", "HHHH", "bb");
+    }
+
+    @Test
+    void headingThatEndsTheTextIsKeptWhole() {
+        assertThat(pages(4, 0, text("a", 2), heading("H", 2))).containsExactly("aa", "HH");
+    }
+
+    @Test
+    void headingThatDoesNotFitBelowTheLinesTakenGoesToTheNextPage() {
+        assertThat(pages(4, 3, heading("H", 1), text("a", 1))).containsExactly("", "Ha");
+    }
+
+    /** However lines and keeps fall, a page ends early only where what is kept together would not fit. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 5, 22})
+    void everyLineIsPlacedOnceAndInOrder(int linesPerPage) {
+        BrokenBlock[] blocks = IntStream.range(0, 60)
+                .mapToObj(i -> i % 3 == 0 ? heading("H", 1 + i % 4) : text("a", 1 + i % 7))
+                .toArray(BrokenBlock[]::new);
+
+        String placed = String.join("", pages(linesPerPage, 0, blocks)).replace(".", "");
+
+        StringBuilder expected = new StringBuilder();
+        for (BrokenBlock block : blocks) {
+            expected.append(block.block().text().text().repeat(block.lineCount()));
+        }
+        assertThat(placed).isEqualTo(expected.toString());
+        assertThat(pages(linesPerPage, 0, blocks))
+                .allSatisfy(
+                        page -> assertThat(page).hasSizeBetween(1, linesPerPage).doesNotStartWith("."));
+    }
+
+    private static List<String> pages(int linesPerPage, int linesTaken, BrokenBlock... blocks) {
+        return Paginator.paginate(List.of(blocks), linesPerPage, linesTaken).stream()
+                .map(PaginatorTest::show)
+                .toList();
+    }
+
+    private static String show(Page page) {
+        List<String> lines = new ArrayList<>();
+        for (Page.Slice slice : page.slices()) {
+            assertThat(slice.gridLine()).isGreaterThanOrEqualTo(lines.size());
+            lines.addAll(Collections.nCopies(slice.gridLine() - lines.size(), "."));
+            lines.addAll(Collections.nCopies(
+                    slice.toLine() - slice.fromLine(),
+                    slice.block().block().text().text()));
+        }
+        return String.join("", lines);
+    }
+
+    private static BrokenBlock text(String name, int lines) {
+        return block(name, lines, 0, false);
+    }
+
+    private static BrokenBlock heading(String name, int lines) {
+        return block(name, lines, 1, true);
+    }
+
+    private static BrokenBlock block(String name, int lines, int blankLinesBefore, boolean keptWithNext) {
+        FlowBlock block = new FlowBlock(
+                name,
+                TextElement.BODY,
+                StyledText.of(name, FontRole.FANG_SONG),
+                16,
+                26,
+                0,
+                0,
+                Alignment.JUSTIFIED,
+                blankLinesBefore,
+                keptWithNext,
+                null,
+                null);
+        return new BrokenBlock(block, new int[lines]);
+    }
+}
