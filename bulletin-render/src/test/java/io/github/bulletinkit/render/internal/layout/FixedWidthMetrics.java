@@ -6,7 +6,7 @@ import io.github.bulletinkit.render.style.FontRole;
  * A font whose widths can be added up in the head. As set, a hanzi is 1 em wide, a Latin letter, a digit or an ASCII sign
  * half an em, a space beside Latin letters a quarter. It has every character but those of the private use area.
  */
-final class FixedWidthMetrics implements FontMetrics {
+class FixedWidthMetrics implements FontMetrics {
     /** A character that the font has not. */
     static final String MISSING = "\uE000";
 

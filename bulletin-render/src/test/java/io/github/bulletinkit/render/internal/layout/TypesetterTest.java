@@ -1,0 +1,222 @@
+package io.github.bulletinkit.render.internal.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.render.MissingGlyphException;
+import io.github.bulletinkit.render.MissingGlyphException.MissingGlyph;
+import io.github.bulletinkit.render.style.FontRole;
+import io.github.bulletinkit.render.style.PageStyle;
+import io.github.bulletinkit.render.style.TextElement;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class TypesetterTest {
+    private static final String MISSING = FixedWidthMetrics.MISSING;
+
+    @Test
+    void smallIssueIsTypesetAsInTheGoldenFile() throws IOException {
+        PageStyle style = SmallIssue.style();
+
+        Golden.assertSame(PageDump.of(typeset(SmallIssue.issue(), style), style), "small-issue.txt");
+    }
+
+    @Test
+    void tableOfContentsHasThePagesThatThePrintedRowsShow() {
+        TypesetIssue issue = typeset(SmallIssue.issue(), SmallIssue.style());
+
+        assertThat(issue.tableOfContents().entries())
+                .extracting("section", "title", "page")
+                .containsExactly(
+                        tuple("科创聚焦", "东澜启用海上风电试验场", 2),
+                        tuple("科创聚焦", "澄川省“先用后付”盘活高校专利 两年内惠及1200家企业", 3),
+                        tuple("域外动态", "望岬港推广AI调度", 4));
+    }
+
+    @Test
+    void issueWithNothingInItIsOnePage() {
+        TypesetIssue issue = typeset(Issue.builder().build(), PageStyle.bulletin());
+
+        assertThat(issue.pageCount()).isEqualTo(1);
+        assertThat(issue.frame(0).lines())
+                .extracting(SetLine::element)
+                .containsExactly(TextElement.CONTENTS_HEADING, TextElement.FOLIO);
+        assertThat(issue.tableOfContents().entries()).isEmpty();
+    }
+
+    @Test
+    void titlesThatAreEmptyTakeALineAndCanBeReferredTo() {
+        TypesetIssue issue = typeset(
+                Issue.builder()
+                        .section("", s -> s.article("", a -> a.paragraph("一")).article("", a -> a.paragraph("")))
+                        .build(),
+                PageStyle.bulletin());
+
+        assertThat(issue.tableOfContents().entries()).extracting("page").containsExactly(2, 2);
+        assertThat(issue.frame(1).lines())
+                .extracting(SetLine::element, SetLine::text)
+                .containsExactly(
+                        tuple(TextElement.SECTION_HEADING, ""),
+                        tuple(TextElement.ARTICLE_TITLE, ""),
+                        tuple(TextElement.BODY, "一"),
+                        tuple(TextElement.ARTICLE_TITLE, ""),
+                        tuple(TextElement.BODY, ""),
+                        tuple(TextElement.FOLIO, "— 2 —"));
+    }
+
+    @Test
+    void lastLineOfAParagraphIsNotStretched() {
+        PageStyle style = PageStyle.bulletin();
+        List<SetLine> body =
+                lines(typeset(oneParagraph("字".repeat(22) + "Ab" + "字".repeat(5)), style), TextElement.BODY);
+
+        SetLine last = body.get(body.size() - 1);
+        assertThat(last.text()).isEqualTo("字".repeat(5));
+        assertThat(last.glyphs().get(4).xPt() - last.glyphs().get(0).xPt()).isCloseTo(4 * style.cellPt(), within(1e-9));
+    }
+
+    @Test
+    void destinationIsTheTopOfTheLineThatTheAnchorMarks() {
+        PageStyle style = PageStyle.bulletin();
+        TypesetIssue issue = typeset(oneParagraph("字"), style);
+
+        assertThat(issue.destination(Anchor.ofSection(0)).topPt()).isEqualTo(style.topPt());
+        assertThat(issue.destination(new Anchor(0, 0)).topPt())
+                .isCloseTo(style.topPt() + 2 * style.linePitchPt(), within(1e-9));
+        assertThat(issue.destination(new Anchor(0, 0)).folio()).isEqualTo(2);
+    }
+
+    @Test
+    void anchorOfNoArticleIsRefused() {
+        TypesetIssue issue = typeset(oneParagraph("字"), PageStyle.bulletin());
+
+        assertThatThrownBy(() -> issue.destination(new Anchor(0, 1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("sections[0].articles[1]");
+    }
+
+    @Test
+    void charactersThatNoFaceHasAreReportedAllAtOnceWithTheirPlaces() {
+        Issue issue = Issue.builder()
+                .masthead(m -> m.title("一" + MISSING).issuer(MISSING))
+                .section(
+                        MISSING,
+                        s -> s.article(
+                                "二" + MISSING,
+                                a -> a.paragraph("三").paragraph(p -> p.text("四").strong(MISSING))))
+                .build();
+
+        assertThatThrownBy(() -> typeset(issue, PageStyle.bulletin()))
+                .isInstanceOfSatisfying(
+                        MissingGlyphException.class,
+                        e -> assertThat(e.missingGlyphs())
+                                .extracting(MissingGlyph::path)
+                                .containsExactly(
+                                        "masthead.title",
+                                        "masthead.issuer",
+                                        "sections[0].title",
+                                        "sections[0].articles[0].title",
+                                        "sections[0].articles[0].body[1]"));
+    }
+
+    @Test
+    void characterOfATitleThatOnlyTheFaceOfTheContentsLacksIsReportedToo() {
+        FontMetrics titleFaceOnly = new FixedWidthMetrics() {
+            @Override
+            public int faceFor(FontRole role, int codePoint) {
+                return codePoint == '㐂' && role != FontRole.TITLE ? NO_FACE : super.faceFor(role, codePoint);
+            }
+        };
+        Issue issue = Issue.builder()
+                .section("一", s -> s.article("㐂", a -> a.paragraph("二")))
+                .build();
+
+        assertThatThrownBy(() -> new Typesetter(PageStyle.bulletin(), titleFaceOnly).typeset(issue))
+                .isInstanceOfSatisfying(
+                        MissingGlyphException.class,
+                        e -> assertThat(e.missingGlyphs())
+                                .containsExactly(new MissingGlyph('㐂', "sections[0].articles[0].title")));
+    }
+
+    // Rows of the table of contents
+
+    @Test
+    void leadersStandOnOneLatticeCountedFromTheRightMargin() {
+        PageStyle style = PageStyle.bulletin();
+        double right = style.leftPt() + style.measurePt();
+        double em = style.textStyle(TextElement.CONTENTS_ENTRY).sizePt();
+        Issue issue = Issue.builder()
+                .section(
+                        "一",
+                        s -> s.article("一", a -> a.paragraph("字"))
+                                .article("1二三", a -> a.paragraph("字"))
+                                .article("一二三四，五", a -> a.paragraph("字")))
+                .build();
+
+        for (SetLine row : lines(typeset(issue, style), TextElement.CONTENTS_ENTRY)) {
+            List<Glyph> leaders = row.glyphs().stream()
+                    .filter(glyph -> glyph.text().equals("…"))
+                    .toList();
+            assertThat(leaders).hasSizeGreaterThan(10).allSatisfy(leader -> {
+                double cells = (right - leader.xPt()) / em;
+                assertThat(cells).isCloseTo(Math.rint(cells), within(1e-9));
+            });
+        }
+    }
+
+    @Test
+    void longTitleKeepsClearOfThePageNumbers() {
+        PageStyle style = PageStyle.bulletin();
+        double em = style.textStyle(TextElement.CONTENTS_ENTRY).sizePt();
+        Issue issue = Issue.builder()
+                .section("一", s -> s.article("字".repeat(80), a -> a.paragraph("字")))
+                .build();
+        List<SetLine> rows = lines(typeset(issue, style), TextElement.CONTENTS_ENTRY);
+
+        assertThat(rows).hasSize(4);
+        assertThat(rows)
+                .flatExtracting(SetLine::glyphs)
+                .filteredOn(glyph -> glyph.text().equals("字"))
+                .allSatisfy(
+                        glyph -> assertThat(glyph.xPt() + em).isLessThan(style.leftPt() + style.measurePt() - 3 * em));
+        assertThat(rows.subList(0, 3)).noneMatch(row -> row.text().endsWith("2"));
+        assertThat(rows.get(3).text()).matches("字+…+2");
+    }
+
+    // Masthead
+
+    @Test
+    void mastheadLineThatIsTooLongIsSetSmallerOnOneLine() {
+        PageStyle style = PageStyle.bulletin();
+        Issue issue = Issue.builder().masthead(m -> m.title("字".repeat(30))).build();
+
+        SetLine title = lines(typeset(issue, style), TextElement.MASTHEAD_TITLE).get(0);
+
+        assertThat(title.text()).hasSize(30);
+        assertThat(title.sizePt()).isCloseTo(style.measurePt() / 30, within(1e-9));
+        assertThat(title.glyphs().get(0).xPt()).isCloseTo(style.leftPt(), within(1e-9));
+    }
+
+    private static Issue oneParagraph(String text) {
+        return Issue.builder()
+                .section("一", s -> s.article("二", a -> a.paragraph(text)))
+                .build();
+    }
+
+    private static TypesetIssue typeset(Issue issue, PageStyle style) {
+        return new Typesetter(style, new FixedWidthMetrics()).typeset(issue);
+    }
+
+    private static List<SetLine> lines(TypesetIssue issue, TextElement element) {
+        return IntStream.range(0, issue.pageCount())
+                .mapToObj(issue::frame)
+                .flatMap(page -> page.lines().stream())
+                .filter(line -> line.element() == element)
+                .toList();
+    }
+}
