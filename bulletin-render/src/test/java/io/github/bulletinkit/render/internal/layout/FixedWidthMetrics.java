@@ -38,8 +38,13 @@ class FixedWidthMetrics implements FontMetrics {
         return 0.1 * advance(face, codePoint);
     }
 
+    /** The ink of a mark is narrow, that of all else nearly as wide as the advance. */
     @Override
     public double inkRight(int face, int codePoint) {
-        return 0.9 * advance(face, codePoint);
+        return (isMark(codePoint) ? 0.4 : 0.9) * advance(face, codePoint);
+    }
+
+    private static boolean isMark(int codePoint) {
+        return codePoint != '～' && (LineEdges.NOT_AT_LINE_START + LineEdges.NOT_AT_LINE_END).indexOf(codePoint) >= 0;
     }
 }

@@ -14,23 +14,54 @@ final class LineEdges {
 
     private LineEdges() {}
 
-    /** The line breaks that are not allowed, each shown as the text around it with a | in its place. */
-    static List<String> faults(List<String> lines) {
+    /**
+     * The line breaks that are not allowed, each shown as the lines around it with a | between them. A break within a run
+     * of marks that has more characters than a line has cells is let pass.
+     */
+    static List<String> faults(List<String> lines, int cells) {
+        String text = String.join("", lines);
         List<String> faults = new ArrayList<>();
+        int at = 0;
         for (int i = 1; i < lines.size(); i++) {
-            String before = lines.get(i - 1).strip();
-            String after = lines.get(i).strip();
-            if (!before.isEmpty() && !after.isEmpty() && isFault(before, after)) {
+            at += lines.get(i - 1).length();
+            if (!isAllowed(text, at) && runAround(text, at) <= cells) {
                 faults.add(lines.get(i - 1) + "|" + lines.get(i));
             }
         }
         return faults;
     }
 
-    private static boolean isFault(String before, String after) {
+    /** Whether a line may end before a character. Spaces on either side part a double mark, but nothing else. */
+    private static boolean isAllowed(String text, int at) {
+        String before = text.substring(0, at).stripTrailing();
+        String after = text.substring(at).stripLeading();
+        if (before.isEmpty() || after.isEmpty()) {
+            return true;
+        }
         char last = before.charAt(before.length() - 1);
         char first = after.charAt(0);
-        boolean oneMark = last == first && UNDIVIDED.indexOf(first) >= 0;
-        return oneMark || NOT_AT_LINE_START.indexOf(first) >= 0 || NOT_AT_LINE_END.indexOf(last) >= 0;
+        if (first == '’' && isLatin(last) && after.length() > 1 && isLatin(after.charAt(1))) {
+            // An apostrophe, in a word that is too long for a line.
+            return true;
+        }
+        boolean oneMark = text.charAt(at - 1) == text.charAt(at) && UNDIVIDED.indexOf(first) >= 0;
+        return !oneMark && NOT_AT_LINE_START.indexOf(first) < 0 && NOT_AT_LINE_END.indexOf(last) < 0;
+    }
+
+    /** The number of characters around a place between which no line may end. */
+    private static int runAround(String text, int at) {
+        int from = at;
+        while (from > 0 && !isAllowed(text, from)) {
+            from--;
+        }
+        int to = at;
+        while (to < text.length() && !isAllowed(text, to)) {
+            to++;
+        }
+        return to - from;
+    }
+
+    private static boolean isLatin(char character) {
+        return character < 0x80;
     }
 }

@@ -90,13 +90,8 @@ abstract class ReprintedIssue {
 
     @Test
     void noLineBeginsOrEndsWithAMarkThatMayNot() {
-        for (int page = 0; page < typeset.pageCount(); page++) {
-            List<String> lines = typeset.frame(page).lines().stream()
-                    .filter(line -> line.element() == TextElement.BODY)
-                    .map(SetLine::text)
-                    .toList();
-
-            assertThat(LineEdges.faults(lines)).as("page %d", page + 1).isEmpty();
+        for (PlacedBlock block : PlacedBlock.of(typeset)) {
+            assertThat(LineEdges.faults(block.lineTexts(), 26)).isEmpty();
         }
     }
 

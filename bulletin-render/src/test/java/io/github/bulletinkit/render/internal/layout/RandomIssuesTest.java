@@ -1,0 +1,226 @@
+package io.github.bulletinkit.render.internal.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bulletinkit.model.TocEntry;
+import io.github.bulletinkit.render.style.PageStyle;
+import io.github.bulletinkit.render.style.TextElement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every issue, however odd. */
+class RandomIssuesTest {
+    private static final int ISSUES = 40;
+
+    /** Running text of 16 pt stands in cells of 15.98 pt, so that strokes that fill their cells touch. */
+    private static final double TOUCHING_PT = 0.02;
+
+    private static final Set<TextElement> CONTENTS =
+            Set.of(TextElement.CONTENTS_HEADING, TextElement.CONTENTS_SECTION, TextElement.CONTENTS_ENTRY);
+
+    private final FontMetrics metrics = new FixedWidthMetrics();
+
+    static IntStream seeds() {
+        return IntStream.range(0, ISSUES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyCharacterIsPlacedOnceAndInOrder(int seed) {
+        assertThat(PlacedBlock.of(typeset(seed))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyArticleIsFoundOnThePageThatTheTableOfContentsNames(int seed) {
+        TypesetIssue issue = typeset(seed);
+
+        assertThat(issue.tableOfContents().entries().stream().map(entry -> List.of(entry.title(), entry.page())))
+                .isEqualTo(PlacedBlock.of(issue).stream()
+                        .filter(block -> block.element() == TextElement.ARTICLE_TITLE)
+                        .map(block -> List.<Object>of(block.text(), block.folio()))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void rowsOfTheTableOfContentsShowEveryTitleAndItsPage(int seed) {
+        TypesetIssue issue = typeset(seed);
+        List<TocEntry> entries = issue.tableOfContents().entries();
+        List<String> rows = new ArrayList<>();
+        Anchor previous = null;
+        for (int page = 0; page < issue.pageCount(); page++) {
+            for (SetLine line : issue.frame(page).lines()) {
+                Anchor reference = line.reference();
+                if (reference == null) {
+                    continue;
+                }
+                if (reference.equals(previous)) {
+                    rows.set(rows.size() - 1, rows.get(rows.size() - 1) + line.text());
+                } else {
+                    rows.add(line.text());
+                }
+                previous = reference;
+            }
+        }
+
+        assertThat(rows)
+                .zipSatisfy(
+                        entries,
+                        (row, entry) ->
+                                assertThat(row).startsWith(entry.title()).endsWith(Integer.toString(entry.page())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyLineHasAGridLineOfItsOwn(int seed) {
+        PageStyle style = style(seed);
+        TypesetIssue issue = typeset(seed);
+
+        for (int page = 0; page < issue.pageCount(); page++) {
+            int taken = page == 0 ? style.mastheadLines() : 0;
+            List<Integer> gridLines = flow(issue.frame(page)).stream()
+                    .map(line -> gridLine(line, style))
+                    .toList();
+
+            assertThat(gridLines)
+                    .as("page %d", page + 1)
+                    .isSorted()
+                    .doesNotHaveDuplicates()
+                    .allSatisfy(line -> assertThat(line).isBetween(taken, style.linesPerPage() - 1));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void pageEndsEarlyOnlyWhereWhatIsKeptTogetherWouldNotFit(int seed) {
+        PageStyle style = style(seed);
+        TypesetIssue issue = typeset(seed);
+
+        for (int page = 0; page + 1 < issue.pageCount(); page++) {
+            List<SetLine> lines = flow(issue.frame(page));
+            List<SetLine> next = flow(issue.frame(page + 1));
+            if (isContents(lines) != isContents(next)) {
+                continue;
+            }
+            int free = style.linesPerPage() - 1 - gridLine(lines.get(lines.size() - 1), style);
+            SetLine firstNotKept =
+                    next.stream().filter(line -> !isKept(line)).findFirst().orElse(next.get(next.size() - 1));
+            boolean blankBefore = isKept(next.get(0)) && !isContents(next);
+            int needed = gridLine(firstNotKept, style) + 1 + (blankBefore ? 1 : 0);
+
+            if (isKept(next.get(0))) {
+                assertThat(free)
+                        .as("lines free at the end of page %d", page + 1)
+                        .isLessThan(needed);
+            } else {
+                assertThat(free)
+                        .as("lines free at the end of page %d", page + 1)
+                        .isZero();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void charactersStandInTheMeasureAndDoNotOverlap(int seed) {
+        PageStyle style = style(seed);
+        TypesetIssue issue = typeset(seed);
+
+        for (int page = 0; page < issue.pageCount(); page++) {
+            for (SetLine line : issue.frame(page).lines()) {
+                double start = style.leftPt() - TOUCHING_PT;
+                for (Glyph glyph : line.glyphs()) {
+                    if (!isSpace(glyph)) {
+                        assertThat(inkLeft(glyph, line)).as(line::text).isGreaterThan(start);
+                        start = inkRight(glyph, line) - TOUCHING_PT;
+                    }
+                }
+                assertThat(start).as(line::text).isLessThan(style.leftPt() + style.measurePt());
+            }
+        }
+    }
+
+    /**
+     * The two exceptions: a text that itself begins with a closing mark or ends with an opening one, and a run of marks
+     * that is too long for a line.
+     */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void noLineBeginsOrEndsWithAMarkThatMayNot(int seed) {
+        PageStyle style = style(seed);
+        for (PlacedBlock block : PlacedBlock.of(typeset(seed))) {
+            int cells =
+                    (int) (style.measurePt() / style.textStyle(block.element()).sizePt() - style.firstLineIndentEm());
+
+            assertThat(LineEdges.faults(block.lineTexts(), cells)).isEmpty();
+        }
+    }
+
+    @Test
+    void sameIssueIsTypesetAlikeTwiceAndByManyThreads() {
+        Typesetter typesetter = new Typesetter(PageStyle.bulletin(), metrics);
+        List<String> once = dumps(typesetter, seeds());
+
+        assertThat(dumps(typesetter, seeds().parallel())).isEqualTo(once);
+        assertThat(dumps(new Typesetter(PageStyle.bulletin(), metrics), seeds()))
+                .isEqualTo(once);
+    }
+
+    private static List<String> dumps(Typesetter typesetter, IntStream seeds) {
+        return seeds.mapToObj(seed -> PageDump.of(typesetter.typeset(RandomIssue.of(seed)), PageStyle.bulletin()))
+                .toList();
+    }
+
+    private TypesetIssue typeset(int seed) {
+        return new Typesetter(style(seed), metrics).typeset(RandomIssue.of(seed));
+    }
+
+    private static PageStyle style(int seed) {
+        return seed % 2 == 0 ? PageStyle.bulletin() : SmallIssue.style();
+    }
+
+    private static List<SetLine> flow(Frame page) {
+        return page.lines().stream()
+                .filter(line -> line.element() != TextElement.FOLIO
+                        && line.element() != TextElement.MASTHEAD_TITLE
+                        && line.element() != TextElement.MASTHEAD_LINE)
+                .toList();
+    }
+
+    private static int gridLine(SetLine line, PageStyle style) {
+        double middle = line.baselinePt() - SetLine.baseline(0, line.sizePt());
+        return (int) Math.round((middle - style.topPt()) / style.linePitchPt() - 0.5);
+    }
+
+    private static boolean isContents(List<SetLine> lines) {
+        return CONTENTS.contains(lines.get(0).element());
+    }
+
+    private static boolean isKept(SetLine line) {
+        return line.element() != TextElement.BODY && line.element() != TextElement.CONTENTS_ENTRY;
+    }
+
+    private static boolean isSpace(Glyph glyph) {
+        return CharacterClass.of(glyph.text().codePointAt(0)) == CharacterClass.SPACE;
+    }
+
+    private double inkLeft(Glyph glyph, SetLine line) {
+        int codePoint = glyph.text().codePointAt(0);
+        return glyph.xPt() + glyphEm(glyph, line) * metrics.inkLeft(glyph.fit().face(), codePoint);
+    }
+
+    private double inkRight(Glyph glyph, SetLine line) {
+        int codePoint = glyph.text().codePointAt(0);
+        return glyph.xPt() + glyphEm(glyph, line) * metrics.inkRight(glyph.fit().face(), codePoint);
+    }
+
+    private static double glyphEm(Glyph glyph, SetLine line) {
+        return line.sizePt() * glyph.fit().scale() * glyph.fit().widening();
+    }
+}
