@@ -16,7 +16,7 @@ final class Shaper {
     private static final double SPACE_BETWEEN_IDEOGRAPHS = 0.5;
 
     /** The size of Latin letters and figures beside hanzi, whose ink is smaller than that of the roman at the same size. */
-    private static final double LATIN_SCALE = 0.92;
+    static final double LATIN_SCALE = 0.92;
 
     /** Figures are set two to a cell, so that years and amounts keep to the grid. */
     private static final double HALF_CELL = 0.5;

@@ -12,10 +12,10 @@ class FixedWidthMetrics implements FontMetrics {
 
     private static final int FACE = 0;
 
-    /** The shaper sets Latin letters at nine tenths, so that half an em comes out. */
-    private static final double LATIN_ADVANCE = 0.5 / 0.9;
+    /** The shaper sets Latin letters smaller than hanzi; half an em is what comes out. */
+    private static final double LATIN_ADVANCE = 0.5 / Shaper.LATIN_SCALE;
 
-    private static final double SPACE_ADVANCE = 0.25 / 0.9;
+    private static final double SPACE_ADVANCE = 0.25 / Shaper.LATIN_SCALE;
 
     @Override
     public int faceFor(FontRole role, int codePoint) {

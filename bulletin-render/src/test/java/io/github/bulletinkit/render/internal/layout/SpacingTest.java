@@ -96,8 +96,8 @@ class SpacingTest {
 
     @Test
     void apostropheInAWordIsNoQuote() {
-        // The fake font's quotes are an em wide; a quote fills a cell, an apostrophe is set at nine tenths.
-        assertThat(width("don’t")).isEqualTo(4 * 0.5 + 0.9, within(1e-9));
+        // The fake font's quotes are an em wide: a quote fills its cell, an apostrophe is set as small as the letters.
+        assertThat(width("don’t")).isEqualTo(4 * 0.5 + Shaper.LATIN_SCALE, within(1e-9));
         assertThat(width("‘don’字")).isEqualTo(0.5 + 0.5 + 1.5 + 1 + 1, within(1e-9));
     }
 
