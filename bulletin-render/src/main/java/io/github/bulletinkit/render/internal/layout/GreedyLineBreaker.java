@@ -58,13 +58,13 @@ final class GreedyLineBreaker implements LineBreaker {
 
     /** Whether a break would part a mark from what it belongs to, as against cutting a word in two or being allowed. */
     private boolean splitsMark(ShapedText text, int index) {
-        return !mayEnd(text, index) && !rules.isOneWord(text.cluster(index - 1), text.cluster(index));
+        return !text.mayBreak(index) && !rules.isOneWord(text.cluster(index - 1), text.cluster(index));
     }
 
     /** The first allowed break after a place. */
     private int nextBreak(ShapedText text, int index) {
         int next = index + 1;
-        while (!mayEnd(text, next)) {
+        while (!text.mayBreak(next)) {
             next++;
         }
         return next;
@@ -73,7 +73,7 @@ final class GreedyLineBreaker implements LineBreaker {
     /** The last allowed break up to a place, or the start of the line. */
     private int lastBreak(ShapedText text, int start, int index) {
         int last = index;
-        while (last > start && !mayEnd(text, last)) {
+        while (last > start && !text.mayBreak(last)) {
             last--;
         }
         return last;
@@ -86,13 +86,5 @@ final class GreedyLineBreaker implements LineBreaker {
             last--;
         }
         return last > start ? last : Math.max(full, start + 1);
-    }
-
-    private boolean mayEnd(ShapedText text, int index) {
-        if (index == text.size()) {
-            return true;
-        }
-        Cluster lastInk = text.cluster(Math.max(0, text.inkEnd(0, index) - 1));
-        return !lastInk.type().forbiddenAtLineEnd() && rules.mayBreak(text.cluster(index - 1), text.cluster(index));
     }
 }

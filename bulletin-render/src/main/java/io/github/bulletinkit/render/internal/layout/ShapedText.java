@@ -8,12 +8,14 @@ import java.util.List;
  */
 final class ShapedText {
     private final List<Cluster> clusters;
+    private final PairRules rules;
     private final Gap[] gaps;
     private final double[] naturalTo;
     private final double[] leastTo;
 
     ShapedText(List<Cluster> clusters, PairRules rules) {
         this.clusters = List.copyOf(clusters);
+        this.rules = rules;
         this.gaps = new Gap[Math.max(0, clusters.size() - 1)];
         this.naturalTo = new double[clusters.size()];
         this.leastTo = new double[clusters.size()];
@@ -39,6 +41,15 @@ final class ShapedText {
     /** The gap between a cluster and the next. */
     Gap gapAfter(int index) {
         return gaps[index];
+    }
+
+    /** Whether a line may end before a cluster. A space does not part an opening mark from what it opens. */
+    boolean mayBreak(int index) {
+        if (index == clusters.size()) {
+            return true;
+        }
+        Cluster lastInk = clusters.get(Math.max(0, inkEnd(0, index) - 1));
+        return !lastInk.type().forbiddenAtLineEnd() && rules.mayBreak(clusters.get(index - 1), clusters.get(index));
     }
 
     /** The natural width of a line. */

@@ -1,5 +1,7 @@
 package io.github.bulletinkit.render.internal.layout;
 
+import java.util.Arrays;
+
 /**
  * Breaks titles: into no more lines than they need, at the space between two clauses where there is one, else into lines
  * as even as they can be (GB/T 9704-2012, 7.3.1: 排列对称，长短适宜).
@@ -47,17 +49,19 @@ final class TitleLineBreaker implements LineBreaker {
 
     private static boolean isBetweenClauses(ShapedText text, int index) {
         return text.cluster(index).type() == CharacterClass.SPACE
+                && text.mayBreak(index + 1)
                 && text.cluster(index - 1).type() != CharacterClass.WESTERN
                 && text.cluster(index + 1).type() != CharacterClass.WESTERN;
     }
 
-    /** The breaks for the narrowest measure that takes no more lines. */
+    /** The breaks for the narrowest measure that takes no more lines and cuts no word. */
     private int[] evenLines(ShapedText text, double measure, int lines) {
         double tooNarrow = text.lineWidth() / (lines + 1);
         double wideEnough = measure;
         for (int i = 0; i < HALVINGS; i++) {
             double middle = (tooNarrow + wideEnough) / 2;
-            if (filling.breakLines(text, middle, middle).length <= lines) {
+            int[] ends = filling.breakLines(text, middle, middle);
+            if (ends.length <= lines && Arrays.stream(ends).allMatch(text::mayBreak)) {
                 wideEnough = middle;
             } else {
                 tooNarrow = middle;

@@ -2,10 +2,7 @@ package io.github.bulletinkit.render.internal.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.bulletinkit.render.style.FontRole;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where lines end. Measures are in em; the widths are those of {@link FixedWidthMetrics}. */
 class LineBreakingTest {
-    private static final PairRules RULES = new PairRules();
-
     @Test
     void lineIsFilledBeforeTheNextBegins() {
         assertThat(lines("一二三四五六七八九十百", 5)).containsExactly("一二三四五", "六七八九十", "百");
@@ -216,17 +211,7 @@ class LineBreakingTest {
     }
 
     private static List<String> lines(String text, double firstMeasure, double measure) {
-        ShapedText shaped = new Shaper(new FixedWidthMetrics(), RULES).shape(StyledText.of(text, FontRole.FANG_SONG));
-        List<String> lines = new ArrayList<>();
-        int start = 0;
-        for (int end : new GreedyLineBreaker(RULES).breakLines(shaped, firstMeasure, measure)) {
-            StringBuilder line = new StringBuilder();
-            IntStream.range(start, end)
-                    .forEach(i -> line.append(shaped.cluster(i).text()));
-            lines.add(line.toString());
-            start = end;
-        }
-        return lines;
+        return BrokenText.lines(text, new GreedyLineBreaker(BrokenText.RULES), firstMeasure, measure);
     }
 
     private static Stream<String> characters(String text) {

@@ -3,7 +3,6 @@ package io.github.bulletinkit.render.internal.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.bulletinkit.render.style.FontRole;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,7 @@ class LineSetterTest {
     @ParameterizedTest
     @ValueSource(strings = {"一二三", "一二Ab", "Ab一二", "“一二", "一二。", "一二Ab Cd三", MIXED, " 一二 "})
     void justifiedLineReachesFromEdgeToEdge(String text) {
-        ShapedText shaped = shape(text);
+        ShapedText shaped = BrokenText.shape(text);
         double natural = shaped.lineWidth();
 
         for (double measure : List.of(natural, natural + 0.01, natural + 0.7, natural + 20)) {
@@ -32,7 +31,7 @@ class LineSetterTest {
 
     @Test
     void onlyGapsOfHanziWithHanziOrLatinAreStretchedAndAllAlike() {
-        ShapedText shaped = shape(MIXED);
+        ShapedText shaped = BrokenText.shape(MIXED);
         List<Body> natural = set(shaped, shaped.lineWidth(), Alignment.JUSTIFIED);
         List<Body> stretched = set(shaped, shaped.lineWidth() + 3, Alignment.JUSTIFIED);
 
@@ -51,8 +50,8 @@ class LineSetterTest {
     @ParameterizedTest
     @ValueSource(strings = {"一 Ab", "一  Ab", "一\u00A0Ab"})
     void spaceIsStretchedLikeTheGapItStandsFor(String text) {
-        List<Body> spaced = set(shape(text + "二三"), 10, Alignment.JUSTIFIED);
-        List<Body> unspaced = set(shape("一Ab二三"), 10, Alignment.JUSTIFIED);
+        List<Body> spaced = set(BrokenText.shape(text + "二三"), 10, Alignment.JUSTIFIED);
+        List<Body> unspaced = set(BrokenText.shape("一Ab二三"), 10, Alignment.JUSTIFIED);
 
         assertThat(withoutSpaces(spaced).stream().map(Body::start))
                 .zipSatisfy(
@@ -63,7 +62,7 @@ class LineSetterTest {
     @ParameterizedTest
     @ValueSource(strings = {"Word", "——", "“”", "一", ""})
     void lineWithoutAGapThatStretchesKeepsItsWidth(String text) {
-        ShapedText shaped = shape(text);
+        ShapedText shaped = BrokenText.shape(text);
 
         assertThat(set(shaped, 20, Alignment.JUSTIFIED))
                 .isEqualTo(set(shaped, shaped.lineWidth(), Alignment.JUSTIFIED));
@@ -72,7 +71,7 @@ class LineSetterTest {
     @ParameterizedTest
     @ValueSource(strings = {"一，二，三，四", "一1二2三3四", "（一）二（三）四，", MIXED, "一 Ab 二 Cd。"})
     void squeezedLineFillsTheMeasureAndItsCharactersDoNotOverlap(String text) {
-        ShapedText shaped = shape(text);
+        ShapedText shaped = BrokenText.shape(text);
         double natural = shaped.lineWidth();
         double least = shaped.leastWidth(0, shaped.size());
 
@@ -91,7 +90,7 @@ class LineSetterTest {
 
     @Test
     void blankOfTheMarkAtTheLineEndIsSqueezedBeforeAnyGap() {
-        List<Body> bodies = set(shape("一，二。"), 3.5, Alignment.JUSTIFIED);
+        List<Body> bodies = set(BrokenText.shape("一，二。"), 3.5, Alignment.JUSTIFIED);
 
         assertThat(bodies).extracting(Body::start).containsExactly(0.0, 1.0, 2.0, 3.0);
     }
@@ -99,7 +98,7 @@ class LineSetterTest {
     @Test
     void gapsAreSqueezedInProportionToWhatTheyCanGive() {
         // The comma can give 1/4, the gaps beside the figure 1/8 each.
-        List<Body> bodies = set(shape("一，二1三"), 4.75, Alignment.JUSTIFIED);
+        List<Body> bodies = set(BrokenText.shape("一，二1三"), 4.75, Alignment.JUSTIFIED);
 
         assertThat(gap(bodies, 2)).isCloseTo(0.5 - 0.125, within(EXACT));
         assertThat(gap(bodies, 3)).isCloseTo(0.25 - 0.0625, within(EXACT));
@@ -109,7 +108,7 @@ class LineSetterTest {
     @ParameterizedTest
     @CsvSource({"LEFT, 0", "CENTERED, 1", "RIGHT, 2"})
     void unjustifiedLineKeepsItsGapsAndStandsWhereItIsAligned(Alignment alignment, double start) {
-        assertThat(set(shape("一二三"), 5, alignment))
+        assertThat(set(BrokenText.shape("一二三"), 5, alignment))
                 .extracting(Body::start)
                 .containsExactly(start, start + 1, start + 2);
     }
@@ -117,12 +116,14 @@ class LineSetterTest {
     @ParameterizedTest
     @CsvSource({"LEFT", "CENTERED", "RIGHT"})
     void lineWiderThanItsMeasureIsSqueezedWhateverItsAlignment(Alignment alignment) {
-        assertThat(set(shape("一二三。"), 3.5, alignment)).extracting(Body::start).containsExactly(0.0, 1.0, 2.0, 3.0);
+        assertThat(set(BrokenText.shape("一二三。"), 3.5, alignment))
+                .extracting(Body::start)
+                .containsExactly(0.0, 1.0, 2.0, 3.0);
     }
 
     @Test
     void spacesAtTheEdgesArePlacedButTakeNoRoom() {
-        List<Body> bodies = set(shape("  一二  "), 2, Alignment.JUSTIFIED);
+        List<Body> bodies = set(BrokenText.shape("  一二  "), 2, Alignment.JUSTIFIED);
 
         assertThat(bodies).extracting(body -> body.cluster().text()).containsExactly(" ", " ", "一", "二", " ", " ");
         assertThat(bodies).extracting(Body::start).containsExactly(0.0, 0.0, 0.0, 1.0, 2.0, 2.0);
@@ -130,7 +131,7 @@ class LineSetterTest {
 
     @Test
     void lineIsSetFromItsPartOfTheTextAlone() {
-        ShapedText shaped = shape("一二 “三四”五");
+        ShapedText shaped = BrokenText.shape("一二 “三四”五");
         List<Glyph> glyphs = new LineSetter(shaped, 1, 3, 7).set(0, 4, Alignment.LEFT);
 
         assertThat(glyphs).extracting(Glyph::text).containsExactly("“", "三", "四", "”");
@@ -139,7 +140,7 @@ class LineSetterTest {
 
     @Test
     void lengthsAreScaledByTheEm() {
-        List<Glyph> glyphs = new LineSetter(shape("一二三"), 16, 0, 3).set(100, 5, Alignment.RIGHT);
+        List<Glyph> glyphs = new LineSetter(BrokenText.shape("一二三"), 16, 0, 3).set(100, 5, Alignment.RIGHT);
 
         assertThat(glyphs).extracting(Glyph::xPt).containsExactly(132.0, 148.0, 164.0);
     }
@@ -173,9 +174,5 @@ class LineSetterTest {
 
     private static Body last(List<Body> bodies) {
         return bodies.get(bodies.size() - 1);
-    }
-
-    private static ShapedText shape(String text) {
-        return new Shaper(new FixedWidthMetrics(), new PairRules()).shape(StyledText.of(text, FontRole.FANG_SONG));
     }
 }

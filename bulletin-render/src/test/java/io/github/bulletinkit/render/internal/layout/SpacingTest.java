@@ -3,7 +3,6 @@ package io.github.bulletinkit.render.internal.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.bulletinkit.render.style.FontRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,8 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How wide text is, in em; the widths are those of {@link FixedWidthMetrics}. */
 class SpacingTest {
-    private static final PairRules RULES = new PairRules();
-
     @ParameterizedTest
     @ValueSource(strings = {"字", "，", "。", "：", "“", "”", "（", "）", "《", "》", "～", "—", "…", "①", "Ⅳ", "■", "　"})
     void hanziAndFullWidthMarksFillACell(String character) {
@@ -140,15 +137,11 @@ class SpacingTest {
     }
 
     private static double width(String text) {
-        return shape(text).lineWidth();
+        return BrokenText.shape(text).lineWidth();
     }
 
     private static double leastWidth(String text) {
-        ShapedText shaped = shape(text);
+        ShapedText shaped = BrokenText.shape(text);
         return shaped.leastWidth(0, shaped.size());
-    }
-
-    private static ShapedText shape(String text) {
-        return new Shaper(new FixedWidthMetrics(), RULES).shape(StyledText.of(text, FontRole.FANG_SONG));
     }
 }

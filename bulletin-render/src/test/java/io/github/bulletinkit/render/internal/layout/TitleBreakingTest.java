@@ -1,0 +1,72 @@
+package io.github.bulletinkit.render.internal.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Where the lines of titles end. Measures are in em; the widths are those of {@link FixedWidthMetrics}. */
+class TitleBreakingTest {
+
+    @Test
+    void titleThatFitsIsOneLine() {
+        assertThat(lines("一二三 四五", 6)).containsExactly("一二三 四五");
+    }
+
+    @Test
+    void titleIsBrokenAtTheSpaceBetweenItsClauses() {
+        assertThat(lines("一二三四五六 七八九", 8)).containsExactly("一二三四五六 ", "七八九");
+    }
+
+    @Test
+    void ofSeveralSpacesTheOneIsTakenThatMakesTheMostEvenLines() {
+        assertThat(lines("一二 三四五 六七八", 7)).containsExactly("一二 三四五 ", "六七八");
+        assertThat(lines("一二 三四 五六 七八", 8)).containsExactly("一二 三四 ", "五六 七八");
+    }
+
+    @Test
+    void spaceThatLeavesAClauseTooLongForALineIsPassedOver() {
+        assertThat(lines("一 二三四五六七八九", 7)).containsExactly("一 二三四", "五六七八九");
+    }
+
+    @Test
+    void titleWithoutASpaceIsBrokenIntoEvenLines() {
+        assertThat(lines("一二三四五六七八九十", 8)).containsExactly("一二三四五", "六七八九十");
+        assertThat(lines("一二三四五六七八九十百", 5)).containsExactly("一二三四", "五六七八", "九十百");
+    }
+
+    @Test
+    void spaceBesideLatinPartsNoClauses() {
+        assertThat(lines("一二三 Ab四五六七八九", 8)).containsExactly("一二三 Ab四", "五六七八九");
+    }
+
+    @Test
+    void spaceInsideBracketsPartsNoClauses() {
+        assertThat(lines("一二（ 三四五六七八", 7)).containsExactly("一二（ 三", "四五六七八");
+        assertThat(lines("一二三四五六 ）七八", 7)).containsExactly("一二三四五", "六 ）七八");
+    }
+
+    @Test
+    void evenLinesKeepToTheRulesOfLineBreaking() {
+        assertThat(lines("一二三四，五六七八", 6)).containsExactly("一二三四，", "五六七八");
+        assertThat(lines("一二三四《五六七》", 6)).containsExactly("一二三四", "《五六七》");
+    }
+
+    @Test
+    void noWordIsCutToMakeLinesEven() {
+        assertThat(lines("abcdefghijklmnop一二", 8.5)).containsExactly("abcdefghijklmnop", "一二");
+    }
+
+    @Test
+    void furtherLinesMayBeShorterThanTheFirst() {
+        int[] ends = new TitleLineBreaker(new GreedyLineBreaker(BrokenText.RULES))
+                .breakLines(BrokenText.shape("一二三四五六"), 5, 4);
+
+        assertThat(ends).containsExactly(3, 6);
+    }
+
+    private static List<String> lines(String text, double measure) {
+        LineBreaker breaker = new TitleLineBreaker(new GreedyLineBreaker(BrokenText.RULES));
+        return BrokenText.lines(text, breaker, measure, measure);
+    }
+}
