@@ -1,0 +1,101 @@
+package io.github.bulletinkit.render;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/** The walls between the packages: pdf → internal.pdf → internal.layout → style, model; OpenPDF in internal.pdf alone. */
+@AnalyzeClasses(packages = "io.github.bulletinkit.render", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String RENDER = "io.github.bulletinkit.render";
+    private static final String MODEL = "io.github.bulletinkit.model";
+
+    @ArchTest
+    static final ArchRule packagesAreFreeOfCycles =
+            slices().matching("io.github.bulletinkit.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule onlyThePainterKnowsOpenPdf = noClasses()
+            .that()
+            .resideOutsideOfPackage(RENDER + ".internal.pdf")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.lowagie..", "org.openpdf..");
+
+    @ArchTest
+    static final ArchRule rendererApiNeedsTheModelOnly = needsOnly(RENDER, MODEL);
+
+    @ArchTest
+    static final ArchRule styleNeedsNothing = needsOnly(RENDER + ".style");
+
+    @ArchTest
+    static final ArchRule layoutNeedsStyleAndModelOnly =
+            needsOnly(RENDER + ".internal.layout", MODEL, RENDER, RENDER + ".style");
+
+    @ArchTest
+    static final ArchRule htmlNeedsTheModelOnly = needsOnly(RENDER + ".html", MODEL, RENDER);
+
+    @ArchTest
+    static final ArchRule markdownNeedsTheModelOnly = needsOnly(RENDER + ".markdown", MODEL, RENDER);
+
+    @ArchTest
+    static final ArchRule publicSignaturesShowNothingInternal = codeUnits()
+            .that(describe("belong to the API", ArchitectureTest::isApi))
+            .should(ArchCondition.from(describe("name no internal type", ArchitectureTest::namesNoInternalType)));
+
+    @ArchTest
+    static final ArchRule internalClassesArePublicOnlyForOtherPackages = classes()
+            .that()
+            .resideInAPackage("..internal..")
+            .and()
+            .arePublic()
+            .should(ArchCondition.from(describe("be used by another package", ArchitectureTest::isUsedOutside)));
+
+    private static ArchRule needsOnly(String of, String... packages) {
+        String[] known = Stream.of(Stream.of(of, "java..", "org.jspecify.."), Arrays.stream(packages))
+                .flatMap(names -> names)
+                .toArray(String[]::new);
+        return classes()
+                .that()
+                .resideInAPackage(of)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(known);
+    }
+
+    private static boolean isApi(JavaCodeUnit unit) {
+        JavaClass owner = unit.getOwner();
+        return !isInternal(owner)
+                && owner.getModifiers().contains(JavaModifier.PUBLIC)
+                && (unit.getModifiers().contains(JavaModifier.PUBLIC)
+                        || unit.getModifiers().contains(JavaModifier.PROTECTED));
+    }
+
+    private static boolean namesNoInternalType(JavaCodeUnit unit) {
+        Stream<JavaType> parts = Stream.concat(Stream.of(unit.getReturnType()), unit.getParameterTypes().stream());
+        return parts.flatMap(part -> part.getAllInvolvedRawTypes().stream()).noneMatch(ArchitectureTest::isInternal);
+    }
+
+    private static boolean isUsedOutside(JavaClass type) {
+        return type.getDirectDependenciesToSelf().stream()
+                .anyMatch(use -> !use.getOriginClass().getPackage().equals(type.getPackage()));
+    }
+
+    private static boolean isInternal(JavaClass type) {
+        return type.getPackageName().contains(".internal");
+    }
+}
