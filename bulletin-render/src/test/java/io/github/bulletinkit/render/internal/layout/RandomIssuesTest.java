@@ -6,8 +6,12 @@ import io.github.bulletinkit.model.TocEntry;
 import io.github.bulletinkit.render.style.PageStyle;
 import io.github.bulletinkit.render.style.TextElement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for every issue, however odd. */
 class RandomIssuesTest {
     private static final int ISSUES = 40;
+    private static final int THREADS = 8;
 
     /** Running text of 16 pt stands in cells of 15.98 pt, so that strokes that fill their cells touch. */
     private static final double TOUCHING_PT = 0.02;
@@ -163,17 +168,22 @@ class RandomIssuesTest {
     }
 
     @Test
-    void sameIssueIsTypesetAlikeTwiceAndByManyThreads() {
+    void sameIssueIsTypesetAlikeTwiceAndByManyThreadsAtOnce() throws InterruptedException {
         Typesetter typesetter = new Typesetter(PageStyle.bulletin(), metrics);
-        List<String> once = dumps(typesetter, seeds());
+        List<String> once = dumps(new Typesetter(PageStyle.bulletin(), metrics));
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
 
-        assertThat(dumps(typesetter, seeds().parallel())).isEqualTo(once);
-        assertThat(dumps(new Typesetter(PageStyle.bulletin(), metrics), seeds()))
-                .isEqualTo(once);
+        List<Future<List<String>>> all = threads.invokeAll(Collections.nCopies(THREADS, () -> dumps(typesetter)));
+        threads.shutdown();
+
+        assertThat(all)
+                .hasSize(THREADS)
+                .allSatisfy(each -> assertThat(each.get()).isEqualTo(once));
     }
 
-    private static List<String> dumps(Typesetter typesetter, IntStream seeds) {
-        return seeds.mapToObj(seed -> PageDump.of(typesetter.typeset(RandomIssue.of(seed)), PageStyle.bulletin()))
+    private static List<String> dumps(Typesetter typesetter) {
+        return IntStream.rangeClosed(1, 10)
+                .mapToObj(seed -> PageDump.of(typesetter.typeset(RandomIssue.of(seed)), PageStyle.bulletin()))
                 .toList();
     }
 
