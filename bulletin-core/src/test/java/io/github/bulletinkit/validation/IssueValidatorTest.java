@@ -175,18 +175,6 @@ class IssueValidatorTest {
     }
 
     @Test
-    void validatorDoesNotDependOnTheClassLoaderOfTheThread() throws Exception {
-        List<Violation> violations = new ArrayList<>();
-        Thread thread = new Thread(() -> violations.addAll(IssueValidator.of(BulletinFormat.yangtzeDeltaWeekly())
-                .validate(withMasthead(valid(), m -> m.title("")))
-                .violations()));
-        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
-        thread.start();
-        thread.join();
-        assertThat(violations).containsExactly(new Violation(Rule.of("masthead.title"), "masthead.title", "缺少刊名，请填写。"));
-    }
-
-    @Test
     void oneValidatorServesManyThreads() {
         Issue issue =
                 withSection(withMasthead(valid(), m -> m.number(IssueNumber.of(2026, 5, 3))), 1, s -> s.title("体育"));

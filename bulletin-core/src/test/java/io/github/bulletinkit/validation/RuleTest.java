@@ -181,6 +181,13 @@ class RuleTest {
                         "tableOfContents.entries[3]"),
                 fault("toc.unknown", "again", withEntries(valid, e -> e.add(e.get(0))), "tableOfContents.entries[6]"),
                 fault(
+                        "toc.unknown",
+                        "under another section first",
+                        withEntries(
+                                valid,
+                                e -> e.add(0, new TocEntry("域外动态", e.get(0).title(), 3))),
+                        "tableOfContents.entries[0]"),
+                fault(
                         "toc.order",
                         "swapped",
                         withEntries(valid, e -> Collections.swap(e, 2, 3)),
