@@ -1,12 +1,15 @@
 package io.github.bulletinkit.examples;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,12 +36,19 @@ record Conversion(int status, List<String> lines) {
     List<String> findings() {
         return lines.stream()
                 .filter(line -> line.matches("(REPAIR|ERROR|WARNING) \\S+ \\S+ .+"))
-                .map(line -> Arrays.stream(line.split(" ")).limit(3).collect(Collectors.joining(" ")))
+                .map(line -> Arrays.stream(line.split(" ", 4)).limit(3).collect(Collectors.joining(" ")))
                 .toList();
     }
 
     /** The whole lines of the repairs with this id. */
     Stream<String> repairs(String id) {
         return lines.stream().filter(line -> line.startsWith("REPAIR " + id + " "));
+    }
+
+    /** How many repairs were printed, by id. */
+    Map<String, Long> repairCounts() {
+        return lines.stream()
+                .filter(line -> line.startsWith("REPAIR "))
+                .collect(groupingBy(line -> line.split(" ", 3)[1], counting()));
     }
 }

@@ -113,7 +113,7 @@ class ConvertInvalidIssueTest {
                 List.of("toc.page.ascending tableOfContents.entries[1]", "glyph.missing masthead.title"));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("breaches")
     void brokenRuleIsPrintedWithItsPathAndNothingIsWritten(Breach breach) throws IOException {
         Conversion conversion = convert(breach.issue());

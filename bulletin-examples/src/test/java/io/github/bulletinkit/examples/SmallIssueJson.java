@@ -82,9 +82,12 @@ final class SmallIssueJson {
         return set(one, issue.at(other)).set(other, issue.at(one));
     }
 
-    /** Writes the issue as {@code issue.json}. */
     Path writeTo(Path directory) throws IOException {
-        return Files.writeString(directory.resolve("input.json"), MAPPER.writeValueAsString(issue), UTF_8);
+        return writeTo(directory, "input.json");
+    }
+
+    Path writeTo(Path directory, String name) throws IOException {
+        return Files.writeString(directory.resolve(name), MAPPER.writeValueAsString(issue), UTF_8);
     }
 
     private static JsonNode parse(String json) {
