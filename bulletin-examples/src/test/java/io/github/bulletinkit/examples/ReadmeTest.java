@@ -1,0 +1,147 @@
+package io.github.bulletinkit.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bulletinkit.json.IssueJson;
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.validation.Rule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the READMEs say is true: their code runs, and their commands, coordinates, rules and links are right. */
+@ParameterizedClass(name = "{0}")
+@ValueSource(strings = {"README.md", "README.zh-CN.md"})
+class ReadmeTest {
+    private static final Pattern TABLE_ROW = Pattern.compile("(?m)^\\|([^|]*)\\|.*$");
+    private static final Pattern RULE_ID = Pattern.compile("`([a-z]+(?:\\.[a-z-]+)+)`");
+    private static final Pattern RELATIVE_LINK = Pattern.compile("]\\((?!https?:|mailto:|#)([^)#]+)[^)]*\\)");
+
+    private final String readme;
+
+    @TempDir
+    private Path folder;
+
+    ReadmeTest(String name) throws IOException {
+        readme = ProjectFiles.read(name);
+    }
+
+    @Test
+    void everyBlockOfJavaCompiles() throws IOException {
+        List<String> blocks = blocks("java");
+
+        assertThat(blocks).isNotEmpty();
+        for (String block : blocks) {
+            JavaSnippet.compile(block, folder);
+        }
+    }
+
+    @Test
+    void firstExampleWritesItsFiles() throws Exception {
+        JavaSnippet.compile(blocks("java").get(0), folder).run(folder);
+
+        try (PDDocument pdf = Loader.loadPDF(folder.resolve("issue.pdf").toFile())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+        }
+        try (InputStream json = Files.newInputStream(folder.resolve("issue.json"))) {
+            Issue issue = IssueJson.read(json);
+            String title = Objects.requireNonNull(issue.tableOfContents())
+                    .entries()
+                    .get(0)
+                    .title();
+            assertThat(Jsoup.parse(folder.resolve("issue.html")).text()).contains(title);
+        }
+    }
+
+    @Test
+    void tableOfRulesNamesEveryRuleOnce() {
+        assertThat(TABLE_ROW
+                        .matcher(readme)
+                        .results()
+                        .map(row -> row.group(1))
+                        .flatMap(cell -> RULE_ID.matcher(cell).results().map(id -> id.group(1))))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Rule.values()).map(Rule::id).toList());
+    }
+
+    @Test
+    void everyRelativeLinkLeadsToAFile() {
+        List<String> links = RELATIVE_LINK
+                .matcher(readme)
+                .results()
+                .map(link -> link.group(1).strip())
+                .toList();
+
+        assertThat(links)
+                .isNotEmpty()
+                .allSatisfy(
+                        link -> assertThat(ProjectFiles.root().resolve(link)).exists());
+    }
+
+    @Test
+    void coordinatesAreThoseOfThePom() throws IOException {
+        Document pom = Jsoup.parse(ProjectFiles.read("pom.xml"), Parser.xmlParser());
+
+        assertThat(blocks("xml")).singleElement().satisfies(block -> {
+            Document dependency = Jsoup.parse(block, Parser.xmlParser());
+            assertThat(text(dependency, "groupId")).isEqualTo(text(pom, "project > groupId"));
+            assertThat(text(dependency, "version")).isEqualTo(text(pom, "project > version"));
+            assertThat(pom.select("modules > module").eachText()).contains(text(dependency, "artifactId"));
+        });
+    }
+
+    @Test
+    void everyModuleIsNamed() throws IOException {
+        Document pom = Jsoup.parse(ProjectFiles.read("pom.xml"), Parser.xmlParser());
+
+        assertThat(pom.select("modules > module").eachText())
+                .isNotEmpty()
+                .allSatisfy(module -> assertThat(readme).contains("| `" + module + "` |"));
+    }
+
+    @Test
+    void commandsAreTheKnownOnes() {
+        assertThat(commands())
+                .contains(
+                        "mvn -q compile exec:java -pl bulletin-examples -am",
+                        "mvn verify",
+                        "mvn -q compile exec:java -pl bulletin-examples -am"
+                                + " -Dexec.mainClass=io.github.bulletinkit.examples.ConvertIssue"
+                                + " -Dexec.args=\"issue.txt out\"");
+    }
+
+    /** The shell commands without comments, each on one line. */
+    private List<String> commands() {
+        return blocks("sh").stream()
+                .flatMap(block -> block.replaceAll("\\\\\n\\s*", "").lines())
+                .map(line -> line.replaceAll("\\s+# .*", ""))
+                .toList();
+    }
+
+    /** The fenced blocks in a language. */
+    private List<String> blocks(String language) {
+        return Pattern.compile("(?ms)^```" + language + "\\R(.*?)^```$")
+                .matcher(readme)
+                .results()
+                .map(block -> block.group(1))
+                .toList();
+    }
+
+    private static String text(Document document, String selector) {
+        return document.select(selector).text();
+    }
+}
