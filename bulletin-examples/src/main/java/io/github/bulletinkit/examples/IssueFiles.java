@@ -43,7 +43,7 @@ final class IssueFiles {
      * @throws IOException if a file cannot be written
      */
     List<Path> write(Issue issue, Path directory) throws IOException {
-        makeIfMissing(directory);
+        Files.createDirectories(directory);
         requireReplaceable(directory);
         // Within the target, for files are moved as a whole on one file system only.
         Path drafts = Files.createTempDirectory(directory, ".issue");
@@ -60,13 +60,6 @@ final class IssueFiles {
                 Files.deleteIfExists(drafts.resolve(output.name()));
             }
             Files.delete(drafts);
-        }
-    }
-
-    /** Asked for first, since Java 17 does not take a link to a directory for one when it makes directories. */
-    private static void makeIfMissing(Path directory) throws IOException {
-        if (!Files.isDirectory(directory)) {
-            Files.createDirectories(directory);
         }
     }
 
