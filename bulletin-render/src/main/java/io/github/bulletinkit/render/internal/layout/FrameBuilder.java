@@ -6,8 +6,12 @@ import io.github.bulletinkit.render.style.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
-/** Puts the lines of a page in their places, and ends each row of the table of contents in leaders and a page number. */
+/**
+ * Puts the lines of a page in their places, and ends each row of the table of contents in leaders and a page number. Best
+ * asked for pages in order: a block that runs over several is then shaped once.
+ */
 final class FrameBuilder {
     /** Three dots, evenly spread over an em. */
     private static final String LEADER = "…";
@@ -20,6 +24,9 @@ final class FrameBuilder {
     private final PageStyle style;
     private final Shaper shaper;
     private final ToIntFunction<Anchor> folios;
+    private @Nullable Shaped lastShaped;
+
+    private record Shaped(BrokenBlock block, ShapedText text) {}
 
     FrameBuilder(PageStyle style, Shaper shaper, ToIntFunction<Anchor> folios) {
         this.style = style;
@@ -30,12 +37,21 @@ final class FrameBuilder {
     List<SetLine> lines(Page page) {
         List<SetLine> lines = new ArrayList<>();
         for (Page.Slice slice : page.slices()) {
-            ShapedText text = shaper.shape(slice.block().block().text());
+            ShapedText text = shaped(slice.block());
             for (int line = slice.fromLine(); line < slice.toLine(); line++) {
                 lines.add(line(slice, text, line));
             }
         }
         return lines;
+    }
+
+    private ShapedText shaped(BrokenBlock block) {
+        Shaped shaped = lastShaped;
+        if (shaped == null || shaped.block() != block) {
+            shaped = new Shaped(block, shaper.shape(block.block().text()));
+            lastShaped = shaped;
+        }
+        return shaped.text();
     }
 
     private SetLine line(Page.Slice slice, ShapedText text, int line) {

@@ -44,7 +44,7 @@ final class GreedyLineBreaker implements LineBreaker {
             return full;
         }
         int loose = lastBreak(text, start, full);
-        int tight = nextBreak(text, full);
+        int tight = nextBreak(text, start, full, measure);
         if (text.leastWidth(start, tight) > measure) {
             return loose > start ? loose : forcedBreak(text, start, full);
         }
@@ -61,10 +61,10 @@ final class GreedyLineBreaker implements LineBreaker {
         return !text.mayBreak(index) && !rules.isOneWord(text.cluster(index - 1), text.cluster(index));
     }
 
-    /** The first allowed break after a place. */
-    private int nextBreak(ShapedText text, int index) {
+    /** The first allowed break after a place, or a place up to which the line does not fit however it is squeezed. */
+    private int nextBreak(ShapedText text, int start, int index, double measure) {
         int next = index + 1;
-        while (!text.mayBreak(next)) {
+        while (!text.mayBreak(next) && text.leastWidth(start, next) <= measure) {
             next++;
         }
         return next;

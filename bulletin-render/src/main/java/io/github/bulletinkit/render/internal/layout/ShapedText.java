@@ -12,6 +12,8 @@ final class ShapedText {
     private final Gap[] gaps;
     private final double[] naturalTo;
     private final double[] leastTo;
+    private final int[] inkAtOrAfter;
+    private final int[] inkEndAtOrBefore;
 
     ShapedText(List<Cluster> clusters, PairRules rules) {
         this.clusters = List.copyOf(clusters);
@@ -28,6 +30,27 @@ final class ShapedText {
             naturalTo[i] = before + clusters.get(i).body();
             leastTo[i] = leastBefore + clusters.get(i).body();
         }
+        this.inkAtOrAfter = inkAtOrAfter(this.clusters);
+        this.inkEndAtOrBefore = inkEndAtOrBefore(this.clusters);
+    }
+
+    /** For each place the next cluster that is no space. */
+    private static int[] inkAtOrAfter(List<Cluster> clusters) {
+        int[] ink = new int[clusters.size() + 1];
+        ink[clusters.size()] = clusters.size();
+        for (int i = clusters.size() - 1; i >= 0; i--) {
+            ink[i] = clusters.get(i).type() == CharacterClass.SPACE ? ink[i + 1] : i;
+        }
+        return ink;
+    }
+
+    /** For each place the end of the last cluster before it that is no space. */
+    private static int[] inkEndAtOrBefore(List<Cluster> clusters) {
+        int[] inkEnd = new int[clusters.size() + 1];
+        for (int i = 1; i <= clusters.size(); i++) {
+            inkEnd[i] = clusters.get(i - 1).type() == CharacterClass.SPACE ? inkEnd[i - 1] : i;
+        }
+        return inkEnd;
     }
 
     int size() {
@@ -75,20 +98,12 @@ final class ShapedText {
 
     /** The first cluster of a line that is no space, or the end of the line. */
     int inkStart(int from, int to) {
-        int start = from;
-        while (start < to && clusters.get(start).type() == CharacterClass.SPACE) {
-            start++;
-        }
-        return start;
+        return Math.min(inkAtOrAfter[from], to);
     }
 
     /** The cluster after the last of a line that is no space, or the start of the line. */
     int inkEnd(int from, int to) {
-        int end = to;
-        while (end > from && clusters.get(end - 1).type() == CharacterClass.SPACE) {
-            end--;
-        }
-        return end;
+        return Math.max(inkEndAtOrBefore[to], from);
     }
 
     private double width(double[] widthTo, int from, int to) {

@@ -43,8 +43,13 @@ final class Shaper {
             }
         }
         List<Cluster> inContext = new ArrayList<>(clusters.size());
-        for (int i = 0; i < clusters.size(); i++) {
-            inContext.add(inContext(clusters, i));
+        while (inContext.size() < clusters.size()) {
+            int index = inContext.size();
+            if (clusters.get(index).type() == CharacterClass.SPACE) {
+                inContext.addAll(spacesInContext(clusters, index));
+            } else {
+                inContext.add(inContext(clusters, index));
+            }
         }
         return new ShapedText(inContext, rules);
     }
@@ -118,8 +123,7 @@ final class Shaper {
 
     /**
      * The cluster as its neighbours make it: an apostrophe is no quote, a lone dash joins two ends (一字线), a sign that is
-     * as wide as a figure is set like one beside it, and a space beside Latin is the gap that would be there without it
-     * (CLREQ 3.2.2).
+     * as wide as a figure is set like one beside it.
      */
     private Cluster inContext(List<Cluster> clusters, int index) {
         Cluster cluster = clusters.get(index);
@@ -139,7 +143,6 @@ final class Shaper {
                 yield apostrophe ? western(cluster.text(), cluster.fit().face()) : cluster;
             }
             case DASH -> isLone(clusters, index) ? connector(cluster) : cluster;
-            case SPACE -> space(cluster.text(), cluster.fit().face(), spaceWidth(clusters, index));
             default -> cluster;
         };
     }
@@ -154,36 +157,37 @@ final class Shaper {
         return new Cluster(dash.text(), CharacterClass.CONNECTOR, 0, dash.body(), 0, dash.fit());
     }
 
-    /** Beside Latin several spaces are set as one; between hanzi each counts, as in the name 王  伟. */
-    private double spaceWidth(List<Cluster> clusters, int index) {
-        Cluster space = clusters.get(index);
-        Cluster before = inkBeside(clusters, index, -1);
-        Cluster after = inkBeside(clusters, index, 1);
-        boolean afterWestern = before.type() == CharacterClass.WESTERN;
-        boolean beforeWestern = after.type() == CharacterClass.WESTERN;
-        if (!afterWestern && !beforeWestern) {
-            return SPACE_BETWEEN_IDEOGRAPHS;
+    /**
+     * Neighbouring spaces as what stands around them makes them: beside Latin they are one gap, as would be there without
+     * them (CLREQ 3.2.2); between hanzi each counts, as in the name 王  伟.
+     */
+    private List<Cluster> spacesInContext(List<Cluster> clusters, int start) {
+        int end = start;
+        while (end < clusters.size() && clusters.get(end).type() == CharacterClass.SPACE) {
+            end++;
         }
-        if (index > 0 && clusters.get(index - 1).type() == CharacterClass.SPACE) {
-            return 0;
+        Cluster before = clusters.get(Math.max(0, start - 1));
+        Cluster after = clusters.get(Math.min(clusters.size() - 1, end));
+        boolean besideWestern = before.type() == CharacterClass.WESTERN || after.type() == CharacterClass.WESTERN;
+        List<Cluster> spaces = new ArrayList<>(end - start);
+        for (Cluster space : clusters.subList(start, end)) {
+            double width = besideWestern ? 0 : SPACE_BETWEEN_IDEOGRAPHS;
+            if (besideWestern && spaces.isEmpty()) {
+                width = widthBesideWestern(space, before, after);
+            }
+            spaces.add(space(space.text(), space.fit().face(), width));
         }
+        return spaces;
+    }
+
+    private double widthBesideWestern(Cluster space, Cluster before, Cluster after) {
         boolean besideStroke = before.type().isStroke() || after.type().isStroke();
-        if (besideStroke || (afterWestern && beforeWestern)) {
+        boolean betweenWestern = before.type() == CharacterClass.WESTERN && after.type() == CharacterClass.WESTERN;
+        if (besideStroke || betweenWestern) {
             return space.blankAfter();
         }
         double blanks = before.blankAfter() + after.blankBefore();
         return rules.gap(before, after).natural() - blanks;
-    }
-
-    /** The nearest cluster on one side that is no space; at the end of the text the last. */
-    private static Cluster inkBeside(List<Cluster> clusters, int index, int step) {
-        int beside = index;
-        while (clusters.get(beside).type() == CharacterClass.SPACE
-                && beside + step >= 0
-                && beside + step < clusters.size()) {
-            beside += step;
-        }
-        return clusters.get(beside);
     }
 
     private static boolean isFigure(int codePoint) {

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,9 +86,21 @@ public final class TypesetIssue {
      * @param page the page, counted from 0
      */
     public Frame frame(int page) {
+        return frame(page, frameBuilder());
+    }
+
+    /** Everything that stands on each page, in order; worked out as the stream is read. */
+    public Stream<Frame> frames() {
+        FrameBuilder builder = frameBuilder();
+        return IntStream.range(0, pageCount()).mapToObj(page -> frame(page, builder));
+    }
+
+    private FrameBuilder frameBuilder() {
+        return new FrameBuilder(style, shaper, anchor -> destination(anchor).folio());
+    }
+
+    private Frame frame(int page, FrameBuilder builder) {
         Furniture furniture = new Furniture(style, shaper);
-        FrameBuilder builder =
-                new FrameBuilder(style, shaper, anchor -> destination(anchor).folio());
         List<SetLine> lines = new ArrayList<>();
         List<Frame.Rule> rules = new ArrayList<>();
         if (page == 0) {

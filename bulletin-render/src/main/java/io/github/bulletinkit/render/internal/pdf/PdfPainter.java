@@ -63,9 +63,7 @@ public final class PdfPainter {
 
     private void paint() {
         properties.open(document, writer);
-        for (int page = 0; page < typeset.pageCount(); page++) {
-            paintPage(typeset.frame(page));
-        }
+        typeset.frames().forEach(this::paintPage);
         addOutline();
         properties.finish(writer);
         document.close();
