@@ -110,8 +110,7 @@ final class BodyParser {
             repairs.add(new Repair(
                     Repair.Kind.SECTION_SUPPLIED,
                     title.number(),
-                    "the heading " + Quote.of(row.section()) + " is missing before " + Quote.of(title.text())
-                            + " and is taken from the table of contents"));
+                    Quote.of(title.text()) + " 前缺栏目标题 " + Quote.of(row.section()) + "，按目录补上"));
         }
     }
 
@@ -121,17 +120,14 @@ final class BodyParser {
         if (printed.size() > 1) {
             int last = printed.get(printed.size() - 1).number();
             repairs.add(new Repair(
-                    Repair.Kind.TITLE_JOINED,
-                    first.number(),
-                    "joined with the rest of the title on line " + last + ": " + Quote.of(inContents)));
+                    Repair.Kind.TITLE_JOINED, first.number(), "标题与第 " + last + " 行接成 " + Quote.of(inContents)));
             return inContents;
         }
         if (!first.text().equals(inContents)) {
             repairs.add(new Repair(
                     Repair.Kind.TITLE_RESPACED,
                     first.number(),
-                    "reads " + Quote.of(first.text()) + ", the table of contents " + Quote.of(inContents)
-                            + "; both are read as " + Quote.of(preferred)));
+                    "正文作 " + Quote.of(first.text()) + "，目录作 " + Quote.of(inContents) + "，都读作 " + Quote.of(preferred)));
         }
         return preferred;
     }
@@ -171,9 +167,7 @@ final class BodyParser {
         headings.forEach((key, heading) -> {
             if (!used.contains(key)) {
                 repairs.add(new Repair(
-                        Repair.Kind.ROW_DROPPED,
-                        heading.number(),
-                        Quote.of(heading.text()) + " has no page number, no row below it and no place in the body"));
+                        Repair.Kind.ROW_DROPPED, heading.number(), Quote.of(heading.text()) + " 没有页码，下无条目，正文中也没有，略去"));
             }
         });
     }

@@ -17,8 +17,7 @@ final class Folio {
         List<Line> kept = new ArrayList<>(lines.size());
         for (Line line : lines) {
             if (isFolio(line)) {
-                repairs.add(new Repair(
-                        Repair.Kind.FOLIO_DROPPED, line.number(), Quote.of(line.text()) + " is a page number"));
+                repairs.add(new Repair(Repair.Kind.FOLIO_DROPPED, line.number(), Quote.of(line.text()) + " 是页码，略去"));
             } else {
                 kept.add(line);
             }

@@ -17,9 +17,7 @@ final class Letterspacing {
         }
         Line closed = line.withText(SPACES.matcher(line.text()).replaceAll(""));
         repairs.add(new Repair(
-                Repair.Kind.TITLE_RESPACED,
-                line.number(),
-                Quote.of(line.text()) + " is read as " + Quote.of(closed.text())));
+                Repair.Kind.TITLE_RESPACED, line.number(), Quote.of(line.text()) + " 读作 " + Quote.of(closed.text())));
         return closed;
     }
 }

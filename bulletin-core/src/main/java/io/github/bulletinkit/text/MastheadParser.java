@@ -170,9 +170,7 @@ final class MastheadParser {
     }
 
     private void drop(Line line) {
-        repairs.add(new Repair(
-                Repair.Kind.MASTHEAD_DROPPED,
-                line.number(),
-                Quote.of(line.text()) + " is neither title, number, issuer nor date, and is left out"));
+        repairs.add(
+                new Repair(Repair.Kind.MASTHEAD_DROPPED, line.number(), Quote.of(line.text()) + " 不是刊名、期号、编发单位或日期，略去"));
     }
 }

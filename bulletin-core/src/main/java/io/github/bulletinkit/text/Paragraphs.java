@@ -24,8 +24,7 @@ final class Paragraphs {
             repairs.add(new Repair(
                     Repair.Kind.PARAGRAPH_JOINED,
                     last.number(),
-                    Quote.ending(last.text()) + " goes on in line " + line.number() + ": "
-                            + Quote.beginning(line.text())));
+                    Quote.ending(last.text()) + " 接第 " + line.number() + " 行 " + Quote.beginning(line.text())));
             open.append(Continuation.joint(tail, line.text()));
         } else {
             close();

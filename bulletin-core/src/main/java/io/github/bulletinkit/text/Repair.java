@@ -7,7 +7,7 @@ import static java.util.Objects.requireNonNull;
  *
  * @param kind what was done
  * @param line the line of the text that it was done to, counted from 1
- * @param message what exactly was done, quoting the text
+ * @param message what exactly was done, in Chinese, quoting the text
  */
 public record Repair(Kind kind, int line, String message) {
 

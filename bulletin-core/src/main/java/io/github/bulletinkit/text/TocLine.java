@@ -58,9 +58,7 @@ record TocLine(Line line, int page) {
         }
         Line title = line.withText(text.substring(1));
         repairs.add(new Repair(
-                Repair.Kind.BULLET_DROPPED,
-                line.number(),
-                "“" + text.charAt(0) + "” before " + Quote.of(title.text()) + " is left out"));
+                Repair.Kind.BULLET_DROPPED, line.number(), Quote.of(title.text()) + " 前的 “" + text.charAt(0) + "” 略去"));
         return title;
     }
 }

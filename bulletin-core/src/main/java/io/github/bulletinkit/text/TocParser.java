@@ -91,8 +91,7 @@ final class TocParser {
                 repairs.add(new Repair(
                         Repair.Kind.ROW_JOINED,
                         title.number(),
-                        "joined with the rest of the row on line "
-                                + line.row().line().number() + ": " + Quote.of(title.text())));
+                        "条目与第 " + line.row().line().number() + " 行接成 " + Quote.of(title.text())));
             }
             rows.add(new Contents.Row(section, title.text(), line.row().page(), title.number()));
         }

@@ -35,7 +35,7 @@ final class PrintedPages {
             TocEntry entry = printed.entries().get(i);
             int page = pages.getOrDefault(entry.title(), entry.page());
             if (page != entry.page()) {
-                String message = "printed page " + entry.page() + ", now page " + page + ": " + entry.title();
+                String message = "原印第 " + entry.page() + " 页，现为第 " + page + " 页：" + entry.title();
                 repairs.add(Finding.repair("toc.page", read.entryLines().get(i), message));
             }
             entries.add(new TocEntry(entry.section(), entry.title(), page));

@@ -52,7 +52,7 @@ record ReadIssue(Issue issue, List<Finding> findings, boolean typesetElsewhere, 
         PublishedIssue published = PublishedTextReader.read(new StringReader(source.text()));
         List<Finding> findings = new ArrayList<>();
         if (!source.isUtf8()) {
-            findings.add(Finding.repair("encoding", 1, "read as GB 18030, for it is not UTF-8"));
+            findings.add(Finding.repair("encoding", 1, "不是 UTF-8，按 GB 18030 读取"));
         }
         for (Repair repair : published.repairs()) {
             findings.add(Finding.repair(repair.kind().id(), repair.line(), repair.message()));

@@ -50,9 +50,7 @@ class ConvertIssueTest {
         assertThat(repairs).allMatch(line -> line.matches("REPAIR [a-z]+\\.[a-z]+ line:[1-9][0-9]* \\S.*"));
         assertThat(converted.repairCounts())
                 .isEqualTo(Map.of("bullet.dropped", 11L, "section.supplied", 1L, "paragraph.joined", 18L));
-        assertThat(repairs)
-                .contains("REPAIR section.supplied line:62 the heading “科创聚焦” is missing before “啊阿埃 2022"
-                        + " 挨哎唉哀皑癌蔼矮艾碍爱隘鞍” and is taken from the table of contents");
+        assertThat(repairs).contains("REPAIR section.supplied line:62 “啊阿埃 2022 挨哎唉哀皑癌蔼矮艾碍爱隘鞍” 前缺栏目标题 “科创聚焦”，按目录补上");
     }
 
     @Test
@@ -133,8 +131,8 @@ class ConvertIssueTest {
         assertThat(conversion.status()).isZero();
         assertThat(conversion.repairs("toc.page"))
                 .containsExactly(
-                        "REPAIR toc.page line:15 printed page 2, now page 3: 啊阿埃 2022 挨哎唉哀皑癌蔼矮艾碍爱隘鞍",
-                        "REPAIR toc.page line:48 printed page 17, now page 18: 长偿肠厂敞畅唱倡超抄钞朝");
+                        "REPAIR toc.page line:15 原印第 2 页，现为第 3 页：啊阿埃 2022 挨哎唉哀皑癌蔼矮艾碍爱隘鞍",
+                        "REPAIR toc.page line:48 原印第 17 页，现为第 18 页：长偿肠厂敞畅唱倡超抄钞朝");
         assertSameFilesAsTwin();
     }
 
