@@ -80,9 +80,7 @@ final class LineSetter {
             Cluster cluster = text.cluster(i);
             glyphs.add(new Glyph(
                     cluster.text(), cluster.fit(), leftPt + (x + cluster.fit().originEm()) * emPt));
-            if (i >= first && i <= last) {
-                x += cluster.body();
-            }
+            x += cluster.body();
             if (i >= first && i < last) {
                 Gap gap = text.gapAfter(i);
                 x += gap.natural() - squeeze * (gap.natural() - gap.least()) + (gap.stretches() ? stretch : 0);

@@ -28,20 +28,23 @@ final class PairRules {
 
     private static final String UNIT_SIGNS = "%‰°′″";
 
-    /** Whether a line may end after the first cluster and the next begin with the second. */
-    boolean mayBreak(Cluster before, Cluster after) {
+    /** Whether a line may end after the first cluster and the next begin with the second, as far as the two decide it. */
+    boolean mayPart(Cluster before, Cluster after) {
         CharacterClass left = before.type();
         CharacterClass right = after.type();
-        if (right == CharacterClass.SPACE || right.forbiddenAtLineStart() || left.forbiddenAtLineEnd()) {
-            return false;
-        }
-        if (before.codePoint() == NO_BREAK_SPACE
+        if (right == CharacterClass.SPACE
+                || right.forbiddenAtLineStart()
                 || NOT_AT_LINE_START.indexOf(after.codePoint()) >= 0
-                || NOT_AT_LINE_END.indexOf(before.codePoint()) >= 0) {
+                || before.codePoint() == NO_BREAK_SPACE) {
             return false;
         }
         boolean oneMark = left == right && (left == CharacterClass.DASH || left == CharacterClass.ELLIPSIS);
         return !oneMark && !isOneWord(before, after);
+    }
+
+    /** Whether a cluster may be the last on its line, but for spaces. */
+    boolean mayEndLine(Cluster last) {
+        return !last.type().forbiddenAtLineEnd() && NOT_AT_LINE_END.indexOf(last.codePoint()) < 0;
     }
 
     /** Whether two neighbours belong to one Latin word or number. */

@@ -72,7 +72,7 @@ final class ShapedText {
             return true;
         }
         Cluster lastInk = clusters.get(Math.max(0, inkEnd(0, index) - 1));
-        return !lastInk.type().forbiddenAtLineEnd() && rules.mayBreak(clusters.get(index - 1), clusters.get(index));
+        return rules.mayEndLine(lastInk) && rules.mayPart(clusters.get(index - 1), clusters.get(index));
     }
 
     /** The natural width of a line. */

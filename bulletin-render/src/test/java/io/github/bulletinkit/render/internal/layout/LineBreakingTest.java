@@ -94,6 +94,7 @@ class LineBreakingTest {
     void spaceDoesNotLetAMarkBeginOrEndALine() {
         assertThat(lines("一二三四五 ，六", 5)).containsExactly("一二三四", "五 ，六");
         assertThat(lines("一二三四（ 五六", 5)).containsExactly("一二三四", "（ 五六");
+        assertThat(lines("一二三四( 五六", 5)).containsExactly("一二三四", "( 五六");
     }
 
     @ParameterizedTest

@@ -59,14 +59,16 @@ class TitleBreakingTest {
 
     @Test
     void furtherLinesMayBeShorterThanTheFirst() {
-        int[] ends = new TitleLineBreaker(new GreedyLineBreaker(BrokenText.RULES))
-                .breakLines(BrokenText.shape("一二三四五六"), 5, 4);
-
-        assertThat(ends).containsExactly(3, 6);
+        assertThat(lines("一二三四五六", 5, 4)).containsExactly("一二三", "四五六");
+        assertThat(lines("一二三四五六七八九", 5, 4)).containsExactly("一二三四五", "六七八九");
     }
 
     private static List<String> lines(String text, double measure) {
+        return lines(text, measure, measure);
+    }
+
+    private static List<String> lines(String text, double firstMeasure, double measure) {
         LineBreaker breaker = new TitleLineBreaker(new GreedyLineBreaker(BrokenText.RULES));
-        return BrokenText.lines(text, breaker, measure, measure);
+        return BrokenText.lines(text, breaker, firstMeasure, measure);
     }
 }

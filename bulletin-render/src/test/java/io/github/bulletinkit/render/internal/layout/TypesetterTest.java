@@ -92,6 +92,18 @@ class TypesetterTest {
     }
 
     @Test
+    void articleWhoseTitleIsLongerThanAPageIsWhereTheTitleBegins() {
+        Issue issue = Issue.builder()
+                .section("一", s -> s.article("字".repeat(250), a -> a.paragraph("二")))
+                .build();
+        TypesetIssue typeset = typeset(issue, SmallIssue.style());
+        int lastPage = typeset.pageCount() - 1;
+
+        assertThat(typeset.frame(lastPage).lines().get(0).element()).isEqualTo(TextElement.ARTICLE_TITLE);
+        assertThat(typeset.destination(new Anchor(0, 0)).page()).isEqualTo(lastPage - 1);
+    }
+
+    @Test
     void anchorOfNoArticleIsRefused() {
         TypesetIssue issue = typeset(oneParagraph("字"), PageStyle.bulletin());
 
