@@ -152,8 +152,8 @@ class RandomIssuesTest {
     }
 
     /**
-     * The two exceptions: a text that itself begins with a closing mark or ends with an opening one, and a run of marks
-     * that is too long for a line.
+     * The exceptions: a text that itself begins with a closing mark or ends with an opening one, and what is too long for a
+     * line, be it a run of marks or a word with an apostrophe.
      */
     @ParameterizedTest
     @MethodSource("seeds")

@@ -53,6 +53,9 @@ abstract class ReprintedIssue {
                 .startsWith(TextElement.MASTHEAD_TITLE)
                 .containsSubsequence(
                         TextElement.MASTHEAD_LINE, TextElement.CONTENTS_HEADING, TextElement.CONTENTS_SECTION);
+        assertThat(elements(1).stream().filter(element -> element.name().startsWith("CONTENTS")))
+                .as("rows below a masthead of 6 of the 22 grid lines")
+                .hasSize(16);
         assertThat(elements(2))
                 .containsOnly(TextElement.CONTENTS_SECTION, TextElement.CONTENTS_ENTRY, TextElement.FOLIO);
         assertThat(Stream.of(elements(1), elements(2))
