@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** A TrueType font file of one face. Bundled files are read when a page first needs them. */
 public final class FontFile {
+    /** What a file with TrueType outlines begins with; {@code OTTO} stands for PostScript outlines. */
+    private static final byte[] TRUE_TYPE = {0, 1, 0, 0};
+
     private final String name;
     private final Source source;
 
@@ -28,10 +32,11 @@ public final class FontFile {
      * @param name what to call it in messages
      * @param trueType the content of a TrueType file
      * @return the font
+     * @throws IllegalArgumentException if it is no TrueType file
      */
     public static FontFile of(String name, byte[] trueType) {
         byte[] copy = trueType.clone();
-        return new FontFile(name, () -> copy);
+        return inMemory(requireNonNull(name, "name"), copy);
     }
 
     /**
@@ -40,10 +45,19 @@ public final class FontFile {
      * @param path a TrueType file
      * @return the font
      * @throws IOException if the file cannot be read
+     * @throws IllegalArgumentException if it is no TrueType file
      */
     public static FontFile of(Path path) throws IOException {
-        byte[] content = Files.readAllBytes(path);
-        return new FontFile(path.toString(), () -> content);
+        return inMemory(path.toString(), Files.readAllBytes(path));
+    }
+
+    private static FontFile inMemory(String name, byte[] content) {
+        if (!Arrays.equals(content, 0, Math.min(content.length, 4), TRUE_TYPE, 0, 4)) {
+            throw new IllegalArgumentException(
+                    "font " + name + " must be a TrueType file of one face (.ttf); collections"
+                            + " (.ttc) and fonts with PostScript outlines (.otf) must be converted first");
+        }
+        return new FontFile(name, () -> content);
     }
 
     static FontFile bundled(String fileName) {
