@@ -13,6 +13,9 @@ public interface FontMetrics {
     /** The first face of the role's fallback chain that has the character, or {@link #NO_FACE}. */
     int faceFor(FontRole role, int codePoint);
 
+    /** Whether a face has the character. */
+    boolean has(int face, int codePoint);
+
     /** The character's own advance. */
     double advance(int face, int codePoint);
 

@@ -2,6 +2,7 @@ package io.github.bulletinkit.render.internal.layout;
 
 import io.github.bulletinkit.render.MissingGlyphException;
 import io.github.bulletinkit.render.MissingGlyphException.MissingGlyph;
+import io.github.bulletinkit.render.style.FontRole;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,12 +18,23 @@ final class MissingGlyphs {
 
     void check(String path, StyledText text) {
         for (StyledText.Run run : text.runs()) {
-            run.text()
-                    .codePoints()
-                    .filter(codePoint -> metrics.faceFor(run.role(), codePoint) == FontMetrics.NO_FACE)
-                    .distinct()
-                    .forEach(codePoint -> missing.add(new MissingGlyph(codePoint, path)));
+            String characters = run.text();
+            for (int start = 0; start < characters.length(); ) {
+                int end = Shaper.clusterEnd(characters, start);
+                check(path, characters.substring(start, end), run.role());
+                start = end;
+            }
         }
+    }
+
+    /** A mark that combines with a character is drawn in the face of that character, or not at all. */
+    private void check(String path, String cluster, FontRole role) {
+        int face = metrics.faceFor(role, cluster.codePointAt(0));
+        cluster.codePoints()
+                .filter(codePoint -> face == FontMetrics.NO_FACE
+                        ? metrics.faceFor(role, codePoint) == FontMetrics.NO_FACE
+                        : !metrics.has(face, codePoint))
+                .forEach(codePoint -> missing.add(new MissingGlyph(codePoint, path)));
     }
 
     /** Throws if a character was missing. */

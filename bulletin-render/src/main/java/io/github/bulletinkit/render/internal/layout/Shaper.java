@@ -54,7 +54,8 @@ final class Shaper {
         return new ShapedText(inContext, rules);
     }
 
-    private static int clusterEnd(String text, int start) {
+    /** The end of the cluster that starts at a place: a character with the marks that combine with it. */
+    static int clusterEnd(String text, int start) {
         int end = start + Character.charCount(text.codePointAt(start));
         while (end < text.length() && isCombining(text.codePointAt(end))) {
             end += Character.charCount(text.codePointAt(end));

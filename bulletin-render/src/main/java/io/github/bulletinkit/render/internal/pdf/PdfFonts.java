@@ -47,7 +47,7 @@ public final class PdfFonts implements FontMetrics {
     public int faceFor(FontRole role, int codePoint) {
         int[] chain = (isLatin(codePoint) ? latinChains : chains).get(role);
         for (int face : requireNonNull(chain, "role")) {
-            if (faces.get(face).has(codePoint)) {
+            if (has(face, codePoint)) {
                 return face;
             }
         }
@@ -57,6 +57,11 @@ public final class PdfFonts implements FontMetrics {
     /** Latin letters, digits and ASCII signs; Latin-1 signs such as · and × go with the Chinese text around them. */
     private static boolean isLatin(int codePoint) {
         return codePoint < 0x80 || (codePoint < 0x250 && Character.isLetter(codePoint));
+    }
+
+    @Override
+    public boolean has(int face, int codePoint) {
+        return faces.get(face).has(codePoint);
     }
 
     @Override

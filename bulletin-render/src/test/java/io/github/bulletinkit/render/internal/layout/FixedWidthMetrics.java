@@ -23,6 +23,11 @@ class FixedWidthMetrics implements FontMetrics {
     }
 
     @Override
+    public boolean has(int face, int codePoint) {
+        return faceFor(FontRole.SONG, codePoint) == face;
+    }
+
+    @Override
     public double advance(int face, int codePoint) {
         if (face == NO_FACE) {
             throw new IllegalArgumentException("no face has the character");
