@@ -55,11 +55,12 @@ final class LinePainter {
     private void paintRun(SetLine line, List<Glyph> run) {
         Glyph first = run.get(0);
         GlyphFit fit = first.fit();
-        double sizePt = line.sizePt() * fit.scale();
-        double unitPt = sizePt * fit.widening() / UNITS_PER_EM;
+        double sizePt = asWritten(line.sizePt() * fit.scale());
+        double widening = asWritten(fit.widening());
+        double unitPt = sizePt * widening / UNITS_PER_EM;
         canvas.setFontAndSize(fonts.baseFont(fit.face()), (float) sizePt);
         canvas.setTextMatrix(
-                (float) fit.widening(), 0, 0, 1, (float) first.xPt(), (float) (pageHeightPt - line.baselinePt()));
+                (float) widening, 0, 0, 1, (float) first.xPt(), (float) (pageHeightPt - line.baselinePt()));
         PdfTextArray array = new PdfTextArray();
         StringBuilder text = new StringBuilder();
         double penPt = first.xPt();
@@ -75,6 +76,15 @@ final class LinePainter {
         }
         flush(text, array);
         canvas.showText(array);
+    }
+
+    /**
+     * A number as OpenPDF writes it: to two decimals, below 1 to five. To reckon with more would put the end of a long line
+     * of small type out of place.
+     */
+    private static double asWritten(double value) {
+        double precision = value < 1 ? 1e5 : 1e2;
+        return Math.rint(value * precision) / precision;
     }
 
     private double advance(Glyph glyph) {
