@@ -1,6 +1,5 @@
 package io.github.bulletinkit.render.internal.pdf;
 
-import com.lowagie.text.DocumentException;
 import com.lowagie.text.pdf.BaseFont;
 import io.github.bulletinkit.render.style.FontFile;
 import java.io.IOException;
@@ -68,7 +67,7 @@ final class PdfFace {
             font.setIncludeCidSet(false);
             font.setSecureRandom(new FixedPrefix());
             return font;
-        } catch (DocumentException e) {
+        } catch (RuntimeException e) {
             throw new IllegalArgumentException("font " + file.name() + " is no TrueType font that can be embedded", e);
         } catch (IOException e) {
             throw new UncheckedIOException("font " + file.name() + " cannot be read", e);
