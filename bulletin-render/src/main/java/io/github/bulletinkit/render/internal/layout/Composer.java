@@ -18,7 +18,7 @@ import java.util.List;
  * numbers: those are not known yet.
  */
 final class Composer {
-    static final String CONTENTS_HEADING = "目　录";
+    static final String CONTENTS_HEADING = "目 录";
 
     /** The right-hand column of the table of contents that page numbers stand in; wide enough for five digits. */
     private static final double FOLIO_COLUMN_EM = 3;
