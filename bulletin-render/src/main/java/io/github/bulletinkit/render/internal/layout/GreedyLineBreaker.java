@@ -11,6 +11,7 @@ import java.util.Arrays;
  *       goes down with it (推出).
  *   <li>Otherwise the line takes in one more character or word if it is squeezed by at most half of what it would be
  *       stretched by without.
+ *   <li>A Latin word is cut only where it would leave the line before it less than half full, as a long address does.
  * </ul>
  */
 final class GreedyLineBreaker implements LineBreaker {
@@ -46,7 +47,9 @@ final class GreedyLineBreaker implements LineBreaker {
         int loose = lastBreak(text, start, full);
         int tight = nextBreak(text, start, full, measure);
         if (text.leastWidth(start, tight) > measure) {
-            return loose > start ? loose : forcedBreak(text, start, full);
+            boolean wordIsTooLong =
+                    loose == start || (cutsWord(text, full) && isHalfEmpty(text, start, loose, measure));
+            return wordIsTooLong ? forcedBreak(text, start, full) : loose;
         }
         if (loose == start || splitsMark(text, full)) {
             return tight;
@@ -56,9 +59,17 @@ final class GreedyLineBreaker implements LineBreaker {
         return squeeze <= stretch / 2 ? tight : loose;
     }
 
+    private boolean cutsWord(ShapedText text, int index) {
+        return rules.isOneWord(text.cluster(index - 1), text.cluster(index));
+    }
+
+    private static boolean isHalfEmpty(ShapedText text, int start, int end, double measure) {
+        return text.naturalWidth(start, end) < measure / 2;
+    }
+
     /** Whether a break would part a mark from what it belongs to, as against cutting a word in two or being allowed. */
     private boolean splitsMark(ShapedText text, int index) {
-        return !text.mayBreak(index) && !rules.isOneWord(text.cluster(index - 1), text.cluster(index));
+        return !text.mayBreak(index) && !cutsWord(text, index);
     }
 
     /** The first allowed break after a place, or a place up to which the line does not fit however it is squeezed. */

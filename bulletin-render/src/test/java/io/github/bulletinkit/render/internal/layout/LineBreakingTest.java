@@ -76,6 +76,12 @@ class LineBreakingTest {
     }
 
     @Test
+    void wordThatWouldLeaveTheLineBeforeItLessThanHalfFullIsCut() {
+        assertThat(lines("一二abcdefghijklmnopqrstuvwxyz", 10).get(0)).startsWith("一二ab");
+        assertThat(lines("一二三四五六abcdefghijk", 10)).element(0).isEqualTo("一二三四五六");
+    }
+
+    @Test
     void runOfMarksIsNeverParted() {
         assertThat(lines("一二三四（“五六”），七", 6)).containsExactly("一二三四", "（“五六”），", "七");
     }
@@ -141,7 +147,7 @@ class LineBreakingTest {
     @Test
     void wordThatIsWiderThanTheMeasureIsSplitRatherThanLost() {
         assertThat(lines("abcdefghijklmn", 3)).containsExactly("abcdef", "ghijkl", "mn");
-        assertThat(lines("一abcdefghijklmn", 3)).containsExactly("一", "abcdef", "ghijkl", "mn");
+        assertThat(lines("一abcdefghijklmn", 3)).containsExactly("一abc", "defghi", "jklmn");
     }
 
     @Test
