@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * An article (文章): a title and a body.
+ * An article (文章): a title, the source where one is named, and a body.
  *
  * @param title the title (标题), empty where left out
+ * @param source where the article comes from (来源), empty where that is not said
  * @param body the blocks, in order
  */
 @NonEmpty(message = "{io.github.bulletinkit.article.empty}", payload = ErrorSeverity.class)
@@ -23,11 +24,14 @@ public record Article(
         @LegibleText(payload = ErrorSeverity.class)
         String title,
 
+        @LegibleText(payload = ErrorSeverity.class) String source,
+
         List<@Valid Block> body) {
 
     /** Copies the body. */
     public Article {
         requireNonNull(title, "title");
+        requireNonNull(source, "source");
         body = List.copyOf(body);
     }
 
@@ -46,12 +50,13 @@ public record Article(
      * @return the builder
      */
     public Builder toBuilder() {
-        return new Builder().title(title).body(body);
+        return new Builder().title(title).source(source).body(body);
     }
 
     /** Builds an {@link Article}. */
     public static final class Builder {
         private String title = "";
+        private String source = "";
         private final List<Block> body = new ArrayList<>();
 
         private Builder() {}
@@ -64,6 +69,17 @@ public record Article(
          */
         public Builder title(String title) {
             this.title = requireNonNull(title, "title");
+            return this;
+        }
+
+        /**
+         * Sets where the article comes from (来源).
+         *
+         * @param source the name of the source, without a label
+         * @return this builder
+         */
+        public Builder source(String source) {
+            this.source = requireNonNull(source, "source");
             return this;
         }
 
@@ -89,6 +105,54 @@ public record Article(
             Paragraph.Builder builder = Paragraph.builder();
             paragraph.accept(builder);
             return block(builder.build());
+        }
+
+        /**
+         * Appends a heading.
+         *
+         * @param level the level, from 1 to 4
+         * @param text the text, number included, such as {@code 一、总体要求}
+         * @return this builder
+         * @throws IllegalArgumentException if the level does not lie between 1 and 4
+         */
+        public Builder heading(int level, String text) {
+            return block(new Heading(level, text));
+        }
+
+        /**
+         * Appends a table.
+         *
+         * @param table fills the table's builder
+         * @return this builder
+         */
+        public Builder table(Consumer<Table.Builder> table) {
+            requireNonNull(table, "table");
+            Table.Builder builder = Table.builder();
+            table.accept(builder);
+            return block(builder.build());
+        }
+
+        /**
+         * Appends a figure without a caption.
+         *
+         * @param image the picture
+         * @param alt what it shows, in words
+         * @return this builder
+         */
+        public Builder figure(ImageData image, String alt) {
+            return figure(image, alt, "");
+        }
+
+        /**
+         * Appends a figure.
+         *
+         * @param image the picture
+         * @param alt what it shows, in words
+         * @param caption the caption
+         * @return this builder
+         */
+        public Builder figure(ImageData image, String alt, String caption) {
+            return block(new Figure(image, alt, caption));
         }
 
         /**
@@ -121,7 +185,7 @@ public record Article(
          * @return the article
          */
         public Article build() {
-            return new Article(title, body);
+            return new Article(title, source, body);
         }
     }
 }

@@ -13,10 +13,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One issue of a bulletin (一期): masthead, sections, and the table of contents where one is declared.
+ * One issue of a bulletin (一期): masthead, sections, and what else it may have.
  *
  * @param masthead the masthead; its parts may be absent, it may not
+ * @param editorNote the editor's note (编者按) before the first section, empty where there is none
  * @param sections the sections, in order
+ * @param colophon the colophon (版记) at the foot of the last page, null where there is none
  * @param tableOfContents the declared table of contents, null where the issue declares none
  */
 @DistinctTitles(payload = ErrorSeverity.class)
@@ -24,12 +26,15 @@ import org.jspecify.annotations.Nullable;
 @FaithfulContents(payload = ErrorSeverity.class)
 public record Issue(
         @Valid Masthead masthead,
+        List<@Valid Block> editorNote,
         List<@Valid Section> sections,
+        @Valid @Nullable Colophon colophon,
         @Valid @Nullable TableOfContents tableOfContents) {
 
-    /** Copies the sections. */
+    /** Copies the lists. */
     public Issue {
         requireNonNull(masthead, "masthead");
+        editorNote = List.copyOf(editorNote);
         sections = List.copyOf(sections);
     }
 
@@ -48,7 +53,9 @@ public record Issue(
      * @return the builder
      */
     public Builder toBuilder() {
-        Builder builder = new Builder().masthead(masthead).sections(sections);
+        Builder builder =
+                new Builder().masthead(masthead).editorNote(editorNote).sections(sections);
+        builder.colophon = colophon;
         builder.tableOfContents = tableOfContents;
         return builder;
     }
@@ -56,7 +63,9 @@ public record Issue(
     /** Builds an {@link Issue}. */
     public static final class Builder {
         private Masthead masthead = Masthead.builder().build();
+        private final List<Block> editorNote = new ArrayList<>();
         private final List<Section> sections = new ArrayList<>();
+        private @Nullable Colophon colophon;
         private @Nullable TableOfContents tableOfContents;
 
         private Builder() {}
@@ -83,6 +92,30 @@ public record Issue(
             Masthead.Builder builder = this.masthead.toBuilder();
             masthead.accept(builder);
             return masthead(builder.build());
+        }
+
+        /**
+         * Appends an indented paragraph of plain text to the editor's note (编者按).
+         *
+         * @param paragraph the text, without the label 编者按
+         * @return this builder
+         */
+        public Builder editorNote(String paragraph) {
+            editorNote.add(Paragraph.of(paragraph));
+            return this;
+        }
+
+        /**
+         * Replaces the whole editor's note (编者按).
+         *
+         * @param blocks its blocks
+         * @return this builder
+         */
+        public Builder editorNote(List<? extends Block> blocks) {
+            List<Block> copy = List.copyOf(requireNonNull(blocks, "blocks"));
+            editorNote.clear();
+            editorNote.addAll(copy);
+            return this;
         }
 
         /**
@@ -125,6 +158,30 @@ public record Issue(
         }
 
         /**
+         * Sets the colophon (版记).
+         *
+         * @param colophon the colophon
+         * @return this builder
+         */
+        public Builder colophon(Colophon colophon) {
+            this.colophon = requireNonNull(colophon, "colophon");
+            return this;
+        }
+
+        /**
+         * Sets the colophon (版记).
+         *
+         * @param colophon fills the colophon's builder
+         * @return this builder
+         */
+        public Builder colophon(Consumer<Colophon.Builder> colophon) {
+            requireNonNull(colophon, "colophon");
+            Colophon.Builder builder = Colophon.builder();
+            colophon.accept(builder);
+            return colophon(builder.build());
+        }
+
+        /**
          * Declares a table of contents, such as the one a renderer resolved.
          *
          * @param tableOfContents the table of contents
@@ -141,7 +198,7 @@ public record Issue(
          * @return the issue
          */
         public Issue build() {
-            return new Issue(masthead, sections, tableOfContents);
+            return new Issue(masthead, editorNote, sections, colophon, tableOfContents);
         }
     }
 }

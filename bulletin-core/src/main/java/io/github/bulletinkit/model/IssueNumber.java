@@ -2,21 +2,25 @@ package io.github.bulletinkit.model;
 
 import io.github.bulletinkit.constraint.ConsistentNumber;
 import io.github.bulletinkit.constraint.ErrorSeverity;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The number of an issue (期号), printed as {@code 2022 年第 1 期 总 252 期}.
+ * The number of an issue (期号), printed as {@code 2022 年第 1 期 总 252 期}, and for a supplement (增刊) with
+ * {@code 增刊第 2 期} after it.
  *
  * <p>Any integers are accepted: judging them is validation's work. Zero stands for a number that was left out.
  *
  * @param year the year of publication
  * @param issue the number within the year (期), counted from 1
  * @param total the running total over all years (总期)
+ * @param supplement the number among the supplements (增刊), counted from 1; 0 where the issue is none
  */
 @ConsistentNumber(payload = ErrorSeverity.class)
-public record IssueNumber(int year, int issue, int total) {
+public record IssueNumber(int year, int issue, int total, int supplement) {
 
     /**
-     * The number with these three parts.
+     * The number of an issue that is no supplement.
      *
      * @param year the year of publication
      * @param issue the number within the year, counted from 1
@@ -24,7 +28,17 @@ public record IssueNumber(int year, int issue, int total) {
      * @return the number
      */
     public static IssueNumber of(int year, int issue, int total) {
-        return new IssueNumber(year, issue, total);
+        return new IssueNumber(year, issue, total, 0);
+    }
+
+    /**
+     * The number of a supplement (增刊) to this issue.
+     *
+     * @param supplement the number among the supplements, counted from 1
+     * @return the number
+     */
+    public IssueNumber withSupplement(int supplement) {
+        return new IssueNumber(year, issue, total, supplement);
     }
 
     /**
@@ -36,6 +50,9 @@ public record IssueNumber(int year, int issue, int total) {
         String yearPart = year == 0 ? "" : year + " 年";
         String issuePart = issue == 0 ? "" : "第 " + issue + " 期";
         String totalPart = total == 0 ? "" : "总 " + total + " 期";
-        return (yearPart + issuePart + " " + totalPart).strip();
+        String supplementPart = supplement == 0 ? "" : "增刊第 " + supplement + " 期";
+        return Stream.of(yearPart + issuePart, totalPart, supplementPart)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 }

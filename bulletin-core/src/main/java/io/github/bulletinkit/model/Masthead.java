@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param number the issue number (期号), null where left out
  * @param issuer the issuing office (编发单位), empty where left out
  * @param date the date of issue (日期), null where left out
+ * @param classification the classification (密级), such as {@code 内部资料 注意保存}, empty where it has none
+ * @param copyNumber the number of this copy (份号), such as {@code 000012}, empty where copies are not numbered
  */
 @DateInYear(payload = ErrorSeverity.class)
 public record Masthead(
@@ -32,12 +34,18 @@ public record Masthead(
         String issuer,
 
         @Present(message = "{io.github.bulletinkit.masthead.date}", payload = ErrorSeverity.class) @Nullable
-        LocalDate date) {
+        LocalDate date,
+
+        @LegibleText(payload = ErrorSeverity.class) String classification,
+
+        @LegibleText(payload = ErrorSeverity.class) String copyNumber) {
 
     /** Checks that no text is null. */
     public Masthead {
         requireNonNull(title, "title");
         requireNonNull(issuer, "issuer");
+        requireNonNull(classification, "classification");
+        requireNonNull(copyNumber, "copyNumber");
     }
 
     /**
@@ -78,7 +86,7 @@ public record Masthead(
         builder.number = number;
         builder.issuer = issuer;
         builder.date = date;
-        return builder;
+        return builder.classification(classification).copyNumber(copyNumber);
     }
 
     /** Builds a {@link Masthead}; every part may be left out. */
@@ -87,6 +95,8 @@ public record Masthead(
         private @Nullable IssueNumber number;
         private String issuer = "";
         private @Nullable LocalDate date;
+        private String classification = "";
+        private String copyNumber = "";
 
         private Builder() {}
 
@@ -135,12 +145,34 @@ public record Masthead(
         }
 
         /**
+         * Sets the classification (密级), printed above the masthead.
+         *
+         * @param classification the classification
+         * @return this builder
+         */
+        public Builder classification(String classification) {
+            this.classification = requireNonNull(classification, "classification");
+            return this;
+        }
+
+        /**
+         * Sets the number of this copy (份号), printed above the masthead.
+         *
+         * @param copyNumber the number, leading zeros included
+         * @return this builder
+         */
+        public Builder copyNumber(String copyNumber) {
+            this.copyNumber = requireNonNull(copyNumber, "copyNumber");
+            return this;
+        }
+
+        /**
          * The masthead as given so far.
          *
          * @return the masthead
          */
         public Masthead build() {
-            return new Masthead(title, number, issuer, date);
+            return new Masthead(title, number, issuer, date, classification, copyNumber);
         }
     }
 }

@@ -103,16 +103,18 @@ class IssueJsonRefusalTest {
     @Test
     void unknownMemberIsRefusedNamingItAndTheKnownOnes() {
         assertThat(refusal("{\n  \"masthead\": {},\n  \"section\": [],\n  \"sections\": []\n}"))
-                .hasMessage("line 3, column 14, at section: "
-                        + "unknown member \"section\", known here: masthead, sections, tableOfContents");
-        assertThat(refusal("{\"masthead\": {\"classification\": \"a\"}}"))
-                .hasMessageEndingWith("unknown member \"classification\", known here: date, issuer, number, title");
+                .hasMessage(
+                        "line 3, column 14, at section: "
+                                + "unknown member \"section\", known here: colophon, editorNote, masthead, sections, tableOfContents");
+        assertThat(refusal("{\"masthead\": {\"secrecy\": \"a\"}}"))
+                .hasMessageEndingWith(
+                        "unknown member \"secrecy\", known here: classification, copyNumber, date, issuer, number, title");
         assertThat(refusal("{\"masthead\": {\"number\": {\"Year\": 1}}}"))
-                .hasMessageEndingWith("unknown member \"Year\", known here: issue, total, year");
+                .hasMessageEndingWith("unknown member \"Year\", known here: issue, supplement, total, year");
         assertThat(refusal("{\"sections\": [{\"name\": \"a\"}]}"))
                 .hasMessageEndingWith("unknown member \"name\", known here: articles, title");
         assertThat(refusal("{\"sections\": [{\"articles\": [{\"text\": \"a\"}]}]}"))
-                .hasMessageEndingWith("unknown member \"text\", known here: body, title");
+                .hasMessageEndingWith("unknown member \"text\", known here: body, source, title");
         assertThat(refusal("{\"tableOfContents\": {\"rows\": []}}"))
                 .hasMessageEndingWith("unknown member \"rows\", known here: entries");
         assertThat(refusal("{\"tableOfContents\": {\"entries\": [{\"folio\": 1}]}}"))

@@ -75,7 +75,10 @@ final class SampleIssues {
     /** An issue of hostile strings, with parts left out here and there; the same for the same seed. */
     static Issue random(long seed) {
         Random random = new Random(seed);
-        Issue issue = new Issue(masthead(random), list(random, () -> section(random)), null);
+        Issue issue = Issue.builder()
+                .masthead(masthead(random))
+                .sections(list(random, () -> section(random)))
+                .build();
         return random.nextBoolean()
                 ? issue
                 : issue.toBuilder()
@@ -88,12 +91,12 @@ final class SampleIssues {
                 ? null
                 : IssueNumber.of(random.nextInt(), random.nextInt(3) - 1, Integer.MIN_VALUE + random.nextInt(2));
         LocalDate date = random.nextBoolean() ? null : LocalDate.ofEpochDay(random.nextInt(10_000_000) - 5_000_000);
-        return new Masthead(text(random), number, text(random), date);
+        return new Masthead(text(random), number, text(random), date, "", "");
     }
 
     private static Section section(Random random) {
         return new Section(
-                text(random), list(random, () -> new Article(text(random), list(random, () -> paragraph(random)))));
+                text(random), list(random, () -> new Article(text(random), "", list(random, () -> paragraph(random)))));
     }
 
     private static Paragraph paragraph(Random random) {

@@ -249,14 +249,14 @@ class RuleTest {
     private static Issue undated() {
         Masthead masthead = valid().masthead();
         return valid().toBuilder()
-                .masthead(new Masthead(masthead.title(), masthead.number(), masthead.issuer(), null))
+                .masthead(new Masthead(masthead.title(), masthead.number(), masthead.issuer(), null, "", ""))
                 .build();
     }
 
     private static Issue unnumbered() {
         Masthead masthead = valid().masthead();
         return valid().toBuilder()
-                .masthead(new Masthead(masthead.title(), null, masthead.issuer(), masthead.date()))
+                .masthead(new Masthead(masthead.title(), null, masthead.issuer(), masthead.date(), "", ""))
                 .build();
     }
 

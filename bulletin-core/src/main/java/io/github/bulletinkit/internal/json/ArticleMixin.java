@@ -10,12 +10,16 @@ import io.github.bulletinkit.model.Block;
 import java.util.List;
 
 /** The members of an {@link Article}. */
-@JsonPropertyOrder({"title", "body"})
+@JsonPropertyOrder({"title", "source", "body"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface ArticleMixin {
     @JsonProperty("title")
     @JsonSetter(nulls = Nulls.AS_EMPTY)
     String title();
+
+    @JsonProperty("source")
+    @JsonSetter(nulls = Nulls.AS_EMPTY)
+    String source();
 
     @JsonProperty("body")
     @JsonSetter(nulls = Nulls.AS_EMPTY, contentNulls = Nulls.FAIL)

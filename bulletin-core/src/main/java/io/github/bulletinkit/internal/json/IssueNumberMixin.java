@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.bulletinkit.model.IssueNumber;
 
 /** The members of an {@link IssueNumber}; a zero stands for a number that was left out. */
-@JsonPropertyOrder({"year", "issue", "total"})
+@JsonPropertyOrder({"year", "issue", "total", "supplement"})
 public interface IssueNumberMixin {
     @JsonProperty("year")
     @JsonInclude(JsonInclude.Include.NON_DEFAULT)
@@ -19,4 +19,8 @@ public interface IssueNumberMixin {
     @JsonProperty("total")
     @JsonInclude(JsonInclude.Include.NON_DEFAULT)
     int total();
+
+    @JsonProperty("supplement")
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    int supplement();
 }

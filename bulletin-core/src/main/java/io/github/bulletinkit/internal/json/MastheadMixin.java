@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The members of a {@link Masthead}. */
-@JsonPropertyOrder({"title", "number", "issuer", "date"})
+@JsonPropertyOrder({"title", "number", "issuer", "date", "classification", "copyNumber"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface MastheadMixin {
     @JsonProperty("title")
@@ -34,4 +34,12 @@ public interface MastheadMixin {
     @JsonDeserialize(using = DateDeserializer.class)
     @Nullable
     LocalDate date();
+
+    @JsonProperty("classification")
+    @JsonSetter(nulls = Nulls.AS_EMPTY)
+    String classification();
+
+    @JsonProperty("copyNumber")
+    @JsonSetter(nulls = Nulls.AS_EMPTY)
+    String copyNumber();
 }

@@ -137,8 +137,10 @@ class HtmlRendererTest {
 
     @Test
     void noPagesAreGivenWhereNoneAreDeclared() {
-        Issue issue =
-                new Issue(SmallIssue.create().masthead(), SmallIssue.create().sections(), null);
+        Issue issue = Issue.builder()
+                .masthead(SmallIssue.create().masthead())
+                .sections(SmallIssue.create().sections())
+                .build();
         Document page = page(issue);
         assertThat(page.select("nav .title")).hasSize(3);
         assertThat(page.select("nav .page")).isEmpty();

@@ -1,0 +1,143 @@
+package io.github.bulletinkit.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What stands at the foot of the last page (版记): to whom the issue goes, who answers for it, how many were printed.
+ *
+ * @param reportTo those it is reported to, of higher rank (报)
+ * @param sendTo those it is sent to, of equal rank (送)
+ * @param distributeTo those it is distributed to, of lower rank (发)
+ * @param editor the editor in charge (责任编辑), empty where left out
+ * @param approver who approved the issue (签发), empty where left out
+ * @param copies the number of copies printed (印数), 0 where left out
+ */
+public record Colophon(
+        List<String> reportTo,
+        List<String> sendTo,
+        List<String> distributeTo,
+        String editor,
+        String approver,
+        int copies) {
+
+    /** Copies the lists. */
+    public Colophon {
+        reportTo = List.copyOf(reportTo);
+        sendTo = List.copyOf(sendTo);
+        distributeTo = List.copyOf(distributeTo);
+        requireNonNull(editor, "editor");
+        requireNonNull(approver, "approver");
+    }
+
+    /**
+     * A builder with nothing given yet.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this colophon.
+     *
+     * @return the builder
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.reportTo.addAll(reportTo);
+        builder.sendTo.addAll(sendTo);
+        builder.distributeTo.addAll(distributeTo);
+        return builder.editor(editor).approver(approver).copies(copies);
+    }
+
+    /** Builds a {@link Colophon}; every part may be left out. */
+    public static final class Builder {
+        private final List<String> reportTo = new ArrayList<>();
+        private final List<String> sendTo = new ArrayList<>();
+        private final List<String> distributeTo = new ArrayList<>();
+        private String editor = "";
+        private String approver = "";
+        private int copies;
+
+        private Builder() {}
+
+        /**
+         * Appends those the issue is reported to (报).
+         *
+         * @param names their names
+         * @return this builder
+         */
+        public Builder reportTo(String... names) {
+            reportTo.addAll(List.of(names));
+            return this;
+        }
+
+        /**
+         * Appends those the issue is sent to (送).
+         *
+         * @param names their names
+         * @return this builder
+         */
+        public Builder sendTo(String... names) {
+            sendTo.addAll(List.of(names));
+            return this;
+        }
+
+        /**
+         * Appends those the issue is distributed to (发).
+         *
+         * @param names their names
+         * @return this builder
+         */
+        public Builder distributeTo(String... names) {
+            distributeTo.addAll(List.of(names));
+            return this;
+        }
+
+        /**
+         * Sets the editor in charge (责任编辑).
+         *
+         * @param editor the name
+         * @return this builder
+         */
+        public Builder editor(String editor) {
+            this.editor = requireNonNull(editor, "editor");
+            return this;
+        }
+
+        /**
+         * Sets who approved the issue (签发).
+         *
+         * @param approver the name
+         * @return this builder
+         */
+        public Builder approver(String approver) {
+            this.approver = requireNonNull(approver, "approver");
+            return this;
+        }
+
+        /**
+         * Sets the number of copies printed (印数).
+         *
+         * @param copies the number; 0 leaves it out
+         * @return this builder
+         */
+        public Builder copies(int copies) {
+            this.copies = copies;
+            return this;
+        }
+
+        /**
+         * The colophon as given so far.
+         *
+         * @return the colophon
+         */
+        public Colophon build() {
+            return new Colophon(reportTo, sendTo, distributeTo, editor, approver, copies);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.bulletinkit.model;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A heading inside an article (层次标题), with its number as it is printed. GB/T 9704-2012, 7.3.3 has four levels: 一、
+ * （一） 1. （1）.
+ *
+ * @param level the level, from 1 to 4
+ * @param text the text, number included, such as {@code 一、总体要求}
+ */
+public record Heading(int level, String text) implements Block {
+    /** The lowest level there is. */
+    public static final int LOWEST_LEVEL = 4;
+
+    /**
+     * Checks the level.
+     *
+     * @throws IllegalArgumentException if the level does not lie between 1 and 4
+     */
+    public Heading {
+        requireNonNull(text, "text");
+        if (level < 1 || level > LOWEST_LEVEL) {
+            throw new IllegalArgumentException("level must lie between 1 and " + LOWEST_LEVEL + ", but is " + level);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.bulletinkit.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * A picture as PNG or JPEG. Immutable, and equal to another by content.
+ *
+ * <p>Only the head of the file is looked at: type, width and height. JPEG in CMYK is refused, because a bulletin is
+ * archived in RGB.
+ */
+public final class ImageData {
+    private final byte[] content;
+    private final ImageHeader header;
+
+    private ImageData(byte[] content, ImageHeader header) {
+        this.content = content;
+        this.header = header;
+    }
+
+    /**
+     * A picture in memory.
+     *
+     * @param content the content of a PNG or JPEG file
+     * @return the picture
+     * @throws IllegalArgumentException if it is neither, or cut off before its size is told, or a JPEG in CMYK
+     */
+    public static ImageData of(byte[] content) {
+        byte[] copy = content.clone();
+        return new ImageData(copy, ImageHeader.of(copy));
+    }
+
+    /**
+     * A picture on disk, read at once.
+     *
+     * @param file a PNG or JPEG file
+     * @return the picture
+     * @throws IOException if the file cannot be read
+     * @throws IllegalArgumentException as {@link #of(byte[])} does
+     */
+    public static ImageData of(Path file) throws IOException {
+        requireNonNull(file, "file");
+        return of(Files.readAllBytes(file));
+    }
+
+    /**
+     * The type of the file.
+     *
+     * @return {@code image/png} or {@code image/jpeg}
+     */
+    public String mediaType() {
+        return header.mediaType();
+    }
+
+    /**
+     * The width.
+     *
+     * @return the width in pixels, at least 1
+     */
+    public int width() {
+        return header.width();
+    }
+
+    /**
+     * The height.
+     *
+     * @return the height in pixels, at least 1
+     */
+    public int height() {
+        return header.height();
+    }
+
+    /**
+     * The content of the file.
+     *
+     * @return a copy of the bytes
+     */
+    public byte[] bytes() {
+        return content.clone();
+    }
+
+    /**
+     * The content of the file, to be read without copying it.
+     *
+     * @return a stream from the first byte
+     */
+    public InputStream inputStream() {
+        return new ByteArrayInputStream(content);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ImageData image && Arrays.equals(content, image.content);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(content);
+    }
+
+    @Override
+    public String toString() {
+        return mediaType() + " " + width() + " × " + height();
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.bulletinkit.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table (表格) of plain text.
+ *
+ * @param caption the caption (表题) printed above it, empty where it has none
+ * @param header the header row (表头), empty where it has none
+ * @param rows the rows below the header; in a valid table each has as many cells as the header
+ */
+public record Table(String caption, List<String> header, List<List<String>> rows) implements Block {
+
+    /** Copies the rows. */
+    public Table {
+        requireNonNull(caption, "caption");
+        header = List.copyOf(header);
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * The number of columns: the cells of the longest row, the header included.
+     *
+     * @return the number, 0 where the table has no cell
+     */
+    public int columns() {
+        return Math.max(header.size(), rows.stream().mapToInt(List::size).max().orElse(0));
+    }
+
+    /**
+     * A builder with nothing given yet.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this table.
+     *
+     * @return the builder
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.caption = caption;
+        builder.header = header;
+        builder.rows.addAll(rows);
+        return builder;
+    }
+
+    /** Builds a {@link Table} row by row. */
+    public static final class Builder {
+        private String caption = "";
+        private List<String> header = List.of();
+        private final List<List<String>> rows = new ArrayList<>();
+
+        private Builder() {}
+
+        /**
+         * Sets the caption.
+         *
+         * @param caption the caption
+         * @return this builder
+         */
+        public Builder caption(String caption) {
+            this.caption = requireNonNull(caption, "caption");
+            return this;
+        }
+
+        /**
+         * Sets the header row.
+         *
+         * @param cells the text of its cells
+         * @return this builder
+         */
+        public Builder header(String... cells) {
+            this.header = List.of(cells);
+            return this;
+        }
+
+        /**
+         * Appends a row.
+         *
+         * @param cells the text of its cells; an empty string is an empty cell
+         * @return this builder
+         */
+        public Builder row(String... cells) {
+            return row(List.of(cells));
+        }
+
+        /**
+         * Appends a row.
+         *
+         * @param cells the text of its cells; an empty string is an empty cell
+         * @return this builder
+         */
+        public Builder row(List<String> cells) {
+            rows.add(List.copyOf(cells));
+            return this;
+        }
+
+        /**
+         * The table as given so far.
+         *
+         * @return the table
+         */
+        public Table build() {
+            return new Table(caption, header, rows);
+        }
+    }
+}
