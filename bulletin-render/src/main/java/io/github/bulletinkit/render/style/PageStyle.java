@@ -2,77 +2,105 @@ package io.github.bulletinkit.render.style;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * What a page looks like: the paper and its margins, the grid that running text is set on, and the face and size of
- * each element.
+ * What a page looks like: the paper and its margins, the grid that running text is set on, how lines are composed, and
+ * the face and size of each element.
  *
  * <p>The grid divides the type area into lines of equal height and each line into cells of equal width, one hanzi a
- * cell. Lengths are in mm, sizes in pt.
- *
- * @param pageWidthMm the width of the paper
- * @param pageHeightMm the height of the paper
- * @param marginTopMm the margin above the type area
- * @param marginBottomMm the margin below the type area
- * @param marginLeftMm the margin left of the type area
- * @param marginRightMm the margin right of the type area
- * @param charactersPerLine the cells of a line of running text
- * @param linesPerPage the lines of the type area
- * @param mastheadLines the grid lines that the masthead takes at the head of the first page
- * @param firstLineIndentEm the indent of a paragraph's first line, in em (cells)
- * @param textStyles the face and size of every element
+ * cell. Values given have their unit in the name: millimetres, or em, which is a cell of the grid; values worked out
+ * from them are in points of 1/72 inch. Immutable.
  */
-public record PageStyle(
-        double pageWidthMm,
-        double pageHeightMm,
-        double marginTopMm,
-        double marginBottomMm,
-        double marginLeftMm,
-        double marginRightMm,
-        int charactersPerLine,
-        int linesPerPage,
-        int mastheadLines,
-        double firstLineIndentEm,
-        Map<TextElement, TextStyle> textStyles) {
-
+public final class PageStyle {
     /** Millimetres to points, of which 72 make an inch. */
     private static final double POINTS_PER_MM = 72 / 25.4;
 
-    /**
-     * Copies the text styles.
-     *
-     * @throws IllegalArgumentException if an element has no style
-     */
-    public PageStyle {
-        textStyles = Map.copyOf(textStyles);
-        for (TextElement element : TextElement.values()) {
-            if (!textStyles.containsKey(element)) {
-                throw new IllegalArgumentException("textStyles must name a style for " + element);
-            }
-        }
+    private final double pageWidthMm;
+    private final double pageHeightMm;
+    private final double marginTopMm;
+    private final double marginBottomMm;
+    private final double marginLeftMm;
+    private final double marginRightMm;
+    private final boolean mirroredMargins;
+    private final int charactersPerLine;
+    private final int linesPerPage;
+    private final int mastheadLines;
+    private final double firstLineIndentEm;
+    private final FolioPosition folioPosition;
+    private final Map<TextElement, TextStyle> textStyles;
+
+    private PageStyle(Builder builder) {
+        this.pageWidthMm = builder.pageWidthMm;
+        this.pageHeightMm = builder.pageHeightMm;
+        this.marginTopMm = builder.marginTopMm;
+        this.marginBottomMm = builder.marginBottomMm;
+        this.marginLeftMm = builder.marginLeftMm;
+        this.marginRightMm = builder.marginRightMm;
+        this.mirroredMargins = builder.mirroredMargins;
+        this.charactersPerLine = builder.charactersPerLine;
+        this.linesPerPage = builder.linesPerPage;
+        this.mastheadLines = builder.mastheadLines;
+        this.firstLineIndentEm = builder.firstLineIndentEm;
+        this.folioPosition = builder.folioPosition;
+        this.textStyles = Map.copyOf(builder.textStyles);
     }
 
     /**
      * The style of weekly bulletins: A4, 26 characters × 22 lines of 16 pt FangSong, margins of 25.4 mm at top and bottom
-     * and 31.7 mm at the sides, a masthead six lines high, an indent of 2 em.
+     * and 31.7 mm at the sides, a masthead six lines high, an indent of 2 em, the page number in the middle.
      *
      * @return the style
      */
     public static PageStyle bulletin() {
-        Map<TextElement, TextStyle> styles = new EnumMap<>(TextElement.class);
-        styles.put(TextElement.MASTHEAD_TITLE, new TextStyle(FontRole.TITLE, 44, TextStyle.RED));
-        styles.put(TextElement.MASTHEAD_LINE, new TextStyle(FontRole.FANG_SONG, 16));
-        styles.put(TextElement.CONTENTS_HEADING, new TextStyle(FontRole.HEI, 18));
-        styles.put(TextElement.CONTENTS_SECTION, new TextStyle(FontRole.HEI, 15));
-        styles.put(TextElement.CONTENTS_ENTRY, new TextStyle(FontRole.FANG_SONG, 15));
-        styles.put(TextElement.SECTION_HEADING, new TextStyle(FontRole.HEI, 18));
-        styles.put(TextElement.ARTICLE_TITLE, new TextStyle(FontRole.TITLE, 16));
-        styles.put(TextElement.BODY, new TextStyle(FontRole.FANG_SONG, 16));
-        styles.put(TextElement.STRONG, new TextStyle(FontRole.HEI, 16));
-        styles.put(TextElement.FOLIO, new TextStyle(FontRole.SONG, 14));
-        return new PageStyle(210, 297, 25.4, 25.4, 31.7, 31.7, 26, 22, 6, 2, styles);
+        return builder().build();
+    }
+
+    /**
+     * The style of official documents, GB/T 9704-2012: A4, a type area of 156 × 225 mm, 37 mm below the top edge and
+     * 28 mm from the inner edge, 28 characters × 22 lines of size-3 (16 pt) FangSong, article titles in size-2 (22 pt)
+     * title face, the page number at the outer edge in size 4 (14 pt). The margins of even pages mirror those of odd
+     * ones.
+     *
+     * @return the style
+     */
+    public static PageStyle gbt9704() {
+        return builder()
+                .marginsMm(37, 26, 35, 28)
+                .mirroredMargins(true)
+                .charactersPerLine(28)
+                .linesPerPage(22)
+                .folioPosition(FolioPosition.OUTSIDE)
+                .textStyle(TextElement.SECTION_HEADING, new TextStyle(FontRole.HEI, 22))
+                .textStyle(TextElement.ARTICLE_TITLE, new TextStyle(FontRole.TITLE, 22))
+                .build();
+    }
+
+    /**
+     * A builder for a house style, which starts from {@link #bulletin()}.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that starts from this style.
+     *
+     * @return the builder
+     */
+    public Builder toBuilder() {
+        return new Builder()
+                .pageSizeMm(pageWidthMm, pageHeightMm)
+                .marginsMm(marginTopMm, marginRightMm, marginBottomMm, marginLeftMm)
+                .mirroredMargins(mirroredMargins)
+                .charactersPerLine(charactersPerLine)
+                .linesPerPage(linesPerPage)
+                .mastheadLines(mastheadLines)
+                .firstLineIndentEm(firstLineIndentEm)
+                .folioPosition(folioPosition)
+                .textStyles(textStyles);
     }
 
     /**
@@ -83,6 +111,51 @@ public record PageStyle(
      */
     public TextStyle textStyle(TextElement element) {
         return requireNonNull(textStyles.get(element), "element");
+    }
+
+    /**
+     * The cells of a line of running text (每行字数).
+     *
+     * @return the number, at least 1
+     */
+    public int charactersPerLine() {
+        return charactersPerLine;
+    }
+
+    /**
+     * The lines of the type area (每面行数).
+     *
+     * @return the number, at least 1
+     */
+    public int linesPerPage() {
+        return linesPerPage;
+    }
+
+    /**
+     * The grid lines that the masthead takes at the head of the first page. Classification and copy number take one more.
+     *
+     * @return the number, less than {@link #linesPerPage()}
+     */
+    public int mastheadLines() {
+        return mastheadLines;
+    }
+
+    /**
+     * The indent of a paragraph's first line.
+     *
+     * @return the indent in em
+     */
+    public double firstLineIndentEm() {
+        return firstLineIndentEm;
+    }
+
+    /**
+     * Where the page number stands.
+     *
+     * @return the place
+     */
+    public FolioPosition folioPosition() {
+        return folioPosition;
     }
 
     /**
@@ -106,10 +179,11 @@ public record PageStyle(
     /**
      * The distance of the type area from the left edge of the paper.
      *
+     * @param folio the number of the page: where margins are mirrored, those of even pages change sides
      * @return the distance in pt
      */
-    public double leftPt() {
-        return marginLeftMm * POINTS_PER_MM;
+    public double leftPt(int folio) {
+        return (mirroredMargins && folio % 2 == 0 ? marginRightMm : marginLeftMm) * POINTS_PER_MM;
     }
 
     /**
@@ -146,5 +220,152 @@ public record PageStyle(
      */
     public double cellPt() {
         return measurePt() / charactersPerLine;
+    }
+
+    /** Builds a {@link PageStyle}. What is not given is as in {@link PageStyle#bulletin()}. */
+    public static final class Builder {
+        private double pageWidthMm = 210;
+        private double pageHeightMm = 297;
+        private double marginTopMm = 25.4;
+        private double marginBottomMm = 25.4;
+        private double marginLeftMm = 31.7;
+        private double marginRightMm = 31.7;
+        private boolean mirroredMargins;
+        private int charactersPerLine = 26;
+        private int linesPerPage = 22;
+        private int mastheadLines = 6;
+        private double firstLineIndentEm = 2;
+        private FolioPosition folioPosition = FolioPosition.CENTERED;
+        private final Map<TextElement, TextStyle> textStyles = DefaultTextStyles.create();
+
+        private Builder() {}
+
+        /**
+         * Sets the size of the paper; A4, 210 × 297 mm, unless said otherwise.
+         *
+         * @param widthMm the width in mm
+         * @param heightMm the height in mm
+         * @return this builder
+         */
+        public Builder pageSizeMm(double widthMm, double heightMm) {
+            this.pageWidthMm = widthMm;
+            this.pageHeightMm = heightMm;
+            return this;
+        }
+
+        /**
+         * Sets the distances of the type area from the edges of the paper, clockwise from the top; 25.4 mm at top and
+         * bottom and 31.7 mm at the sides unless said otherwise.
+         *
+         * @param topMm the margin above it in mm
+         * @param rightMm the margin right of it in mm
+         * @param bottomMm the margin below it in mm, which holds the page number
+         * @param leftMm the margin left of it in mm
+         * @return this builder
+         */
+        public Builder marginsMm(double topMm, double rightMm, double bottomMm, double leftMm) {
+            this.marginTopMm = topMm;
+            this.marginRightMm = rightMm;
+            this.marginBottomMm = bottomMm;
+            this.marginLeftMm = leftMm;
+            return this;
+        }
+
+        /**
+         * Sets whether the left and right margins change sides on even pages, as they do in print on both sides; they do
+         * not unless said otherwise. The margins given are then those of odd pages, whose inner edge is the left one.
+         *
+         * @param mirroredMargins whether they do
+         * @return this builder
+         */
+        public Builder mirroredMargins(boolean mirroredMargins) {
+            this.mirroredMargins = mirroredMargins;
+            return this;
+        }
+
+        /**
+         * Sets the cells of a line of running text; 26 unless said otherwise.
+         *
+         * @param charactersPerLine the number, more than the first-line indent
+         * @return this builder
+         */
+        public Builder charactersPerLine(int charactersPerLine) {
+            this.charactersPerLine = charactersPerLine;
+            return this;
+        }
+
+        /**
+         * Sets the lines of a page; 22 unless said otherwise.
+         *
+         * @param linesPerPage the number, more than the masthead takes
+         * @return this builder
+         */
+        public Builder linesPerPage(int linesPerPage) {
+            this.linesPerPage = linesPerPage;
+            return this;
+        }
+
+        /**
+         * Sets the grid lines that the masthead takes; 6 unless said otherwise.
+         *
+         * @param mastheadLines the number, at least 3
+         * @return this builder
+         */
+        public Builder mastheadLines(int mastheadLines) {
+            this.mastheadLines = mastheadLines;
+            return this;
+        }
+
+        /**
+         * Sets the indent of a paragraph's first line; 2 em unless said otherwise.
+         *
+         * @param firstLineIndentEm the indent in em, 0 or more
+         * @return this builder
+         */
+        public Builder firstLineIndentEm(double firstLineIndentEm) {
+            this.firstLineIndentEm = firstLineIndentEm;
+            return this;
+        }
+
+        /**
+         * Sets where the page number stands; in the middle unless said otherwise.
+         *
+         * @param folioPosition the place
+         * @return this builder
+         */
+        public Builder folioPosition(FolioPosition folioPosition) {
+            this.folioPosition = requireNonNull(folioPosition, "folioPosition");
+            return this;
+        }
+
+        /**
+         * Sets the face and size of an element.
+         *
+         * @param element the element
+         * @param style its face, size and colour
+         * @return this builder
+         */
+        public Builder textStyle(TextElement element, TextStyle style) {
+            textStyles.put(requireNonNull(element, "element"), requireNonNull(style, "style"));
+            return this;
+        }
+
+        private Builder textStyles(Map<TextElement, TextStyle> styles) {
+            textStyles.putAll(styles);
+            return this;
+        }
+
+        /**
+         * The style as given so far.
+         *
+         * @return the style
+         * @throws IllegalArgumentException if no page can be set in it: the message says which values do not go together
+         *     and why
+         */
+        public PageStyle build() {
+            PageStyle style = new PageStyle(this);
+            new PageStyleChecks(style).check();
+            return style;
+        }
     }
 }

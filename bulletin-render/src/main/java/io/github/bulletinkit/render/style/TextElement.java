@@ -2,6 +2,10 @@ package io.github.bulletinkit.render.style;
 
 /** The elements of a bulletin that a {@link PageStyle} gives a face and a size to. */
 public enum TextElement {
+    /** The classification (密级) above the masthead. */
+    CLASSIFICATION,
+    /** The number of the copy (份号) above the masthead. */
+    COPY_NUMBER,
     /** The title of the bulletin (刊名) in the masthead. */
     MASTHEAD_TITLE,
     /** The number line (期号) and the line of issuer and date in the masthead. */
@@ -12,14 +16,38 @@ public enum TextElement {
     CONTENTS_SECTION,
     /** An article's row in the table of contents. */
     CONTENTS_ENTRY,
+    /** The heading 编者按. */
+    EDITOR_NOTE_HEADING,
+    /** Running text of the editor's note (编者按); its size is the one of the running text. */
+    EDITOR_NOTE,
     /** A section's heading (栏目) in the body. */
     SECTION_HEADING,
     /** An article's title in the body. */
     ARTICLE_TITLE,
+    /** The line below an article's title that names its source (来源). */
+    SOURCE,
+    /** A heading of the first level (一、) in an article. */
+    HEADING_1,
+    /** A heading of the second level （一） in an article. */
+    HEADING_2,
+    /** A heading of the third level (1.) in an article. */
+    HEADING_3,
+    /** A heading of the fourth level （1） in an article. */
+    HEADING_4,
     /** Running text. */
     BODY,
     /** Emphasis inside running text; its size is the one of the running text. */
     STRONG,
+    /** The caption of a table (表题), above it. */
+    TABLE_CAPTION,
+    /** The header row of a table (表头). */
+    TABLE_HEADER,
+    /** The other cells of a table. */
+    TABLE_CELL,
+    /** The caption of a figure (图题), below it. */
+    FIGURE_CAPTION,
+    /** The lines of the colophon (版记). */
+    COLOPHON,
     /** The page number (页码). */
     FOLIO
 }

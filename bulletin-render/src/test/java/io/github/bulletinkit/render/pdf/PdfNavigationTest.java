@@ -157,7 +157,7 @@ class PdfNavigationTest {
         for (PDAnnotation annotation : PDF.document().getPage(0).getAnnotations()) {
             assertThat(annotation.getBorder().toList())
                     .allSatisfy(width -> assertThat(number(width)).isZero());
-            assertThat((double) annotation.getRectangle().getLowerLeftX()).isCloseTo(STYLE.leftPt(), within(0.01));
+            assertThat((double) annotation.getRectangle().getLowerLeftX()).isCloseTo(STYLE.leftPt(1), within(0.01));
             assertThat((double) annotation.getRectangle().getWidth()).isCloseTo(STYLE.measurePt(), within(0.01));
         }
     }

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Issues that lack something, or have too much of it. */
 class PdfRobustnessTest {
     private static final PageStyle STYLE = PageStyle.bulletin();
-    private static final double LEFT = STYLE.leftPt();
-    private static final double RIGHT = STYLE.leftPt() + STYLE.measurePt();
+    private static final double LEFT = STYLE.leftPt(1);
+    private static final double RIGHT = STYLE.leftPt(1) + STYLE.measurePt();
 
     @Test
     void emptyIssueIsAPageWithTheHeadingOfTheContents() throws IOException {

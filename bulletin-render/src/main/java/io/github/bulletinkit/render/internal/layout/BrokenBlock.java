@@ -1,34 +1,18 @@
 package io.github.bulletinkit.render.internal.layout;
 
 /**
- * A block with its line breaks. Only the breaks are kept: shaping is repeated when a line is drawn, so that long issues
- * stay small in memory.
+ * A block cut into the pieces that a page may end between: lines of text, rows of a table, or what is
+ * never cut. At least one piece; each fits on an empty page.
  */
-final class BrokenBlock {
-    private final FlowBlock block;
-    private final int[] lineEnds;
+sealed interface BrokenBlock permits TextLines, TableRows, FigureBox, RuleLine {
 
-    /** A block whose lines end after these clusters, of which there is at least one entry. */
-    BrokenBlock(FlowBlock block, int[] lineEnds) {
-        this.block = block;
-        this.lineEnds = lineEnds.clone();
-    }
+    FlowBlock block();
 
-    FlowBlock block() {
-        return block;
-    }
+    int pieces();
 
-    int lineCount() {
-        return lineEnds.length;
-    }
+    /** How many pieces, from one on, fit on so many grid lines. */
+    int fitting(int from, int gridLines);
 
-    /** The first cluster of a line. */
-    int lineStart(int line) {
-        return line == 0 ? 0 : lineEnds[line - 1];
-    }
-
-    /** The cluster after the last of a line. */
-    int lineEnd(int line) {
-        return lineEnds[line];
-    }
+    /** The grid lines that pieces take that stand on one page. */
+    int gridLines(int from, int to);
 }

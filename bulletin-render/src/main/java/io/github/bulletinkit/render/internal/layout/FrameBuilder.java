@@ -1,95 +1,82 @@
 package io.github.bulletinkit.render.internal.layout;
 
-import io.github.bulletinkit.render.style.FontRole;
 import io.github.bulletinkit.render.style.PageStyle;
-import io.github.bulletinkit.render.style.TextStyle;
-import java.util.ArrayList;
+import io.github.bulletinkit.render.style.TextElement;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Puts the lines of a page in their places, and ends each row of the table of contents in leaders and a page number. Best
- * asked for pages in order: a block that runs over several is then shaped once.
- */
+/** Puts what stands on a page in its place. Best asked for pages in order, so that blocks are shaped once. */
 final class FrameBuilder {
-    /** Three dots, evenly spread over an em. */
-    private static final String LEADER = "…";
-
-    private static final double DOT_PITCH_EM = 1.0 / 3;
-
-    /** The least clear space between title, leaders and page number, in em. */
-    private static final double CLEAR_EM = 0.25;
-
     private final PageStyle style;
-    private final Shaper shaper;
-    private final ToIntFunction<Anchor> folios;
-    private @Nullable Shaped lastShaped;
-
-    private record Shaped(BrokenBlock block, ShapedText text) {}
+    private final TextSetter textSetter;
+    private final ContentsRowSetter rowSetter;
+    private final TableSetter tableSetter;
 
     FrameBuilder(PageStyle style, Shaper shaper, ToIntFunction<Anchor> folios) {
         this.style = style;
-        this.shaper = shaper;
-        this.folios = folios;
+        this.textSetter = new TextSetter(shaper);
+        this.rowSetter = new ContentsRowSetter(style, shaper, folios);
+        this.tableSetter = new TableSetter(
+                textSetter, style.textStyle(TextElement.TABLE_CELL).rgb());
     }
 
-    List<SetLine> lines(Page page) {
-        List<SetLine> lines = new ArrayList<>();
+    /**
+     * Places the flow of a page.
+     *
+     * @param page the page
+     * @param leftPt the left edge of its type area
+     * @param items where what is drawn is added, in reading order
+     * @param links where the areas of links are added
+     */
+    void place(Page page, double leftPt, List<Frame.Item> items, List<Frame.Link> links) {
         for (Page.Slice slice : page.slices()) {
-            ShapedText text = shaped(slice.block());
-            for (int line = slice.fromLine(); line < slice.toLine(); line++) {
-                lines.add(line(slice, text, line));
+            double topPt = style.topPt() + slice.gridLine() * style.linePitchPt();
+            BrokenBlock broken = slice.broken();
+            if (broken instanceof TextLines lines) {
+                placeText(lines, slice, leftPt, items, links);
+            } else if (broken instanceof TableRows rows) {
+                double spare = slice.gridLines() * style.linePitchPt() - rows.heightPt(slice.from(), slice.to());
+                tableSetter.set(rows, slice, leftPt, topPt + spare / 2, items);
+            } else if (broken instanceof FigureBox figure) {
+                items.add(picture(figure, leftPt, topPt));
+            } else if (broken instanceof RuleLine rule) {
+                items.add(rule(rule.block(), leftPt, topPt));
+            } else {
+                throw new IllegalStateException(
+                        "no place for " + broken.getClass().getName());
             }
         }
-        return lines;
     }
 
-    private ShapedText shaped(BrokenBlock block) {
-        Shaped shaped = lastShaped;
-        if (shaped == null || shaped.block() != block) {
-            shaped = new Shaped(block, shaper.shape(block.block().text()));
-            lastShaped = shaped;
+    private void placeText(
+            TextLines lines, Page.Slice slice, double leftPt, List<Frame.Item> items, List<Frame.Link> links) {
+        for (int line = slice.from(); line < slice.to(); line++) {
+            double middlePt = style.topPt() + (slice.gridLine() + line - slice.from() + 0.5) * style.linePitchPt();
+            SetLine setLine = textSetter.set(lines, line, leftPt, middlePt);
+            items.add(setLine);
+            Anchor reference = lines.block().reference();
+            if (reference != null) {
+                links.add(rowSetter.link(lines.block(), reference, leftPt, middlePt));
+                if (lines.isLast(line)) {
+                    double textEnd = leftPt
+                            + textSetter.endEm(lines, line)
+                                    * lines.block().shape().emPt();
+                    items.addAll(rowSetter.leadersAndFolio(lines.block(), setLine, leftPt, textEnd, reference));
+                }
+            }
         }
-        return shaped.text();
     }
 
-    private SetLine line(Page.Slice slice, ShapedText text, int line) {
-        FlowBlock block = slice.block().block();
-        boolean last = line == slice.block().lineCount() - 1;
-        double indent = block.indentEm() + (line == 0 ? block.firstLineIndentEm() : 0);
-        double left = style.leftPt() + indent * block.emPt();
-        Alignment alignment = last && block.alignment() == Alignment.JUSTIFIED ? Alignment.LEFT : block.alignment();
-        LineSetter setter = new LineSetter(
-                text, block.emPt(), slice.block().lineStart(line), slice.block().lineEnd(line));
-        List<Glyph> glyphs = new ArrayList<>(setter.set(left, block.measureEm() - indent, alignment));
-        Anchor reference = block.reference();
-        if (reference != null && last) {
-            double textEnd = left + setter.widthEm() * block.emPt();
-            glyphs.addAll(leadersAndFolio(block, folios.applyAsInt(reference), textEnd));
-        }
-        TextStyle textStyle = style.textStyle(block.element());
-        double middle = style.topPt() + (slice.gridLine() + line - slice.fromLine() + 0.5) * style.linePitchPt();
-        double baseline = SetLine.baseline(middle, textStyle.sizePt());
-        return new SetLine(block.element(), textStyle.sizePt(), baseline, glyphs, reference);
+    private Frame.Picture picture(FigureBox figure, double leftPt, double topPt) {
+        double x = leftPt + (style.measurePt() - figure.widthPt()) / 2;
+        double y = topPt + (figure.gridLines() * style.linePitchPt() - figure.heightPt()) / 2;
+        FigureBlock block = figure.block();
+        return new Frame.Picture(block.image(), x, y, figure.widthPt(), figure.heightPt(), block.structure());
     }
 
-    /** The dots of leaders stand on a lattice counted from the right margin, so that they lie below each other. */
-    private List<Glyph> leadersAndFolio(FlowBlock block, int folio, double textEndPt) {
-        FontRole role = style.textStyle(block.element()).role();
-        double em = block.emPt();
-        double right = style.leftPt() + style.measurePt();
-        ShapedText number = shaper.shape(StyledText.of(Integer.toString(folio), role));
-        ShapedText leader = shaper.shape(StyledText.of(LEADER, role));
-        double leadersEnd = Math.ceil((number.lineWidth() + CLEAR_EM) / DOT_PITCH_EM) * DOT_PITCH_EM;
-        int leaders = (int) Math.floor((right - textEndPt) / em - CLEAR_EM - leadersEnd);
-        List<Glyph> glyphs = new ArrayList<>();
-        for (int i = leaders; i > 0; i--) {
-            double left = right - (leadersEnd + i) * em;
-            glyphs.addAll(new LineSetter(leader, em, 0, 1).set(left, 1, Alignment.LEFT));
-        }
-        LineSetter setter = new LineSetter(number, em, 0, number.size());
-        glyphs.addAll(setter.set(style.leftPt(), style.measurePt() / em, Alignment.RIGHT));
-        return glyphs;
+    private Frame.Rule rule(RuleBlock rule, double leftPt, double topPt) {
+        int rgb = style.textStyle(TextElement.COLOPHON).rgb();
+        double y = topPt - rule.thicknessPt() / 2;
+        return new Frame.Rule(leftPt, y, style.measurePt(), rule.thicknessPt(), rgb);
     }
 }

@@ -2,11 +2,13 @@ package io.github.bulletinkit.render.internal.layout;
 
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.render.internal.layout.Frame.Rule;
+import io.github.bulletinkit.render.style.FolioPosition;
 import io.github.bulletinkit.render.style.PageStyle;
 import io.github.bulletinkit.render.style.TextElement;
 import io.github.bulletinkit.render.style.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands on a page beside the flow: the masthead at the head of the first page, and the folio at the foot of each.
@@ -21,23 +23,38 @@ final class Furniture {
     private static final double RULE_MIDDLE = 0.91;
     private static final double RULE_THICKNESS_PT = 2;
 
-    /** The least distance between issuer and date, in em. */
-    private static final double ISSUER_TO_DATE_EM = 1;
+    /** Where classification and copy number stand, in grid lines from the top of the page. */
+    private static final double MARKINGS_MIDDLE = 0.3;
+
+    /** The least distance between two texts on one line, in em. */
+    private static final double LEAST_DISTANCE_EM = 1;
 
     /** The distance from the type area to the middle of the folio, in pt (GB/T 9704-2012, 7.5: 7 mm and half its size). */
     private static final double FOLIO_BELOW_PT = 27;
 
+    /** A folio at the outside stands this far in from the edge of the type area, in em (7.5). */
+    private static final double FOLIO_INSET_EM = 1;
+
     private final PageStyle style;
     private final Shaper shaper;
+    private final ElementStyles styles;
+    private final double leftPt;
+    private final int folio;
 
-    Furniture(PageStyle style, Shaper shaper) {
+    /** The furniture of one page. */
+    Furniture(PageStyle style, Shaper shaper, int folio) {
         this.style = style;
         this.shaper = shaper;
+        this.styles = new ElementStyles(style);
+        this.leftPt = style.leftPt(folio);
+        this.folio = folio;
     }
 
     /** The texts that a masthead is set from, by field. */
     static List<FieldText> texts(Masthead masthead) {
         return List.of(
+                new FieldText("masthead.classification", TextElement.CLASSIFICATION, masthead.classification()),
+                new FieldText("masthead.copyNumber", TextElement.COPY_NUMBER, masthead.copyNumber()),
                 new FieldText("masthead.title", TextElement.MASTHEAD_TITLE, masthead.title()),
                 new FieldText("masthead.number", TextElement.MASTHEAD_LINE, masthead.printedNumber()),
                 new FieldText("masthead.issuer", TextElement.MASTHEAD_LINE, masthead.issuer()),
@@ -46,49 +63,96 @@ final class Furniture {
 
     record FieldText(String path, TextElement element, String text) {}
 
-    List<SetLine> masthead(Masthead masthead) {
+    /** The grid lines that a masthead takes: one more where something stands above it. */
+    static int mastheadLines(PageStyle style, Masthead masthead) {
+        return style.mastheadLines() + markingLines(masthead);
+    }
+
+    private static int markingLines(Masthead masthead) {
+        return masthead.classification().isEmpty() && masthead.copyNumber().isEmpty() ? 0 : 1;
+    }
+
+    List<Frame.Item> masthead(Masthead masthead) {
         List<SetLine> lines = new ArrayList<>();
-        lines.add(centred(TextElement.MASTHEAD_TITLE, masthead.title(), mastheadY(TITLE_MIDDLE)));
-        lines.add(centred(TextElement.MASTHEAD_LINE, masthead.printedNumber(), mastheadY(NUMBER_MIDDLE)));
-        lines.addAll(issuerAndDate(masthead.issuer(), masthead.printedDate()));
+        lines.add(left(TextElement.CLASSIFICATION, masthead.classification(), markingsY()));
+        lines.add(right(TextElement.COPY_NUMBER, masthead.copyNumber(), markingsY()));
+        double topPt = style.topPt() + markingLines(masthead) * style.linePitchPt();
+        lines.add(centred(TextElement.MASTHEAD_TITLE, masthead.title(), mastheadY(topPt, TITLE_MIDDLE)));
+        lines.add(centred(TextElement.MASTHEAD_LINE, masthead.printedNumber(), mastheadY(topPt, NUMBER_MIDDLE)));
+        lines.addAll(issuerAndDate(masthead.issuer(), masthead.printedDate(), mastheadY(topPt, ISSUER_MIDDLE)));
         lines.removeIf(line -> line.glyphs().isEmpty());
-        return lines;
+        List<Frame.Item> items = new ArrayList<>(lines);
+        double ruleY = mastheadY(topPt, RULE_MIDDLE) - RULE_THICKNESS_PT / 2;
+        int red = style.textStyle(TextElement.MASTHEAD_TITLE).rgb();
+        items.add(new Rule(leftPt, ruleY, style.measurePt(), RULE_THICKNESS_PT, red));
+        return items;
     }
 
-    Rule mastheadRule() {
-        return new Rule(style.leftPt(), mastheadY(RULE_MIDDLE), style.measurePt(), RULE_THICKNESS_PT);
-    }
-
-    SetLine folio(int number) {
+    /** The page number between two dashes (GB/T 9704-2012, 7.5). */
+    SetLine folio() {
         double middle = style.topPt() + style.linesPerPage() * style.linePitchPt() + FOLIO_BELOW_PT;
-        return centred(TextElement.FOLIO, "— " + number + " —", middle);
+        TextElement element = TextElement.FOLIO;
+        ShapedText text = shape(element, "— " + folio + " —");
+        double size = fittingSize(element, text.lineWidth());
+        double inset = style.folioPosition() == FolioPosition.OUTSIDE ? FOLIO_INSET_EM * size : 0;
+        return line(element, text, size, middle, folioAlignment(), inset, null);
     }
 
-    private List<SetLine> issuerAndDate(String issuer, String date) {
+    private Alignment folioAlignment() {
+        return switch (style.folioPosition()) {
+            case CENTERED -> Alignment.CENTERED;
+            case OUTSIDE -> folio % 2 == 0 ? Alignment.LEFT : Alignment.RIGHT;
+        };
+    }
+
+    private List<SetLine> issuerAndDate(String issuer, String date, double middlePt) {
         ShapedText left = shape(TextElement.MASTHEAD_LINE, issuer);
         ShapedText right = shape(TextElement.MASTHEAD_LINE, date);
-        double widthEm = left.lineWidth() + ISSUER_TO_DATE_EM + right.lineWidth();
+        double widthEm = left.lineWidth() + LEAST_DISTANCE_EM + right.lineWidth();
         double size = fittingSize(TextElement.MASTHEAD_LINE, widthEm);
-        double y = mastheadY(ISSUER_MIDDLE);
         return List.of(
-                line(TextElement.MASTHEAD_LINE, left, size, y, Alignment.LEFT),
-                line(TextElement.MASTHEAD_LINE, right, size, y, Alignment.RIGHT));
+                line(TextElement.MASTHEAD_LINE, left, size, middlePt, Alignment.LEFT),
+                line(TextElement.MASTHEAD_LINE, right, size, middlePt, Alignment.RIGHT));
     }
 
     private SetLine centred(TextElement element, String text, double middlePt) {
+        return fitted(element, text, middlePt, style.measurePt(), Alignment.CENTERED);
+    }
+
+    private SetLine left(TextElement element, String text, double middlePt) {
+        return fitted(element, text, middlePt, style.measurePt() / 2, Alignment.LEFT);
+    }
+
+    private SetLine right(TextElement element, String text, double middlePt) {
+        return fitted(element, text, middlePt, style.measurePt() / 2, Alignment.RIGHT);
+    }
+
+    private SetLine fitted(TextElement element, String text, double middlePt, double roomPt, Alignment alignment) {
         ShapedText shaped = shape(element, text);
-        double size = fittingSize(element, shaped.lineWidth());
-        return line(element, shaped, size, middlePt, Alignment.CENTERED);
+        double size = Math.min(fittingSize(element, shaped.lineWidth()), roomPt / Math.max(1, shaped.lineWidth()));
+        return line(element, shaped, size, middlePt, alignment);
     }
 
     private SetLine line(TextElement element, ShapedText text, double sizePt, double middlePt, Alignment alignment) {
+        return line(element, text, sizePt, middlePt, alignment, 0, StructureElement.root(StructureType.P));
+    }
+
+    private SetLine line(
+            TextElement element,
+            ShapedText text,
+            double sizePt,
+            double middlePt,
+            Alignment alignment,
+            double insetPt,
+            @Nullable StructureElement structure) {
         LineSetter setter = new LineSetter(text, sizePt, 0, text.size());
-        List<Glyph> glyphs = setter.set(style.leftPt(), style.measurePt() / sizePt, alignment);
-        return new SetLine(element, sizePt, SetLine.baseline(middlePt, sizePt), glyphs, null);
+        double measureEm = (style.measurePt() - 2 * insetPt) / sizePt;
+        List<Glyph> glyphs = setter.set(leftPt + insetPt, measureEm, alignment);
+        return new SetLine(element, sizePt, SetLine.baseline(middlePt, sizePt), glyphs, structure);
     }
 
     private ShapedText shape(TextElement element, String text) {
-        return shaper.shape(StyledText.of(text, style.textStyle(element).role()));
+        return shaper.shape(styles.text(element, text));
     }
 
     private double fittingSize(TextElement element, double widthEm) {
@@ -96,7 +160,11 @@ final class Furniture {
         return Math.min(textStyle.sizePt(), style.measurePt() / Math.max(widthEm, 1));
     }
 
-    private double mastheadY(double part) {
-        return style.topPt() + part * style.mastheadLines() * style.linePitchPt();
+    private double markingsY() {
+        return style.topPt() + MARKINGS_MIDDLE * style.linePitchPt();
+    }
+
+    private double mastheadY(double topPt, double part) {
+        return topPt + part * style.mastheadLines() * style.linePitchPt();
     }
 }

@@ -3,6 +3,7 @@ package io.github.bulletinkit.render.internal.layout;
 import io.github.bulletinkit.render.MissingGlyphException;
 import io.github.bulletinkit.render.MissingGlyphException.MissingGlyph;
 import io.github.bulletinkit.render.style.FontRole;
+import io.github.bulletinkit.render.style.TextElement;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,13 +11,41 @@ import java.util.Set;
 /** Collects the characters of an issue that no face has, so that all of them are reported at once. */
 final class MissingGlyphs {
     private final FontMetrics metrics;
+    private final ElementStyles styles;
     private final Set<MissingGlyph> missing = new LinkedHashSet<>();
 
-    MissingGlyphs(FontMetrics metrics) {
+    MissingGlyphs(FontMetrics metrics, ElementStyles styles) {
         this.metrics = metrics;
+        this.styles = styles;
     }
 
-    void check(String path, StyledText text) {
+    void check(FlowBlock block) {
+        if (block instanceof TextBlock text) {
+            check(text.path(), text.text());
+        } else if (block instanceof TableBlock table) {
+            check(table);
+        }
+    }
+
+    void check(String path, TextElement element, String text) {
+        check(path, styles.text(element, text));
+    }
+
+    private void check(TableBlock block) {
+        List<String> header = block.table().header();
+        for (int column = 0; column < header.size(); column++) {
+            check(block.path() + ".header[" + column + "]", TextElement.TABLE_HEADER, header.get(column));
+        }
+        List<List<String>> rows = block.table().rows();
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < rows.get(row).size(); column++) {
+                String path = block.path() + ".rows[" + row + "][" + column + "]";
+                check(path, TextElement.TABLE_CELL, rows.get(row).get(column));
+            }
+        }
+    }
+
+    private void check(String path, StyledText text) {
         for (StyledText.Run run : text.runs()) {
             String characters = run.text();
             for (int start = 0; start < characters.length(); ) {

@@ -2,7 +2,7 @@ package io.github.bulletinkit.render.internal.layout;
 
 import java.util.List;
 
-/** The lines of a page, in order, as slices of blocks. */
+/** What stands on a page, in order, as slices of blocks. */
 record Page(List<Slice> slices) {
 
     Page {
@@ -10,12 +10,17 @@ record Page(List<Slice> slices) {
     }
 
     /**
-     * Consecutive lines of one block.
+     * Consecutive pieces of one block.
      *
-     * @param block the block
-     * @param fromLine the first line, counted from 0 in the block
-     * @param toLine the line after the last
+     * @param broken the block
+     * @param from the first piece, counted from 0 in the block
+     * @param to the piece after the last
      * @param gridLine the grid line of the page that the first stands on, counted from 0
      */
-    record Slice(BrokenBlock block, int fromLine, int toLine, int gridLine) {}
+    record Slice(BrokenBlock broken, int from, int to, int gridLine) {
+
+        int gridLines() {
+            return broken.gridLines(from, to);
+        }
+    }
 }

@@ -6,24 +6,29 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of text in its place on a page.
+ * A line of text in its place on a page, or a part of one that belongs to another element than the rest.
  *
  * @param element what the text is
  * @param sizePt the size of its characters
  * @param baselinePt the y of its baseline, from the top edge of the page
  * @param glyphs its characters, from left to right
- * @param reference the place that the line refers to, if any
+ * @param structure the element whose text it is, null for furniture: folios, leaders, repeated table headers
  */
 public record SetLine(
         TextElement element,
         double sizePt,
         double baselinePt,
         List<Glyph> glyphs,
-        @Nullable Anchor reference) {
+        @Nullable StructureElement structure) implements Frame.Item {
 
     /** Copies the glyphs. */
     public SetLine {
         glyphs = List.copyOf(glyphs);
+    }
+
+    /** The same line, of no element. */
+    SetLine asFurniture() {
+        return new SetLine(element, sizePt, baselinePt, glyphs, null);
     }
 
     /** The characters of the line. */

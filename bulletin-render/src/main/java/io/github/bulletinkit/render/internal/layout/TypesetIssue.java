@@ -29,9 +29,10 @@ public final class TypesetIssue {
      * Where an anchor lies.
      *
      * @param page the page, counted from 0
+     * @param leftPt the left edge of the type area, from the left edge of the page
      * @param topPt the top of its line, from the top edge of the page
      */
-    public record Destination(int page, double topPt) {
+    public record Destination(int page, double leftPt, double topPt) {
 
         /** The page number that is printed on the page. */
         public int folio() {
@@ -100,26 +101,26 @@ public final class TypesetIssue {
     }
 
     private Frame frame(int page, FrameBuilder builder) {
-        Furniture furniture = new Furniture(style, shaper);
-        List<SetLine> lines = new ArrayList<>();
-        List<Frame.Rule> rules = new ArrayList<>();
+        int folio = page + 1;
+        Furniture furniture = new Furniture(style, shaper, folio);
+        List<Frame.Item> items = new ArrayList<>();
+        List<Frame.Link> links = new ArrayList<>();
         if (page == 0) {
-            lines.addAll(furniture.masthead(issue.masthead()));
-            rules.add(furniture.mastheadRule());
+            items.addAll(furniture.masthead(issue.masthead()));
         }
-        lines.addAll(builder.lines(pages.get(page)));
-        lines.add(furniture.folio(page + 1));
-        return new Frame(lines, rules);
+        builder.place(pages.get(page), style.leftPt(folio), items, links);
+        items.add(furniture.folio());
+        return new Frame(items, links);
     }
 
     private static Map<Anchor, Destination> resolve(List<Page> pages, PageStyle style) {
         Map<Anchor, Destination> destinations = new HashMap<>();
         for (int page = 0; page < pages.size(); page++) {
             for (Page.Slice slice : pages.get(page).slices()) {
-                @Nullable Anchor anchor = slice.block().block().anchor();
-                if (anchor != null && slice.fromLine() == 0) {
+                @Nullable Anchor anchor = slice.broken().block().anchor();
+                if (anchor != null && slice.from() == 0) {
                     double top = style.topPt() + slice.gridLine() * style.linePitchPt();
-                    destinations.put(anchor, new Destination(page, top));
+                    destinations.put(anchor, new Destination(page, style.leftPt(page + 1), top));
                 }
             }
         }

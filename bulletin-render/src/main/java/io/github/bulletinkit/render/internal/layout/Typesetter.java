@@ -1,10 +1,8 @@
 package io.github.bulletinkit.render.internal.layout;
 
 import io.github.bulletinkit.model.Issue;
-import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.render.MissingGlyphException;
 import io.github.bulletinkit.render.style.PageStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,10 +13,11 @@ import java.util.stream.Stream;
 public final class Typesetter {
     private final PageStyle style;
     private final FontMetrics metrics;
-    private final Composer composer;
+    private final ContentsComposer contentsComposer;
+    private final BodyComposer bodyComposer;
+    private final ColophonComposer colophonComposer;
     private final Shaper shaper;
-    private final LineBreaker textBreaker;
-    private final LineBreaker titleBreaker;
+    private final BlockBreaker breaker;
 
     /**
      * A typesetter for one style and one set of fonts.
@@ -28,52 +27,42 @@ public final class Typesetter {
      */
     public Typesetter(PageStyle style, FontMetrics metrics) {
         PairRules rules = new PairRules();
+        ElementStyles styles = new ElementStyles(style);
         this.style = style;
         this.metrics = metrics;
-        this.composer = new Composer(style);
+        this.contentsComposer = new ContentsComposer(styles);
+        this.bodyComposer = new BodyComposer(styles);
+        this.colophonComposer = new ColophonComposer(styles);
         this.shaper = new Shaper(metrics, rules);
-        this.textBreaker = new GreedyLineBreaker(rules);
-        this.titleBreaker = new TitleLineBreaker(textBreaker);
+        this.breaker = new BlockBreaker(style, shaper, rules);
     }
 
     /**
-     * Typesets an issue. The table of contents, below the masthead, takes the first pages; the body begins on a new page.
+     * Typesets an issue. The table of contents, below the masthead, takes the first pages; the body begins on a new page,
+     * and the colophon stands at the foot of the last.
      *
      * @param issue the issue
      * @return its pages
      * @throws MissingGlyphException if no face has a character of the issue
      */
     public TypesetIssue typeset(Issue issue) {
-        List<FlowBlock> contents = composer.contents(issue);
-        List<FlowBlock> body = composer.body(issue);
-        requireGlyphs(issue.masthead(), contents, body);
-        List<Page> pages = new ArrayList<>();
-        pages.addAll(Paginator.paginate(breakLines(contents), style.linesPerPage(), style.mastheadLines()));
-        pages.addAll(Paginator.paginate(breakLines(body), style.linesPerPage(), 0));
-        return new TypesetIssue(issue, style, shaper, pages);
+        List<FlowBlock> contents = contentsComposer.compose(issue);
+        List<FlowBlock> body = bodyComposer.compose(issue);
+        List<FlowBlock> colophon = colophonComposer.compose(issue.colophon());
+        requireGlyphs(issue, contents, body, colophon);
+        Paginator paginator = new Paginator(style.linesPerPage(), Furniture.mastheadLines(style, issue.masthead()));
+        paginator.flow(breaker.breakAll(contents));
+        paginator.newPage();
+        paginator.flow(breaker.breakAll(body));
+        paginator.foot(breaker.breakAll(colophon));
+        return new TypesetIssue(issue, style, shaper, paginator.pages());
     }
 
     /** The contents repeat the titles of the body, but in faces of their own. */
-    private void requireGlyphs(Masthead masthead, List<FlowBlock> contents, List<FlowBlock> body) {
-        MissingGlyphs missing = new MissingGlyphs(metrics);
-        for (Furniture.FieldText field : Furniture.texts(masthead)) {
-            missing.check(
-                    field.path(),
-                    StyledText.of(field.text(), style.textStyle(field.element()).role()));
-        }
-        Stream.of(body, contents).flatMap(List::stream).forEach(block -> missing.check(block.path(), block.text()));
+    private void requireGlyphs(Issue issue, List<FlowBlock> contents, List<FlowBlock> body, List<FlowBlock> colophon) {
+        MissingGlyphs missing = new MissingGlyphs(metrics, new ElementStyles(style));
+        Furniture.texts(issue.masthead()).forEach(field -> missing.check(field.path(), field.element(), field.text()));
+        Stream.of(body, contents, colophon).flatMap(List::stream).forEach(missing::check);
         missing.requireNone();
-    }
-
-    private List<BrokenBlock> breakLines(List<FlowBlock> blocks) {
-        List<BrokenBlock> broken = new ArrayList<>(blocks.size());
-        for (FlowBlock block : blocks) {
-            LineBreaker breaker = block.alignment() == Alignment.JUSTIFIED ? textBreaker : titleBreaker;
-            double measure = block.measureEm() - block.indentEm();
-            double firstMeasure = measure - block.firstLineIndentEm();
-            int[] lineEnds = breaker.breakLines(shaper.shape(block.text()), firstMeasure, measure);
-            broken.add(new BrokenBlock(block, lineEnds));
-        }
-        return broken;
     }
 }

@@ -2,6 +2,7 @@ package io.github.bulletinkit.render.internal.pdf;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.ExceptionConverter;
+import com.lowagie.text.Image;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfBorderArray;
@@ -73,40 +74,55 @@ public final class PdfPainter {
         document.newPage();
         writer.setPageEmpty(false);
         PdfContentByte canvas = writer.getDirectContent();
-        canvas.beginText();
-        LinePainter painter = new LinePainter(canvas, fonts, style.pageHeightPt());
-        for (SetLine line : frame.lines()) {
-            canvas.setColorFill(color(line.element()));
-            painter.paint(line);
-        }
-        canvas.endText();
-        frame.rules().forEach(rule -> paintRule(canvas, rule));
+        frame.items().forEach(item -> paintItem(canvas, item));
         properties.identifyBy(canvas);
-        frame.lines().forEach(this::addLink);
+        frame.links().forEach(this::addLink);
+    }
+
+    private void paintItem(PdfContentByte canvas, Frame.Item item) {
+        if (item instanceof SetLine line) {
+            canvas.setColorFill(color(line.element()));
+            canvas.beginText();
+            new LinePainter(canvas, fonts, style.pageHeightPt()).paint(line);
+            canvas.endText();
+        } else if (item instanceof Frame.Rule rule) {
+            paintRule(canvas, rule);
+        } else if (item instanceof Frame.Picture picture) {
+            paintPicture(canvas, picture);
+        } else {
+            throw new IllegalStateException("no painting for " + item.getClass().getName());
+        }
     }
 
     private void paintRule(PdfContentByte canvas, Frame.Rule rule) {
-        canvas.setColorFill(color(TextElement.MASTHEAD_TITLE));
-        double bottom = style.pageHeightPt() - rule.yPt() - rule.thicknessPt() / 2;
-        canvas.rectangle((float) rule.xPt(), (float) bottom, (float) rule.widthPt(), (float) rule.thicknessPt());
+        canvas.setColorFill(new Color(rule.rgb()));
+        double bottom = style.pageHeightPt() - rule.yPt() - rule.heightPt();
+        canvas.rectangle((float) rule.xPt(), (float) bottom, (float) rule.widthPt(), (float) rule.heightPt());
         canvas.fill();
+    }
+
+    private void paintPicture(PdfContentByte canvas, Frame.Picture picture) {
+        try {
+            Image image = Image.getInstance(picture.image().bytes());
+            double bottom = style.pageHeightPt() - picture.yPt() - picture.heightPt();
+            canvas.addImage(
+                    image, (float) picture.widthPt(), 0, 0, (float) picture.heightPt(), (float) picture.xPt(), (float)
+                            bottom);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("the picture " + picture.image() + " is damaged", e);
+        }
     }
 
     private Color color(TextElement element) {
         return new Color(style.textStyle(element).rgb());
     }
 
-    /** Makes the whole line a link, from margin to margin. */
-    private void addLink(SetLine line) {
-        Anchor reference = line.reference();
-        if (reference == null) {
-            return;
-        }
-        Destination destination = typeset.destination(reference);
-        double bottom = style.pageHeightPt() - line.baselinePt() - 0.3 * line.sizePt();
+    private void addLink(Frame.Link area) {
+        Destination destination = typeset.destination(area.target());
+        double top = style.pageHeightPt() - area.yPt();
         Rectangle row = new Rectangle(
-                (float) style.leftPt(), (float) bottom, (float) (style.leftPt() + style.measurePt()), (float)
-                        (bottom + 1.3 * line.sizePt()));
+                (float) area.xPt(), (float) (top - area.heightPt()), (float) (area.xPt() + area.widthPt()), (float)
+                        top);
         PdfAnnotation link = PdfAnnotation.createLink(
                 writer, row, PdfAnnotation.HIGHLIGHT_INVERT, destination.folio(), pdfDestination(destination));
         link.setBorder(new PdfBorderArray(0, 0, 0));
@@ -134,6 +150,6 @@ public final class PdfPainter {
 
     private PdfDestination pdfDestination(Destination destination) {
         float top = (float) (style.pageHeightPt() - destination.topPt());
-        return new PdfDestination(PdfDestination.XYZ, (float) style.leftPt(), top, 0);
+        return new PdfDestination(PdfDestination.XYZ, (float) destination.leftPt(), top, 0);
     }
 }

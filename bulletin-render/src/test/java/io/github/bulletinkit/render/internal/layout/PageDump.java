@@ -13,17 +13,18 @@ import java.util.Locale;
  */
 final class PageDump {
     private final PageStyle style;
+    private final int folio;
 
-    private PageDump(PageStyle style) {
+    private PageDump(PageStyle style, int folio) {
         this.style = style;
+        this.folio = folio;
     }
 
     static String of(TypesetIssue issue, PageStyle style) {
-        PageDump dump = new PageDump(style);
         StringBuilder text = new StringBuilder();
         for (int page = 0; page < issue.pageCount(); page++) {
             text.append("=== page ").append(page + 1).append('\n');
-            dump.append(issue.frame(page), text);
+            new PageDump(style, page + 1).append(issue.frame(page), text);
         }
         return text.toString();
     }
@@ -33,11 +34,11 @@ final class PageDump {
             text.append(String.format(
                     Locale.ROOT,
                     "%4.1f %5.2f %5.2f ------\n",
-                    gridLine(rule.yPt()),
+                    gridLine(rule.yPt() + rule.heightPt() / 2),
                     cells(rule.xPt()),
                     cells(rule.xPt() + rule.widthPt())));
         }
-        page.lines().forEach(line -> append(line, text));
+        PrintedLines.of(page).forEach(line -> append(line, text));
     }
 
     private void append(SetLine line, StringBuilder text) {
@@ -59,7 +60,7 @@ final class PageDump {
     }
 
     private double cells(double xPt) {
-        return (xPt - style.leftPt()) / style.cellPt();
+        return (xPt - style.leftPt(folio)) / style.cellPt();
     }
 
     private String size(SetLine line) {

@@ -41,11 +41,11 @@ class PaginatorTest {
 
     @Test
     void linesOfABlockKeepTheirOrderAcrossPages() {
-        List<Page> pages = Paginator.paginate(List.of(text("a", 6)), 4, 2);
+        List<Page> pages = paginate(4, 2, text("a", 6));
 
         assertThat(pages)
                 .flatExtracting(Page::slices)
-                .extracting(Page.Slice::fromLine, Page.Slice::toLine, Page.Slice::gridLine)
+                .extracting(Page.Slice::from, Page.Slice::to, Page.Slice::gridLine)
                 .containsExactly(tuple(0, 2, 2), tuple(2, 6, 0));
     }
 
@@ -130,7 +130,7 @@ class PaginatorTest {
 
         StringBuilder expected = new StringBuilder();
         for (BrokenBlock block : blocks) {
-            expected.append(block.block().text().text().repeat(block.lineCount()));
+            expected.append(name(block).repeat(block.pieces()));
         }
         assertThat(placed).isEqualTo(expected.toString());
         assertThat(pages(linesPerPage, 0, blocks))
@@ -139,9 +139,19 @@ class PaginatorTest {
     }
 
     private static List<String> pages(int linesPerPage, int linesTaken, BrokenBlock... blocks) {
-        return Paginator.paginate(List.of(blocks), linesPerPage, linesTaken).stream()
+        return paginate(linesPerPage, linesTaken, blocks).stream()
                 .map(PaginatorTest::show)
                 .toList();
+    }
+
+    private static List<Page> paginate(int linesPerPage, int linesTaken, BrokenBlock... blocks) {
+        Paginator paginator = new Paginator(linesPerPage, linesTaken);
+        paginator.flow(List.of(blocks));
+        return paginator.pages();
+    }
+
+    private static String name(BrokenBlock block) {
+        return ((TextLines) block).block().text().text();
     }
 
     private static String show(Page page) {
@@ -149,9 +159,7 @@ class PaginatorTest {
         for (Page.Slice slice : page.slices()) {
             assertThat(slice.gridLine()).isGreaterThanOrEqualTo(lines.size());
             lines.addAll(Collections.nCopies(slice.gridLine() - lines.size(), "."));
-            lines.addAll(Collections.nCopies(
-                    slice.toLine() - slice.fromLine(),
-                    slice.block().block().text().text()));
+            lines.addAll(Collections.nCopies(slice.to() - slice.from(), name(slice.broken())));
         }
         return String.join("", lines);
     }
@@ -165,19 +173,16 @@ class PaginatorTest {
     }
 
     private static BrokenBlock block(String name, int lines, int blankLinesBefore, boolean keptWithNext) {
-        FlowBlock block = new FlowBlock(
+        TextBlock block = new TextBlock(
                 name,
                 TextElement.BODY,
                 StyledText.of(name, FontRole.FANG_SONG),
-                16,
-                26,
-                0,
-                0,
-                Alignment.JUSTIFIED,
+                new LineShape(16, 16, 26, 0, 0, Alignment.JUSTIFIED),
+                StructureElement.root(StructureType.P),
                 blankLinesBefore,
                 keptWithNext,
                 null,
                 null);
-        return new BrokenBlock(block, new int[lines]);
+        return new TextLines(block, new int[lines]);
     }
 }

@@ -58,19 +58,18 @@ class RandomIssuesTest {
         TypesetIssue issue = typeset(seed);
         List<TocEntry> entries = issue.tableOfContents().entries();
         List<String> rows = new ArrayList<>();
-        Anchor previous = null;
+        StructureElement previous = null;
         for (int page = 0; page < issue.pageCount(); page++) {
-            for (SetLine line : issue.frame(page).lines()) {
-                Anchor reference = line.reference();
-                if (reference == null) {
+            for (SetLine line : PrintedLines.of(issue.frame(page))) {
+                if (line.element() != TextElement.CONTENTS_ENTRY) {
                     continue;
                 }
-                if (reference.equals(previous)) {
+                if (line.structure() == previous) {
                     rows.set(rows.size() - 1, rows.get(rows.size() - 1) + line.text());
                 } else {
                     rows.add(line.text());
                 }
-                previous = reference;
+                previous = line.structure();
             }
         }
 
@@ -139,14 +138,14 @@ class RandomIssuesTest {
 
         for (int page = 0; page < issue.pageCount(); page++) {
             for (SetLine line : issue.frame(page).lines()) {
-                double start = style.leftPt() - TOUCHING_PT;
+                double start = style.leftPt(page + 1) - TOUCHING_PT;
                 for (Glyph glyph : line.glyphs()) {
                     if (!isSpace(glyph)) {
                         assertThat(inkLeft(glyph, line)).as(line::text).isGreaterThan(start);
                         start = inkRight(glyph, line) - TOUCHING_PT;
                     }
                 }
-                assertThat(start).as(line::text).isLessThan(style.leftPt() + style.measurePt());
+                assertThat(start).as(line::text).isLessThan(style.leftPt(page + 1) + style.measurePt());
             }
         }
     }
@@ -196,7 +195,7 @@ class RandomIssuesTest {
     }
 
     private static List<SetLine> flow(Frame page) {
-        return page.lines().stream()
+        return PrintedLines.of(page).stream()
                 .filter(line -> line.element() != TextElement.FOLIO
                         && line.element() != TextElement.MASTHEAD_TITLE
                         && line.element() != TextElement.MASTHEAD_LINE)

@@ -99,6 +99,8 @@ abstract class ReprintedIssue {
     }
 
     private List<TextElement> elements(int folio) {
-        return typeset.frame(folio - 1).lines().stream().map(SetLine::element).toList();
+        return PrintedLines.of(typeset.frame(folio - 1)).stream()
+                .map(SetLine::element)
+                .toList();
     }
 }

@@ -12,8 +12,13 @@ final class SmallIssue {
 
     /** Pages of 16 cells × 12 lines, of which the masthead takes four. */
     static PageStyle style() {
-        return new PageStyle(
-                130.3, 158, 20, 20, 20, 20, 16, 12, 4, 2, PageStyle.bulletin().textStyles());
+        return PageStyle.builder()
+                .pageSizeMm(130.3, 158)
+                .marginsMm(20, 20, 20, 20)
+                .charactersPerLine(16)
+                .linesPerPage(12)
+                .mastheadLines(4)
+                .build();
     }
 
     static Issue issue() {

@@ -160,7 +160,7 @@ class TypesetterTest {
     @Test
     void leadersStandOnOneLatticeCountedFromTheRightMargin() {
         PageStyle style = PageStyle.bulletin();
-        double right = style.leftPt() + style.measurePt();
+        double right = style.leftPt(1) + style.measurePt();
         double em = style.textStyle(TextElement.CONTENTS_ENTRY).sizePt();
         Issue issue = Issue.builder()
                 .section(
@@ -195,7 +195,7 @@ class TypesetterTest {
                 .flatExtracting(SetLine::glyphs)
                 .filteredOn(glyph -> glyph.text().equals("字"))
                 .allSatisfy(
-                        glyph -> assertThat(glyph.xPt() + em).isLessThan(style.leftPt() + style.measurePt() - 3 * em));
+                        glyph -> assertThat(glyph.xPt() + em).isLessThan(style.leftPt(1) + style.measurePt() - 3 * em));
         assertThat(rows.subList(0, 3)).noneMatch(row -> row.text().endsWith("2"));
         assertThat(rows.get(3).text()).matches("字+…+2");
     }
@@ -211,7 +211,7 @@ class TypesetterTest {
 
         assertThat(title.text()).hasSize(30);
         assertThat(title.sizePt()).isCloseTo(style.measurePt() / 30, within(1e-9));
-        assertThat(title.glyphs().get(0).xPt()).isCloseTo(style.leftPt(), within(1e-9));
+        assertThat(title.glyphs().get(0).xPt()).isCloseTo(style.leftPt(1), within(1e-9));
     }
 
     private static Issue oneParagraph(String text) {
@@ -227,7 +227,7 @@ class TypesetterTest {
     private static List<SetLine> lines(TypesetIssue issue, TextElement element) {
         return IntStream.range(0, issue.pageCount())
                 .mapToObj(issue::frame)
-                .flatMap(page -> page.lines().stream())
+                .flatMap(page -> PrintedLines.of(page).stream())
                 .filter(line -> line.element() == element)
                 .toList();
     }

@@ -1,0 +1,78 @@
+package io.github.bulletinkit.render.internal.layout;
+
+import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.Block;
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.Section;
+import io.github.bulletinkit.render.style.TextElement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Composes what follows the table of contents: the editor's note, and the sections with their articles. */
+final class BodyComposer {
+    private static final String EDITOR_NOTE_HEADING = "编者按";
+    private static final String SOURCE_LABEL = "来源：";
+
+    private final ElementStyles styles;
+    private final BlockComposer blockComposer;
+
+    BodyComposer(ElementStyles styles) {
+        this.styles = styles;
+        this.blockComposer = new BlockComposer(styles);
+    }
+
+    List<FlowBlock> compose(Issue issue) {
+        List<FlowBlock> blocks = new ArrayList<>();
+        if (!issue.editorNote().isEmpty()) {
+            addEditorNote(issue.editorNote(), blocks);
+        }
+        for (int s = 0; s < issue.sections().size(); s++) {
+            addSection(issue.sections().get(s), s, blocks);
+        }
+        return blocks;
+    }
+
+    private void addEditorNote(List<Block> note, List<FlowBlock> blocks) {
+        StructureElement structure = StructureElement.root(StructureType.SECT);
+        TextElement element = TextElement.EDITOR_NOTE_HEADING;
+        blocks.add(title(element, "", EDITOR_NOTE_HEADING, structure.child(StructureType.H1)));
+        for (int b = 0; b < note.size(); b++) {
+            blockComposer.addTo(blocks, note.get(b), TextElement.EDITOR_NOTE, "editorNote[" + b + "]", structure);
+        }
+    }
+
+    private void addSection(Section section, int index, List<FlowBlock> blocks) {
+        StructureElement structure = StructureElement.root(StructureType.SECT);
+        Anchor anchor = Anchor.ofSection(index);
+        TextBlock heading = title(
+                TextElement.SECTION_HEADING,
+                anchor.path() + ".title",
+                section.title(),
+                structure.child(StructureType.H1));
+        blocks.add(heading.afterBlankLine().marking(anchor));
+        for (int a = 0; a < section.articles().size(); a++) {
+            addArticle(section.articles().get(a), new Anchor(index, a), structure.child(StructureType.SECT), blocks);
+        }
+    }
+
+    private void addArticle(Article article, Anchor anchor, StructureElement structure, List<FlowBlock> blocks) {
+        String path = anchor.path();
+        TextBlock title =
+                title(TextElement.ARTICLE_TITLE, path + ".title", article.title(), structure.child(StructureType.H2));
+        blocks.add(title.afterBlankLine().marking(anchor));
+        if (!article.source().isEmpty()) {
+            String source = SOURCE_LABEL + article.source();
+            blocks.add(title(TextElement.SOURCE, path + ".source", source, structure.child(StructureType.P)));
+        }
+        for (int b = 0; b < article.body().size(); b++) {
+            String blockPath = path + ".body[" + b + "]";
+            blockComposer.addTo(blocks, article.body().get(b), TextElement.BODY, blockPath, structure);
+        }
+    }
+
+    private TextBlock title(TextElement element, String path, String text, StructureElement structure) {
+        return TextBlock.of(
+                        path, element, styles.text(element, text), styles.lines(element, Alignment.CENTERED), structure)
+                .withNext();
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.bulletinkit.render.internal.layout;
+
+import io.github.bulletinkit.model.Colophon;
+import io.github.bulletinkit.render.style.TextElement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Composes the colophon (版记): to whom the issue goes, and below that who answers for it, between ruled lines of 0.35 mm
+ * at the outside and 0.25 mm inside (GB/T 9704-2012, 7.4.1).
+ */
+final class ColophonComposer {
+    private static final double OUTER_RULE_PT = 0.35 * 72 / 25.4;
+    private static final double INNER_RULE_PT = 0.25 * 72 / 25.4;
+
+    /** The lines begin and end one character inside the measure (7.4.2). */
+    private static final double SIDE_EM = 1;
+
+    /** The further lines of a long list stand below its first name, after the two characters of its label. */
+    private static final double HANGING_INDENT_EM = 2;
+
+    private static final String WIDE_SPACE = "　　";
+
+    private final ElementStyles styles;
+
+    ColophonComposer(ElementStyles styles) {
+        this.styles = styles;
+    }
+
+    /** The lines and rules of the colophon, none where it says nothing. */
+    List<FlowBlock> compose(@Nullable Colophon colophon) {
+        if (colophon == null) {
+            return List.of();
+        }
+        StructureElement structure = StructureElement.root(StructureType.SECT);
+        List<FlowBlock> blocks = new ArrayList<>();
+        addRecipients("报：", "colophon.reportTo", colophon.reportTo(), structure, blocks);
+        addRecipients("送：", "colophon.sendTo", colophon.sendTo(), structure, blocks);
+        addRecipients("发：", "colophon.distributeTo", colophon.distributeTo(), structure, blocks);
+        String imprint = imprint(colophon);
+        if (!blocks.isEmpty() && !imprint.isEmpty()) {
+            blocks.add(new RuleBlock(INNER_RULE_PT));
+        }
+        if (!imprint.isEmpty()) {
+            blocks.add(line("colophon", imprint, 0, structure));
+        }
+        if (!blocks.isEmpty()) {
+            blocks.add(0, new RuleBlock(OUTER_RULE_PT));
+            blocks.add(new RuleBlock(OUTER_RULE_PT));
+        }
+        return blocks;
+    }
+
+    private void addRecipients(
+            String label, String path, List<String> names, StructureElement structure, List<FlowBlock> blocks) {
+        if (!names.isEmpty()) {
+            blocks.add(line(path, label + String.join("，", names) + "。", HANGING_INDENT_EM, structure));
+        }
+    }
+
+    private static String imprint(Colophon colophon) {
+        return Stream.of(
+                        labelled("责任编辑：", colophon.editor()),
+                        labelled("签发：", colophon.approver()),
+                        colophon.copies() == 0 ? "" : "共印" + colophon.copies() + "份")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(WIDE_SPACE));
+    }
+
+    private static String labelled(String label, String name) {
+        return name.isEmpty() ? "" : label + name;
+    }
+
+    private TextBlock line(String path, String text, double hangingEm, StructureElement structure) {
+        TextElement element = TextElement.COLOPHON;
+        LineShape shape =
+                styles.lines(element, Alignment.JUSTIFIED).shorter(SIDE_EM).indented(SIDE_EM + hangingEm, -hangingEm);
+        return TextBlock.of(path, element, styles.text(element, text), shape, structure.child(StructureType.P));
+    }
+}

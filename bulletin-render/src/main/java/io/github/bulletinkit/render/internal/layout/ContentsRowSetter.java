@@ -1,0 +1,72 @@
+package io.github.bulletinkit.render.internal.layout;
+
+import io.github.bulletinkit.render.style.FontRole;
+import io.github.bulletinkit.render.style.PageStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/** Makes the rows of the table of contents links, and ends each in leaders and a page number. */
+final class ContentsRowSetter {
+    /** Three dots, evenly spread over an em. */
+    private static final String LEADER = "…";
+
+    private static final double DOT_PITCH_EM = 1.0 / 3;
+
+    /** The least clear space between title, leaders and page number, in em. */
+    private static final double CLEAR_EM = 0.25;
+
+    /** How far the area of a link reaches above and below the middle of its line, in parts of its size. */
+    private static final double LINK_HALF_HEIGHT = 0.65;
+
+    private final PageStyle style;
+    private final Shaper shaper;
+    private final ToIntFunction<Anchor> folios;
+
+    ContentsRowSetter(PageStyle style, Shaper shaper, ToIntFunction<Anchor> folios) {
+        this.style = style;
+        this.shaper = shaper;
+        this.folios = folios;
+    }
+
+    /**
+     * The leaders and the page number of a row, on the last line of its title.
+     *
+     * @param row the title
+     * @param setLine its last line as set
+     * @param leftPt the left edge of the type area
+     * @param textEndPt where the title ends
+     * @param reference the article
+     */
+    List<SetLine> leadersAndFolio(TextBlock row, SetLine setLine, double leftPt, double textEndPt, Anchor reference) {
+        FontRole role = style.textStyle(row.element()).role();
+        double em = row.shape().emPt();
+        ShapedText number = shaper.shape(StyledText.of(Integer.toString(folios.applyAsInt(reference)), role));
+        double folioEm = Math.ceil((number.lineWidth() + CLEAR_EM) / DOT_PITCH_EM) * DOT_PITCH_EM;
+        double right = leftPt + style.measurePt();
+        List<Glyph> leaders = leaders(role, em, textEndPt, right - folioEm * em);
+        LineSetter folio = new LineSetter(number, em, 0, number.size());
+        List<Glyph> folioGlyphs = folio.set(leftPt, style.measurePt() / em, Alignment.RIGHT);
+        double baseline = setLine.baselinePt();
+        return List.of(
+                new SetLine(row.element(), setLine.sizePt(), baseline, leaders, null),
+                new SetLine(row.element(), setLine.sizePt(), baseline, folioGlyphs, row.structure()));
+    }
+
+    /** The dots stand on a lattice counted from the right margin, so that they lie below each other. */
+    private List<Glyph> leaders(FontRole role, double em, double fromPt, double toPt) {
+        ShapedText leader = shaper.shape(StyledText.of(LEADER, role));
+        int count = (int) Math.floor((toPt - fromPt) / em - CLEAR_EM);
+        List<Glyph> glyphs = new ArrayList<>();
+        for (int i = count; i > 0; i--) {
+            glyphs.addAll(new LineSetter(leader, em, 0, 1).set(toPt - i * em, 1, Alignment.LEFT));
+        }
+        return glyphs;
+    }
+
+    /** A whole line as a link, from margin to margin. */
+    Frame.Link link(TextBlock row, Anchor reference, double leftPt, double middlePt) {
+        double half = LINK_HALF_HEIGHT * row.shape().sizePt();
+        return new Frame.Link(reference, row.structure(), leftPt, middlePt - half, style.measurePt(), 2 * half);
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.bulletinkit.render.internal.layout;
+
+/** A ruled line, which takes no room on the grid. */
+record RuleLine(RuleBlock block) implements BrokenBlock {
+    @Override
+    public int pieces() {
+        return 1;
+    }
+
+    @Override
+    public int fitting(int from, int gridLines) {
+        return 1 - from;
+    }
+
+    @Override
+    public int gridLines(int from, int to) {
+        return 0;
+    }
+}

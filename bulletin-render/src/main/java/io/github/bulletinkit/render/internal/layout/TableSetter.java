@@ -1,0 +1,109 @@
+package io.github.bulletinkit.render.internal.layout;
+
+import java.util.List;
+
+/** Sets the rows of a table that stand on one page, with the rules around them. */
+final class TableSetter {
+    private static final double OUTER_RULE_PT = 1;
+    private static final double INNER_RULE_PT = 0.5;
+
+    private final TextSetter textSetter;
+    private final int rgb;
+
+    /**
+     * A setter of tables.
+     *
+     * @param textSetter sets the text of cells
+     * @param rgb the colour of the rules
+     */
+    TableSetter(TextSetter textSetter, int rgb) {
+        this.textSetter = textSetter;
+        this.rgb = rgb;
+    }
+
+    /**
+     * Sets rows.
+     *
+     * @param rows the table
+     * @param slice the rows of it that stand on the page
+     * @param leftPt the left edge of the table
+     * @param topPt its upper edge
+     * @param items where what is drawn is added
+     */
+    void set(TableRows rows, Page.Slice slice, double leftPt, double topPt, List<Frame.Item> items) {
+        TableGeometry geometry = rows.geometry();
+        double y = topPt;
+        TableRow header = rows.header();
+        if (header != null) {
+            boolean repeated = slice.from() > 0;
+            setRow(geometry, header, leftPt, y, repeated, items);
+            y += geometry.heightPt(header);
+            addRule(leftPt, y, geometry, INNER_RULE_PT, items);
+        }
+        for (int row = slice.from(); row < slice.to(); row++) {
+            setRow(geometry, rows.row(row), leftPt, y, false, items);
+            y += geometry.heightPt(rows.row(row));
+            addRule(leftPt, y, geometry, row == slice.to() - 1 ? OUTER_RULE_PT : INNER_RULE_PT, items);
+        }
+        addRule(leftPt, topPt, geometry, OUTER_RULE_PT, items);
+        addColumnRules(geometry, leftPt, topPt, y, items);
+    }
+
+    /** A header that stands on a page again is furniture: readers for the blind hear it once. */
+    private void setRow(
+            TableGeometry geometry,
+            TableRow row,
+            double leftPt,
+            double topPt,
+            boolean furniture,
+            List<Frame.Item> items) {
+        double x = leftPt;
+        double side = TableGeometry.SIDE_EM * geometry.sizePt();
+        for (int column = 0; column < row.cells().size(); column++) {
+            TextLines cell = row.cells().get(column);
+            double textTop = topPt + textOffset(geometry, row, cell);
+            int end = Math.min(row.toLine(), cell.pieces());
+            for (int line = row.fromLine(); line < end; line++) {
+                double middle = textTop + (line - row.fromLine() + 0.5) * geometry.linePitchPt();
+                SetLine setLine = textSetter.set(cell, line, x + side, middle);
+                items.add(furniture ? setLine.asFurniture() : setLine);
+            }
+            x += geometry.columns().width(column);
+        }
+    }
+
+    /** Text stands in the middle of its cell; in a row that was cut, at its top. */
+    private static double textOffset(TableGeometry geometry, TableRow row, TextLines cell) {
+        int lines = row.isWhole() ? cell.pieces() : row.lines();
+        return (geometry.heightPt(row) - lines * geometry.linePitchPt()) / 2;
+    }
+
+    private void addRule(double leftPt, double y, TableGeometry geometry, double thickness, List<Frame.Item> items) {
+        items.add(new Frame.Rule(leftPt, y - thickness / 2, width(geometry), thickness, rgb));
+    }
+
+    private void addColumnRules(
+            TableGeometry geometry, double leftPt, double topPt, double bottomPt, List<Frame.Item> items) {
+        double x = leftPt;
+        int columns = geometry.columns().count();
+        for (int column = 0; column <= columns; column++) {
+            double thickness = column == 0 || column == columns ? OUTER_RULE_PT : INNER_RULE_PT;
+            items.add(verticalRule(x, topPt, bottomPt, thickness));
+            x += column < columns ? geometry.columns().width(column) : 0;
+        }
+    }
+
+    /** A rule that closes the corners with the outer ones. */
+    private Frame.Rule verticalRule(double x, double topPt, double bottomPt, double thickness) {
+        double overlap = OUTER_RULE_PT / 2;
+        return new Frame.Rule(x - thickness / 2, topPt - overlap, thickness, bottomPt - topPt + 2 * overlap, rgb);
+    }
+
+    private static double width(TableGeometry geometry) {
+        double width = 0;
+        for (int column = 0; column < geometry.columns().count(); column++) {
+            width += geometry.columns().width(column);
+        }
+        return width;
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.bulletinkit.render.internal.layout;
+
+import org.jspecify.annotations.Nullable;
+
+/** Sets lines of text. Best asked for the lines of a block in order: it is then shaped once. */
+final class TextSetter {
+    private final Shaper shaper;
+    private @Nullable Shaped lastShaped;
+
+    private record Shaped(TextLines lines, ShapedText text) {}
+
+    TextSetter(Shaper shaper) {
+        this.shaper = shaper;
+    }
+
+    /**
+     * Sets a line.
+     *
+     * @param lines the block that it is of
+     * @param line the line, counted from 0
+     * @param leftPt the left end of the measure, from the left edge of the page
+     * @param middlePt the middle of the line, from the top edge of the page
+     */
+    SetLine set(TextLines lines, int line, double leftPt, double middlePt) {
+        TextBlock block = lines.block();
+        LineShape shape = block.shape();
+        double indent = shape.indentEm(line);
+        boolean ragged = shape.alignment() == Alignment.JUSTIFIED && lines.isLast(line);
+        Alignment alignment = ragged ? Alignment.LEFT : shape.alignment();
+        LineSetter setter = new LineSetter(shaped(lines), shape.emPt(), lines.lineStart(line), lines.lineEnd(line));
+        return new SetLine(
+                block.element(),
+                shape.sizePt(),
+                SetLine.baseline(middlePt, shape.sizePt()),
+                setter.set(leftPt + indent * shape.emPt(), shape.measureEm() - indent, alignment),
+                block.structure());
+    }
+
+    /** Where the text of a line that is flush left ends, from the left end of the measure, in em. */
+    double endEm(TextLines lines, int line) {
+        LineShape shape = lines.block().shape();
+        double width = shaped(lines).naturalWidth(lines.lineStart(line), lines.lineEnd(line));
+        return shape.indentEm(line) + width;
+    }
+
+    private ShapedText shaped(TextLines lines) {
+        Shaped shaped = lastShaped;
+        if (shaped == null || shaped.lines() != lines) {
+            shaped = new Shaped(lines, shaper.shape(lines.block().text()));
+            lastShaped = shaped;
+        }
+        return shaped.text();
+    }
+}
