@@ -14,14 +14,16 @@ import java.util.Map;
  */
 public final class PageStyle {
     /** Millimetres to points, of which 72 make an inch. */
-    private static final double POINTS_PER_MM = 72 / 25.4;
+    static final double POINTS_PER_MM = 72 / 25.4;
 
-    private final double pageWidthMm;
-    private final double pageHeightMm;
-    private final double marginTopMm;
-    private final double marginBottomMm;
-    private final double marginLeftMm;
-    private final double marginRightMm;
+    static final double FOLIO_BELOW_MM = 7;
+
+    final double pageWidthMm;
+    final double pageHeightMm;
+    final double marginTopMm;
+    final double marginBottomMm;
+    final double marginLeftMm;
+    final double marginRightMm;
     private final boolean mirroredMargins;
     private final int charactersPerLine;
     private final int linesPerPage;
@@ -205,6 +207,19 @@ public final class PageStyle {
     }
 
     /**
+     * The distance of the middle of the page number from the top edge of the paper: its upper edge lies 7 mm below the
+     * type area (GB/T 9704-2012, 7.5).
+     *
+     * @return the distance in pt
+     */
+    public double folioMiddlePt() {
+        double typeAreaEnd = topPt() + linesPerPage * linePitchPt();
+        return typeAreaEnd
+                + FOLIO_BELOW_MM * POINTS_PER_MM
+                + textStyle(TextElement.FOLIO).sizePt() / 2;
+    }
+
+    /**
      * The height of a grid line.
      *
      * @return the height in pt
@@ -364,7 +379,7 @@ public final class PageStyle {
          */
         public PageStyle build() {
             PageStyle style = new PageStyle(this);
-            new PageStyleChecks(style).check();
+            PageStyleChecks.check(style);
             return style;
         }
     }

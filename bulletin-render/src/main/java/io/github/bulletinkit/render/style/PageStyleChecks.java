@@ -1,11 +1,12 @@
 package io.github.bulletinkit.render.style;
 
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** Refuses styles in which no page can be set, with the reason. */
 final class PageStyleChecks {
     /** The longest side of a page that PDF readers show (ISO 32000-1, annex C): 200 inches. */
-    private static final double LONGEST_SIDE_PT = 14400;
+    private static final double LONGEST_SIDE_MM = 5080;
 
     /** The masthead holds title, number, and issuer with date. */
     private static final int FEWEST_MASTHEAD_LINES = 3;
@@ -13,75 +14,108 @@ final class PageStyleChecks {
     /** Hanzi are drawn with a little air around them: at a pitch of 0.9 em they still do not touch. */
     private static final double TIGHTEST_PITCH_EM = 0.9;
 
-    private final PageStyle style;
+    /** The title of the masthead may take this part of its height. */
+    private static final double TITLE_IN_MASTHEAD = 0.5;
 
-    PageStyleChecks(PageStyle style) {
-        this.style = style;
+    private PageStyleChecks() {}
+
+    static void check(PageStyle style) {
+        checkCounts(style);
+        checkPaper(style);
+        checkRunningText(style);
+        for (TextElement element : TextElement.values()) {
+            checkHeight(style, element);
+        }
     }
 
-    void check() {
-        checkPaper();
-        checkGrid();
-        checkSizes();
-    }
-
-    private void checkPaper() {
+    private static void checkCounts(PageStyle style) {
         require(
-                isLength(style.pageWidthPt()) && isLength(style.pageHeightPt()),
-                "the page must be 5080 mm long at most");
-        require(style.topPt() >= 0 && style.leftPt(1) >= 0 && style.leftPt(2) >= 0, "margins must be 0 or more");
-        require(isLength(style.measurePt()), "the margins left and right leave no width for text");
+                style.charactersPerLine() >= 1,
+                "charactersPerLine must be 1 or more, but is ",
+                style.charactersPerLine());
+        require(style.linesPerPage() >= 1, "linesPerPage must be 1 or more, but is ", style.linesPerPage());
         require(
-                isLength(style.linePitchPt() * style.linesPerPage()) || style.linesPerPage() < 1,
-                "the margins at top and bottom leave no height for text");
-        double bottom = style.pageHeightPt() - style.topPt() - style.linePitchPt() * style.linesPerPage();
-        require(bottom >= 0 || style.linesPerPage() < 1, "margins must be 0 or more");
-    }
-
-    private void checkGrid() {
-        require(style.charactersPerLine() >= 1, "charactersPerLine must be 1 or more");
-        require(style.linesPerPage() >= 1, "linesPerPage must be 1 or more");
+                style.mastheadLines() >= FEWEST_MASTHEAD_LINES,
+                "mastheadLines must be 3 or more, for title, number and issuer, but is ",
+                style.mastheadLines());
         require(
-                style.mastheadLines() >= FEWEST_MASTHEAD_LINES && style.mastheadLines() < style.linesPerPage() - 1,
-                "mastheadLines must be 3 or more, and leave room below on a page of %d lines"
-                        .formatted(style.linesPerPage()));
+                style.mastheadLines() < style.linesPerPage(),
+                "mastheadLines must be less than linesPerPage, but is ",
+                style.mastheadLines());
         require(
                 style.firstLineIndentEm() >= 0 && style.firstLineIndentEm() < style.charactersPerLine(),
-                "firstLineIndentEm must be 0 or more, and less than charactersPerLine");
+                "firstLineIndentEm must be 0 or more and less than charactersPerLine, but is ",
+                style.firstLineIndentEm());
     }
 
-    private void checkSizes() {
-        double body = style.textStyle(TextElement.BODY).sizePt();
+    private static void checkPaper(PageStyle style) {
+        checkSide("widthMm", style.pageWidthMm);
+        checkSide("heightMm", style.pageHeightMm);
+        checkMargin("topMm", style.marginTopMm);
+        checkMargin("rightMm", style.marginRightMm);
+        checkMargin("bottomMm", style.marginBottomMm);
+        checkMargin("leftMm", style.marginLeftMm);
         require(
-                style.cellPt() >= body * TIGHTEST_PITCH_EM,
-                "%d characters of %s pt do not fit in a line of %s pt; take fewer or smaller ones"
-                        .formatted(style.charactersPerLine(), number(body), number(style.measurePt())));
-        for (TextElement element : TextElement.values()) {
-            double size = style.textStyle(element).sizePt();
-            boolean masthead = element == TextElement.MASTHEAD_TITLE;
-            double height = masthead ? style.mastheadLines() * style.linePitchPt() / 2 : style.linePitchPt();
+                style.measurePt() > 0,
+                "the margins must leave width for text on a page as wide in mm as ",
+                style.pageWidthMm);
+        require(
+                style.linePitchPt() > 0,
+                "the margins must leave height for text on a page as high in mm as ",
+                style.pageHeightMm);
+        double folioMm =
+                PageStyle.FOLIO_BELOW_MM + style.textStyle(TextElement.FOLIO).sizePt() / PageStyle.POINTS_PER_MM;
+        require(
+                style.marginBottomMm >= folioMm,
+                "the margin bottomMm must hold the page number, for which it needs at least ",
+                folioMm);
+    }
+
+    private static void checkSide(String name, double mm) {
+        require(mm > 0 && mm <= LONGEST_SIDE_MM, name + " must be more than 0 and no more than 5080, but is ", mm);
+    }
+
+    private static void checkMargin(String name, double mm) {
+        require(mm >= 0 && mm <= LONGEST_SIDE_MM, "the margin " + name + " must be 0 or more, but is ", mm);
+    }
+
+    private static void checkRunningText(PageStyle style) {
+        double sizePt = style.textStyle(TextElement.BODY).sizePt();
+        require(
+                style.cellPt() >= sizePt * TIGHTEST_PITCH_EM,
+                style.charactersPerLine() + " characters of " + rounded(sizePt)
+                        + " pt do not fit in a line; take fewer, smaller ones, or narrower margins: it is in pt only ",
+                style.measurePt());
+        for (TextElement element : new TextElement[] {TextElement.STRONG, TextElement.EDITOR_NOTE}) {
             require(
-                    size <= height,
-                    "%s of %s pt does not fit in %s of %s pt"
-                            .formatted(
-                                    element,
-                                    number(size),
-                                    masthead ? "half a masthead" : "a grid line",
-                                    number(height)));
+                    Double.compare(style.textStyle(element).sizePt(), sizePt) == 0,
+                    "the size of " + element + " must be that of BODY in pt, ",
+                    sizePt);
         }
     }
 
-    private static boolean isLength(double pt) {
-        return pt > 0 && pt <= LONGEST_SIDE_PT;
+    private static void checkHeight(PageStyle style, TextElement element) {
+        double linePt = style.linePitchPt();
+        double roomPt =
+                element == TextElement.MASTHEAD_TITLE ? TITLE_IN_MASTHEAD * style.mastheadLines() * linePt : linePt;
+        require(
+                style.textStyle(element).sizePt() <= roomPt,
+                "the size of " + element + " must fit in its lines, so that it is in pt no more than ",
+                roomPt);
     }
 
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
-    }
-
-    private static void require(boolean condition, String problem) {
+    private static void require(boolean condition, String problem, double value) {
         if (!condition) {
-            throw new IllegalArgumentException(problem);
+            throw new IllegalArgumentException(problem + rounded(value));
         }
+    }
+
+    private static String rounded(double value) {
+        return Double.isFinite(value)
+                ? BigDecimal.valueOf(value)
+                        .setScale(1, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                : Double.toString(value);
     }
 }

@@ -3,12 +3,19 @@ package io.github.bulletinkit.render.style;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageStyleTest {
+    private static final double PT_PER_MM = 72 / 25.4;
     private static final PageStyle BULLETIN = PageStyle.bulletin();
 
     @Test
@@ -53,6 +60,105 @@ class PageStyleTest {
                     .as(element.name())
                     .isEqualTo(red ? TextStyle.RED : TextStyle.BLACK);
         }
+    }
+
+    @Test
+    void gbt9704HasTheTypeAreaOfTheStandard() {
+        PageStyle style = PageStyle.gbt9704();
+
+        assertThat(style.measurePt()).isCloseTo(156 * PT_PER_MM, within(1e-9));
+        assertThat(style.linesPerPage() * style.linePitchPt()).isCloseTo(225 * PT_PER_MM, within(1e-9));
+        assertThat(style.topPt()).isCloseTo(37 * PT_PER_MM, within(1e-9));
+        assertThat(style.charactersPerLine()).isEqualTo(28);
+        assertThat(style.linesPerPage()).isEqualTo(22);
+        assertThat(style.cellPt()).isCloseTo(15.8, within(0.05));
+    }
+
+    @Test
+    void innerMarginOfGbt9704LiesOnTheLeftOfOddPagesAndOnTheRightOfEvenOnes() {
+        PageStyle style = PageStyle.gbt9704();
+
+        assertThat(style.leftPt(1)).isCloseTo(28 * PT_PER_MM, within(1e-9));
+        assertThat(style.leftPt(2) + style.measurePt()).isCloseTo((210 - 28) * PT_PER_MM, within(1e-9));
+        assertThat(style.folioPosition()).isEqualTo(FolioPosition.OUTSIDE);
+    }
+
+    @Test
+    void levelsOfHeadingsAreToldApartByTheFacesOfGbt9704() {
+        assertThat(List.of(TextElement.HEADING_1, TextElement.HEADING_2, TextElement.HEADING_3, TextElement.HEADING_4))
+                .extracting(element -> PageStyle.gbt9704().textStyle(element))
+                .containsExactly(
+                        new TextStyle(FontRole.HEI, 16),
+                        new TextStyle(FontRole.KAI, 16),
+                        new TextStyle(FontRole.FANG_SONG, 16),
+                        new TextStyle(FontRole.FANG_SONG, 16));
+        assertThat(PageStyle.gbt9704().textStyle(TextElement.ARTICLE_TITLE))
+                .isEqualTo(new TextStyle(FontRole.TITLE, 22));
+    }
+
+    @Test
+    void houseStyleKeepsWhatItDoesNotChange() {
+        PageStyle style = PageStyle.gbt9704().toBuilder()
+                .textStyle(TextElement.ARTICLE_TITLE, new TextStyle(FontRole.HEI, 20))
+                .build();
+
+        assertThat(style.textStyle(TextElement.ARTICLE_TITLE)).isEqualTo(new TextStyle(FontRole.HEI, 20));
+        assertThat(style)
+                .usingRecursiveComparison()
+                .ignoringFields("textStyles")
+                .isEqualTo(PageStyle.gbt9704());
+    }
+
+    @Test
+    void builderMayGoOnAfterItHasBuilt() {
+        PageStyle.Builder builder = PageStyle.builder();
+        PageStyle style = builder.build();
+        builder.linesPerPage(10).textStyle(TextElement.FOLIO, new TextStyle(FontRole.HEI, 10));
+
+        assertThat(style).usingRecursiveComparison().isEqualTo(PageStyle.bulletin());
+    }
+
+    static Stream<Arguments> impossibleStyles() {
+        return Stream.of(
+                arguments("widthMm must be more than 0", change(b -> b.pageSizeMm(0, 297))),
+                arguments("heightMm must be more than 0 and no more than 5080", change(b -> b.pageSizeMm(210, 5081))),
+                arguments("widthMm", change(b -> b.pageSizeMm(Double.NaN, 297))),
+                arguments("the margin leftMm must be 0 or more, but is -1", change(b -> b.marginsMm(20, 20, 20, -1))),
+                arguments("leave width", change(b -> b.marginsMm(20, 110, 20, 110))),
+                arguments("leave height", change(b -> b.marginsMm(200, 20, 110, 20))),
+                arguments(
+                        "bottomMm must hold the page number, for which it needs at least 11.9",
+                        change(b -> b.marginsMm(20, 31.7, 11, 31.7))),
+                arguments("charactersPerLine must be 1 or more, but is 0", change(b -> b.charactersPerLine(0))),
+                arguments("linesPerPage must be 1 or more, but is -2", change(b -> b.linesPerPage(-2))),
+                arguments("mastheadLines must be 3 or more", change(b -> b.mastheadLines(2))),
+                arguments("mastheadLines must be less than linesPerPage, but is 22", change(b -> b.mastheadLines(22))),
+                arguments("firstLineIndentEm must be 0 or more", change(b -> b.firstLineIndentEm(-0.5))),
+                arguments("firstLineIndentEm", change(b -> b.firstLineIndentEm(26))),
+                arguments("30 characters of 16 pt do not fit in a line", change(b -> b.charactersPerLine(30))),
+                arguments(
+                        "the size of STRONG must be that of BODY",
+                        change(b -> b.textStyle(TextElement.STRONG, new TextStyle(FontRole.HEI, 15)))),
+                arguments(
+                        "the size of ARTICLE_TITLE must fit in its lines, so that it is in pt no more than 31.7",
+                        change(b -> b.textStyle(TextElement.ARTICLE_TITLE, new TextStyle(FontRole.HEI, 32)))),
+                arguments(
+                        "the size of MASTHEAD_TITLE must fit in its lines",
+                        change(b -> b.textStyle(TextElement.MASTHEAD_TITLE, new TextStyle(FontRole.HEI, 100)))));
+    }
+
+    private static UnaryOperator<PageStyle.Builder> change(UnaryOperator<PageStyle.Builder> change) {
+        return change;
+    }
+
+    @ParameterizedTest
+    @MethodSource("impossibleStyles")
+    void styleInWhichNoPageCanBeSetIsRefusedWithTheReason(String reason, UnaryOperator<PageStyle.Builder> change) {
+        PageStyle.Builder builder = change.apply(PageStyle.builder());
+
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(reason);
     }
 
     @ParameterizedTest

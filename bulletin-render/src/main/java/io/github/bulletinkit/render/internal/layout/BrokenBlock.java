@@ -13,6 +13,11 @@ sealed interface BrokenBlock permits TextLines, TableRows, FigureBox, RuleLine {
     /** How many pieces, from one on, fit on so many grid lines. */
     int fitting(int from, int gridLines);
 
+    /** How many pieces, from the first, stand on the page of what the block is kept with. */
+    default int keptPieces() {
+        return 1;
+    }
+
     /** The grid lines that pieces take that stand on one page. */
     int gridLines(int from, int to);
 }

@@ -37,15 +37,15 @@ final class ColophonComposer {
         }
         StructureElement structure = StructureElement.root(StructureType.SECT);
         List<FlowBlock> blocks = new ArrayList<>();
-        addRecipients("报：", "colophon.reportTo", colophon.reportTo(), structure, blocks);
-        addRecipients("送：", "colophon.sendTo", colophon.sendTo(), structure, blocks);
-        addRecipients("发：", "colophon.distributeTo", colophon.distributeTo(), structure, blocks);
+        addRecipients("报：", colophon.reportTo(), structure, blocks);
+        addRecipients("送：", colophon.sendTo(), structure, blocks);
+        addRecipients("发：", colophon.distributeTo(), structure, blocks);
         String imprint = imprint(colophon);
         if (!blocks.isEmpty() && !imprint.isEmpty()) {
             blocks.add(new RuleBlock(INNER_RULE_PT));
         }
         if (!imprint.isEmpty()) {
-            blocks.add(line("colophon", imprint, 0, structure));
+            blocks.add(line(imprint, 0, structure));
         }
         if (!blocks.isEmpty()) {
             blocks.add(0, new RuleBlock(OUTER_RULE_PT));
@@ -54,10 +54,28 @@ final class ColophonComposer {
         return blocks;
     }
 
-    private void addRecipients(
-            String label, String path, List<String> names, StructureElement structure, List<FlowBlock> blocks) {
+    /** The texts that a colophon is set from, by field. */
+    static List<FieldText> texts(@Nullable Colophon colophon) {
+        List<FieldText> texts = new ArrayList<>();
+        if (colophon != null) {
+            addTexts("colophon.reportTo", colophon.reportTo(), texts);
+            addTexts("colophon.sendTo", colophon.sendTo(), texts);
+            addTexts("colophon.distributeTo", colophon.distributeTo(), texts);
+            texts.add(new FieldText("colophon.editor", TextElement.COLOPHON, colophon.editor()));
+            texts.add(new FieldText("colophon.approver", TextElement.COLOPHON, colophon.approver()));
+        }
+        return texts;
+    }
+
+    private static void addTexts(String path, List<String> names, List<FieldText> texts) {
+        for (int i = 0; i < names.size(); i++) {
+            texts.add(new FieldText(path + "[" + i + "]", TextElement.COLOPHON, names.get(i)));
+        }
+    }
+
+    private void addRecipients(String label, List<String> names, StructureElement structure, List<FlowBlock> blocks) {
         if (!names.isEmpty()) {
-            blocks.add(line(path, label + String.join("，", names) + "。", HANGING_INDENT_EM, structure));
+            blocks.add(line(label + String.join("，", names) + "。", HANGING_INDENT_EM, structure));
         }
     }
 
@@ -74,10 +92,10 @@ final class ColophonComposer {
         return name.isEmpty() ? "" : label + name;
     }
 
-    private TextBlock line(String path, String text, double hangingEm, StructureElement structure) {
+    private TextBlock line(String text, double hangingEm, StructureElement structure) {
         TextElement element = TextElement.COLOPHON;
         LineShape shape =
                 styles.lines(element, Alignment.JUSTIFIED).shorter(SIDE_EM).indented(SIDE_EM + hangingEm, -hangingEm);
-        return TextBlock.of(path, element, styles.text(element, text), shape, structure.child(StructureType.P));
+        return TextBlock.of("", element, styles.text(element, text), shape, structure.child(StructureType.P));
     }
 }

@@ -26,11 +26,11 @@ final class Furniture {
     /** Where classification and copy number stand, in grid lines from the top of the page. */
     private static final double MARKINGS_MIDDLE = 0.3;
 
+    /** The part of the measure that one of two texts on a line may take: half of it, less some distance. */
+    private static final double HALF = 0.48;
+
     /** The least distance between two texts on one line, in em. */
     private static final double LEAST_DISTANCE_EM = 1;
-
-    /** The distance from the type area to the middle of the folio, in pt (GB/T 9704-2012, 7.5: 7 mm and half its size). */
-    private static final double FOLIO_BELOW_PT = 27;
 
     /** A folio at the outside stands this far in from the edge of the type area, in em (7.5). */
     private static final double FOLIO_INSET_EM = 1;
@@ -61,8 +61,6 @@ final class Furniture {
                 new FieldText("masthead.date", TextElement.MASTHEAD_LINE, masthead.printedDate()));
     }
 
-    record FieldText(String path, TextElement element, String text) {}
-
     /** The grid lines that a masthead takes: one more where something stands above it. */
     static int mastheadLines(PageStyle style, Masthead masthead) {
         return style.mastheadLines() + markingLines(masthead);
@@ -90,12 +88,11 @@ final class Furniture {
 
     /** The page number between two dashes (GB/T 9704-2012, 7.5). */
     SetLine folio() {
-        double middle = style.topPt() + style.linesPerPage() * style.linePitchPt() + FOLIO_BELOW_PT;
         TextElement element = TextElement.FOLIO;
         ShapedText text = shape(element, "— " + folio + " —");
         double size = fittingSize(element, text.lineWidth());
         double inset = style.folioPosition() == FolioPosition.OUTSIDE ? FOLIO_INSET_EM * size : 0;
-        return line(element, text, size, middle, folioAlignment(), inset, null);
+        return line(element, text, size, style.folioMiddlePt(), folioAlignment(), inset, null);
     }
 
     private Alignment folioAlignment() {
@@ -116,20 +113,20 @@ final class Furniture {
     }
 
     private SetLine centred(TextElement element, String text, double middlePt) {
-        return fitted(element, text, middlePt, style.measurePt(), Alignment.CENTERED);
+        return fitted(element, text, middlePt, 1, Alignment.CENTERED);
     }
 
     private SetLine left(TextElement element, String text, double middlePt) {
-        return fitted(element, text, middlePt, style.measurePt() / 2, Alignment.LEFT);
+        return fitted(element, text, middlePt, HALF, Alignment.LEFT);
     }
 
     private SetLine right(TextElement element, String text, double middlePt) {
-        return fitted(element, text, middlePt, style.measurePt() / 2, Alignment.RIGHT);
+        return fitted(element, text, middlePt, HALF, Alignment.RIGHT);
     }
 
-    private SetLine fitted(TextElement element, String text, double middlePt, double roomPt, Alignment alignment) {
+    private SetLine fitted(TextElement element, String text, double middlePt, double room, Alignment alignment) {
         ShapedText shaped = shape(element, text);
-        double size = Math.min(fittingSize(element, shaped.lineWidth()), roomPt / Math.max(1, shaped.lineWidth()));
+        double size = fittingSize(element, shaped.lineWidth() / room);
         return line(element, shaped, size, middlePt, alignment);
     }
 

@@ -27,7 +27,11 @@ final class MissingGlyphs {
         }
     }
 
-    void check(String path, TextElement element, String text) {
+    void check(FieldText field) {
+        check(field.path(), field.element(), field.text());
+    }
+
+    private void check(String path, TextElement element, String text) {
         check(path, styles.text(element, text));
     }
 

@@ -60,7 +60,7 @@ final class Paginator {
         return List.copyOf(pages);
     }
 
-    /** Turns the page if the block and what it is kept with fit on the next page but not on this one. */
+    /** Turns the page if the block's first pieces and what they are kept with fit on the next page but not on this one. */
     private void keep(List<BrokenBlock> blocks, int index) {
         int needed = linesKeptTogether(blocks, index);
         int blank = blocks.get(index).block().blankLinesBefore();
@@ -70,14 +70,14 @@ final class Paginator {
         }
     }
 
-    /** The lines from the first of the block to the first piece that is not kept; stops counting beyond a page. */
+    /** The lines from the first of the block to the last piece that is kept with it; stops counting beyond a page. */
     private int linesKeptTogether(List<BrokenBlock> blocks, int index) {
         int lines = 0;
         for (int i = index; i < blocks.size() && lines <= linesPerPage; i++) {
             BrokenBlock broken = blocks.get(i);
             lines += i == index ? 0 : broken.block().blankLinesBefore();
             if (!broken.block().keptWithNext()) {
-                return lines + broken.gridLines(0, 1);
+                return lines + broken.gridLines(0, broken.keptPieces());
             }
             lines += broken.gridLines(0, broken.pieces());
         }

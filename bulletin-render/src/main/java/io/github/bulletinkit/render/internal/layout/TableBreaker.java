@@ -4,6 +4,7 @@ import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.render.style.PageStyle;
 import io.github.bulletinkit.render.style.TextElement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Breaks a table into rows: finds the widths of its columns from what is in them, and breaks the cells' text into lines.
  * Headers and short entries are centred, figures flush right below each other, text that runs over several lines is
- * justified. A row that is higher than a page is cut between its lines.
+ * justified where the column is wide enough. A row that is higher than a page is cut between its lines.
  */
 final class TableBreaker {
     private static final Pattern FIGURE = Pattern.compile("[+\\-−]?[0-9][0-9,.]*[%‰]?");
 
-    /** The least width of a column's text; where columns are more than fit, the whole table is set smaller. */
-    private static final double LEAST_COLUMN_EM = 1;
+    /** Narrower text is not justified: too few gaps would have to stretch too far. */
+    private static final double LEAST_JUSTIFIED_EM = 10;
+
+    /**
+     * The least width of text that runs over several lines: a hanzi between two quotes, and a comma. Where columns are more
+     * than fit, the whole table is set smaller.
+     */
+    private static final double LEAST_COLUMN_EM = 2.5;
+
+    /** The width that an empty column is left. */
+    private static final double EMPTY_COLUMN_EM = 1;
 
     private final PageStyle style;
     private final Shaper shaper;
@@ -34,10 +44,7 @@ final class TableBreaker {
     TableRows breakTable(TableBlock block) {
         Table table = block.table();
         int columns = Math.max(1, table.columns());
-        double size = Math.min(
-                style.textStyle(TextElement.TABLE_CELL).sizePt(),
-                style.measurePt() / (columns * (LEAST_COLUMN_EM + 2 * TableGeometry.SIDE_EM)));
-        TableGeometry geometry = geometry(table, columns, size);
+        TableGeometry geometry = geometry(table, columns);
         Column[] shapes = new Column[columns];
         for (int column = 0; column < columns; column++) {
             shapes[column] = column(table, column, geometry);
@@ -45,19 +52,24 @@ final class TableBreaker {
         @Nullable TableRow header = table.header().isEmpty() ? null : header(block, geometry);
         List<TableRow> rows = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
-            rows.add(row(block, row, shapes, size));
+            rows.add(row(block, row, shapes, geometry.sizePt()));
         }
         return paged(block, geometry, header, rows);
     }
 
-    private TableGeometry geometry(Table table, int columns, double sizePt) {
-        double[] natural = new double[columns];
+    private TableGeometry geometry(Table table, int columns) {
+        double[] naturalEm = new double[columns];
         for (int column = 0; column < columns; column++) {
-            double width =
-                    Math.max(widestEm(table, column), widthEm(TextElement.TABLE_HEADER, cell(table.header(), column)));
-            natural[column] = (Math.max(LEAST_COLUMN_EM, width) + 2 * TableGeometry.SIDE_EM) * sizePt;
+            double header = widthEm(TextElement.TABLE_HEADER, cell(table.header(), column));
+            double text = Math.max(widestEm(table, column), header);
+            naturalEm[column] = Math.max(EMPTY_COLUMN_EM, text) + 2 * TableGeometry.SIDE_EM;
         }
-        return new TableGeometry(sizePt, TableColumns.of(natural, style.measurePt()));
+        double leastEm = LEAST_COLUMN_EM + 2 * TableGeometry.SIDE_EM;
+        double leastTotalEm =
+                Arrays.stream(naturalEm).map(width -> Math.min(width, leastEm)).sum();
+        double size = Math.min(style.textStyle(TextElement.TABLE_CELL).sizePt(), style.measurePt() / leastTotalEm);
+        TableColumns columnsEm = TableColumns.of(naturalEm, leastEm, style.measurePt() / size);
+        return new TableGeometry(size, columnsEm.times(size));
     }
 
     private double widestEm(Table table, int column) {
@@ -91,7 +103,7 @@ final class TableBreaker {
         double room = roomEm(column, geometry);
         double widest = widestEm(table, column);
         if (widest > room) {
-            return new Column(room, widest, Alignment.JUSTIFIED);
+            return new Column(room, widest, room < LEAST_JUSTIFIED_EM ? Alignment.LEFT : Alignment.JUSTIFIED);
         }
         boolean figures = table.rows().stream()
                 .map(row -> cell(row, column))

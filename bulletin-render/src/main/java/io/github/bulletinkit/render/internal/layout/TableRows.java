@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * takes as many grid lines as it needs, and is centred in them. The header stands above the rows on every page.
  */
 final class TableRows implements BrokenBlock {
+    /** A table does not begin at the foot of a page with its header and a single row. */
+    private static final int KEPT_ROWS = 2;
+
     /** The clear space above and below a table, together, in pt. */
     private static final double CLEAR_PT = 8;
 
@@ -51,6 +54,11 @@ final class TableRows implements BrokenBlock {
     @Override
     public int pieces() {
         return rows.size();
+    }
+
+    @Override
+    public int keptPieces() {
+        return Math.min(KEPT_ROWS, pieces());
     }
 
     @Override

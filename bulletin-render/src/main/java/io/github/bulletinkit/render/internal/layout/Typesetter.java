@@ -4,7 +4,6 @@ import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.render.MissingGlyphException;
 import io.github.bulletinkit.render.style.PageStyle;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Typesets an issue: compose, shape, break, paginate, resolve. One pass is exact, because no page number takes part in
@@ -49,7 +48,7 @@ public final class Typesetter {
         List<FlowBlock> contents = contentsComposer.compose(issue);
         List<FlowBlock> body = bodyComposer.compose(issue);
         List<FlowBlock> colophon = colophonComposer.compose(issue.colophon());
-        requireGlyphs(issue, contents, body, colophon);
+        requireGlyphs(issue, contents, body);
         Paginator paginator = new Paginator(style.linesPerPage(), Furniture.mastheadLines(style, issue.masthead()));
         paginator.flow(breaker.breakAll(contents));
         paginator.newPage();
@@ -59,10 +58,12 @@ public final class Typesetter {
     }
 
     /** The contents repeat the titles of the body, but in faces of their own. */
-    private void requireGlyphs(Issue issue, List<FlowBlock> contents, List<FlowBlock> body, List<FlowBlock> colophon) {
+    private void requireGlyphs(Issue issue, List<FlowBlock> contents, List<FlowBlock> body) {
         MissingGlyphs missing = new MissingGlyphs(metrics, new ElementStyles(style));
-        Furniture.texts(issue.masthead()).forEach(field -> missing.check(field.path(), field.element(), field.text()));
-        Stream.of(body, contents, colophon).flatMap(List::stream).forEach(missing::check);
+        Furniture.texts(issue.masthead()).forEach(missing::check);
+        body.forEach(missing::check);
+        contents.forEach(missing::check);
+        ColophonComposer.texts(issue.colophon()).forEach(missing::check);
         missing.requireNone();
     }
 }

@@ -118,6 +118,36 @@ class PaginatorTest {
         assertThat(pages(4, 3, heading("H", 1), text("a", 1))).containsExactly("", "Ha");
     }
 
+    // The foot of the last page
+
+    @Test
+    void footEndsAtTheLastLine() {
+        assertThat(footed(6, text("a", 2), text("F", 1), text("G", 2))).containsExactly("aa.FGG");
+    }
+
+    @Test
+    void footKeepsABlankLineFromTheText() {
+        assertThat(footed(6, text("a", 3), text("F", 2))).containsExactly("aaa.FF");
+        assertThat(footed(6, text("a", 4), text("F", 2))).containsExactly("aaaa", "....FF");
+    }
+
+    @Test
+    void footOfNothingMakesNoPage() {
+        assertThat(footed(6, text("a", 6))).containsExactly("aaaaaa");
+    }
+
+    @Test
+    void footLongerThanAPageRunsOver() {
+        assertThat(footed(4, text("a", 1), text("F", 6))).containsExactly("a", "FFFF", "FF");
+    }
+
+    private static List<String> footed(int linesPerPage, BrokenBlock flow, BrokenBlock... foot) {
+        Paginator paginator = new Paginator(linesPerPage, 0);
+        paginator.flow(List.of(flow));
+        paginator.foot(List.of(foot));
+        return paginator.pages().stream().map(PaginatorTest::show).toList();
+    }
+
     /** However lines and keeps fall, a page ends early only where what is kept together would not fit. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 5, 22})

@@ -1,10 +1,18 @@
 package io.github.bulletinkit.render.internal.layout;
 
 import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.Block;
+import io.github.bulletinkit.model.Colophon;
+import io.github.bulletinkit.model.Figure;
+import io.github.bulletinkit.model.Heading;
+import io.github.bulletinkit.model.ImageData;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Section;
+import io.github.bulletinkit.model.Table;
+import io.github.bulletinkit.render.AllElements;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Issues that no editor would write but that can be printed; the same for the same seed. */
 final class RandomIssue {
@@ -13,7 +21,11 @@ final class RandomIssue {
     private static final List<String> FRAGMENTS = List.of(
             "——", "……", "”“", "），（", "《》、《", "12.5%", "1～3%", "2022年", "don’t", "5G-V2X", "王·李", "一\u00A0A", "北京—上海");
 
+    private static final List<ImageData> PICTURES =
+            List.of(AllElements.chart(), AllElements.harbour(), Pictures.png(40, 9000), Pictures.png(1, 1));
+
     private final Random random;
+    private boolean everyBlock;
 
     private RandomIssue(long seed) {
         random = new Random(seed);
@@ -23,6 +35,24 @@ final class RandomIssue {
     static Issue of(int seed) {
         RandomIssue random = new RandomIssue(seed);
         return random.issue(random.between(1, seed % 20 == 0 ? 200 : 12));
+    }
+
+    /** One to twelve articles with blocks of every kind, a note and a colophon. */
+    static Issue withEveryBlock(int seed) {
+        RandomIssue random = new RandomIssue(seed);
+        random.everyBlock = true;
+        return random.issue(random.between(1, 12)).toBuilder()
+                .masthead(m -> m.classification(random.title()).copyNumber(random.title()))
+                .editorNote(random.title() + "一")
+                .colophon(random::fillColophon)
+                .build();
+    }
+
+    private void fillColophon(Colophon.Builder colophon) {
+        for (int i = between(0, 3); i > 0; i--) {
+            colophon.reportTo(text(between(1, 30))).distributeTo(text(between(1, 30)));
+        }
+        colophon.editor(title()).copies(between(0, 200));
     }
 
     private Issue issue(int articles) {
@@ -49,7 +79,35 @@ final class RandomIssue {
                     .text(text(length))
                     .strong(chance(2) ? text(between(1, 30)) : "")
                     .text(text(length / 2)));
+            if (everyBlock) {
+                article.block(block());
+            }
         }
+    }
+
+    private Block block() {
+        return switch (between(0, 3)) {
+            case 0 -> new Figure(PICTURES.get(random.nextInt(PICTURES.size())), "一", chance(2) ? title() : "");
+            case 1 -> new Heading(between(1, Heading.LOWEST_LEVEL), text(between(1, 60)));
+            default -> table(between(1, chance(5) ? 6 : 40), between(0, chance(3) ? 5 : 60));
+        };
+    }
+
+    private Table table(int columns, int rows) {
+        Table.Builder table = Table.builder().caption(chance(2) ? title() : "");
+        if (rows == 0 || chance(3)) {
+            table.header(cells(columns));
+        }
+        for (int row = 0; row < rows; row++) {
+            table.row(cells(between(1, columns)));
+        }
+        return table.build();
+    }
+
+    private String[] cells(int cells) {
+        return Stream.generate(() -> text(chance(10) ? between(0, 8) : between(0, 300)))
+                .limit(cells)
+                .toArray(String[]::new);
     }
 
     private int length() {

@@ -1,0 +1,225 @@
+package io.github.bulletinkit.render.internal.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.Table;
+import io.github.bulletinkit.render.style.PageStyle;
+import io.github.bulletinkit.render.style.TextElement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Tables on pages of 22 lines of 31.7 pt, which hold about 29 rows of one line. */
+class TableLayoutTest {
+    private static final PageStyle STYLE = PageStyle.bulletin();
+    private static final double TABLE_SIZE =
+            STYLE.textStyle(TextElement.TABLE_CELL).sizePt();
+
+    @Test
+    void headerStandsAgainOnEveryPageAsFurniture() {
+        TypesetIssue issue = typeset(a -> a.table(t -> {
+            t.header("甲", "乙");
+            for (int row = 0; row < 70; row++) {
+                t.row("一", "二");
+            }
+        }));
+
+        assertThat(issue.pageCount()).isEqualTo(4);
+        assertThat(cells(issue, 2, TextElement.TABLE_HEADER)).allMatch(cell -> cell.structure() != null);
+        assertThat(cells(issue, 3, TextElement.TABLE_HEADER))
+                .extracting(SetLine::text)
+                .containsExactly("甲", "乙");
+        assertThat(cells(issue, 3, TextElement.TABLE_HEADER)).allMatch(cell -> cell.structure() == null);
+        assertThat(cells(issue, 3, TextElement.TABLE_CELL)).allMatch(cell -> cell.structure() != null);
+    }
+
+    @Test
+    void cellsAreElementsOfTheirRowAndTheRowOfTheTable() {
+        TypesetIssue issue =
+                typeset(a -> a.table(t -> t.caption("表一").header("甲").row("一")));
+        SetLine caption = cells(issue, 2, TextElement.TABLE_CAPTION).get(0);
+        SetLine header = cells(issue, 2, TextElement.TABLE_HEADER).get(0);
+        SetLine cell = cells(issue, 2, TextElement.TABLE_CELL).get(0);
+
+        assertThat(types(caption))
+                .containsExactly(StructureType.CAPTION, StructureType.TABLE, StructureType.SECT, StructureType.SECT);
+        assertThat(types(header)).startsWith(StructureType.TH, StructureType.TR, StructureType.TABLE);
+        assertThat(types(cell)).startsWith(StructureType.TD, StructureType.TR, StructureType.TABLE);
+        assertThat(table(cell)).isSameAs(table(header));
+    }
+
+    @Test
+    void tableDoesNotBeginAtTheFootOfAPageWithASingleRow() {
+        TypesetIssue issue = typeset(a -> {
+            a.paragraph("字".repeat(26 * 18 - 2));
+            a.table(t -> t.header("甲").row("一").row("二").row("三"));
+        });
+
+        assertThat(cells(issue, 2, TextElement.TABLE_HEADER)).isEmpty();
+        assertThat(cells(issue, 3, TextElement.TABLE_CELL)).hasSize(3);
+    }
+
+    @Test
+    void captionStaysWithItsTable() {
+        TypesetIssue issue = typeset(a -> {
+            a.paragraph("字".repeat(26 * 19 - 2));
+            a.table(t -> t.caption("表一").row("一").row("二"));
+        });
+
+        assertThat(cells(issue, 2, TextElement.TABLE_CAPTION)).isEmpty();
+        assertThat(cells(issue, 3, TextElement.TABLE_CAPTION)).hasSize(1);
+    }
+
+    @Test
+    void rowThatIsHigherThanAPageRunsOver() {
+        String text = "字".repeat(3000);
+        TypesetIssue issue = typeset(a -> a.table(t -> t.header("甲", "乙").row("一", text)));
+
+        assertThat(issue.pageCount()).isGreaterThan(3);
+        assertThat(PlacedBlock.of(issue)).extracting(PlacedBlock::text).contains("一", text);
+    }
+
+    @Test
+    void headerThatIsHigherThanHalfAPageIsNotRepeated() {
+        String text = "字".repeat(1500);
+        TypesetIssue issue = typeset(a -> a.table(t -> t.header(text).row("一")));
+
+        assertThat(PlacedBlock.of(issue)).extracting(PlacedBlock::text).contains(text, "一");
+    }
+
+    @Test
+    void tableOfNothingButAHeaderIsSet() {
+        TypesetIssue issue = typeset(a -> a.table(t -> t.header("甲", "乙")));
+
+        assertThat(cells(issue, 2, TextElement.TABLE_HEADER)).hasSize(2);
+    }
+
+    @Test
+    void tableOfNothingTakesNoRoom() {
+        TypesetIssue issue = typeset(a -> a.block(Table.builder().build()).paragraph("一"));
+
+        assertThat(cells(issue, 2, TextElement.BODY)).hasSize(1);
+    }
+
+    @Test
+    void shortRowsEndInEmptyCells() {
+        TypesetIssue issue =
+                typeset(a -> a.table(t -> t.header("甲", "乙", "丙").row("一").row("一", "二", "三")));
+
+        assertThat(cells(issue, 2, TextElement.TABLE_CELL))
+                .extracting(SetLine::text)
+                .containsExactly("一", "", "", "一", "二", "三");
+    }
+
+    @Test
+    void figuresStandFlushRightBelowEachOtherInTheMiddleOfTheirColumn() {
+        TypesetIssue issue = typeset(a -> a.table(t -> t.row("9").row("1000.5").row("10%")));
+        List<SetLine> cells = cells(issue, 2, TextElement.TABLE_CELL);
+        double middle = STYLE.leftPt(1) + STYLE.measurePt() / 2;
+
+        assertThat(cells).allSatisfy(cell -> assertThat(end(cell)).isCloseTo(end(cells.get(1)), within(1e-6)));
+        assertThat((start(cells.get(1)) + end(cells.get(1))) / 2).isCloseTo(middle, within(0.5));
+    }
+
+    @Test
+    void shortEntriesAreCentred() {
+        TypesetIssue issue = typeset(a -> a.table(t -> t.row("一").row("一二三")));
+        List<SetLine> cells = cells(issue, 2, TextElement.TABLE_CELL);
+
+        assertThat((start(cells.get(0)) + end(cells.get(0))) / 2)
+                .isCloseTo((start(cells.get(1)) + end(cells.get(1))) / 2, within(1e-6));
+    }
+
+    @Test
+    void manyColumnsAreSetSmaller() {
+        String[] cells = new String[30];
+        Arrays.fill(cells, "一二三四");
+        TypesetIssue issue = typeset(a -> a.table(t -> t.row(cells)));
+
+        assertThat(cells(issue, 2, TextElement.TABLE_CELL))
+                .hasSizeGreaterThanOrEqualTo(60)
+                .allSatisfy(cell -> assertThat(cell.sizePt()).isLessThan(TABLE_SIZE));
+    }
+
+    @Test
+    void rulesCloseTheTableOnEveryPage() {
+        TypesetIssue issue = typeset(a -> a.table(t -> {
+            for (int row = 0; row < 40; row++) {
+                t.row("一", "二", "三");
+            }
+        }));
+
+        for (int page = 1; page <= 2; page++) {
+            List<Frame.Rule> rules = issue.frame(page).rules();
+            List<Frame.Rule> columns = rules.stream()
+                    .filter(rule -> rule.heightPt() > rule.widthPt())
+                    .toList();
+            double top = rules.stream().mapToDouble(Frame.Rule::yPt).min().orElseThrow();
+            double bottom = rules.stream()
+                    .mapToDouble(rule -> rule.yPt() + rule.heightPt())
+                    .max()
+                    .orElseThrow();
+            assertThat(columns).hasSize(4).allSatisfy(rule -> {
+                assertThat(rule.yPt()).isCloseTo(top, within(1e-6));
+                assertThat(rule.yPt() + rule.heightPt()).isCloseTo(bottom, within(1e-6));
+            });
+        }
+    }
+
+    @Test
+    void textAfterATableStandsOnTheGridAgain() {
+        TypesetIssue issue = typeset(a -> a.table(t -> t.row("一")).paragraph("二"));
+        SetLine line = cells(issue, 2, TextElement.BODY).get(0);
+        double middle = line.baselinePt() - SetLine.baseline(0, line.sizePt());
+        double gridLine = (middle - STYLE.topPt()) / STYLE.linePitchPt() - 0.5;
+
+        assertThat(gridLine).isCloseTo(Math.rint(gridLine), within(1e-9));
+    }
+
+    private static double start(SetLine line) {
+        return line.glyphs().get(0).xPt();
+    }
+
+    /** Where the last half-width or full-width cell of a line ends. */
+    private static double end(SetLine line) {
+        Glyph last = line.glyphs().get(line.glyphs().size() - 1);
+        boolean western = last.text().codePointAt(0) < 0x80;
+        return last.xPt() + line.sizePt() * (western ? 0.5 : 1);
+    }
+
+    private static StructureElement table(SetLine line) {
+        return ancestry(line).stream()
+                .filter(element -> element.type() == StructureType.TABLE)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<StructureType> types(SetLine line) {
+        return ancestry(line).stream().map(StructureElement::type).toList();
+    }
+
+    private static List<StructureElement> ancestry(SetLine line) {
+        List<StructureElement> ancestry = new ArrayList<>();
+        for (@Nullable StructureElement e = line.structure(); e != null; e = e.parent()) {
+            ancestry.add(e);
+        }
+        return ancestry;
+    }
+
+    private static List<SetLine> cells(TypesetIssue issue, int folio, TextElement element) {
+        return issue.frame(folio - 1).lines().stream()
+                .filter(line -> line.element() == element)
+                .toList();
+    }
+
+    private static TypesetIssue typeset(Consumer<Article.Builder> article) {
+        Issue issue = Issue.builder().section("一", s -> s.article("二", article)).build();
+        return new Typesetter(STYLE, new FixedWidthMetrics()).typeset(issue);
+    }
+}
