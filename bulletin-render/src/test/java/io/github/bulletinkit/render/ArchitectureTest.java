@@ -40,7 +40,10 @@ class ArchitectureTest {
     static final ArchRule rendererApiNeedsTheModelOnly = needsOnly(RENDER, MODEL);
 
     @ArchTest
-    static final ArchRule styleNeedsNothing = needsOnly(RENDER + ".style");
+    static final ArchRule styleNeedsTheFontReaderOnly = needsOnly(RENDER + ".style", RENDER + ".internal.truetype");
+
+    @ArchTest
+    static final ArchRule fontReaderNeedsNothing = needsOnly(RENDER + ".internal.truetype");
 
     @ArchTest
     static final ArchRule layoutNeedsStyleAndModelOnly =

@@ -2,18 +2,21 @@ package io.github.bulletinkit.render.style;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.bulletinkit.render.internal.truetype.TrueTypeFont;
+import io.github.bulletinkit.render.internal.truetype.UnusableFontException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 
-/** A TrueType font file of one face. Bundled files are read when a page first needs them. */
+/**
+ * A TrueType font file of one face that may be embedded. A file of your own is read and checked when it is given, so that
+ * no page is begun with a font that cannot be written: a damaged one, one with PostScript outlines, or one whose licence
+ * forbids embedding or subsetting (OpenType specification, OS/2, fsType). Bundled files are read when a page first needs
+ * them. Immutable.
+ */
 public final class FontFile {
-    /** What a file with TrueType outlines begins with; {@code OTTO} stands for PostScript outlines. */
-    private static final byte[] TRUE_TYPE = {0, 1, 0, 0};
-
     private final String name;
     private final Source source;
 
@@ -32,11 +35,11 @@ public final class FontFile {
      * @param name what to call it in messages
      * @param trueType the content of a TrueType file
      * @return the font
-     * @throws IllegalArgumentException if it is no TrueType file
+     * @throws IllegalArgumentException if the font cannot be embedded; says why and what to do
      */
     public static FontFile of(String name, byte[] trueType) {
-        byte[] copy = trueType.clone();
-        return inMemory(requireNonNull(name, "name"), copy);
+        requireNonNull(name, "name");
+        return inMemory(name, requireNonNull(trueType, "trueType").clone());
     }
 
     /**
@@ -45,17 +48,17 @@ public final class FontFile {
      * @param path a TrueType file
      * @return the font
      * @throws IOException if the file cannot be read
-     * @throws IllegalArgumentException if it is no TrueType file
+     * @throws IllegalArgumentException if the font cannot be embedded; says why and what to do
      */
     public static FontFile of(Path path) throws IOException {
-        return inMemory(path.toString(), Files.readAllBytes(path));
+        return inMemory(requireNonNull(path, "path").toString(), Files.readAllBytes(path));
     }
 
     private static FontFile inMemory(String name, byte[] content) {
-        if (!Arrays.equals(content, 0, Math.min(content.length, 4), TRUE_TYPE, 0, 4)) {
-            throw new IllegalArgumentException(
-                    "font " + name + " must be a TrueType file of one face (.ttf); collections"
-                            + " (.ttc) and fonts with PostScript outlines (.otf) must be converted first");
+        try {
+            TrueTypeFont.read(content).requireEmbeddable();
+        } catch (UnusableFontException e) {
+            throw new IllegalArgumentException("font " + name + " cannot be used: " + e.getMessage(), e);
         }
         return new FontFile(name, () -> content);
     }

@@ -2,6 +2,8 @@ package io.github.bulletinkit.render.style;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -90,6 +92,34 @@ public final class FontSet {
         }
 
         /**
+         * Puts a face of your own into a role, as {@link #face(FontRole, FontFile)} does. For a face of several roles make
+         * one {@link FontFile}, so that it is loaded once.
+         *
+         * @param role the role
+         * @param path a TrueType file
+         * @return this builder
+         * @throws IOException if the file cannot be read
+         * @throws IllegalArgumentException if the font cannot be embedded; says why and what to do
+         */
+        public Builder face(FontRole role, Path path) throws IOException {
+            return face(role, FontFile.of(path));
+        }
+
+        /**
+         * Puts a face of your own into a role, as {@link #face(FontRole, FontFile)} does. For a face of several roles make
+         * one {@link FontFile}, so that it is loaded once.
+         *
+         * @param role the role
+         * @param name what to call the font in messages
+         * @param trueType the content of a TrueType file
+         * @return this builder
+         * @throws IllegalArgumentException if the font cannot be embedded; says why and what to do
+         */
+        public Builder face(FontRole role, String name, byte[] trueType) {
+            return face(role, FontFile.of(name, trueType));
+        }
+
+        /**
          * Puts a face of your own into a role for Latin letters and digits alone, after those given to it before and ahead
          * of all others.
          *
@@ -99,6 +129,34 @@ public final class FontSet {
          */
         public Builder latinFace(FontRole role, FontFile face) {
             return add(role, face, latinFaces);
+        }
+
+        /**
+         * Puts a face of your own into a role for Latin letters and digits alone, as {@link #latinFace(FontRole, FontFile)}
+         * does.
+         *
+         * @param role the role
+         * @param path a TrueType file
+         * @return this builder
+         * @throws IOException if the file cannot be read
+         * @throws IllegalArgumentException if the font cannot be embedded; says why and what to do
+         */
+        public Builder latinFace(FontRole role, Path path) throws IOException {
+            return latinFace(role, FontFile.of(path));
+        }
+
+        /**
+         * Puts a face of your own into a role for Latin letters and digits alone, as {@link #latinFace(FontRole, FontFile)}
+         * does.
+         *
+         * @param role the role
+         * @param name what to call the font in messages
+         * @param trueType the content of a TrueType file
+         * @return this builder
+         * @throws IllegalArgumentException if the font cannot be embedded; says why and what to do
+         */
+        public Builder latinFace(FontRole role, String name, byte[] trueType) {
+            return latinFace(role, FontFile.of(name, trueType));
         }
 
         private Builder add(FontRole role, FontFile face, Map<FontRole, List<FontFile>> to) {

@@ -1,16 +1,12 @@
 package io.github.bulletinkit.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.render.style.FontFile;
 import io.github.bulletinkit.render.style.FontRole;
 import io.github.bulletinkit.render.style.FontSet;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -42,35 +38,6 @@ class PdfFontsTest {
             assertThat(fontOf("甲", pdf)).endsWith("+BulletinFangsong-Regular");
             assertThat(fontOf("①", pdf)).endsWith("+BulletinSong-Regular");
         }
-    }
-
-    @Test
-    void damagedFontIsReportedByNameAndNothingIsWritten() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        byte[] noTables = {0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-
-        assertThatThrownBy(() -> withRunningTextIn(noTables).render(ISSUE, out))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("font 仿宋_GB2312 is no TrueType font that can be embedded");
-        assertThat(out.size()).isZero();
-    }
-
-    @Test
-    void fontThatIsCutShortIsReportedByNameAndNothingIsWritten() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        byte[] half = Arrays.copyOf(content(FontRole.KAI), 1_000_000);
-
-        assertThatThrownBy(() -> withRunningTextIn(half).render(ISSUE, out))
-                .isInstanceOf(UncheckedIOException.class)
-                .hasMessage("font 仿宋_GB2312 cannot be read");
-        assertThat(out.size()).isZero();
-    }
-
-    private static PdfRenderer withRunningTextIn(byte[] font) {
-        FontSet fonts = FontSet.builder()
-                .face(FontRole.FANG_SONG, FontFile.of("仿宋_GB2312", font))
-                .build();
-        return PdfRenderer.builder().fonts(fonts).build();
     }
 
     private static byte[] content(FontRole role) throws IOException {

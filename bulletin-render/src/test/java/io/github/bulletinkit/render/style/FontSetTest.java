@@ -3,16 +3,21 @@ package io.github.bulletinkit.render.style;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.bulletinkit.render.SmallFont;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FontSetTest {
-    private static final FontFile OWN = FontFile.of("own", new byte[] {0, 1, 0, 0});
-    private static final FontFile SECOND = FontFile.of("second", new byte[] {0, 1, 0, 0});
-    private static final FontFile ROMAN = FontFile.of("roman", new byte[] {0, 1, 0, 0});
+    private static final FontFile OWN = FontFile.of("own", new SmallFont().bytes());
+    private static final FontFile SECOND = FontFile.of("second", new SmallFont().bytes());
+    private static final FontFile ROMAN = FontFile.of("roman", new SmallFont().bytes());
 
     @ParameterizedTest
     @CsvSource({
@@ -94,6 +99,29 @@ class FontSetTest {
         assertThat(names(before.chain(FontRole.SONG))).containsExactly("BulletinSong-Regular.ttf");
         assertThatThrownBy(() -> before.chain(FontRole.SONG).add(OWN))
                 .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void ownFacesAreGivenAsFilesOrBytesToo(@TempDir Path folder) throws IOException {
+        byte[] content = new SmallFont().bytes();
+        Path file = Files.write(folder.resolve("own.ttf"), content);
+
+        FontSet fonts = FontSet.builder()
+                .face(FontRole.KAI, file)
+                .face(FontRole.KAI, "second", content)
+                .latinFace(FontRole.KAI, "roman", content)
+                .latinFace(FontRole.KAI, file)
+                .build();
+
+        assertThat(names(fonts.chain(FontRole.KAI))).startsWith(file.toString(), "second");
+        assertThat(names(fonts.latinChain(FontRole.KAI))).startsWith("roman", file.toString());
+    }
+
+    @Test
+    void ownFaceThatCannotBeUsedIsRefusedWhenItIsGiven() {
+        assertThatThrownBy(() -> FontSet.builder().face(FontRole.KAI, "楷体", new byte[0]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("font 楷体 cannot be used: the file is empty");
     }
 
     private static List<String> names(List<FontFile> chain) {

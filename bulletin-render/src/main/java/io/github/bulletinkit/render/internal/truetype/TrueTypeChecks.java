@@ -1,0 +1,86 @@
+package io.github.bulletinkit.render.internal.truetype;
+
+/** What a font must be like to be embedded, apart from its characters and outlines. */
+final class TrueTypeChecks {
+    private static final int RESTRICTED_LICENCE = 0x0002;
+    private static final int PREVIEW_OR_EDITABLE = 0x000C;
+    private static final int NO_SUBSETTING = 0x0100;
+    private static final int BITMAPS_ONLY = 0x0200;
+
+    private static final int HEAD_MAGIC = 0x5F0F3CF5;
+    private static final int NAME_RECORD = 12;
+    private static final int KERN_HEADER = 14;
+    private static final int KERN_PAIR = 6;
+
+    private final SfntTables tables;
+
+    TrueTypeChecks(SfntTables tables) {
+        this.tables = tables;
+    }
+
+    void check(int glyphs) {
+        checkLicence(tables.require("OS/2"));
+        checkHead(tables.require("head"));
+        checkMetrics(tables.require("hhea"), tables.require("hmtx"), glyphs);
+        checkNames(tables.require("name"));
+        tables.find("post").ifPresent(post -> post.requireBytes(0, 16));
+        tables.find("kern").ifPresent(TrueTypeChecks::checkKerning);
+    }
+
+    /** The least restrictive of the licence bits counts; the two above them forbid what embedding needs. */
+    private static void checkLicence(SfntTable os2) {
+        int fsType = os2.uint16(8);
+        boolean restricted = (fsType & RESTRICTED_LICENCE) != 0 && (fsType & PREVIEW_OR_EDITABLE) == 0;
+        if (restricted) {
+            throw forbidden("embedding", fsType);
+        }
+        if ((fsType & NO_SUBSETTING) != 0) {
+            throw forbidden("embedding a part of it", fsType);
+        }
+        if ((fsType & BITMAPS_ONLY) != 0) {
+            throw forbidden("embedding its outlines", fsType);
+        }
+        int version = os2.uint16(0);
+        os2.requireBytes(0, version == 0 ? 78 : version == 1 ? 86 : 96);
+    }
+
+    private static UnusableFontException forbidden(String what, int fsType) {
+        return new UnusableFontException(
+                "its licence forbids " + what + " (OS/2 fsType 0x%04x)".formatted(fsType),
+                "Use a font that may be embedded, or ask its owner for an edition that may");
+    }
+
+    private static void checkHead(SfntTable head) {
+        head.require((head.uint16(12) << 16 | head.uint16(14)) == HEAD_MAGIC, "does not have its magic number");
+        head.require(head.uint16(50) <= 1 && head.uint16(52) == 0, "gives an unknown format of the outlines");
+    }
+
+    private static void checkMetrics(SfntTable hhea, SfntTable hmtx, int glyphs) {
+        int metrics = hhea.uint16(34);
+        hhea.require(metrics >= 1 && metrics <= glyphs, "gives " + metrics + " widths for " + glyphs + " glyphs");
+        hmtx.requireBytes(0, 4L * metrics);
+    }
+
+    private static void checkNames(SfntTable name) {
+        int count = name.uint16(2);
+        int storage = name.uint16(4);
+        for (int i = 0; i < count; i++) {
+            int record = 6 + NAME_RECORD * i;
+            name.requireBytes(storage + name.uint16(record + 10), name.uint16(record + 8));
+        }
+    }
+
+    /** Kerning is not used, but read. The length in a subtable's header is no help: that of a large one overflows. */
+    private static void checkKerning(SfntTable kern) {
+        int count = kern.uint16(2);
+        int at = 4;
+        long pairs = 0;
+        for (int i = 0; i < count; i++) {
+            int subtablePairs = kern.uint16(at + 6);
+            pairs += subtablePairs;
+            kern.requireBytes(at + KERN_HEADER, (long) KERN_PAIR * subtablePairs);
+            kern.require(KERN_PAIR * pairs <= kern.length(), "has subtables that overlap");
+            at += kern.uint16(at + 2);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.bulletinkit.render.internal.truetype;
+
+/** A TrueType font: which characters it can draw, and where their ink is. Immutable, safe to share between threads. */
+public final class TrueTypeFont {
+    private final SfntTables tables;
+    private final int unitsPerEm;
+    private final int glyphs;
+    private final GlyphOutlines outlines;
+    private final CharacterMap characters;
+
+    private TrueTypeFont(SfntTables tables) {
+        this.tables = tables;
+        SfntTable head = tables.require("head");
+        this.unitsPerEm = head.uint16(18);
+        head.require(unitsPerEm >= 16 && unitsPerEm <= 16_384, "gives " + unitsPerEm + " units per em");
+        this.glyphs = tables.require("maxp").uint16(4);
+        boolean longOffsets = head.uint16(50) != 0;
+        this.outlines = new GlyphOutlines(tables.require("loca"), tables.require("glyf"), longOffsets, glyphs);
+        this.characters = CharacterMap.read(tables.require("cmap"), glyphs);
+    }
+
+    /**
+     * Reads a font, but checks no more of it than is needed to know its characters.
+     *
+     * @param file the content of a TrueType file, which the caller must not change
+     * @return the font
+     * @throws UnusableFontException if it cannot be read
+     */
+    public static TrueTypeFont read(byte[] file) {
+        return new TrueTypeFont(SfntTables.of(file));
+    }
+
+    /**
+     * Requires that a part of the font may be embedded, and that all of it is sound. Takes a time that is linear in the
+     * size of the file.
+     *
+     * @throws UnusableFontException if it may not be embedded or is damaged
+     */
+    public void requireEmbeddable() {
+        new TrueTypeChecks(tables).check(glyphs);
+        outlines.requireSound();
+    }
+
+    /**
+     * Whether the font can draw a character. A glyph without ink will do for a space alone: as any other character it would
+     * be dropped in silence.
+     *
+     * @param codePoint the character
+     * @return whether it has a glyph
+     */
+    public boolean has(int codePoint) {
+        int glyph = characters.glyph(codePoint);
+        return glyph != 0 && (outlines.isVisible(glyph) || Character.getType(codePoint) == Character.SPACE_SEPARATOR);
+    }
+
+    /**
+     * The left edge of the ink of a visible character that the font has.
+     *
+     * @param codePoint the character
+     * @return its distance from the origin in em
+     */
+    public double inkLeft(int codePoint) {
+        return (double) outlines.xMin(characters.glyph(codePoint)) / unitsPerEm;
+    }
+
+    /**
+     * The right edge of the ink of a visible character that the font has.
+     *
+     * @param codePoint the character
+     * @return its distance from the origin in em
+     */
+    public double inkRight(int codePoint) {
+        return (double) outlines.xMax(characters.glyph(codePoint)) / unitsPerEm;
+    }
+}
