@@ -3,13 +3,19 @@ package io.github.bulletinkit.render.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.render.SmallFont;
 import io.github.bulletinkit.render.style.FontFile;
 import io.github.bulletinkit.render.style.FontRole;
 import io.github.bulletinkit.render.style.FontSet;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Fonts that a user brings along; the tests borrow a bundled face to be one. */
 class PdfFontsTest {
@@ -38,6 +44,93 @@ class PdfFontsTest {
             assertThat(fontOf("甲", pdf)).endsWith("+BulletinFangsong-Regular");
             assertThat(fontOf("①", pdf)).endsWith("+BulletinSong-Regular");
         }
+    }
+
+    /** Fonts list characters that they have no glyph for, or an empty one: those would be dropped from the page. */
+    @Test
+    void characterWhoseGlyphIsNotdefOrEmptyIsSetInTheNextOfTheChain() {
+        SmallFont own = new SmallFont().hanzi("甲").map('①', 0).blank('乙', 1000);
+
+        assertThat(fonts(own.made())).containsExactly("Small", "BulletinSong-Regular", "BulletinFangsong-Regular");
+        assertThat(fonts(own.made().withFullUnicode()))
+                .containsExactly("Small", "BulletinSong-Regular", "BulletinFangsong-Regular");
+    }
+
+    private static List<String> fonts(SmallFont own) {
+        try (RenderedPdf pdf = RenderedPdf.of(withRunningTextIn(own), ISSUE)) {
+            return Stream.of("甲", "①", "乙")
+                    .map(character -> fontOf(character, pdf).replaceFirst(".*[+]", ""))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void glyphsWithoutWidthOrInkDoNoHarm() throws IOException {
+        SmallFont own = new SmallFont()
+                .blank('—', 0)
+                .blank(' ', 0)
+                .glyph('“', 0, 0, 100)
+                .glyph('”', 0, 0, 100)
+                .glyph('甲', 0, 50, 950)
+                .glyph('A', 0, 0, 500)
+                .glyph('1', 0, 0, 500);
+        Issue issue = paragraph("“甲”——甲 A1");
+
+        try (RenderedPdf pdf = RenderedPdf.of(withRunningTextIn(own), issue)) {
+            assertThat(pdf.text(1)).startsWith("栏目标题“甲”——甲A1");
+            assertThat(pdf.positions(1))
+                    .allSatisfy(position -> assertThat(position.getXDirAdj()).isBetween(0f, 600f));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"𠮷", "吉"})
+    void characterOfAnyPlaneIsSetInTheOwnFace(String character) throws IOException {
+        SmallFont own = new SmallFont().hanzi("吉𠮷").made().withFullUnicode();
+
+        try (RenderedPdf pdf = RenderedPdf.of(withRunningTextIn(own), paragraph(character))) {
+            assertThat(pdf.text(1)).startsWith("栏目标题" + character);
+            assertThat(fontOf(character, pdf)).endsWith("+Small");
+        }
+    }
+
+    @Test
+    void fontsOfOneNameAreToldApart() throws IOException {
+        FontSet fonts = FontSet.builder()
+                .face(FontRole.FANG_SONG, "甲", new SmallFont().hanzi("甲").bytes())
+                .face(FontRole.FANG_SONG, "乙", new SmallFont().hanzi("乙").bytes())
+                .build();
+
+        try (RenderedPdf pdf = RenderedPdf.of(PdfRenderer.builder().fonts(fonts).build(), paragraph("甲乙"))) {
+            assertThat(fontOf("甲", pdf)).endsWith("+Small").isNotEqualTo(fontOf("乙", pdf));
+            assertThat(fontOf("乙", pdf)).endsWith("+Small");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"方正仿宋 GBK, GBK", "仿宋, Font", "(a)/b%, ab"})
+    void nameOfAFontKeepsWhatAPostScriptNameMayHave(String name, String printable) throws IOException {
+        SmallFont own = new SmallFont().hanzi("甲").named(name);
+
+        try (RenderedPdf pdf = RenderedPdf.of(withRunningTextIn(own), paragraph("甲"))) {
+            assertThat(fontOf("甲", pdf)).endsWith("+" + printable);
+        }
+    }
+
+    private static Issue paragraph(String text) {
+        return Issue.builder()
+                .section("栏目", s -> s.article("标题", a -> a.paragraph(text)))
+                .build();
+    }
+
+    private static PdfRenderer withRunningTextIn(SmallFont font) {
+        FontSet fonts = FontSet.builder()
+                .face(FontRole.FANG_SONG, FontFile.of("仿宋_GB2312", font.bytes()))
+                .latinFace(FontRole.FANG_SONG, FontFile.of("仿宋_GB2312", font.bytes()))
+                .build();
+        return PdfRenderer.builder().fonts(fonts).build();
     }
 
     private static byte[] content(FontRole role) throws IOException {

@@ -2,6 +2,7 @@ package io.github.bulletinkit.render.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bulletinkit.render.internal.truetype.TrueTypeFont;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -23,7 +24,6 @@ import java.util.TreeSet;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +63,7 @@ class BundledFontsTest {
     void everyFontHasTheHanziOfGb2312(FontRole role) throws IOException {
         Set<Integer> missing = gb2312Hanzi();
         assertThat(missing).hasSize(GB_2312_HANZI);
-        try (TrueTypeFont font = parse(role)) {
+        try (org.apache.fontbox.ttf.TrueTypeFont font = parse(role)) {
             CmapLookup glyphs = font.getUnicodeCmapLookup();
             missing.removeIf(hanzi -> glyphs.getGlyphId(hanzi) != 0);
         }
@@ -73,7 +73,7 @@ class BundledFontsTest {
     @ParameterizedTest
     @ValueSource(strings = {"㑇", "䶮", "鿍", "鿏", "𠅤", "𬬻", "𬭳", "𫖯"})
     void songHasHanziOfTheGeneralStandardListBeyondGb2312(String hanzi) throws IOException {
-        try (TrueTypeFont font = parse(FontRole.SONG)) {
+        try (org.apache.fontbox.ttf.TrueTypeFont font = parse(FontRole.SONG)) {
             assertThat(font.getUnicodeCmapLookup().getGlyphId(hanzi.codePointAt(0)))
                     .isPositive();
         }
@@ -81,7 +81,7 @@ class BundledFontsTest {
 
     @Test
     void songHasTheSignsThatThePagesAreMadeWith() throws IOException {
-        try (TrueTypeFont font = parse(FontRole.SONG)) {
+        try (org.apache.fontbox.ttf.TrueTypeFont font = parse(FontRole.SONG)) {
             CmapLookup glyphs = font.getUnicodeCmapLookup();
             assertThat("　“”‘’（）《》〈〉【】—…·～％‰℃①⑩⑴⒈㈠ⅠⅫ×÷±△○●★□■0123456789 Az".codePoints())
                     .allSatisfy(sign -> assertThat(glyphs.getGlyphId(sign))
@@ -94,7 +94,7 @@ class BundledFontsTest {
     @ParameterizedTest
     @EnumSource
     void noTwoCharactersShareAGlyph(FontRole role) throws IOException {
-        try (TrueTypeFont font = parse(role)) {
+        try (org.apache.fontbox.ttf.TrueTypeFont font = parse(role)) {
             CmapLookup glyphs = font.getUnicodeCmapLookup();
             Map<Integer, Integer> characters = new HashMap<>();
             for (int character = 0; character <= Character.MAX_CODE_POINT; character++) {
@@ -106,10 +106,23 @@ class BundledFontsTest {
         }
     }
 
+    /** The painter knows the characters of a font by a reader of its own. */
+    @ParameterizedTest
+    @EnumSource
+    void everyCharacterIsVisibleOrASpace(FontRole role) throws IOException {
+        TrueTypeFont reader = TrueTypeFont.read(bundled(role).read());
+        try (org.apache.fontbox.ttf.TrueTypeFont font = parse(role)) {
+            CmapLookup glyphs = font.getUnicodeCmapLookup();
+            for (int character = 0; character <= Character.MAX_CODE_POINT; character++) {
+                assertThat(reader.has(character)).as("U+%04X", character).isEqualTo(glyphs.getGlyphId(character) != 0);
+            }
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyFontMayBeEmbeddedAndHasANameOfItsOwn(FontRole role) throws IOException {
-        try (TrueTypeFont font = parse(role)) {
+        try (org.apache.fontbox.ttf.TrueTypeFont font = parse(role)) {
             OS2WindowsMetricsTable metrics = Objects.requireNonNull(font.getOS2Windows());
             assertThat(metrics.getFsType()).isZero();
             assertThat(bundled(role).name()).isEqualTo(font.getName() + ".ttf");
@@ -125,7 +138,7 @@ class BundledFontsTest {
         return "OFL-" + font.replace(".ttf", ".txt");
     }
 
-    private static TrueTypeFont parse(FontRole role) throws IOException {
+    private static org.apache.fontbox.ttf.TrueTypeFont parse(FontRole role) throws IOException {
         return new TTFParser().parse(new RandomAccessReadBuffer(bundled(role).read()));
     }
 

@@ -38,7 +38,7 @@ public final class PdfFonts implements FontMetrics {
     private int number(FontFile file, List<FontFile> files) {
         if (!files.contains(file)) {
             files.add(file);
-            faces.add(new PdfFace(file));
+            faces.add(new PdfFace(file, faces.size()));
         }
         return files.indexOf(file);
     }
