@@ -5,12 +5,17 @@ package io.github.bulletinkit.render.internal.truetype;
  * 3/10 for all of Unicode, or else 3/1 for the Basic Multilingual Plane.
  */
 final class CharacterMap {
+    private static final int MACINTOSH = 1;
+    private static final int ROMAN = 0;
     private static final int WINDOWS = 3;
     private static final int SYMBOLS = 0;
     private static final int BASIC_UNICODE = 1;
     private static final int FULL_UNICODE = 10;
 
+    private static final int UNKNOWN = -1;
+    private static final int BYTES = 0;
     private static final int SEGMENTS = 4;
+    private static final int TRIMMED = 6;
     private static final int GROUPS = 12;
 
     private static final int PAGE = 256;
@@ -28,35 +33,43 @@ final class CharacterMap {
     }
 
     static CharacterMap read(SfntTable cmap, int glyphs) {
-        int full = subtable(cmap, FULL_UNICODE);
-        int basic = subtable(cmap, BASIC_UNICODE);
+        int full = subtable(cmap, WINDOWS, FULL_UNICODE);
+        int basic = subtable(cmap, WINDOWS, BASIC_UNICODE);
         boolean usable = full != 0 ? cmap.uint16(full) == GROUPS : basic != 0 && cmap.uint16(basic) == SEGMENTS;
-        if (!usable || subtable(cmap, SYMBOLS) != 0) {
+        if (!usable || subtable(cmap, WINDOWS, SYMBOLS) != 0) {
             throw new UnusableFontException(
                     "it does not say for Windows which glyph stands for which Unicode character"
                             + " (table cmap, subtable 3/1 in format 4 or 3/10 in format 12, and no 3/0)",
                     "Use a Unicode edition of the font");
         }
-        CharacterMap map = new CharacterMap(cmap, glyphs);
-        if (full != 0) {
-            map.readGroups(full);
-        } else {
-            map.readSegments(basic);
-        }
-        return map;
+        // The painter reads all three, whichever it uses.
+        new CharacterMap(cmap, glyphs).readAny(subtable(cmap, MACINTOSH, ROMAN));
+        CharacterMap basicMap = new CharacterMap(cmap, glyphs).readAny(basic);
+        return full == 0 ? basicMap : new CharacterMap(cmap, glyphs).readAny(full);
     }
 
     /** The place of a subtable, of the last if there are several, or 0. */
-    private static int subtable(SfntTable cmap, int encoding) {
+    private static int subtable(SfntTable cmap, int platform, int encoding) {
         int place = 0;
         int count = cmap.uint16(2);
         for (int i = 0; i < count; i++) {
             int record = 4 + 8 * i;
-            if (cmap.uint16(record) == WINDOWS && cmap.uint16(record + 2) == encoding) {
+            if (cmap.uint16(record) == platform && cmap.uint16(record + 2) == encoding) {
                 place = cmap.uint31(record + 4);
             }
         }
         return place;
+    }
+
+    private CharacterMap readAny(int at) {
+        switch (at == 0 ? UNKNOWN : cmap.uint16(at)) {
+            case BYTES -> cmap.requireInFile(at, 262);
+            case TRIMMED -> cmap.requireInFile(at, 10 + 2 * cmap.uint16(at + 8));
+            case SEGMENTS -> readSegments(at);
+            case GROUPS -> readGroups(at);
+            default -> {}
+        }
+        return this;
     }
 
     /** Format 12: groups of characters with consecutive glyphs. */
@@ -86,6 +99,7 @@ final class CharacterMap {
         int offsets = deltas + 2 * segments;
         int listed = cmap.uint16(at + 2) / 2 - 8 - 4 * segments;
         cmap.require(listed >= 0, "has a segment map of impossible length");
+        cmap.requireInFile(offsets + 2 * segments, 2 * listed);
         int mappings = 0;
         for (int i = 0; i < segments; i++) {
             int first = cmap.uint16(starts + 2 * i);
@@ -106,14 +120,13 @@ final class CharacterMap {
         }
     }
 
+    /** Maps a character, the last time counts. A glyph that the font does not have is none. */
     private void put(int character, long glyph) {
-        if (glyph > 0 && glyph < glyphs) {
-            int page = character / PAGE;
-            if (pages[page] == null) {
-                pages[page] = new char[PAGE];
-            }
-            pages[page][character % PAGE] = (char) glyph;
+        int page = character / PAGE;
+        if (pages[page] == null) {
+            pages[page] = new char[PAGE];
         }
+        pages[page][character % PAGE] = glyph < glyphs ? (char) glyph : 0;
     }
 
     /** The glyph of a character, or 0 if the font has none. */

@@ -46,6 +46,13 @@ final class SfntTable {
         }
     }
 
+    /** Requires that bytes lie in the file: some fonts in use have lengths that reach beyond the table, but do no harm. */
+    void requireInFile(int at, int count) {
+        if ((long) offset + at + count > file.length) {
+            throw damaged("is cut short");
+        }
+    }
+
     void require(boolean condition, String fault) {
         if (!condition) {
             throw damaged(fault);

@@ -1,0 +1,123 @@
+package io.github.bulletinkit.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.render.MissingGlyphException;
+import io.github.bulletinkit.render.MissingGlyphException.MissingGlyph;
+import io.github.bulletinkit.render.SmallFont;
+import io.github.bulletinkit.render.style.FontRole;
+import io.github.bulletinkit.render.style.FontSet;
+import java.io.ByteArrayOutputStream;
+import org.junit.jupiter.api.Test;
+
+/** Characters that no font has: all of an issue are reported at once, with their places. */
+class PdfMissingGlyphsTest {
+
+    @Test
+    void everyMissingCharacterOfAnIssueIsListedWithItsPlaces() {
+        Issue issue = Issue.builder()
+                .masthead(m -> m.title("要讯한").issuer("办公室😀😀"))
+                .section(
+                        "栏目한",
+                        s -> s.article(
+                                "标题ก",
+                                a -> a.paragraph("正文ก한")
+                                        .paragraph("正文")
+                                        .paragraph(p ->
+                                                p.text("正文𠮷").strong("强调😀").text("ก𠮷"))))
+                .section("另一栏目", s -> s.article("另一标题", a -> a.paragraph("Ⴀ")))
+                .build();
+
+        assertThat(missing(PdfRenderer.builder().build(), issue).missingGlyphs())
+                .containsExactly(
+                        at('한', "masthead.title"),
+                        at(0x1F600, "masthead.issuer"),
+                        at('한', "sections[0].title"),
+                        at('ก', "sections[0].articles[0].title"),
+                        at('ก', "sections[0].articles[0].body[0]"),
+                        at('한', "sections[0].articles[0].body[0]"),
+                        at(0x20BB7, "sections[0].articles[0].body[2]"),
+                        at(0x1F600, "sections[0].articles[0].body[2]"),
+                        at('ก', "sections[0].articles[0].body[2]"),
+                        at('Ⴀ', "sections[1].articles[0].body[0]"));
+    }
+
+    @Test
+    void messageNamesTenCharactersAndTheListAll() {
+        StringBuilder text = new StringBuilder();
+        for (char character = '가'; character < '가' + 25; character++) {
+            text.append(character);
+        }
+        MissingGlyphException missing = missing(PdfRenderer.builder().build(), paragraph(text.toString()));
+
+        assertThat(missing.missingGlyphs())
+                .hasSize(25)
+                .allSatisfy(glyph -> assertThat(glyph.path()).isEqualTo("sections[0].articles[0].body[0]"));
+        assertThat(missing)
+                .hasMessageStartingWith("no font has these 25 characters: U+AC00 가 at sections[0].articles[0].body[0];")
+                .hasMessageContaining("U+AC09")
+                .hasMessageContaining("; and 15 more.")
+                .hasMessageNotContaining("U+AC0A");
+    }
+
+    @Test
+    void characterThatAnOwnFontHasIsNotMissing() {
+        FontSet fonts = FontSet.builder()
+                .face(
+                        FontRole.FANG_SONG,
+                        "own",
+                        new SmallFont().hanzi("𠮷한").made().withFullUnicode().bytes())
+                .build();
+        PdfRenderer renderer = PdfRenderer.builder().fonts(fonts).build();
+
+        assertThat(missing(renderer, paragraph("𠮷ก한")).missingGlyphs())
+                .containsExactly(at('ก', "sections[0].articles[0].body[0]"));
+    }
+
+    /** A glyph of another face could not be drawn: the faces of a role are those of its chain. */
+    @Test
+    void characterThatOnlyTheFontOfAnotherRoleHasIsMissing() {
+        FontSet fonts = FontSet.builder()
+                .face(FontRole.KAI, "own", new SmallFont().hanzi("한").bytes())
+                .build();
+
+        assertThat(missing(PdfRenderer.builder().fonts(fonts).build(), paragraph("한"))
+                        .missingGlyphs())
+                .containsExactly(at('한', "sections[0].articles[0].body[0]"));
+    }
+
+    @Test
+    void characterWhoseGlyphIsEmptyIsMissing() {
+        FontSet fonts = FontSet.builder()
+                .face(
+                        FontRole.FANG_SONG,
+                        "own",
+                        new SmallFont().blank('한', 1000).bytes())
+                .build();
+
+        assertThat(missing(PdfRenderer.builder().fonts(fonts).build(), paragraph("한"))
+                        .missingGlyphs())
+                .containsExactly(at('한', "sections[0].articles[0].body[0]"));
+    }
+
+    private static MissingGlyph at(int character, String path) {
+        return new MissingGlyph(character, path);
+    }
+
+    private static Issue paragraph(String text) {
+        return Issue.builder()
+                .section("栏目", s -> s.article("标题", a -> a.paragraph(text)))
+                .build();
+    }
+
+    /** What is thrown for an issue; nothing is written then. */
+    private static MissingGlyphException missing(PdfRenderer renderer, Issue issue) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        MissingGlyphException missing =
+                catchThrowableOfType(MissingGlyphException.class, () -> renderer.render(issue, out));
+        assertThat(out.size()).isZero();
+        return missing;
+    }
+}
