@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bulletinkit.render.SmallFont;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -189,9 +190,39 @@ class FontFileTest {
                 damage(
                         "table cmap has a number that is too large",
                         font -> font.withFullUnicode().patch("cmap", 12 + 12, 0x8000)),
-                damage(
-                        "table kern is cut short",
-                        font -> font.with("kern", new byte[] {0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 9})));
+                damage("table cmap points backwards in its segment map", font -> font.patch("cmap", 64, 2)),
+                damage("table cmap maps characters over and over", FontFileTest::mappingAllThreeTimes),
+                damage("table cmap is cut short", font -> font.with("cmap", withMapForMacintosh(0x7000))),
+                damage("table kern has subtables that overlap", font -> font.with("kern", kerning(2, 4))),
+                damage("table kern is cut short", font -> font.with("kern", kerning(1, 9))));
+    }
+
+    private static SmallFont mappingAllThreeTimes(SmallFont font) {
+        for (int segment = 0; segment < 3; segment++) {
+            font.patch("cmap", 26 + 2 * segment, 0xFFFE).patch("cmap", 40 + 2 * segment, 0);
+        }
+        return font;
+    }
+
+    /** A sound map for Windows that maps nothing, and the head of a trimmed one (format 6) of so many characters. */
+    private static byte[] withMapForMacintosh(int characters) {
+        ByteBuffer cmap = ByteBuffer.allocate(20 + 24 + 10);
+        cmap.putInt(2).putInt(1 << 16).putInt(44).putInt(3 << 16 | 1).putInt(20);
+        cmap.putInt(4 << 16 | 24)
+                .putInt(2)
+                .putInt(0)
+                .putInt(0xFFFF)
+                .putInt(0xFFFF)
+                .putInt(1 << 16);
+        cmap.putShort(44, (short) 6).putShort(44 + 8, (short) characters);
+        return cmap.array();
+    }
+
+    /** A table of subtables that begin at one place, with room for four pairs. */
+    private static byte[] kerning(int subtables, int pairs) {
+        ByteBuffer kern = ByteBuffer.allocate(4 + 14 + 6 * 4);
+        kern.putShort(2, (short) subtables).putShort(4 + 6, (short) pairs);
+        return kern.array();
     }
 
     private static Arguments damage(String fault, UnaryOperator<SmallFont> damage) {
@@ -202,6 +233,13 @@ class FontFileTest {
     @MethodSource("damage")
     void damagedFontIsRefused(String fault, UnaryOperator<SmallFont> damage) {
         assertDamaged(damage.apply(sound()), fault);
+    }
+
+    @Test
+    void fontWithASoundMapForMacintoshIsTaken() {
+        byte[] font = sound().with("cmap", withMapForMacintosh(0)).bytes();
+
+        assertThatCode(() -> FontFile.of("仿宋", font)).doesNotThrowAnyException();
     }
 
     @Test
