@@ -134,7 +134,8 @@ public final class PageStyle {
     }
 
     /**
-     * The grid lines that the masthead takes at the head of the first page. Classification and copy number take one more.
+     * The grid lines that the masthead takes at the head of the first page. Classification and copy number take one more if
+     * its title leaves no room above.
      *
      * @return the number, less than {@link #linesPerPage()}
      */

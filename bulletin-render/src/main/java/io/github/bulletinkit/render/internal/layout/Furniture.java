@@ -18,6 +18,8 @@ final class Furniture {
     /** Where the lines of the masthead stand, in parts of its height. */
     private static final double TITLE_MIDDLE = 0.27;
 
+    private static final double TITLE_MIDDLE_BELOW_MARKINGS = 0.35;
+
     private static final double NUMBER_MIDDLE = 0.6;
     private static final double ISSUER_MIDDLE = 0.79;
     private static final double RULE_MIDDLE = 0.91;
@@ -25,6 +27,9 @@ final class Furniture {
 
     /** Where classification and copy number stand, in grid lines from the top of the page. */
     private static final double MARKINGS_MIDDLE = 0.3;
+
+    /** The least distance between them and the title. */
+    private static final double CLEAR_OF_MARKINGS_PT = 12;
 
     /** The part of the measure that one of two texts on a line may take: half of it, less some distance. */
     private static final double HALF = 0.48;
@@ -61,21 +66,35 @@ final class Furniture {
                 new FieldText("masthead.date", TextElement.MASTHEAD_LINE, masthead.printedDate()));
     }
 
-    /** The grid lines that a masthead takes: one more where something stands above it. */
+    /** The grid lines that a masthead takes: one more where its title leaves no room for what stands above. */
     static int mastheadLines(PageStyle style, Masthead masthead) {
-        return style.mastheadLines() + markingLines(masthead);
+        return style.mastheadLines() + markingLines(style, masthead);
     }
 
-    private static int markingLines(Masthead masthead) {
-        return masthead.classification().isEmpty() && masthead.copyNumber().isEmpty() ? 0 : 1;
+    private static int markingLines(PageStyle style, Masthead masthead) {
+        return hasMarkings(masthead) && !titleLeavesRoomForMarkings(style) ? 1 : 0;
+    }
+
+    private static boolean hasMarkings(Masthead masthead) {
+        return !masthead.classification().isEmpty() || !masthead.copyNumber().isEmpty();
+    }
+
+    private static boolean titleLeavesRoomForMarkings(PageStyle style) {
+        double titleMiddle = TITLE_MIDDLE_BELOW_MARKINGS * style.mastheadLines() * style.linePitchPt();
+        double titleTop =
+                titleMiddle - style.textStyle(TextElement.MASTHEAD_TITLE).sizePt() / 2;
+        double markingsEnd = MARKINGS_MIDDLE * style.linePitchPt()
+                + style.textStyle(TextElement.CLASSIFICATION).sizePt() / 2;
+        return titleTop - markingsEnd >= CLEAR_OF_MARKINGS_PT;
     }
 
     List<Frame.Item> masthead(Masthead masthead) {
         List<SetLine> lines = new ArrayList<>();
         lines.add(left(TextElement.CLASSIFICATION, masthead.classification(), markingsY()));
         lines.add(right(TextElement.COPY_NUMBER, masthead.copyNumber(), markingsY()));
-        double topPt = style.topPt() + markingLines(masthead) * style.linePitchPt();
-        lines.add(centred(TextElement.MASTHEAD_TITLE, masthead.title(), mastheadY(topPt, TITLE_MIDDLE)));
+        double topPt = style.topPt() + markingLines(style, masthead) * style.linePitchPt();
+        double titleMiddle = hasMarkings(masthead) ? TITLE_MIDDLE_BELOW_MARKINGS : TITLE_MIDDLE;
+        lines.add(centred(TextElement.MASTHEAD_TITLE, masthead.title(), mastheadY(topPt, titleMiddle)));
         lines.add(centred(TextElement.MASTHEAD_LINE, masthead.printedNumber(), mastheadY(topPt, NUMBER_MIDDLE)));
         lines.addAll(issuerAndDate(masthead.issuer(), masthead.printedDate(), mastheadY(topPt, ISSUER_MIDDLE)));
         lines.removeIf(line -> line.glyphs().isEmpty());

@@ -58,18 +58,25 @@ final class TableBreaker {
     }
 
     private TableGeometry geometry(Table table, int columns) {
-        double[] naturalEm = new double[columns];
+        List<double[]> cellsEm = new ArrayList<>();
+        cellsEm.add(widthsEm(TextElement.TABLE_HEADER, table.header(), columns));
+        table.rows().forEach(row -> cellsEm.add(widthsEm(TextElement.TABLE_CELL, row, columns)));
+        double sidesEm = columns * 2 * TableGeometry.SIDE_EM;
+        double leastEm = Arrays.stream(TableColumns.widest(cellsEm))
+                .map(width -> Math.min(width, LEAST_COLUMN_EM))
+                .sum();
+        double size =
+                Math.min(style.textStyle(TextElement.TABLE_CELL).sizePt(), style.measurePt() / (leastEm + sidesEm));
+        TableColumns textEm = TableColumns.of(cellsEm, LEAST_COLUMN_EM, style.measurePt() / size - sidesEm);
+        return new TableGeometry(size, textEm.wider(2 * TableGeometry.SIDE_EM).times(size));
+    }
+
+    private double[] widthsEm(TextElement element, List<String> row, int columns) {
+        double[] widths = new double[columns];
         for (int column = 0; column < columns; column++) {
-            double header = widthEm(TextElement.TABLE_HEADER, cell(table.header(), column));
-            double text = Math.max(widestEm(table, column), header);
-            naturalEm[column] = Math.max(EMPTY_COLUMN_EM, text) + 2 * TableGeometry.SIDE_EM;
+            widths[column] = Math.max(EMPTY_COLUMN_EM, widthEm(element, cell(row, column)));
         }
-        double leastEm = LEAST_COLUMN_EM + 2 * TableGeometry.SIDE_EM;
-        double leastTotalEm =
-                Arrays.stream(naturalEm).map(width -> Math.min(width, leastEm)).sum();
-        double size = Math.min(style.textStyle(TextElement.TABLE_CELL).sizePt(), style.measurePt() / leastTotalEm);
-        TableColumns columnsEm = TableColumns.of(naturalEm, leastEm, style.measurePt() / size);
-        return new TableGeometry(size, columnsEm.times(size));
+        return widths;
     }
 
     private double widestEm(Table table, int column) {

@@ -5,12 +5,18 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The widths of a table's columns. A table is as wide as the measure. Where every cell fits on one line, what is left
- * over is shared out evenly. Where not, narrow columns keep to one line; each wide one has a least width, and they share
- * what remains by the square root of the width that their text would have on one line, so that many words have more
- * room without the others being squashed.
+ * The widths of a table's columns, in any unit. A table is as wide as the measure. Where every cell fits on one line, what
+ * is left over is shared out evenly. Where not, columns that need no more than an even share get what they need, the
+ * others share the rest by the square root of their text; then width is moved from column to column as long as that
+ * makes the table lower.
  */
 final class TableColumns {
+    /** How much is moved at once, in parts of the least width: large steps first, to get over small losses. */
+    private static final double[] STEPS = {2, 1, 0.5};
+
+    /** Each column is looked at together with each other one, which many columns are not worth. */
+    private static final int MOST_COLUMNS_TO_IMPROVE = 12;
+
     private final double[] widths;
 
     private TableColumns(double[] widths) {
@@ -20,18 +26,36 @@ final class TableColumns {
     /**
      * The columns for cells of some widths.
      *
-     * @param natural the width of each column's longest cell on one line
+     * @param cells for each row, how long the text of each cell is on one line
      * @param least the width that a column must have if its cells run over several lines
      * @param measure the width of all columns together, no less than that many of the least width
      */
-    static TableColumns of(double[] natural, double least, double measure) {
+    static TableColumns of(List<double[]> cells, double least, double measure) {
+        double[] natural = widest(cells);
         double total = Arrays.stream(natural).sum();
         if (total <= measure) {
             double extra = (measure - total) / natural.length;
             return new TableColumns(
                     Arrays.stream(natural).map(width -> width + extra).toArray());
         }
-        return new TableColumns(shared(natural, least, measure));
+        double[] widths = shared(natural, least, measure);
+        if (widths.length <= MOST_COLUMNS_TO_IMPROVE) {
+            for (double step : STEPS) {
+                improve(widths, cells, least, step * least);
+            }
+        }
+        return new TableColumns(widths);
+    }
+
+    /** The width of each column's longest cell. */
+    static double[] widest(List<double[]> cells) {
+        double[] widest = new double[cells.get(0).length];
+        for (double[] row : cells) {
+            for (int column = 0; column < widest.length; column++) {
+                widest[column] = Math.max(widest[column], row[column]);
+            }
+        }
+        return widest;
     }
 
     /** Gives columns that need no more than an even share what they need, until only wider ones are left. */
@@ -61,6 +85,44 @@ final class TableColumns {
             widths[column] = least + spare * Math.sqrt(natural[column]) / roots;
         }
         return widths;
+    }
+
+    /** Moves width from one column to another wherever the table then has fewer lines, until none is left to move. */
+    private static void improve(double[] widths, List<double[]> cells, double least, double step) {
+        int lines = lines(widths, cells);
+        for (int from = 0; from < widths.length; from++) {
+            for (int to = 0; to < widths.length; to++) {
+                while (from != to && widths[from] - step >= least) {
+                    widths[from] -= step;
+                    widths[to] += step;
+                    int improved = lines(widths, cells);
+                    if (improved >= lines) {
+                        widths[from] += step;
+                        widths[to] -= step;
+                        break;
+                    }
+                    lines = improved;
+                }
+            }
+        }
+    }
+
+    /** The lines of all rows, as many for each as its longest cell has, reckoned by width alone. */
+    private static int lines(double[] widths, List<double[]> cells) {
+        int lines = 0;
+        for (double[] row : cells) {
+            int highest = 1;
+            for (int column = 0; column < widths.length; column++) {
+                highest = Math.max(highest, (int) Math.ceil(row[column] / widths[column]));
+            }
+            lines += highest;
+        }
+        return lines;
+    }
+
+    /** The same columns, each wider by the same. */
+    TableColumns wider(double by) {
+        return new TableColumns(Arrays.stream(widths).map(width -> width + by).toArray());
     }
 
     /** The same columns in another unit. */

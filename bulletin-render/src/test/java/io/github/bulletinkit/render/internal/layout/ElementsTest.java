@@ -30,20 +30,39 @@ class ElementsTest {
     // Masthead
 
     @Test
-    void classificationAndCopyNumberStandOnALineOfTheirOwnAboveTheMasthead() {
+    void classificationAndCopyNumberStandAboveTheTitleAndTakeNoGridLine() {
         Issue plain = Issue.builder().masthead(m -> m.title("一")).build();
-        Issue marked = plain.toBuilder()
-                .masthead(m -> m.classification("内部资料").copyNumber("000012"))
-                .build();
-        double pitch = STYLE.linePitchPt();
+        Issue marked = marked(plain);
 
         List<SetLine> lines = typeset(marked, STYLE).frame(0).lines();
-        SetLine title = typeset(plain, STYLE).frame(0).lines().get(0);
 
         assertThat(lines).extracting(SetLine::text).startsWith("内部资料", "000012", "一");
         assertThat(lines.get(0).baselinePt()).isEqualTo(lines.get(1).baselinePt());
-        assertThat(lines.get(2).baselinePt()).isCloseTo(title.baselinePt() + pitch, within(1e-9));
         assertThat(lines.get(0).glyphs().get(0).xPt()).isCloseTo(STYLE.leftPt(1), within(1e-9));
+        assertThat(contentsHeading(marked, STYLE)).isEqualTo(contentsHeading(plain, STYLE));
+    }
+
+    @Test
+    void mastheadMovesDownWhereItsTitleLeavesNoRoomForTheClassification() {
+        PageStyle style = PageStyle.builder().mastheadLines(4).build();
+        Issue plain = Issue.builder().masthead(m -> m.title("一")).build();
+
+        assertThat(contentsHeading(marked(plain), style))
+                .isCloseTo(contentsHeading(plain, style) + style.linePitchPt(), within(1e-9));
+    }
+
+    private static Issue marked(Issue issue) {
+        return issue.toBuilder()
+                .masthead(m -> m.classification("内部资料").copyNumber("000012"))
+                .build();
+    }
+
+    private static double contentsHeading(Issue issue, PageStyle style) {
+        return typeset(issue, style).frame(0).lines().stream()
+                .filter(line -> line.element() == TextElement.CONTENTS_HEADING)
+                .findFirst()
+                .orElseThrow()
+                .baselinePt();
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.bulletinkit.render.internal.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,14 @@ class TableColumnsTest {
     }
 
     @Test
-    void wideColumnsShareByTheSquareRootOfTheirText() {
-        assertThat(widths(36, 25, 100)).containsExactly(3 + 10, 3 + 20);
+    void widthIsMovedToWhereItMakesTheTableLower() {
+        List<double[]> cells =
+                List.of(new double[] {7, 7, 7, 2}, new double[] {2, 2, 2, 40}, new double[] {2, 2, 2, 30});
+
+        TableColumns columns = TableColumns.of(cells, LEAST, 30);
+
+        assertThat(columns.width(3)).isGreaterThanOrEqualTo(15);
+        assertThat(columns.width(0)).isGreaterThanOrEqualTo(LEAST);
     }
 
     @ParameterizedTest
@@ -47,7 +54,7 @@ class TableColumnsTest {
     }
 
     private static double[] widths(double measure, double... natural) {
-        TableColumns columns = TableColumns.of(natural, LEAST, measure);
+        TableColumns columns = TableColumns.of(List.of(natural), LEAST, measure);
         return IntStream.range(0, columns.count()).mapToDouble(columns::width).toArray();
     }
 }
