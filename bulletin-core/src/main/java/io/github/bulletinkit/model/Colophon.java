@@ -33,6 +33,15 @@ public record Colophon(
     }
 
     /**
+     * The number of copies as it is printed, such as {@code 共印 120 份}.
+     *
+     * @return the text, empty where the number was left out
+     */
+    public String printedCopies() {
+        return copies == 0 ? "" : "共印 " + copies + " 份";
+    }
+
+    /**
      * A builder with nothing given yet.
      *
      * @return the builder
@@ -72,7 +81,7 @@ public record Colophon(
          * @return this builder
          */
         public Builder reportTo(String... names) {
-            reportTo.addAll(List.of(names));
+            reportTo.addAll(List.of(requireNonNull(names, "names")));
             return this;
         }
 
@@ -83,7 +92,7 @@ public record Colophon(
          * @return this builder
          */
         public Builder sendTo(String... names) {
-            sendTo.addAll(List.of(names));
+            sendTo.addAll(List.of(requireNonNull(names, "names")));
             return this;
         }
 
@@ -94,7 +103,7 @@ public record Colophon(
          * @return this builder
          */
         public Builder distributeTo(String... names) {
-            distributeTo.addAll(List.of(names));
+            distributeTo.addAll(List.of(requireNonNull(names, "names")));
             return this;
         }
 

@@ -12,8 +12,9 @@ import java.util.Arrays;
 /**
  * A picture as PNG or JPEG. Immutable, and equal to another by content.
  *
- * <p>Only the head of the file is looked at: type, width and height. JPEG in CMYK is refused, because a bulletin is
- * archived in RGB.
+ * <p>Only the head of the file is looked at: type, width and height. A JPEG in CMYK is refused, because a bulletin is
+ * archived in RGB, and so is one that is neither baseline nor progressive with 8 bits, because neither PDF nor browsers
+ * show it.
  */
 public final class ImageData {
     private final byte[] content;
@@ -29,10 +30,11 @@ public final class ImageData {
      *
      * @param content the content of a PNG or JPEG file
      * @return the picture
-     * @throws IllegalArgumentException if it is neither, or cut off before its size is told, or a JPEG in CMYK
+     * @throws IllegalArgumentException if it is neither, or cut off before its size is told, or a JPEG in CMYK or of a
+     *     rare kind
      */
     public static ImageData of(byte[] content) {
-        byte[] copy = content.clone();
+        byte[] copy = requireNonNull(content, "content").clone();
         return new ImageData(copy, ImageHeader.of(copy));
     }
 

@@ -4,7 +4,8 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * What the head of a PNG (W3C PNG, 5.2 and 11.2.1) or JPEG file (ITU-T T.81, B.2.2) says of the picture.
+ * What the head of a PNG (W3C PNG, 5.2 and 11.2.1) or JPEG file (ITU-T T.81, B.2.2) says of the picture. Whatever bytes
+ * it is given, it throws nothing but {@link IllegalArgumentException}.
  *
  * @param mediaType {@code image/png} or {@code image/jpeg}
  * @param width the width in pixels
@@ -14,6 +15,8 @@ record ImageHeader(String mediaType, int width, int height) {
     private static final byte[] PNG_SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final int PNG_HEADER_CHUNK = 0x49484452;
     private static final byte[] JPEG_SIGNATURE = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
+    private static final int JPEG_FRAME_HEAD = 10;
+    private static final int JPEG_PROGRESSIVE = 0xC2;
     private static final int GREY = 1;
     private static final int COLOUR = 3;
 
@@ -50,13 +53,14 @@ record ImageHeader(String mediaType, int width, int height) {
     /** Skips the segments before the one that tells the size, the start of frame. */
     private static ImageHeader jpeg(ByteBuffer file) {
         int segment = 2;
-        while (segment + 10 <= file.limit() && file.get(segment) == (byte) 0xFF) {
+        while (file.limit() - segment >= JPEG_FRAME_HEAD && file.get(segment) == (byte) 0xFF) {
             int marker = file.get(segment + 1) & 0xFF;
             if (isStartOfFrame(marker)) {
-                return startOfFrame(file, segment);
+                return startOfFrame(marker, file.slice(segment, JPEG_FRAME_HEAD));
             }
             boolean fill = marker == 0xFF;
-            segment += fill ? 1 : 2 + (file.getShort(segment + 2) & 0xFFFF);
+            int length = fill ? 1 : 2 + unsigned(file, segment + 2);
+            segment += Math.min(length, file.limit() - segment);
         }
         throw damaged("image/jpeg", "it does not tell its size");
     }
@@ -66,15 +70,24 @@ record ImageHeader(String mediaType, int width, int height) {
         return marker >= 0xC0 && marker <= 0xCF && !tables;
     }
 
-    private static ImageHeader startOfFrame(ByteBuffer file, int segment) {
-        int components = file.get(segment + 9);
+    /** Marker, length, precision, height, width and number of components, of which PDF and browsers take few. */
+    private static ImageHeader startOfFrame(int marker, ByteBuffer frame) {
+        int precision = frame.get(4);
+        if (marker > JPEG_PROGRESSIVE || precision != Byte.SIZE) {
+            throw new IllegalArgumentException("the picture is a JPEG of a rare kind (marker 0x"
+                    + Integer.toHexString(marker) + ", " + (precision & 0xFF)
+                    + " bits); save it as a baseline or progressive one of 8 bits");
+        }
+        int components = frame.get(9) & 0xFF;
         if (components != GREY && components != COLOUR) {
             throw new IllegalArgumentException("the picture is a JPEG of " + components
                     + " colour components, such as CMYK; convert it to RGB or grey");
         }
-        int height = file.getShort(segment + 5) & 0xFFFF;
-        int width = file.getShort(segment + 7) & 0xFFFF;
-        return new ImageHeader("image/jpeg", width, height);
+        return new ImageHeader("image/jpeg", unsigned(frame, 7), unsigned(frame, 5));
+    }
+
+    private static int unsigned(ByteBuffer file, int index) {
+        return file.getShort(index) & 0xFFFF;
     }
 
     private static IllegalArgumentException damaged(String mediaType, String what) {

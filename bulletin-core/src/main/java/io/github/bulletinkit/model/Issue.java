@@ -101,7 +101,7 @@ public record Issue(
          * @return this builder
          */
         public Builder editorNote(String paragraph) {
-            editorNote.add(Paragraph.of(paragraph));
+            editorNote.add(Paragraph.of(requireNonNull(paragraph, "paragraph")));
             return this;
         }
 
@@ -169,14 +169,14 @@ public record Issue(
         }
 
         /**
-         * Sets the colophon (版记).
+         * Fills the colophon (版记), keeping what was given to it before.
          *
          * @param colophon fills the colophon's builder
          * @return this builder
          */
         public Builder colophon(Consumer<Colophon.Builder> colophon) {
             requireNonNull(colophon, "colophon");
-            Colophon.Builder builder = Colophon.builder();
+            Colophon.Builder builder = this.colophon == null ? Colophon.builder() : this.colophon.toBuilder();
             colophon.accept(builder);
             return colophon(builder.build());
         }

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The head of the first page (刊头): title, number, issuing office and date.
+ * The head of the first page (刊头): title, number, issuing office and date, and what may stand above it.
  *
  * @param title the name of the bulletin (刊名), empty where left out
  * @param number the issue number (期号), null where left out

@@ -78,7 +78,7 @@ public record Table(String caption, List<String> header, List<List<String>> rows
          * @return this builder
          */
         public Builder header(String... cells) {
-            this.header = List.of(cells);
+            this.header = List.of(requireNonNull(cells, "cells"));
             return this;
         }
 
@@ -89,7 +89,7 @@ public record Table(String caption, List<String> header, List<List<String>> rows
          * @return this builder
          */
         public Builder row(String... cells) {
-            return row(List.of(cells));
+            return row(List.of(requireNonNull(cells, "cells")));
         }
 
         /**
@@ -99,7 +99,7 @@ public record Table(String caption, List<String> header, List<List<String>> rows
          * @return this builder
          */
         public Builder row(List<String> cells) {
-            rows.add(List.copyOf(cells));
+            rows.add(List.copyOf(requireNonNull(cells, "cells")));
             return this;
         }
 

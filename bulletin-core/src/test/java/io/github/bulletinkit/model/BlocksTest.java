@@ -1,0 +1,100 @@
+package io.github.bulletinkit.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BlocksTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 5, Integer.MAX_VALUE})
+    void headingOfNoKnownLevelIsRefused(int level) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Article.builder().heading(level, "一、总体要求"))
+                .withMessage("level must lie between 1 and 4, but is " + level);
+    }
+
+    @Test
+    void tableKeepsItsRowsWhateverBecomesOfTheListsGivenToIt() {
+        List<String> row = new ArrayList<>(List.of("甲", "乙"));
+        Table table = Table.builder().row(row).build();
+        row.set(0, "丙");
+
+        assertThat(table.rows()).containsExactly(List.of("甲", "乙"));
+        assertThat(table.toBuilder().row("丁").build().rows()).containsExactly(List.of("甲", "乙"), List.of("丁"));
+    }
+
+    @Test
+    void tableHasTheColumnsOfItsLongestRow() {
+        assertThat(Table.builder().build().columns()).isZero();
+        assertThat(Table.builder().header("甲").row().row("乙", "丙").build().columns())
+                .isEqualTo(2);
+        assertThat(Table.builder().header("甲", "乙").row("丙").build().columns()).isEqualTo(2);
+    }
+
+    @Test
+    void colophonIsFilledInSeveralSteps() {
+        Issue issue = Issue.builder()
+                .colophon(c -> c.reportTo("省委办公厅").copies(120))
+                .colophon(c -> c.reportTo("省政府办公厅").editor("江映舟"))
+                .build();
+
+        assertThat(issue.colophon())
+                .isEqualTo(Colophon.builder()
+                        .reportTo("省委办公厅", "省政府办公厅")
+                        .editor("江映舟")
+                        .copies(120)
+                        .build());
+    }
+
+    @Test
+    void partsArePrintedAsOfficialsWriteThem() {
+        assertThat(IssueNumber.of(2022, 1, 252).withSupplement(2).printed()).isEqualTo("2022 年第 1 期 总 252 期 增刊第 2 期");
+        assertThat(Colophon.builder().copies(120).build().printedCopies()).isEqualTo("共印 120 份");
+        assertThat(Colophon.builder().build().printedCopies()).isEmpty();
+    }
+
+    @Test
+    void changedCopyKeepsEverythingElse() {
+        Issue issue = Issue.builder()
+                .masthead(m -> m.classification("内部资料").copyNumber("000012"))
+                .editorNote("按语。")
+                .section("科创聚焦", s -> s.article("标题", a -> a.source("来源").figure(Pictures.png(), "图")))
+                .colophon(c -> c.sendTo("省直有关部门").approver("沈致远"))
+                .build();
+
+        assertThat(issue.toBuilder().build()).isEqualTo(issue);
+        assertThat(issue.masthead().toBuilder().build()).isEqualTo(issue.masthead());
+        Article article = issue.sections().get(0).articles().get(0);
+        assertThat(article.toBuilder().build()).isEqualTo(article);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // null is the point
+    void nullIsRefusedByName() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Article.builder().heading(1, null))
+                .withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Article.builder().figure(null, "图"))
+                .withMessage("image");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Table.builder().row((List<String>) null))
+                .withMessage("cells");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Table.builder().header((String[]) null))
+                .withMessage("cells");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Colophon.builder().reportTo((String[]) null))
+                .withMessage("names");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Issue.builder().editorNote((String) null))
+                .withMessage("paragraph");
+    }
+}
