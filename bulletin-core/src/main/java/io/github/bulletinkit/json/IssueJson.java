@@ -28,23 +28,31 @@ import java.util.regex.Pattern;
  * Reads and writes the JSON form of an issue, in UTF-8.
  *
  * <pre>{@code
- * { "masthead": { "title": "…", "number": { "year": 2022, "issue": 1, "total": 252 }, "issuer": "…", "date": "2022-01-07" },
- *   "sections": [ { "title": "科创聚焦", "articles": [ { "title": "…", "body": [
+ * { "masthead": { "title": "…", "number": { "year": 2022, "issue": 1, "total": 252, "supplement": 2 }, "issuer": "…",
+ *                 "date": "2022-01-07", "classification": "内部资料 注意保存", "copyNumber": "000012" },
+ *   "editorNote": [ "a block, as in body" ],
+ *   "sections": [ { "title": "科创聚焦", "articles": [ { "title": "…", "source": "…", "body": [
  *       "a paragraph of plain text with the usual indent",
- *       { "type": "paragraph", "indent": false, "inlines": [ "plain", { "strong": "bold" } ] } ] } ] } ],
+ *       { "type": "paragraph", "indent": false, "inlines": [ "plain", { "strong": "bold" } ] },
+ *       { "type": "heading", "level": 1, "text": "一、…" },
+ *       { "type": "table", "caption": "…", "header": [ "…" ], "rows": [ [ "…" ] ] },
+ *       { "type": "figure", "mediaType": "image/png", "data": "base64", "alt": "…", "caption": "…" } ] } ] } ],
+ *   "colophon": { "reportTo": [ "…" ], "sendTo": [ "…" ], "distributeTo": [ "…" ], "editor": "…", "approver": "…",
+ *                 "copies": 120 },
  *   "tableOfContents": { "entries": [ { "section": "科创聚焦", "title": "…", "page": 3 } ] } }
  * }</pre>
  *
  * <p><b>Absent members.</b> A member that is missing or null is read as the model's absent value, for validation to judge:
  * <ul>
  *   <li>{@code masthead}: a masthead with nothing in it;
- *   <li>{@code sections}, {@code articles}, {@code body}, {@code entries}, {@code inlines}: the empty list;
- *   <li>{@code title}, {@code issuer} and a TOC entry's {@code section}: the empty string;
- *   <li>{@code number}, {@code date}, {@code tableOfContents}: null;
- *   <li>{@code year}, {@code issue}, {@code total}, {@code page}: 0;
+ *   <li>every array: the empty list;
+ *   <li>every text, such as {@code title} or {@code source}: the empty string;
+ *   <li>{@code number}, {@code date}, {@code colophon}, {@code tableOfContents}: null;
+ *   <li>{@code year}, {@code issue}, {@code total}, {@code supplement}, {@code page}, {@code copies}: 0;
  *   <li>{@code indent}: true.
  * </ul>
- * {@code type} and {@code strong} must be there. Writing leaves out what is absent in this sense, save {@code masthead},
+ * {@code type}, {@code strong}, {@code level}, {@code mediaType} and {@code data} must be there, and {@code mediaType}
+ * must name what {@code data} is. Writing leaves out what is absent in this sense, save {@code masthead},
  * {@code sections} and {@code inlines}, which are always written.
  *
  * <p>The methods keep no state and are safe to call from any thread. A document is held in memory as a whole while it is
@@ -64,8 +72,9 @@ public final class IssueJson {
      * @param in the document; read to its end, not closed
      * @return the issue, complete or not
      * @throws UnreadableIssueException at broken syntax, bytes that are not UTF-8, a value of a wrong type, null in an
-     *     array, an unknown or a duplicate member, or text after the object; the path is as in
-     *     {@code sections[0].articles[1].body[2]}, the column counts Java {@code char}s
+     *     array, an unknown or a duplicate member, a heading of no known level, a picture that is neither PNG nor JPEG, or
+     *     text after the object; the path is as in {@code sections[0].articles[1].body[2]}, the column counts Java
+     *     {@code char}s
      * @throws IOException if the stream cannot be read
      */
     public static Issue read(InputStream in) throws IOException {
@@ -79,7 +88,8 @@ public final class IssueJson {
     }
 
     /**
-     * Writes an issue, indented by two spaces, with {@code \n} after each line on any platform. Characters beyond ASCII
+     * Writes an issue, indented by two spaces and a row of a table on one line, with {@code \n} after each line on any
+     * platform. Characters beyond ASCII
      * are written as they are; only a surrogate without its partner, which UTF-8 cannot hold, is written as an escape.
      *
      * @param issue the issue, valid or not
@@ -134,6 +144,6 @@ public final class IssueJson {
                         .withObjectEmptySeparator("")
                         .withArrayEmptySeparator(""))
                 .withObjectIndenter(indenter)
-                .withArrayIndenter(indenter);
+                .withArrayIndenter(new RowsOnOneLine(indenter));
     }
 }

@@ -12,11 +12,16 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.github.bulletinkit.internal.json.BlockMixin;
+import io.github.bulletinkit.internal.json.FigureForm;
 import io.github.bulletinkit.model.Block;
+import io.github.bulletinkit.model.Figure;
+import io.github.bulletinkit.model.Heading;
+import io.github.bulletinkit.model.ImageData;
 import io.github.bulletinkit.model.Inline;
 import io.github.bulletinkit.model.UnreadableIssueException;
 import java.io.IOException;
@@ -39,7 +44,14 @@ final class JsonFaults {
             LocalDate.class, "a date such as \"2022-01-07\"",
             List.class, "an array",
             Block.class, "a string or an object",
+            ImageData.class, "a PNG or JPEG picture in base64",
             Inline.class, "a string or an object such as {\"strong\": \"…\"}");
+
+    /** What is expected where a value is of the right type, and the model says what is wrong with it. */
+    private static final Map<Class<?>, String> REFUSED = Map.of(
+            Heading.class, "the level of a heading",
+            ImageData.class, "a PNG or JPEG picture in base64",
+            Figure.class, "the media type of the picture");
 
     private JsonFaults() {}
 
@@ -107,12 +119,17 @@ final class JsonFaults {
                     ? "a block in object form needs a member \"type\", known: " + blockTypes()
                     : "unknown type " + quoted(block.getTypeId()) + ", known: " + blockTypes();
         }
+        if (fault instanceof InvalidFormatException refused && REFUSED.containsKey(refused.getTargetType())) {
+            String expected = "expected " + REFUSED.get(refused.getTargetType());
+            return expected + ", but " + refused.getOriginalMessage();
+        }
         return mismatch(targetType(fault), found);
     }
 
     private static String knownMembers(UnrecognizedPropertyException unknown) {
-        Stream<String> type =
-                Block.class.isAssignableFrom(unknown.getReferringClass()) ? Stream.of("type") : Stream.empty();
+        Class<?> owner = unknown.getReferringClass();
+        boolean typed = Block.class.isAssignableFrom(owner) || owner == FigureForm.class;
+        Stream<String> type = typed ? Stream.of("type") : Stream.empty();
         return Stream.concat(type, unknown.getKnownPropertyIds().stream().map(String::valueOf))
                 .sorted()
                 .collect(Collectors.joining(", "));

@@ -228,13 +228,14 @@ class IssueJsonRefusalTest {
     @Test
     void blockWithoutTypeIsRefused() {
         assertThat(refusal(block("{\"inlines\": [\"a\"]}")))
-                .hasMessageEndingWith("body[0]: a block in object form needs a member \"type\", known: paragraph");
+                .hasMessageEndingWith("body[0]: a block in object form needs a member \"type\", "
+                        + "known: paragraph, heading, table, figure");
     }
 
     @Test
     void blockOfUnknownTypeIsRefused() {
-        assertThat(refusal(block("{\"type\": \"heading\"}")))
-                .hasMessageEndingWith("body[0]: unknown type \"heading\", known: paragraph");
+        assertThat(refusal(block("{\"type\": \"list\"}")))
+                .hasMessageEndingWith("body[0]: unknown type \"list\", known: paragraph, heading, table, figure");
     }
 
     @Test

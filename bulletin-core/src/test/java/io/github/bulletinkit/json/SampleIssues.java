@@ -1,11 +1,17 @@
 package io.github.bulletinkit.json;
 
 import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.Block;
+import io.github.bulletinkit.model.Colophon;
+import io.github.bulletinkit.model.Figure;
+import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.Paragraph;
+import io.github.bulletinkit.model.Pictures;
 import io.github.bulletinkit.model.Section;
+import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.model.TocEntry;
 import java.time.LocalDate;
@@ -53,20 +59,37 @@ final class SampleIssues {
     static Issue rich() {
         return Issue.builder()
                 .masthead(m -> m.title("滨江每周要讯")
-                        .number(IssueNumber.of(2022, 1, 252))
+                        .number(IssueNumber.of(2022, 1, 252).withSupplement(2))
                         .issuer("滨江区“一体化”办公室")
-                        .date(LocalDate.of(2022, 1, 7)))
+                        .date(LocalDate.of(2022, 1, 7))
+                        .classification("内部资料 注意保存")
+                        .copyNumber("000012"))
+                .editorNote("编者按正文。")
                 .section(
                         "科创聚焦",
                         s -> s.article(
                                         "量子计算机 \"天河\" 投入运行",
-                                        a -> a.paragraph("第一段。")
+                                        a -> a.source("《滨江日报》")
+                                                .paragraph("第一段。")
                                                 .paragraph(p -> p.text("会议指出，")
                                                         .strong("一是")
                                                         .text("抓落实。"))
-                                                .paragraph(p -> p.text("左起顶格。").indent(false)))
+                                                .paragraph(p -> p.text("左起顶格。").indent(false))
+                                                .heading(1, "一、总体要求")
+                                                .table(t -> t.caption("表 1")
+                                                        .header("地区", "增速（%）")
+                                                        .row("滨江区", "7.0")
+                                                        .row("合计", ""))
+                                                .figure(Pictures.png(), "一个黑点", "图 1")
+                                                .figure(Pictures.png(), ""))
                                 .article("只有标题", a -> {}))
                 .section("空栏目", s -> {})
+                .colophon(c -> c.reportTo("区委办公室", "区政府办公室")
+                        .sendTo("各局")
+                        .distributeTo("各街道")
+                        .editor("江映舟")
+                        .approver("沈致远")
+                        .copies(120))
                 .tableOfContents(new TableOfContents(
                         List.of(new TocEntry("科创聚焦", "量子计算机 \"天河\" 投入运行", 3), new TocEntry("科创聚焦", "只有标题", 4))))
                 .build();
@@ -77,26 +100,50 @@ final class SampleIssues {
         Random random = new Random(seed);
         Issue issue = Issue.builder()
                 .masthead(masthead(random))
+                .editorNote(list(random, () -> block(random)))
                 .sections(list(random, () -> section(random)))
                 .build();
+        if (random.nextBoolean()) {
+            TableOfContents contents = new TableOfContents(list(random, () -> entry(random)));
+            issue = issue.toBuilder().tableOfContents(contents).build();
+        }
         return random.nextBoolean()
                 ? issue
-                : issue.toBuilder()
-                        .tableOfContents(new TableOfContents(list(random, () -> entry(random))))
-                        .build();
+                : issue.toBuilder().colophon(colophon(random)).build();
     }
 
     private static Masthead masthead(Random random) {
         IssueNumber number = random.nextBoolean()
                 ? null
-                : IssueNumber.of(random.nextInt(), random.nextInt(3) - 1, Integer.MIN_VALUE + random.nextInt(2));
+                : new IssueNumber(
+                        random.nextInt(),
+                        random.nextInt(3) - 1,
+                        Integer.MIN_VALUE + random.nextInt(2),
+                        random.nextInt(3) - 1);
         LocalDate date = random.nextBoolean() ? null : LocalDate.ofEpochDay(random.nextInt(10_000_000) - 5_000_000);
-        return new Masthead(text(random), number, text(random), date, "", "");
+        return new Masthead(text(random), number, text(random), date, text(random), text(random));
     }
 
     private static Section section(Random random) {
-        return new Section(
-                text(random), list(random, () -> new Article(text(random), "", list(random, () -> paragraph(random)))));
+        return new Section(text(random), list(random, () -> article(random)));
+    }
+
+    private static Article article(Random random) {
+        return new Article(text(random), text(random), list(random, () -> block(random)));
+    }
+
+    private static Block block(Random random) {
+        return switch (random.nextInt(6)) {
+            case 0 -> new Heading(1 + random.nextInt(Heading.LOWEST_LEVEL), text(random));
+            case 1 -> new Table(text(random), texts(random), list(random, () -> texts(random)));
+            case 2 -> new Figure(Pictures.png(), text(random), text(random));
+            default -> paragraph(random);
+        };
+    }
+
+    private static Colophon colophon(Random random) {
+        return new Colophon(
+                texts(random), texts(random), texts(random), text(random), text(random), random.nextInt(3) - 1);
     }
 
     private static Paragraph paragraph(Random random) {
@@ -113,6 +160,10 @@ final class SampleIssues {
 
     private static TocEntry entry(Random random) {
         return new TocEntry(text(random), text(random), random.nextInt(4) - 1);
+    }
+
+    private static List<String> texts(Random random) {
+        return list(random, () -> text(random));
     }
 
     private static String text(Random random) {

@@ -1,0 +1,25 @@
+package io.github.bulletinkit.internal.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import io.github.bulletinkit.model.Figure;
+import java.io.IOException;
+
+/** Reads a figure, whose members must agree on what its picture is. */
+public final class FigureDeserializer extends JsonDeserializer<Figure> {
+
+    @Override
+    public Figure deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        FigureForm form = context.readValue(parser, FigureForm.class);
+        String mediaType = form.data().mediaType();
+        if (!form.mediaType().equals(mediaType)) {
+            InvalidFormatException refusal =
+                    InvalidFormatException.from(parser, "the picture is " + mediaType, form.mediaType(), Figure.class);
+            refusal.prependPath(form, "mediaType");
+            throw refusal;
+        }
+        return new Figure(form.data(), form.alt(), form.caption());
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.bulletinkit.internal.json;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.bulletinkit.model.ImageData;
+
+/** A figure as JSON has it: its picture is two members of the same object, both of which must be there. */
+public record FigureForm(
+        @JsonProperty("mediaType") @JsonSetter(nulls = Nulls.FAIL)
+        String mediaType,
+
+        @JsonProperty("data") @JsonSetter(nulls = Nulls.FAIL) @JsonDeserialize(using = ImageDataDeserializer.class)
+        ImageData data,
+
+        @JsonProperty("alt") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        String alt,
+
+        @JsonProperty("caption") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        String caption) {}

@@ -1,0 +1,23 @@
+package io.github.bulletinkit.internal.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.bulletinkit.model.Heading;
+
+/** The members of a {@link Heading}; the level must be there. */
+@JsonPropertyOrder({"level", "text"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public interface HeadingMixin {
+    @JsonProperty("level")
+    @JsonSetter(nulls = Nulls.FAIL)
+    @JsonDeserialize(using = LevelDeserializer.class)
+    int level();
+
+    @JsonProperty("text")
+    @JsonSetter(nulls = Nulls.AS_EMPTY)
+    String text();
+}

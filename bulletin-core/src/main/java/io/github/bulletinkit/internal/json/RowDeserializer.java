@@ -1,0 +1,39 @@
+package io.github.bulletinkit.internal.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a row of a table, in which null is no cell; annotations reach no deeper than the list of rows. */
+final class RowDeserializer extends JsonDeserializer<List<String>> {
+
+    @Override
+    public List<String> deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        if (!parser.isExpectedStartArrayToken()) {
+            throw MismatchedInputException.from(parser, List.class, "a row must be an array");
+        }
+        List<String> cells = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            try {
+                cells.add(cell(parser, context));
+            } catch (JsonMappingException e) {
+                e.prependPath(cells, cells.size());
+                throw e;
+            }
+        }
+        return cells;
+    }
+
+    private static String cell(JsonParser parser, DeserializationContext context) throws IOException {
+        if (parser.hasToken(JsonToken.VALUE_NULL)) {
+            throw MismatchedInputException.from(parser, String.class, "a cell must not be null");
+        }
+        return context.readValue(parser, String.class);
+    }
+}

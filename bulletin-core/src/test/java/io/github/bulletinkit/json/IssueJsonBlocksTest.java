@@ -1,0 +1,272 @@
+package io.github.bulletinkit.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.bulletinkit.model.Block;
+import io.github.bulletinkit.model.Colophon;
+import io.github.bulletinkit.model.Figure;
+import io.github.bulletinkit.model.Heading;
+import io.github.bulletinkit.model.ImageData;
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.Paragraph;
+import io.github.bulletinkit.model.Pictures;
+import io.github.bulletinkit.model.Table;
+import io.github.bulletinkit.model.UnreadableIssueException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Headings, tables, figures, editor's note and colophon in JSON. */
+class IssueJsonBlocksTest {
+    private static final String PNG = Pictures.PNG_BASE64;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{\"type\": \"heading\", \"level\": 3}", "{\"text\": null, \"level\": 3, \"type\": \"heading\"}"
+            })
+    void headingWithoutTextIsReadAsEmpty(String block) throws IOException {
+        assertThat(readBlock(block)).isEqualTo(new Heading(3, ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\": \"table\"}",
+                "{\"type\": \"table\", \"caption\": null, \"header\": null, \"rows\": null}",
+                "{\"rows\": [], \"header\": [], \"caption\": \"\", \"type\": \"table\"}"
+            })
+    void tableWithoutAnythingIsReadAsEmpty(String block) throws IOException {
+        assertThat(readBlock(block)).isEqualTo(Table.builder().build());
+    }
+
+    @Test
+    void rowsOfATableNeedNotBeOfOneLength() throws IOException {
+        assertThat(readBlock("{\"type\": \"table\", \"rows\": [[], [\"甲\"], [\"乙\", \"\"]]}"))
+                .isEqualTo(Table.builder().row().row("甲").row("乙", "").build());
+    }
+
+    @Test
+    void figureIsReadWithItsMembersInAnyOrder() throws IOException {
+        assertThat(readBlock("{\"alt\": null, \"data\": \"" + PNG
+                        + "\", \"mediaType\": \"image/png\", \"caption\": \"图\", \"type\": \"figure\"}"))
+                .isEqualTo(new Figure(Pictures.png(), "", "图"));
+    }
+
+    @Test
+    void pictureOfManyBytesIsReadAsItWasWritten() throws IOException {
+        Figure figure = new Figure(ImageData.of(Pictures.written("jpg", 900, 700)), "", "");
+        Issue issue = withBlock(figure);
+
+        assertThat(write(issue)).contains("\"mediaType\": \"image/jpeg\"");
+        assertThat(read(write(issue))).isEqualTo(issue);
+    }
+
+    @Test
+    void rowOfATableIsOneLine() throws IOException {
+        Table table =
+                Table.builder().header("地区", "增速").row("甲", "7.0").row().row("").build();
+
+        assertThat(write(withBlock(table)).replaceAll("(?m)^ {12}", "")).contains("""
+                {
+                  "type": "table",
+                  "header": [ "地区", "增速" ],
+                  "rows": [
+                    [ "甲", "7.0" ],
+                    [],
+                    [ "" ]
+                  ]
+                }
+                """);
+        assertThat(read(write(withBlock(table)))).isEqualTo(withBlock(table));
+    }
+
+    @Test
+    void editorNoteHasTheBlocksOfABody() throws IOException {
+        assertThat(read("{\"editorNote\": [\"按语。\", {\"type\": \"heading\", \"level\": 1, \"text\": \"一\"}]}")
+                        .editorNote())
+                .containsExactly(Paragraph.of("按语。"), new Heading(1, "一"));
+        assertThat(read("{\"editorNote\": null}")).isEqualTo(Issue.builder().build());
+    }
+
+    @Test
+    void absentMembersOfTheColophonAreReadAsEmpty() throws IOException {
+        assertThat(read("{\"colophon\": {}}").colophon())
+                .isEqualTo(Colophon.builder().build());
+        assertThat(read("{\"colophon\": {\"reportTo\": null, \"sendTo\": null, \"distributeTo\": null, "
+                                + "\"editor\": null, \"approver\": null, \"copies\": null}}")
+                        .colophon())
+                .isEqualTo(Colophon.builder().build());
+        assertThat(read("{\"colophon\": null}").colophon()).isNull();
+    }
+
+    @Test
+    void colophonWithNothingInItIsKept() throws IOException {
+        Issue issue = Issue.builder().colophon(c -> {}).build();
+
+        assertThat(write(issue)).contains("\"colophon\": {}");
+        assertThat(read(write(issue))).isEqualTo(issue);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 5, 100})
+    void levelThatNoHeadingHasIsRefusedAtItsPlace(int level) {
+        assertThat(refusal("{\"type\": \"heading\",\n\"level\": " + level + ", \"text\": \"一\"}"))
+                .hasMessage("line 2, column 10, at sections[0].articles[0].body[0].level: "
+                        + "expected the level of a heading, but level must lie between 1 and 4, but is " + level);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"{}", "'{\"level\": null}'", "'{\"level\": \"1\"}'", "'{\"level\": 1.0}'", "'{\"level\": 99999999999}'"
+    })
+    void levelThatIsMissingOrNoIntegerIsRefused(String members) {
+        UnreadableIssueException refusal =
+                refusal(members.replaceFirst("\\{", "{\"type\": \"heading\", ").replace(", }", "}"));
+
+        assertThat(refusal).hasMessageContaining("expected an integer");
+        assertThat(refusal.path()).isEqualTo("sections[0].articles[0].body[0].level");
+    }
+
+    @Test
+    void nullInARowIsRefusedAtItsPlace() {
+        assertThat(refusal("{\"type\": \"table\", \"rows\": [[\"甲\"], [\"乙\", null]]}"))
+                .hasMessageEndingWith("body[0].rows[1][1]: expected a string, found null");
+        assertThat(refusal("{\"type\": \"table\", \"rows\": [[\"甲\"], null]}"))
+                .hasMessageEndingWith("body[0].rows[1]: expected an array, found null");
+        assertThat(refusal("{\"type\": \"table\", \"header\": [null]}"))
+                .hasMessageEndingWith("body[0].header[0]: expected a string, found null");
+    }
+
+    @Test
+    void cellThatIsNoStringIsRefusedAtItsPlace() {
+        assertThat(refusal("{\"type\": \"table\", \"rows\": [[\"甲\", 7.0]]}"))
+                .hasMessageEndingWith(
+                        "body[0].rows[0][1]: expected a string, found a number with a fraction or an exponent");
+        assertThat(refusal("{\"type\": \"table\", \"rows\": [[[\"甲\"]]]}"))
+                .hasMessageEndingWith("body[0].rows[0][0]: expected a string, found an array");
+        assertThat(refusal("{\"type\": \"table\", \"rows\": [\"甲\"]}"))
+                .hasMessageEndingWith("body[0].rows[0]: expected an array, found a string");
+        assertThat(refusal("{\"type\": \"table\", \"rows\": [{}]}"))
+                .hasMessageEndingWith("body[0].rows[0]: expected an array, found an object");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'!', this is no base64",
+        "'iVBORw0KGgo', the picture (image/png) is damaged: it does not begin with its header",
+        "'', the picture is neither PNG nor JPEG; convert it to one of them",
+        "'R0lGODlh', the picture is neither PNG nor JPEG; convert it to one of them",
+        "'/9j/', the picture (image/jpeg) is damaged: it does not tell its size"
+    })
+    void dataThatIsNoPictureIsRefusedAtItsPlace(String data, String problem) {
+        assertThat(refusal("{\"type\": \"figure\", \"mediaType\": \"image/png\",\n \"data\": \"" + data + "\"}"))
+                .hasMessage("line 2, column 10, at sections[0].articles[0].body[0].data: "
+                        + "expected a PNG or JPEG picture in base64, but " + problem);
+    }
+
+    @Test
+    void refusalOfAPictureDoesNotRepeatIt() {
+        assertThat(refusal("{\"type\": \"figure\", \"mediaType\": \"image/png\", \"data\": \"" + "A".repeat(100_000)
+                                + "\"}")
+                        .getMessage())
+                .hasSizeLessThan(200);
+    }
+
+    @Test
+    void mediaTypeThatIsNotThatOfTheDataIsRefusedAtItsPlace() {
+        assertThat(refusal("{\"type\": \"figure\",\n\"mediaType\": \"image/jpeg\", \"data\": \"" + PNG + "\"}"))
+                .hasMessage("line 2, column 14, at sections[0].articles[0].body[0].mediaType: "
+                        + "expected the media type of the picture, but the picture is image/png");
+    }
+
+    @Test
+    void figureWithoutPictureIsRefused() {
+        assertThat(refusal("{\"type\": \"figure\", \"mediaType\": \"image/png\"}"))
+                .hasMessageEndingWith("body[0].data: expected a PNG or JPEG picture in base64, found no such member");
+        assertThat(refusal("{\"type\": \"figure\", \"mediaType\": \"image/png\", \"data\": null}"))
+                .hasMessageEndingWith("body[0].data: expected a PNG or JPEG picture in base64, found null");
+        assertThat(refusal("{\"type\": \"figure\", \"data\": \"" + PNG + "\"}"))
+                .hasMessageEndingWith("body[0].mediaType: expected a string, found no such member");
+        assertThat(refusal("{\"type\": \"figure\", \"mediaType\": \"image/png\", \"data\": 1}"))
+                .hasMessageEndingWith("body[0].data: expected a string, found an integer");
+    }
+
+    @Test
+    void unknownMemberIsRefusedNamingTheKnownOnes() {
+        assertThat(refusal("{\"type\": \"heading\", \"level\": 1, \"number\": \"一\"}"))
+                .hasMessageEndingWith("unknown member \"number\", known here: level, text, type");
+        assertThat(refusal("{\"type\": \"table\", \"columns\": 2}"))
+                .hasMessageEndingWith("unknown member \"columns\", known here: caption, header, rows, type");
+        assertThat(refusal("{\"type\": \"figure\", \"mediaType\": \"image/png\", \"data\": \"" + PNG
+                        + "\", \"image\": {}}"))
+                .hasMessageEndingWith("unknown member \"image\", known here: alt, caption, data, mediaType, type");
+        assertThat(refusalOf("{\"colophon\": {\"cc\": []}}"))
+                .hasMessageEndingWith(
+                        "unknown member \"cc\", known here: approver, copies, distributeTo, editor, reportTo, sendTo");
+    }
+
+    @Test
+    void duplicateMemberIsRefused() {
+        assertThat(refusal("{\"type\": \"figure\", \"alt\": \"\", \"alt\": \"\"}"))
+                .hasMessageEndingWith("body[0].alt: this member is given twice");
+        assertThat(refusal("{\"level\": 1, \"level\": 1, \"type\": \"heading\"}")
+                        .path())
+                .isEqualTo("sections[0].articles[0].body[0].level");
+    }
+
+    @Test
+    void colophonInAnotherFormIsRefused() {
+        assertThat(refusalOf("{\"colophon\": []}"))
+                .hasMessageEndingWith("at colophon: expected an object, found an array");
+        assertThat(refusalOf("{\"colophon\": {\"reportTo\": \"省委\"}}"))
+                .hasMessageEndingWith("at colophon.reportTo: expected an array, found a string");
+        assertThat(refusalOf("{\"colophon\": {\"sendTo\": [null]}}"))
+                .hasMessageEndingWith("at colophon.sendTo[0]: expected a string, found null");
+        assertThat(refusalOf("{\"colophon\": {\"copies\": \"120\"}}"))
+                .hasMessageEndingWith("at colophon.copies: expected an integer, found a string");
+        assertThat(refusalOf("{\"editorNote\": \"按语\"}"))
+                .hasMessageEndingWith("at editorNote: expected an array, found a string");
+        assertThat(refusalOf("{\"editorNote\": [null]}"))
+                .hasMessageEndingWith("at editorNote[0]: expected a string or an object, found null");
+    }
+
+    private static Issue withBlock(Block block) {
+        return Issue.builder()
+                .section("", s -> s.article("", a -> a.body(List.of(block))))
+                .build();
+    }
+
+    private static Block readBlock(String block) throws IOException {
+        return read(body(block)).sections().get(0).articles().get(0).body().get(0);
+    }
+
+    private static UnreadableIssueException refusal(String block) {
+        return refusalOf(body(block));
+    }
+
+    private static UnreadableIssueException refusalOf(String json) {
+        UnreadableIssueException refusal = catchThrowableOfType(UnreadableIssueException.class, () -> read(json));
+        assertThat(refusal).as("refusal").isNotNull();
+        return refusal;
+    }
+
+    private static String body(String block) {
+        return "{\"sections\": [{\"articles\": [{\"body\": [" + block + "]}]}]}";
+    }
+
+    private static Issue read(String json) throws IOException {
+        return IssueJson.read(new ByteArrayInputStream(json.getBytes(UTF_8)));
+    }
+
+    private static String write(Issue issue) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        IssueJson.write(issue, out);
+        return out.toString(UTF_8);
+    }
+}
