@@ -1,12 +1,10 @@
 import io.github.bulletinkit.internal.validation.ConsistentNumberValidator;
 import io.github.bulletinkit.internal.validation.DateInYearValidator;
 import io.github.bulletinkit.internal.validation.DistinctTitlesValidator;
+import io.github.bulletinkit.internal.validation.EvenRowsValidator;
 import io.github.bulletinkit.internal.validation.FaithfulContentsValidator;
-import io.github.bulletinkit.internal.validation.LegibleParagraphValidator;
-import io.github.bulletinkit.internal.validation.LegibleStringValidator;
-import io.github.bulletinkit.internal.validation.NonEmptyArticleValidator;
-import io.github.bulletinkit.internal.validation.NonEmptyParagraphValidator;
-import io.github.bulletinkit.internal.validation.NonEmptySectionValidator;
+import io.github.bulletinkit.internal.validation.LegibleTextValidator;
+import io.github.bulletinkit.internal.validation.NonEmptyValidator;
 import io.github.bulletinkit.internal.validation.PresentValidator;
 import io.github.bulletinkit.internal.validation.SectionsOfFormatValidator;
 import jakarta.validation.ConstraintValidator;
@@ -39,12 +37,10 @@ module io.github.bulletinkit.core {
             ConsistentNumberValidator,
             DateInYearValidator,
             DistinctTitlesValidator,
+            EvenRowsValidator,
             FaithfulContentsValidator,
-            LegibleParagraphValidator,
-            LegibleStringValidator,
-            NonEmptyArticleValidator,
-            NonEmptyParagraphValidator,
-            NonEmptySectionValidator,
+            LegibleTextValidator,
+            NonEmptyValidator,
             PresentValidator,
             SectionsOfFormatValidator;
 }

@@ -10,12 +10,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * The text of a member, or of a whole paragraph, holds only characters that a bulletin may hold: rules text.control,
+ * The text of a member, of an element of a list, or of a whole paragraph or heading, holds only characters that a bulletin may hold: rules text.control,
  * text.replacement and text.unpaired-surrogate. Blank text is left to {@link Present} and {@link NonEmpty}.
  */
 @Documented
 @Retention(RUNTIME)
-@Target({ElementType.FIELD, ElementType.TYPE})
+@Target({ElementType.FIELD, ElementType.TYPE, ElementType.TYPE_USE})
 @Constraint(validatedBy = {})
 public @interface LegibleText {
 

@@ -10,7 +10,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * The section has an article, the article has a block, the paragraph has something that shows in print.
+ * The section has an article, the article has a block, the paragraph or heading has something that shows in print, the
+ * table has rows and columns, the figure has words for those who cannot see it.
  */
 @Documented
 @Retention(RUNTIME)

@@ -10,11 +10,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * The member is given: not null, and if it is text, not blank. Text is blank if it holds nothing that shows in print.
+ * The member, or the element of a list, is given: not null, and if it is text, not blank. Text is blank if it holds nothing that shows in print.
  */
 @Documented
 @Retention(RUNTIME)
-@Target({ElementType.FIELD})
+@Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Constraint(validatedBy = {})
 public @interface Present {
 

@@ -121,7 +121,7 @@ final class JsonFaults {
         }
         if (fault instanceof InvalidFormatException refused && REFUSED.containsKey(refused.getTargetType())) {
             String expected = "expected " + REFUSED.get(refused.getTargetType());
-            return expected + ", but " + refused.getOriginalMessage();
+            return expected + ": " + refused.getOriginalMessage();
         }
         return mismatch(targetType(fault), found);
     }

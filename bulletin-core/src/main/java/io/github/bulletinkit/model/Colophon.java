@@ -2,6 +2,10 @@ package io.github.bulletinkit.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.bulletinkit.constraint.ErrorSeverity;
+import io.github.bulletinkit.constraint.LegibleText;
+import io.github.bulletinkit.constraint.Present;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,11 +20,22 @@ import java.util.List;
  * @param copies the number of copies printed (印数), 0 where left out
  */
 public record Colophon(
-        List<String> reportTo,
-        List<String> sendTo,
-        List<String> distributeTo,
-        String editor,
-        String approver,
+        List<
+                        @Present(message = "{io.github.bulletinkit.text.blank}", payload = ErrorSeverity.class)
+                        @LegibleText(payload = ErrorSeverity.class) String>
+                reportTo,
+        List<
+                        @Present(message = "{io.github.bulletinkit.text.blank}", payload = ErrorSeverity.class)
+                        @LegibleText(payload = ErrorSeverity.class) String>
+                sendTo,
+        List<
+                        @Present(message = "{io.github.bulletinkit.text.blank}", payload = ErrorSeverity.class)
+                        @LegibleText(payload = ErrorSeverity.class) String>
+                distributeTo,
+        @LegibleText(payload = ErrorSeverity.class) String editor,
+        @LegibleText(payload = ErrorSeverity.class) String approver,
+
+        @PositiveOrZero(message = "{io.github.bulletinkit.colophon.copies}", payload = ErrorSeverity.class)
         int copies) {
 
     /** Copies the lists. */

@@ -2,6 +2,10 @@ package io.github.bulletinkit.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.bulletinkit.constraint.ErrorSeverity;
+import io.github.bulletinkit.constraint.LegibleText;
+import io.github.bulletinkit.constraint.NonEmpty;
+
 /**
  * A picture (插图).
  *
@@ -9,7 +13,12 @@ import static java.util.Objects.requireNonNull;
  * @param alt what the picture shows, in words, for readers who cannot see it; required, empty where left out
  * @param caption the caption (图题) printed below it, empty where it has none
  */
-public record Figure(ImageData image, String alt, String caption) implements Block {
+@NonEmpty(message = "{io.github.bulletinkit.figure.alt}", payload = ErrorSeverity.class)
+public record Figure(
+        ImageData image,
+        @LegibleText(payload = ErrorSeverity.class) String alt,
+        @LegibleText(payload = ErrorSeverity.class) String caption)
+        implements Block {
 
     /** Checks that nothing is null. */
     public Figure {

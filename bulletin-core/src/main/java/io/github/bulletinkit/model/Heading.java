@@ -2,6 +2,10 @@ package io.github.bulletinkit.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.bulletinkit.constraint.ErrorSeverity;
+import io.github.bulletinkit.constraint.LegibleText;
+import io.github.bulletinkit.constraint.NonEmpty;
+
 /**
  * A heading inside an article (层次标题), with its number as it is printed. GB/T 9704-2012, 7.3.3 has four levels: 一、
  * （一） 1. （1）.
@@ -9,6 +13,8 @@ import static java.util.Objects.requireNonNull;
  * @param level the level, from 1 to 4
  * @param text the text, number included, such as {@code 一、总体要求}
  */
+@NonEmpty(message = "{io.github.bulletinkit.text.blank}", payload = ErrorSeverity.class)
+@LegibleText(payload = ErrorSeverity.class)
 public record Heading(int level, String text) implements Block {
     /** The lowest level there is. */
     public static final int LOWEST_LEVEL = 4;

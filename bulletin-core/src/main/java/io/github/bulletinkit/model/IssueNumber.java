@@ -2,6 +2,7 @@ package io.github.bulletinkit.model;
 
 import io.github.bulletinkit.constraint.ConsistentNumber;
 import io.github.bulletinkit.constraint.ErrorSeverity;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,7 +18,13 @@ import java.util.stream.Stream;
  * @param supplement the number among the supplements (增刊), counted from 1; 0 where the issue is none
  */
 @ConsistentNumber(payload = ErrorSeverity.class)
-public record IssueNumber(int year, int issue, int total, int supplement) {
+public record IssueNumber(
+        int year,
+        int issue,
+        int total,
+
+        @PositiveOrZero(message = "{io.github.bulletinkit.number.supplement}", payload = ErrorSeverity.class)
+        int supplement) {
 
     /**
      * The number of an issue that is no supplement.

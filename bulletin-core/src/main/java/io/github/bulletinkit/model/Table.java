@@ -2,6 +2,10 @@ package io.github.bulletinkit.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.bulletinkit.constraint.ErrorSeverity;
+import io.github.bulletinkit.constraint.EvenRows;
+import io.github.bulletinkit.constraint.LegibleText;
+import io.github.bulletinkit.constraint.NonEmpty;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +16,13 @@ import java.util.List;
  * @param header the header row (表头), empty where it has none
  * @param rows the rows below the header; in a valid table each has as many cells as the header
  */
-public record Table(String caption, List<String> header, List<List<String>> rows) implements Block {
+@NonEmpty(message = "{io.github.bulletinkit.table.empty}", payload = ErrorSeverity.class)
+@EvenRows(payload = ErrorSeverity.class)
+public record Table(
+        @LegibleText(payload = ErrorSeverity.class) String caption,
+        List<@LegibleText(payload = ErrorSeverity.class) String> header,
+        List<List<@LegibleText(payload = ErrorSeverity.class) String>> rows)
+        implements Block {
 
     /** Copies the rows. */
     public Table {

@@ -118,7 +118,7 @@ public final class IssueValidator {
 
         static Breach of(ConstraintViolation<Issue> violation) {
             return new Breach(
-                    MemberPath.of(violation.getPropertyPath()),
+                    MemberPath.of(violation.getPropertyPath(), violation.getLeafBean()),
                     RuleMessages.rule(violation.getMessageTemplate()),
                     RuleMessages.words(violation.getMessage()));
         }

@@ -23,7 +23,13 @@ final class MemberPath implements Comparable<MemberPath> {
         this.place = place;
     }
 
-    static MemberPath of(Path path) {
+    /**
+     * The member that a violation is reported at.
+     *
+     * @param path the path from the issue
+     * @param leaf the innermost record on the path, which tells of what type a block is
+     */
+    static MemberPath of(Path path, Object leaf) {
         StringBuilder text = new StringBuilder();
         List<Integer> place = new ArrayList<>();
         Type type = Issue.class;
@@ -35,7 +41,7 @@ final class MemberPath implements Comparable<MemberPath> {
             }
             if (node.getKind() == ElementKind.PROPERTY) {
                 text.append(text.isEmpty() ? "" : ".").append(node.getName());
-                RecordComponent[] members = ((Class<?>) type).getRecordComponents();
+                RecordComponent[] members = recordType(type, leaf).getRecordComponents();
                 int ordinal = ordinal(node.getName(), members);
                 place.add(ordinal);
                 type = members[ordinal].getGenericType();
@@ -43,6 +49,10 @@ final class MemberPath implements Comparable<MemberPath> {
         }
         return new MemberPath(
                 text.toString(), place.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private static Class<?> recordType(Type type, Object leaf) {
+        return type instanceof Class<?> known && known.isRecord() ? known : leaf.getClass();
     }
 
     private static int ordinal(String name, RecordComponent[] members) {

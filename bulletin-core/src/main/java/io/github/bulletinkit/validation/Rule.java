@@ -56,6 +56,12 @@ public enum Rule {
     NUMBER_YEAR("number.year", ERROR),
 
     /**
+     * {@code number.supplement}: the number of a supplement is not negative; 0 stands for none. Wrong: 增刊第 -1 期; right:
+     * 增刊第 1 期. Reported at {@code masthead.number.supplement}.
+     */
+    NUMBER_SUPPLEMENT("number.supplement", ERROR),
+
+    /**
      * {@code section.title}: every section has a title. Wrong: {@code section("", …)}; right: {@code section("科创聚焦", …)}.
      * Reported at {@code sections[2].title}.
      */
@@ -106,8 +112,9 @@ public enum Rule {
     ARTICLE_EMPTY("article.empty", ERROR),
 
     /**
-     * {@code text.blank}: no paragraph is blank. Wrong: {@code paragraph("　　")}; right: the paragraph left out. Reported
-     * at {@code sections[2].articles[0].body[1]}.
+     * {@code text.blank}: no paragraph, heading or name in the colophon is blank; the cells of a table may be. Wrong:
+     * {@code paragraph("　　")}; right: the paragraph left out. Reported at {@code sections[2].articles[0].body[1]},
+     * {@code editorNote[0]} or {@code colophon.sendTo[1]}.
      */
     TEXT_BLANK("text.blank", ERROR),
 
@@ -116,7 +123,9 @@ public enum Rule {
      * included, for a paragraph is one line of text), the separators U+2028 and U+2029, zero-width spaces, soft hyphens,
      * bidirectional formatting, and noncharacters such as U+FFFE. The joiners U+200C and U+200D are allowed: Uyghur and
      * Mongolian need them. Wrong: {@code "第一段\n第二段"}; right: two paragraphs. Reported once at every text that holds
-     * some, such as {@code masthead.title} or {@code sections[2].articles[0].body[1]}.
+     * some, such as {@code masthead.title} or {@code colophon.editor}; a paragraph or heading is reported itself, as in
+     * {@code sections[2].articles[0].body[1]}, while in a table or figure the text is, as in
+     * {@code sections[2].articles[0].body[3].rows[4][1]} or {@code sections[2].articles[0].body[5].caption}.
      */
     TEXT_CONTROL("text.control", ERROR),
 
@@ -131,6 +140,33 @@ public enum Rule {
      * two. Wrong: U+D842 alone; right: U+D842 U+DFB7 (𠮷). Reported like {@link #TEXT_CONTROL}.
      */
     TEXT_UNPAIRED_SURROGATE("text.unpaired-surrogate", ERROR),
+
+    /**
+     * {@code table.empty}: every table has a row, besides the header, and a column. Wrong: {@code table(t -> t.header("地区"))};
+     * right: {@code table(t -> t.header("地区").row("…"))}. Reported at {@code sections[2].articles[0].body[3]}.
+     */
+    TABLE_EMPTY("table.empty", ERROR),
+
+    /**
+     * {@code table.columns}: the rows of a table have as many cells as its header or, without one, as its first row.
+     * Wrong: {@code header("地区", "增速").row("…")}; right: {@code header("地区", "增速").row("…", "")}. Reported at
+     * {@code sections[2].articles[0].body[3].rows[4]}; at {@code sections[2].articles[0].body[3].header} if that differs
+     * from all rows.
+     */
+    TABLE_COLUMNS("table.columns", ERROR),
+
+    /**
+     * {@code figure.alt}: every figure says in words what it shows, for readers who cannot see it. Wrong:
+     * {@code figure(image, "")}; right: {@code figure(image, "柱状图：…")}. Reported at
+     * {@code sections[2].articles[0].body[5]}.
+     */
+    FIGURE_ALT("figure.alt", ERROR),
+
+    /**
+     * {@code colophon.copies}: the number of copies is not negative; 0 leaves it out. Wrong: {@code copies(-1)}; right:
+     * {@code copies(120)}. Reported at {@code colophon.copies}.
+     */
+    COLOPHON_COPIES("colophon.copies", ERROR),
 
     /**
      * {@code toc.missing}: a declared table of contents lists every article. Wrong: 22 articles, 21 entries; right: 22

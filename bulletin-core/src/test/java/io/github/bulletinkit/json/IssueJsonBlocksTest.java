@@ -119,7 +119,7 @@ class IssueJsonBlocksTest {
     void levelThatNoHeadingHasIsRefusedAtItsPlace(int level) {
         assertThat(refusal("{\"type\": \"heading\",\n\"level\": " + level + ", \"text\": \"一\"}"))
                 .hasMessage("line 2, column 10, at sections[0].articles[0].body[0].level: "
-                        + "expected the level of a heading, but level must lie between 1 and 4, but is " + level);
+                        + "expected the level of a heading: level must lie between 1 and 4, but is " + level);
     }
 
     @ParameterizedTest
@@ -167,7 +167,7 @@ class IssueJsonBlocksTest {
     void dataThatIsNoPictureIsRefusedAtItsPlace(String data, String problem) {
         assertThat(refusal("{\"type\": \"figure\", \"mediaType\": \"image/png\",\n \"data\": \"" + data + "\"}"))
                 .hasMessage("line 2, column 10, at sections[0].articles[0].body[0].data: "
-                        + "expected a PNG or JPEG picture in base64, but " + problem);
+                        + "expected a PNG or JPEG picture in base64: " + problem);
     }
 
     @Test
@@ -182,7 +182,7 @@ class IssueJsonBlocksTest {
     void mediaTypeThatIsNotThatOfTheDataIsRefusedAtItsPlace() {
         assertThat(refusal("{\"type\": \"figure\",\n\"mediaType\": \"image/jpeg\", \"data\": \"" + PNG + "\"}"))
                 .hasMessage("line 2, column 14, at sections[0].articles[0].body[0].mediaType: "
-                        + "expected the media type of the picture, but the picture is image/png");
+                        + "expected the media type of the picture: the picture is image/png");
     }
 
     @Test

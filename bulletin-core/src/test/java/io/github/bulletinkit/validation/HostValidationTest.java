@@ -45,6 +45,8 @@ class HostValidationTest {
         "io.github.bulletinkit.validation.RuleTest#sectionFaults",
         "io.github.bulletinkit.validation.RuleTest#articleFaults",
         "io.github.bulletinkit.validation.RuleTest#textFaults",
+        "io.github.bulletinkit.validation.RuleTest#blockFaults",
+        "io.github.bulletinkit.validation.RuleTest#colophonFaults",
         "io.github.bulletinkit.validation.RuleTest#contentsFaults",
         "io.github.bulletinkit.validation.RuleTest#pageFaults"
     })
@@ -56,8 +58,22 @@ class HostValidationTest {
                         .map(violation -> violation.path() + " " + violation.message())
                         .toList();
         assertThat(HOST.getValidator().validate(issue))
-                .extracting(violation -> violation.getPropertyPath() + " " + violation.getMessage())
+                .extracting(violation -> path(violation) + " " + violation.getMessage())
                 .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    /** An element of a list is a node of its own to Jakarta Validation, such as {@code reportTo[0].<list element>}. */
+    private static String path(ConstraintViolation<?> violation) {
+        return violation.getPropertyPath().toString().replace(".<list element>", "");
+    }
+
+    @Test
+    void elementOfAListIsFoundByAHost() {
+        Issue issue = valid().toBuilder().colophon(c -> c.sendTo("省委", " ")).build();
+        assertThat(HOST.getValidator().validate(issue))
+                .extracting(
+                        violation -> violation.getPropertyPath().toString(), ConstraintViolation::getMessageTemplate)
+                .containsExactly(tuple("colophon.sendTo[1].<list element>", "{io.github.bulletinkit.text.blank}"));
     }
 
     @Test

@@ -16,9 +16,12 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.bulletinkit.model.BulletinFormat;
+import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueNumber;
+import io.github.bulletinkit.model.Pictures;
 import io.github.bulletinkit.model.Section;
+import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.model.TocEntry;
 import java.util.ArrayList;
@@ -60,6 +63,50 @@ class IssueValidatorTest {
                         tuple("sections[2]", "section.empty"),
                         tuple("sections[2].title", "section.unknown"),
                         tuple("tableOfContents.entries[0]", "toc.unknown"));
+    }
+
+    @Test
+    void faultsOfOneBlockComeInTheOrderOfItsMembers() {
+        Table table = Table.builder()
+                .caption("\u0001")
+                .header("\u0002", "乙")
+                .row("甲", "\u0003")
+                .row("\u0004")
+                .build();
+        Issue issue =
+                withArticle(valid(), 0, 0, a -> a.body(List.of(table, new Figure(Pictures.png(), "\u0005", "\u0006"))));
+        issue = issue.toBuilder()
+                .editorNote("")
+                .colophon(c -> c.distributeTo("").editor("\u0007").copies(-1))
+                .build();
+
+        String body = "sections[0].articles[0].body";
+        assertThat(VALIDATOR.validate(issue).violations())
+                .extracting(Violation::path)
+                .containsExactly(
+                        "editorNote[0]",
+                        body + "[0].caption",
+                        body + "[0].header[0]",
+                        body + "[0].rows[0][1]",
+                        body + "[0].rows[1]",
+                        body + "[0].rows[1][0]",
+                        body + "[1].alt",
+                        body + "[1].caption",
+                        "colophon.distributeTo[0]",
+                        "colophon.editor",
+                        "colophon.copies");
+    }
+
+    @Test
+    void numbersOfCellsAreNamed() {
+        Issue issue = withArticle(
+                valid(),
+                0,
+                0,
+                a -> a.table(t -> t.header("甲", "乙", "丙").row("1", "2", "3").row("4")));
+        assertThat(VALIDATOR.validate(issue).violations())
+                .extracting(Violation::message)
+                .containsExactly("此处有 1 个单元格，而表格有 3 列，请补足（可以是空单元格）或删去多余的。");
     }
 
     @Test

@@ -14,16 +14,24 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.BulletinFormat;
+import io.github.bulletinkit.model.Colophon;
+import io.github.bulletinkit.model.Figure;
+import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.model.Masthead;
+import io.github.bulletinkit.model.Paragraph;
+import io.github.bulletinkit.model.Pictures;
+import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.model.TocEntry;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,7 +44,16 @@ class RuleTest {
     private static final IssueValidator VALIDATOR = IssueValidator.of(BulletinFormat.yangtzeDeltaWeekly());
 
     @ParameterizedTest(name = "{0}: {1}")
-    @MethodSource({"mastheadFaults", "sectionFaults", "articleFaults", "textFaults", "contentsFaults", "pageFaults"})
+    @MethodSource({
+        "mastheadFaults",
+        "sectionFaults",
+        "articleFaults",
+        "textFaults",
+        "blockFaults",
+        "colophonFaults",
+        "contentsFaults",
+        "pageFaults"
+    })
     void oneFaultIsOneViolationAtItsPath(String rule, Issue issue, String path) {
         assertThat(VALIDATOR.validate(issue).violations())
                 .extracting(violation -> violation.rule().id(), Violation::path)
@@ -56,6 +73,8 @@ class RuleTest {
                         sectionFaults(),
                         articleFaults(),
                         textFaults(),
+                        blockFaults(),
+                        colophonFaults(),
                         contentsFaults(),
                         pageFaults(),
                         Stream.of(arguments("toc.page.mismatch"))) // in IssueValidatorTest
@@ -88,6 +107,11 @@ class RuleTest {
                 fault("number.positive", "issue -1", numbered(2026, -1, 498), "masthead.number.issue"),
                 fault("number.total", "total below issue", numbered(2026, 45, 44), "masthead.number.total"),
                 fault("number.total", "no total", numbered(2026, 45, 0), "masthead.number.total"),
+                fault(
+                        "number.supplement",
+                        "supplement -1",
+                        withMasthead(valid, m -> m.number(new IssueNumber(2026, 45, 498, -1))),
+                        "masthead.number.supplement"),
                 fault("number.year", "last year's", numbered(2025, 45, 498), "masthead.number.year"));
     }
 
@@ -150,6 +174,21 @@ class RuleTest {
                         body),
                 fault("text.control", "title", withMasthead(valid, m -> m.title("要\u0000讯")), "masthead.title"),
                 fault("text.control", "issuer", withMasthead(valid, m -> m.issuer("办\u0000")), "masthead.issuer"),
+                fault(
+                        "text.control",
+                        "classification",
+                        withMasthead(valid, m -> m.classification("内部\u0000")),
+                        "masthead.classification"),
+                fault(
+                        "text.replacement",
+                        "copy number",
+                        withMasthead(valid, m -> m.copyNumber("0\ufffd")),
+                        "masthead.copyNumber"),
+                fault(
+                        "text.unpaired-surrogate",
+                        "source",
+                        withArticle(valid, 2, 1, a -> a.source("报\ud842")),
+                        "sections[2].articles[1].source"),
                 fault("text.control", "section", withSection(valid, 1, s -> s.title("经济热点\n")), "sections[1].title"),
                 fault(
                         "text.replacement",
@@ -166,6 +205,105 @@ class RuleTest {
                         "title of an entry",
                         withEntry(1, entry -> new TocEntry(entry.section(), entry.title() + "\t", entry.page())),
                         "tableOfContents.entries[1].title"));
+    }
+
+    static Stream<Arguments> blockFaults() {
+        String block = "sections[0].articles[0].body[2]";
+        Table table = Table.builder()
+                .caption("表")
+                .header("甲", "乙")
+                .row("1", "2")
+                .row("3", "")
+                .build();
+        return Stream.of(
+                fault("text.blank", "heading", withBlock(new Heading(1, "\u3000")), block),
+                fault("text.control", "heading", withBlock(new Heading(4, "（1）甲\t")), block),
+                fault("table.empty", "nothing", withBlock(Table.builder().build()), block),
+                fault(
+                        "table.empty",
+                        "header alone",
+                        withBlock(Table.builder().header("甲").build()),
+                        block),
+                fault(
+                        "table.empty",
+                        "no column",
+                        withBlock(Table.builder().row().row().build()),
+                        block),
+                fault(
+                        "table.columns",
+                        "short",
+                        withBlock(table.toBuilder().row("5").build()),
+                        block + ".rows[2]"),
+                fault(
+                        "table.columns",
+                        "long, without header",
+                        withBlock(table.toBuilder().header().row("5", "6", "7").build()),
+                        block + ".rows[2]"),
+                fault(
+                        "table.columns",
+                        "header",
+                        withBlock(table.toBuilder().header("甲").build()),
+                        block + ".header"),
+                fault(
+                        "text.control",
+                        "caption",
+                        withBlock(table.toBuilder().caption("表\n").build()),
+                        block + ".caption"),
+                fault(
+                        "text.replacement",
+                        "header",
+                        withBlock(table.toBuilder().header("甲", "\ufffd").build()),
+                        block + ".header[1]"),
+                fault(
+                        "text.unpaired-surrogate",
+                        "cell",
+                        withBlock(table.toBuilder().row("5", "\udfb7").build()),
+                        block + ".rows[2][1]"),
+                fault("figure.alt", "none", withBlock(new Figure(Pictures.png(), "", "图")), block),
+                fault("figure.alt", "no-break space", withBlock(new Figure(Pictures.png(), "\u00a0", "图")), block),
+                fault("text.control", "alt", withBlock(new Figure(Pictures.png(), "图\u0007", "")), block + ".alt"),
+                fault(
+                        "text.control",
+                        "caption of a figure",
+                        withBlock(new Figure(Pictures.png(), "图", "图\u0007")),
+                        block + ".caption"),
+                fault(
+                        "text.blank",
+                        "in the editor's note",
+                        valid().toBuilder().editorNote("").build(),
+                        "editorNote[0]"),
+                fault(
+                        "figure.alt",
+                        "in the editor's note",
+                        valid().toBuilder()
+                                .editorNote(List.of(Paragraph.of("按语。"), new Figure(Pictures.png(), "", "")))
+                                .build(),
+                        "editorNote[1]"));
+    }
+
+    static Stream<Arguments> colophonFaults() {
+        return Stream.of(
+                fault("text.blank", "report", withColophon(c -> c.reportTo("")), "colophon.reportTo[0]"),
+                fault("text.blank", "send", withColophon(c -> c.sendTo("省直有关部门", " ")), "colophon.sendTo[1]"),
+                fault(
+                        "text.blank",
+                        "distribute",
+                        withColophon(c -> c.distributeTo("\u3000")),
+                        "colophon.distributeTo[0]"),
+                fault("text.control", "report", withColophon(c -> c.reportTo("省\n委")), "colophon.reportTo[0]"),
+                fault("text.control", "send", withColophon(c -> c.sendTo("省\u200b委")), "colophon.sendTo[0]"),
+                fault(
+                        "text.replacement",
+                        "distribute",
+                        withColophon(c -> c.distributeTo("\ufffd")),
+                        "colophon.distributeTo[0]"),
+                fault("text.control", "editor", withColophon(c -> c.editor("江\t映舟")), "colophon.editor"),
+                fault(
+                        "text.unpaired-surrogate",
+                        "approver",
+                        withColophon(c -> c.approver("沈\ud842")),
+                        "colophon.approver"),
+                fault("colophon.copies", "-1", withColophon(c -> c.copies(-1)), "colophon.copies"));
     }
 
     static Stream<Arguments> contentsFaults() {
@@ -226,6 +364,26 @@ class RuleTest {
                 right("first day", withMasthead(valid, m -> m.date(LocalDate.of(2026, 1, 1)))),
                 right("last day", withMasthead(valid, m -> m.date(LocalDate.of(2026, 12, 31)))),
                 right("title spaced", withSection(valid, 0, s -> s.title("科创 聚焦"))),
+                right(
+                        "supplement",
+                        withMasthead(
+                                valid,
+                                m -> m.number(IssueNumber.of(2026, 45, 498).withSupplement(1)))),
+                right(
+                        "classified",
+                        withMasthead(valid, m -> m.classification("机密★5年").copyNumber("000012"))),
+                right("source", withArticle(valid, 0, 0, a -> a.source("《东澜日报》"))),
+                right("headings", withBlock(new Heading(1, "一、总体要求"))),
+                right(
+                        "empty cells",
+                        withBlock(Table.builder().header("", "甲").row("", "").build())),
+                right("one cell", withBlock(Table.builder().row("甲").build())),
+                right("figure", withBlock(new Figure(Pictures.png(), "图", ""))),
+                right("editor's note", valid.toBuilder().editorNote("按语。").build()),
+                right("empty colophon", withColophon(c -> {})),
+                right(
+                        "colophon",
+                        withColophon(c -> c.reportTo("省委").editor("江映舟").copies(120))),
                 right("rare hanzi", withParagraph("𠮷野家")),
                 right("variation selector", withParagraph("葛\udb40\udd00")),
                 right("joiner", withParagraph("a\u200db")),
@@ -262,6 +420,14 @@ class RuleTest {
 
     private static Issue withParagraph(String text) {
         return withArticle(valid(), 0, 0, a -> a.paragraph(text));
+    }
+
+    private static Issue withBlock(Block block) {
+        return withArticle(valid(), 0, 0, a -> a.block(block));
+    }
+
+    private static Issue withColophon(Consumer<Colophon.Builder> colophon) {
+        return valid().toBuilder().colophon(colophon).build();
     }
 
     private static Issue withEntry(int entry, UnaryOperator<TocEntry> change) {

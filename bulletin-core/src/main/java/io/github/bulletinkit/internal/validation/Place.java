@@ -21,13 +21,17 @@ interface Place {
                 violation.addPropertyNode(name).addPropertyNode(inner).addConstraintViolation();
     }
 
-    static Place section(int section) {
+    static Place element(String list, int index) {
         return violation -> violation
-                .addPropertyNode("sections")
+                .addPropertyNode(list)
                 .addBeanNode()
                 .inIterable()
-                .atIndex(section)
+                .atIndex(index)
                 .addConstraintViolation();
+    }
+
+    static Place section(int section) {
+        return element("sections", section);
     }
 
     static Place sectionTitle(int section) {

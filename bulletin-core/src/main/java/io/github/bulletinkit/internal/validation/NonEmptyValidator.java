@@ -1,0 +1,39 @@
+package io.github.bulletinkit.internal.validation;
+
+import io.github.bulletinkit.constraint.NonEmpty;
+import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.Figure;
+import io.github.bulletinkit.model.Heading;
+import io.github.bulletinkit.model.Paragraph;
+import io.github.bulletinkit.model.Section;
+import io.github.bulletinkit.model.Table;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+
+/** Validates {@link NonEmpty} on every type of the model that bears it. */
+public final class NonEmptyValidator implements ConstraintValidator<NonEmpty, Object> {
+
+    @Override
+    public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
+        return value == null || !isEmpty(value);
+    }
+
+    private static boolean isEmpty(Object value) {
+        if (value instanceof Section section) {
+            return section.articles().isEmpty();
+        } else if (value instanceof Article article) {
+            return article.body().isEmpty();
+        } else if (value instanceof Paragraph paragraph) {
+            return Characters.isBlank(paragraph.text());
+        } else if (value instanceof Heading heading) {
+            return Characters.isBlank(heading.text());
+        } else if (value instanceof Table table) {
+            return table.rows().isEmpty() || table.columns() == 0;
+        } else if (value instanceof Figure figure) {
+            return Characters.isBlank(figure.alt());
+        }
+        throw new IllegalStateException(
+                "no idea when this is empty: " + value.getClass().getName());
+    }
+}
