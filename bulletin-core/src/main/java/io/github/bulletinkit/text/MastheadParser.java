@@ -15,14 +15,20 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the masthead (刊头). Number and date are known by their form, wherever they stand; of the texts that are left, the
- * title is the one just before the number, the issuer the one nearest to the date.
+ * Reads the masthead (刊头). Number, date, classification and copy number are known by their form, wherever they stand; of
+ * the texts that are left, the title is the one just before the number, the issuer the one nearest to the date.
  */
 final class MastheadParser {
     private static final Pattern MEMBER = Pattern.compile(
-            "(?<dateYear>D{4}) 年 (?<month>D{1,2}) 月 (?<day>D{1,2}) 日|总 第? (?<total>D{1,9}) 期|(?:(?<year>D{4}) 年 )?第 (?<issue>D{1,9}) 期"
+            "(?<dateYear>D{4}) 年 (?<month>D{1,2}) 月 (?<day>D{1,2}) 日|总 第? (?<total>D{1,9}) 期|增刊 第 (?<supplement>D{1,9}) 期|(?:(?<year>D{4}) 年 )?第 (?<issue>D{1,9}) 期"
                     .replace("D", "[0-9０-９]")
                     .replace(" ", "[\\s\\p{Z}]{0,8}"));
+    private static final Pattern CLASSIFICATION =
+            Pattern.compile("(?:(?:内部(?:资料|文件|刊物)|注意保存|秘密|机密|绝密|[★☆]|[0-9]{1,2}[年月]|长期)[\\s\\p{Z}，,、]*+){1,8}+");
+    /** Six digits by GB/T 9704-2012, 7.2.1; one or two alone would rather be the number of a page. */
+    private static final Pattern COPY_NUMBER =
+            Pattern.compile("(?:No\\.?|№|份号[:：]?)[\\s\\p{Z}]*+(?<labelled>[0-9]{1,9})|(?<bare>[0-9]{3,9})");
+
     private static final Pattern MARKING = Pattern.compile("内部(?:资料|文件|刊物)|注意保存|秘密|机密|绝密|特急|增刊|^(?:No\\.?|№)?[0-9]+$");
     private static final String SEPARATORS = "|,，;；:：·-—";
     private static final String CLOSING_SEPARATORS = SEPARATORS + "）)】]〕";
@@ -33,7 +39,10 @@ final class MastheadParser {
     private int year;
     private int issue;
     private int total;
+    private int supplement;
     private @Nullable LocalDate date;
+    private String classification = "";
+    private String copyNumber = "";
     private int textsBeforeNumber;
     private int textsBeforeDate;
 
@@ -76,12 +85,14 @@ final class MastheadParser {
     }
 
     private boolean takeNumber(Matcher member) {
-        boolean first = issue == 0 && total == 0;
+        boolean first = !hasNumber();
         if (member.group("total") != null && total == 0) {
             total = number(member, "total");
         } else if (member.group("issue") != null && issue == 0) {
             issue = number(member, "issue");
             year = number(member, "year");
+        } else if (member.group("supplement") != null && supplement == 0) {
+            supplement = number(member, "supplement");
         } else {
             return false;
         }
@@ -89,6 +100,10 @@ final class MastheadParser {
             textsBeforeNumber = texts.size();
         }
         return true;
+    }
+
+    private boolean hasNumber() {
+        return issue != 0 || total != 0 || supplement != 0;
     }
 
     private static int number(Matcher member, String group) {
@@ -110,11 +125,27 @@ final class MastheadParser {
                     "",
                     null);
         }
+        if (takeMarking(line.text())) {
+            return;
+        }
         if (MARKING.matcher(line.text()).find()) {
             drop(line);
         } else {
             texts.add(line);
         }
+    }
+
+    private boolean takeMarking(String text) {
+        if (classification.isEmpty() && CLASSIFICATION.matcher(text).matches()) {
+            classification = text;
+            return true;
+        }
+        Matcher copy = COPY_NUMBER.matcher(text);
+        if (copyNumber.isEmpty() && copy.matches()) {
+            copyNumber = copy.group("labelled") != null ? copy.group("labelled") : copy.group("bare");
+            return true;
+        }
+        return false;
     }
 
     /** What is left of a line around number and date, without the brackets and bars that set them off. */
@@ -136,9 +167,11 @@ final class MastheadParser {
     }
 
     private Masthead masthead() {
-        Masthead.Builder masthead = Masthead.builder();
-        if (issue != 0 || total != 0) {
-            masthead.number(IssueNumber.of(year == 0 && date != null ? date.getYear() : year, issue, total));
+        Masthead.Builder masthead =
+                Masthead.builder().classification(classification).copyNumber(copyNumber);
+        if (hasNumber()) {
+            int numberYear = year == 0 && date != null ? date.getYear() : year;
+            masthead.number(new IssueNumber(numberYear, issue, total, supplement));
         }
         if (date != null) {
             masthead.date(date);

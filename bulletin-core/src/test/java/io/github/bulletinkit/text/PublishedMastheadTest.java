@@ -62,7 +62,7 @@ class PublishedMastheadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"内部资料 注意保存", "No.000012", "责任编辑：某某", "2022年2月30日", "第2期"})
+    @ValueSource(strings = {"特急", "增刊", "12", "机密工作要求", "责任编辑：某某", "2022年2月30日", "第2期"})
     void lineWithoutPlaceInTheModelIsDroppedWithRepair(String line) throws IOException {
         PublishedIssue published = read("样刊每周要讯|2022 年第 1 期 总 252 期|样例省办事处|2022 年 1 月 7 日||" + line);
 
@@ -80,6 +80,53 @@ class PublishedMastheadTest {
 
         assertThat(published.issue().masthead()).isEqualTo(WHOLE);
         assertThat(published.repairs()).extracting(Repair::line).containsExactly(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "样刊每周要讯|2022 年第 1 期 总 252 期 增刊第 2 期|样例省办事处|2022 年 1 月 7 日",
+                "样刊每周要讯|（增刊第2期）|2022年第1期（总第252期）|样例省办事处|2022年1月7日",
+                "样刊每周要讯|2022年第1期 总252期|增刊第２期|样例省办事处 2022年1月7日"
+            })
+    void supplementIsReadWhereverItStands(String lines) throws IOException {
+        PublishedIssue published = read(lines);
+
+        assertThat(published.issue().masthead())
+                .isEqualTo(WHOLE.toBuilder()
+                        .number(IssueNumber.of(2022, 1, 252).withSupplement(2))
+                        .build());
+        assertThat(published.repairs()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"内部资料 注意保存", "内部刊物", "秘密", "机密★5年", "绝密 ★ 长期"})
+    void classificationIsReadAboveTheTitle(String line) throws IOException {
+        PublishedIssue published = read(line + "|样刊每周要讯|2022 年第 1 期 总 252 期|样例省办事处|2022 年 1 月 7 日");
+
+        assertThat(published.issue().masthead())
+                .isEqualTo(WHOLE.toBuilder().classification(line).build());
+        assertThat(published.repairs()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"000012", "No.000012", "№ 000012", "份号：000012"})
+    void copyNumberIsReadWithoutItsLabel(String line) throws IOException {
+        PublishedIssue published = read(line + "|样刊每周要讯|2022 年第 1 期 总 252 期|样例省办事处|2022 年 1 月 7 日");
+
+        assertThat(published.issue().masthead())
+                .isEqualTo(WHOLE.toBuilder().copyNumber("000012").build());
+        assertThat(published.repairs()).isEmpty();
+    }
+
+    @Test
+    void secondMarkingOfAKindIsDroppedWithRepair() throws IOException {
+        PublishedIssue published = read("000012|000013|秘密|机密|样刊");
+
+        assertThat(published.issue().masthead().copyNumber()).isEqualTo("000012");
+        assertThat(published.issue().masthead().classification()).isEqualTo("秘密");
+        assertThat(published.issue().masthead().title()).isEqualTo("样刊");
+        assertThat(published.repairs()).extracting(Repair::line).containsExactly(2, 4);
     }
 
     @Test
