@@ -2,16 +2,15 @@ package io.github.bulletinkit.render.html;
 
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Block;
-import io.github.bulletinkit.model.Inline;
+import io.github.bulletinkit.model.Colophon;
+import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Masthead;
-import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Section;
-import io.github.bulletinkit.model.Strong;
-import io.github.bulletinkit.model.Text;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One page in the making: the issue, and where it is written. */
@@ -36,10 +35,12 @@ final class HtmlPage {
         masthead(issue.masthead());
         contents();
         html.open("main").line();
+        editorNote();
         for (int i = 0; i < issue.sections().size(); i++) {
             section(i, issue.sections().get(i));
         }
         html.close("main").line();
+        colophon();
         html.close("body").line().close("html").line();
     }
 
@@ -57,8 +58,15 @@ final class HtmlPage {
     }
 
     private String contentSecurityPolicy() {
-        return "default-src 'none'; style-src 'sha256-" + stylesheet.sha256()
-                + "'; base-uri 'none'; form-action 'none'";
+        return "default-src 'none'; style-src 'sha256-" + stylesheet.sha256() + "'; "
+                + (hasFigure() ? "img-src data:; " : "") + "base-uri 'none'; form-action 'none'";
+    }
+
+    private boolean hasFigure() {
+        Stream<Block> bodies = issue.sections().stream()
+                .flatMap(section -> section.articles().stream())
+                .flatMap(article -> article.body().stream());
+        return Stream.concat(issue.editorNote().stream(), bodies).anyMatch(Figure.class::isInstance);
     }
 
     /** HTML asks for a title that is not blank. */
@@ -72,6 +80,7 @@ final class HtmlPage {
             return;
         }
         html.open("header").line();
+        markings(masthead);
         if (!masthead.title().isEmpty()) {
             html.element("h1", masthead.title()).line();
         }
@@ -81,6 +90,20 @@ final class HtmlPage {
         }
         imprint(masthead);
         html.close("header").line();
+    }
+
+    private void markings(Masthead masthead) throws IOException {
+        if (masthead.classification().isEmpty() && masthead.copyNumber().isEmpty()) {
+            return;
+        }
+        html.open("p", "class", "markings");
+        if (!masthead.classification().isEmpty()) {
+            html.element("span", masthead.classification(), "class", "classification");
+        }
+        if (!masthead.copyNumber().isEmpty()) {
+            html.element("span", masthead.copyNumber(), "class", "copy-number");
+        }
+        html.close("p").line();
     }
 
     private void imprint(Masthead masthead) throws IOException {
@@ -132,6 +155,24 @@ final class HtmlPage {
         }
     }
 
+    private void editorNote() throws IOException {
+        if (issue.editorNote().isEmpty()) {
+            return;
+        }
+        html.open("section", "class", "editor-note", "aria-labelledby", "editor-note")
+                .line();
+        html.element("h2", "编者按", "id", "editor-note").line();
+        new HtmlBlocks(html, 2).write(issue.editorNote());
+        html.close("section").line();
+    }
+
+    private void colophon() throws IOException {
+        Colophon colophon = issue.colophon();
+        if (colophon != null) {
+            new HtmlColophon(colophon, html).write();
+        }
+    }
+
     private void section(int index, Section section) throws IOException {
         html.open("section", "id", id(index)).line();
         heading("h2", section.title());
@@ -145,45 +186,16 @@ final class HtmlPage {
     private void article(String id, Article article) throws IOException {
         html.open("article", "id", id).line();
         heading("h3", article.title());
-        for (Block block : article.body()) {
-            block(block);
+        if (!article.source().isEmpty()) {
+            html.element("p", "来源：" + article.source(), "class", "source").line();
         }
+        new HtmlBlocks(html, 3).write(article.body());
         html.close("article").line();
     }
 
     private void heading(String element, String title) throws IOException {
         if (!title.isEmpty()) {
             html.element(element, title).line();
-        }
-    }
-
-    private void block(Block block) throws IOException {
-        if (block instanceof Paragraph paragraph) {
-            paragraph(paragraph);
-        } else {
-            throw new IllegalStateException("no HTML for " + block.getClass().getName());
-        }
-    }
-
-    private void paragraph(Paragraph paragraph) throws IOException {
-        if (paragraph.indent()) {
-            html.open("p");
-        } else {
-            html.open("p", "class", "flush");
-        }
-        for (Inline inline : paragraph.inlines()) {
-            inline(inline);
-        }
-        html.close("p").line();
-    }
-
-    private void inline(Inline inline) throws IOException {
-        if (inline instanceof Text text) {
-            html.text(text.text());
-        } else if (inline instanceof Strong strong) {
-            html.element("strong", strong.text());
-        } else {
-            throw new IllegalStateException("no HTML for " + inline.getClass().getName());
         }
     }
 

@@ -10,14 +10,17 @@ import java.io.OutputStream;
 
 /**
  * Writes an issue as one HTML page in UTF-8 that stands on its own: no script, no request to anywhere, which its own
- * Content-Security-Policy enforces. The page has the masthead, the table of contents and the articles; sections have
- * the ids {@code section-1}, {@code section-2}, … and articles {@code article-1-1}, {@code article-1-2}, …, counted as
- * they stand.
+ * Content-Security-Policy enforces; pictures are part of the page as {@code data:} URIs. The page has the masthead, the
+ * table of contents, the editor's note, the articles and the colophon; sections have the ids {@code section-1},
+ * {@code section-2}, … and articles {@code article-1-1}, {@code article-1-2}, …, counted as they stand.
  *
  * <p>The table of contents lists the articles of the issue. Where the issue declares a table of contents, its page
  * numbers are given: they are those of the typeset issue.
  *
- * <p>What the masthead lacks is left out. All text is escaped. A character that HTML forbids (a control character, an
+ * <p>Titles of articles are {@code h3}, the headings below them {@code h4} to {@code h6} by level, with the lowest two
+ * levels as {@code h6} of the classes {@code level-3} and {@code level-4}. A table wider than the page scrolls by itself.
+ *
+ * <p>What the issue lacks is left out. All text is escaped. A character that HTML forbids (a control character, an
  * unpaired surrogate, a noncharacter) is written as U+FFFD, so that it can be seen; validation reports such characters.
  */
 public final class HtmlRenderer implements Renderer {

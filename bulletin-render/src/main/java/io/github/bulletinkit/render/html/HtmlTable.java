@@ -1,0 +1,81 @@
+package io.github.bulletinkit.render.html;
+
+import io.github.bulletinkit.model.Table;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table in the making, in a box of its own that scrolls where the table is wider than the page. */
+final class HtmlTable {
+    /** What is longer may wrap. The unit is a Java {@code char}, which is near enough. */
+    private static final int LONGEST_SHORT_CELL = 8;
+
+    private final Table table;
+    private final HtmlWriter html;
+
+    HtmlTable(Table table, HtmlWriter html) {
+        this.table = table;
+        this.html = html;
+    }
+
+    void write() throws IOException {
+        String label = table.caption().isBlank() ? "表格" : table.caption();
+        html.open("div", "class", "table", "role", "group", "aria-label", label, "tabindex", "0")
+                .line();
+        html.open("table").line();
+        if (!table.caption().isEmpty()) {
+            html.element("caption", table.caption()).line();
+        }
+        header();
+        body();
+        html.close("table").line();
+        html.close("div").line();
+    }
+
+    private void header() throws IOException {
+        if (table.header().isEmpty()) {
+            return;
+        }
+        html.open("thead").line().open("tr");
+        for (String cell : table.header()) {
+            headerCell(cell);
+        }
+        html.close("tr").line().close("thead").line();
+    }
+
+    /** An empty cell heads nothing. */
+    private void headerCell(String cell) throws IOException {
+        if (cell.isBlank()) {
+            html.element("td", cell);
+        } else {
+            html.element("th", cell, "scope", "col");
+        }
+    }
+
+    private void body() throws IOException {
+        List<Boolean> running = columnsOfRunningText();
+        html.open("tbody").line();
+        for (List<String> row : table.rows()) {
+            html.open("tr");
+            for (int i = 0; i < row.size(); i++) {
+                if (running.get(i)) {
+                    html.element("td", row.get(i), "class", "text");
+                } else {
+                    html.element("td", row.get(i));
+                }
+            }
+            html.close("tr").line();
+        }
+        html.close("tbody").line();
+    }
+
+    private List<Boolean> columnsOfRunningText() {
+        List<Boolean> running = new ArrayList<>();
+        for (int i = 0; i < table.columns(); i++) {
+            int column = i;
+            running.add(table.rows().stream()
+                    .anyMatch(row -> column < row.size() && row.get(column).length() > LONGEST_SHORT_CELL));
+        }
+        return running;
+    }
+}

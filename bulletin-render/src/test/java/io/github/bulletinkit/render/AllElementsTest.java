@@ -1,0 +1,17 @@
+package io.github.bulletinkit.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bulletinkit.model.BulletinFormat;
+import io.github.bulletinkit.validation.IssueValidator;
+import org.junit.jupiter.api.Test;
+
+class AllElementsTest {
+
+    @Test
+    void issueWithEveryElementIsValid() {
+        IssueValidator validator = IssueValidator.of(BulletinFormat.yangtzeDeltaWeekly());
+        assertThat(validator.validate(AllElements.create()).violations()).isEmpty();
+        assertThat(validator.validate(AllElements.withContents()).violations()).isEmpty();
+    }
+}

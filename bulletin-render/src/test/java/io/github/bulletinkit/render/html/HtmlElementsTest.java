@@ -1,0 +1,217 @@
+package io.github.bulletinkit.render.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.Block;
+import io.github.bulletinkit.model.Colophon;
+import io.github.bulletinkit.model.Figure;
+import io.github.bulletinkit.model.Heading;
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.Table;
+import io.github.bulletinkit.render.AllElements;
+import io.github.bulletinkit.render.Renderer;
+import io.github.bulletinkit.render.Rendering;
+import io.github.bulletinkit.render.SmallIssue;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The elements that not every bulletin has. */
+class HtmlElementsTest {
+    private static final String HOSTILE = "</td>\"><script>alert(1)</script>&amp;";
+
+    private final Renderer renderer = HtmlRenderer.create();
+
+    @Test
+    void issueWithEveryElementIsWrittenAsInTheGoldenFile() {
+        Stylesheet stylesheet = Stylesheet.read("bulletin.css");
+        String html = Rendering.text(renderer, AllElements.withContents())
+                .replace(stylesheet.css(), "/* bulletin.css */")
+                .replace(stylesheet.sha256(), "…")
+                .replaceAll("base64,[^\"]+", "base64,…");
+        assertThat(html).isEqualTo(Rendering.resource(HtmlElementsTest.class, "all-elements.html"));
+    }
+
+    @Test
+    void markingsStandAboveTheTitle() {
+        Element header = page(AllElements.create()).expectFirst("body > header");
+        assertThat(header.child(0).select("span").eachText()).containsExactly("内部资料 注意保存", "000012");
+        assertThat(header.child(1).text()).isEqualTo("东澜湾区每周要讯");
+        assertThat(header.select(".number").text()).isEqualTo("2026 年第 47 期 总 500 期 增刊第 2 期");
+
+        Issue copy = Issue.builder().masthead(m -> m.copyNumber("7")).build();
+        assertThat(page(copy).select("header .markings").eachText()).containsExactly("7");
+        assertThat(page(SmallIssue.create()).select(".markings")).isEmpty();
+    }
+
+    @Test
+    void editorNoteStandsBeforeTheSections() {
+        Element note = page(AllElements.create()).expectFirst("main").child(0);
+        assertThat(note.className()).isEqualTo("editor-note");
+        assertThat(note.attr("aria-labelledby"))
+                .isEqualTo(note.expectFirst("h2").id());
+        assertThat(note.expectFirst("h2").text()).isEqualTo("编者按");
+        assertThat(note.select("p")).hasSize(2);
+        assertThat(note.select("strong").text()).isEqualTo("文中数据均由供稿单位核定，");
+        assertThat(page(SmallIssue.create()).select(".editor-note")).isEmpty();
+    }
+
+    @Test
+    void sourceStandsUnderTheTitleWithItsLabel() {
+        Document page = page(AllElements.create());
+        assertThat(page.expectFirst("#article-1-1 h3 + p.source").text()).isEqualTo("来源：东澜湾区科技合作联席会议办公室");
+        assertThat(page.select("#article-1-2 .source")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,h4", "2,h5", "3,h6", "4,h6"})
+    void headingFollowsTheTitleOfItsArticle(int level, String element) {
+        Document page = page(body(a -> a.heading(level, "<一>")));
+        assertThat(page.select("article > " + element + ".level-" + level).eachText())
+                .containsExactly("<一>");
+    }
+
+    @Test
+    void headingInTheEditorNoteFollowsItsLabel() {
+        Issue issue = Issue.builder()
+                .editorNote(List.of(new Heading(1, "一、"), new Heading(4, "（1）")))
+                .build();
+        assertThat(page(issue).select(".editor-note > h3.level-1, .editor-note > h6.level-4"))
+                .hasSize(2);
+    }
+
+    @Test
+    void tableHasCaptionHeaderAndRows() {
+        Element table = page(AllElements.create()).expectFirst("#article-2-1 .table > table");
+        assertThat(table.child(0).tagName()).isEqualTo("caption");
+        assertThat(table.select("thead > tr > th[scope=col]").eachText())
+                .containsExactly("序号", "地区", "增加值（亿元）", "同比增长（%）");
+        assertThat(table.select("tbody > tr")).hasSize(29);
+        assertThat(table.select("tbody > tr:last-child > td"))
+                .extracting(Element::text)
+                .containsExactly("", "合计", "5774.9", "7.0");
+    }
+
+    @Test
+    void tableWithoutHeaderAndCaptionHasRowsOnly() {
+        Element table = page(AllElements.create()).expectFirst("#article-4-1 table");
+        assertThat(table.children()).extracting(Element::tagName).containsExactly("tbody");
+    }
+
+    @Test
+    void boxOfATableCanBeScrolledByKeyboardAndIsNamed() {
+        Document page = page(AllElements.create());
+        assertThat(page.select(".table[tabindex=0][role=group]").eachAttr("aria-label"))
+                .containsExactly("表格", "表 前三季度东澜湾区各县（市、区）规模以上工业增加值", "附表 重点任务分工", "表格");
+    }
+
+    @Test
+    void emptyCellOfTheHeaderIsNoHeading() {
+        Document page =
+                page(body(a -> a.table(t -> t.header("", "增速").row("甲", "7.0").row("乙"))));
+        assertThat(page.select("thead td")).hasSize(1);
+        assertThat(page.select("thead th").eachText()).containsExactly("增速");
+        assertThat(page.select("tbody tr:last-child td").eachText()).containsExactly("乙");
+    }
+
+    @Test
+    void columnOfLongTextMayWrap() {
+        Document page = page(body(a -> a.table(t -> t.row("甲", "一二三四五六七八九").row("乙", ""))));
+        assertThat(page.select("td.text")).extracting(Element::text).containsExactly("一二三四五六七八九", "");
+    }
+
+    @Test
+    void figureHoldsItsPictureAndItsWords() {
+        Document page = page(AllElements.create());
+        Element image = page.expectFirst("#article-2-1 figure > img");
+        assertThat(image.attr("alt")).startsWith("柱状图：");
+        assertThat(image.attr("width")).isEqualTo("640");
+        assertThat(image.attr("height")).isEqualTo("320");
+        assertThat(image.attr("src")).startsWith("data:image/png;base64,");
+        assertThat(Base64.getDecoder().decode(image.attr("src").split(",", 2)[1]))
+                .isEqualTo(AllElements.chart().bytes());
+        assertThat(page.select("#article-2-1 figcaption").eachText()).containsExactly("图 2025年11月至2026年10月跨湾支线集装箱运量");
+        assertThat(page.select("#article-3-1 figcaption")).isEmpty();
+        assertThat(page.select("#article-3-1 img").attr("src")).startsWith("data:image/jpeg;base64,");
+    }
+
+    @Test
+    void policyAllowsPicturesOnlyWhereThereIsOne() {
+        Figure figure = new Figure(AllElements.chart(), "图", "");
+        assertThat(policy(SmallIssue.create())).doesNotContain("img-src");
+        assertThat(policy(body(a -> a.block(figure)))).contains("; img-src data:; ");
+        assertThat(policy(Issue.builder().editorNote(List.of(figure)).build())).contains("; img-src data:; ");
+    }
+
+    private String policy(Issue issue) {
+        return page(issue)
+                .expectFirst("meta[http-equiv=Content-Security-Policy]")
+                .attr("content");
+    }
+
+    @Test
+    void colophonIsTheFooter() {
+        Element footer = page(AllElements.create()).expectFirst("body > footer");
+        assertThat(footer.select("p.recipients").eachText())
+                .containsExactly(
+                        "报：省委、省人大常委会、省政府、省政协领导同志。", "送：省直有关部门，东澜湾区各市人民政府。", "发：各市人民政府驻东澜办事处，湾区合作专班各成员单位，在澜岚江商会。");
+        assertThat(footer.select("p.signature span").eachText()).containsExactly("责任编辑：江映舟", "签发：沈致远", "共印 120 份");
+    }
+
+    @Test
+    void partsThatTheColophonLacksAreLeftOut() {
+        assertThat(page(SmallIssue.create()).select("footer")).isEmpty();
+        assertThat(page(colophon(c -> {})).select("footer")).isEmpty();
+        assertThat(page(colophon(c -> c.sendTo("甲"))).expectFirst("footer").text())
+                .isEqualTo("送：甲。");
+        assertThat(page(colophon(c -> c.copies(3))).expectFirst("footer").text())
+                .isEqualTo("共印 3 份");
+    }
+
+    @Test
+    void hostileTextStaysTextInEveryElement() {
+        Block table =
+                Table.builder().caption(HOSTILE).header(HOSTILE).row(HOSTILE).build();
+        Issue issue = Issue.builder()
+                .masthead(m -> m.classification(HOSTILE).copyNumber(HOSTILE))
+                .section(
+                        "",
+                        s -> s.article(
+                                "",
+                                a -> a.source(HOSTILE)
+                                        .heading(4, HOSTILE)
+                                        .block(table)
+                                        .figure(AllElements.chart(), HOSTILE, HOSTILE)))
+                .colophon(c -> c.sendTo(HOSTILE).editor(HOSTILE).approver(HOSTILE))
+                .build();
+        Document page = page(issue);
+
+        assertThat(page.select("script")).isEmpty();
+        assertThat(page.select(".classification, .copy-number, h6, caption, th, td, figcaption")
+                        .eachText())
+                .hasSize(7)
+                .containsOnly(HOSTILE);
+        assertThat(page.select("img").attr("alt")).isEqualTo(HOSTILE);
+        assertThat(page.select(".table").attr("aria-label")).isEqualTo(HOSTILE);
+        assertThat(page.select(".source, footer").text()).contains(HOSTILE);
+    }
+
+    private static Issue colophon(Consumer<Colophon.Builder> colophon) {
+        return Issue.builder().colophon(colophon).build();
+    }
+
+    private static Issue body(Consumer<Article.Builder> article) {
+        return Issue.builder().section("栏目", s -> s.article("标题", article)).build();
+    }
+
+    private Document page(Issue issue) {
+        return Jsoup.parse(Rendering.text(renderer, issue));
+    }
+}
