@@ -63,7 +63,7 @@ public final class AllElements {
                 .editorNote(List.of(
                         Paragraph.of("今年以来，东澜湾区各地把发展经济的着力点放在实体经济上，围绕科技创新、产业升级和制度型开放推出一批务实举措。"),
                         Paragraph.builder()
-                                .text("本期增刊选编其中四篇，供参阅。")
+                                .text("本期增刊选编其中五篇，供参阅。")
                                 .strong("文中数据均由供稿单位核定，")
                                 .text("引用时请以统计部门正式公布的为准。")
                                 .build()))
@@ -72,7 +72,7 @@ public final class AllElements {
                         s -> s.article("东澜湾区科学仪器共享网入网仪器突破1.5万台（套）", AllElements::sharedInstruments)
                                 .article("望岬区建成首条人形机器人中试线", AllElements::pilotLine))
                 .section("经济热点", s -> s.article("前三季度东澜湾区规模以上工业增加值同比增长7.0%", AllElements::industry))
-                .section("政策举措", s -> s.article("岚江省出台支持内河航运绿色转型十条措施", AllElements::greenShipping))
+                .section("政策举措", s -> s.article("岚江省出台支持内河航运绿色转型若干措施", AllElements::greenShipping))
                 .section("经验交流", s -> s.article("沐溪市以“小窗口”办好企业“大事情”", AllElements::oneWindow))
                 .colophon(AllElements::colophon)
                 .build();
@@ -85,7 +85,7 @@ public final class AllElements {
                         new TocEntry("科创聚焦", "东澜湾区科学仪器共享网入网仪器突破1.5万台（套）", 3),
                         new TocEntry("科创聚焦", "望岬区建成首条人形机器人中试线", 4),
                         new TocEntry("经济热点", "前三季度东澜湾区规模以上工业增加值同比增长7.0%", 5),
-                        new TocEntry("政策举措", "岚江省出台支持内河航运绿色转型十条措施", 8),
+                        new TocEntry("政策举措", "岚江省出台支持内河航运绿色转型若干措施", 8),
                         new TocEntry("经验交流", "沐溪市以“小窗口”办好企业“大事情”", 12))))
                 .build();
     }

@@ -1,5 +1,6 @@
 package io.github.bulletinkit.render.markdown;
 
+import io.github.bulletinkit.model.Colophon;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.model.Masthead;
@@ -8,6 +9,7 @@ import io.github.bulletinkit.model.TocEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The YAML that stands before the Markdown. */
@@ -22,6 +24,7 @@ final class FrontMatter {
     static String of(Issue issue) {
         FrontMatter frontMatter = new FrontMatter();
         frontMatter.masthead(issue.masthead());
+        frontMatter.colophon(issue.colophon());
         frontMatter.tableOfContents(issue.tableOfContents());
         return frontMatter.lines.isEmpty() ? "" : frontMatter.fenced();
     }
@@ -37,12 +40,15 @@ final class FrontMatter {
             number("year", number.year());
             number("issue", number.issue());
             number("total", number.total());
+            number("supplement", number.supplement());
         }
         text("issuer", masthead.issuer());
         LocalDate date = masthead.date();
         if (date != null) {
             lines.add("date: " + date);
         }
+        text("classification", masthead.classification());
+        text("copyNumber", masthead.copyNumber());
     }
 
     private void text(String key, String text) {
@@ -55,6 +61,35 @@ final class FrontMatter {
     private void number(String key, int number) {
         if (number != 0) {
             lines.add(key + ": " + number);
+        }
+    }
+
+    private void colophon(@Nullable Colophon colophon) {
+        if (colophon == null) {
+            return;
+        }
+        List<String> members = new ArrayList<>();
+        names("reportTo", colophon.reportTo(), members);
+        names("sendTo", colophon.sendTo(), members);
+        names("distributeTo", colophon.distributeTo(), members);
+        name("editor", colophon.editor(), members);
+        name("approver", colophon.approver(), members);
+        if (colophon.copies() != 0) {
+            members.add("\"copies\": " + colophon.copies());
+        }
+        lines.add("colophon: {" + String.join(", ", members) + "}");
+    }
+
+    private static void names(String key, List<String> names, List<String> members) {
+        if (!names.isEmpty()) {
+            String quoted = names.stream().map(YamlString::quoted).collect(Collectors.joining(", "));
+            members.add('"' + key + "\": [" + quoted + "]");
+        }
+    }
+
+    private static void name(String key, String name, List<String> members) {
+        if (!name.isEmpty()) {
+            members.add('"' + key + "\": " + YamlString.quoted(name));
         }
     }
 

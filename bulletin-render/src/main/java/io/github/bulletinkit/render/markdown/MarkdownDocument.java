@@ -2,16 +2,22 @@ package io.github.bulletinkit.render.markdown;
 
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Block;
+import io.github.bulletinkit.model.Figure;
+import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Section;
+import io.github.bulletinkit.model.Table;
+import io.github.bulletinkit.model.Text;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Base64;
+import java.util.List;
 
 /** One document in the making: the issue, and where it is written. */
 final class MarkdownDocument {
-    /** A link reference definition: the one thing in CommonMark that can be said without being shown. */
-    private static final String NO_INDENT = "[//]: # (no-indent)";
+    private static final int LOWEST_MARKDOWN_LEVEL = 6;
+    private static final int ARTICLE_LEVEL = 3;
 
     private final Issue issue;
     private final Writer out;
@@ -27,6 +33,7 @@ final class MarkdownDocument {
         if (!frontMatter.isEmpty()) {
             lines(frontMatter);
         }
+        blocks(issue.editorNote());
         for (Section section : issue.sections()) {
             lines(MarkdownLine.heading("##", section.title()));
             for (Article article : section.articles()) {
@@ -37,7 +44,15 @@ final class MarkdownDocument {
 
     private void article(Article article) throws IOException {
         lines(MarkdownLine.heading("###", article.title()));
-        for (Block block : article.body()) {
+        if (!article.source().isEmpty()) {
+            mark("source");
+            plain("来源：" + article.source());
+        }
+        blocks(article.body());
+    }
+
+    private void blocks(List<Block> blocks) throws IOException {
+        for (Block block : blocks) {
             block(block);
         }
     }
@@ -45,6 +60,12 @@ final class MarkdownDocument {
     private void block(Block block) throws IOException {
         if (block instanceof Paragraph paragraph) {
             paragraph(paragraph);
+        } else if (block instanceof Heading heading) {
+            heading(heading);
+        } else if (block instanceof Table table) {
+            table(table);
+        } else if (block instanceof Figure figure) {
+            figure(figure);
         } else {
             throw new IllegalStateException(
                     "no Markdown for " + block.getClass().getName());
@@ -56,9 +77,48 @@ final class MarkdownDocument {
             return;
         }
         if (!paragraph.indent()) {
-            lines(NO_INDENT);
+            mark("no-indent");
         }
         lines(MarkdownLine.paragraph(paragraph.inlines()));
+    }
+
+    private void heading(Heading heading) throws IOException {
+        int level = ARTICLE_LEVEL + heading.level();
+        if (level > LOWEST_MARKDOWN_LEVEL) {
+            mark("level-" + heading.level());
+        }
+        lines(MarkdownLine.heading("#".repeat(Math.min(level, LOWEST_MARKDOWN_LEVEL)), heading.text()));
+    }
+
+    private void table(Table table) throws IOException {
+        if (!table.caption().isEmpty()) {
+            mark("caption");
+            plain(table.caption());
+        }
+        if (table.header().isEmpty()) {
+            mark("no-header");
+        }
+        MarkdownTable grid = new MarkdownTable(table);
+        if (grid.isUneven()) {
+            mark("cells " + grid.cells());
+        }
+        lines(grid.source());
+    }
+
+    private void figure(Figure figure) throws IOException {
+        String data = Base64.getEncoder().encodeToString(figure.image().bytes());
+        String title = figure.caption().isEmpty() ? "" : " " + MarkdownLine.quoted(figure.caption());
+        lines("![" + MarkdownLine.text(figure.alt()) + "](data:"
+                + figure.image().mediaType() + ";base64," + data + title + ")");
+    }
+
+    private void plain(String text) throws IOException {
+        lines(MarkdownLine.paragraph(List.of(new Text(text))));
+    }
+
+    /** Says something of what follows, as a link reference definition: the one thing that CommonMark does not show. */
+    private void mark(String meaning) throws IOException {
+        lines("[//]: # (" + meaning + ")");
     }
 
     /** Writes lines, apart from those before by an empty one. */

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One line of Markdown in the making: the text of a heading, or a whole paragraph. Section numbers are those of the
+ * One line of Markdown in the making: the text of a heading, a cell or a picture, or a whole paragraph. Section numbers are those of the
  * CommonMark specification 0.31.
  */
 final class MarkdownLine {
@@ -26,9 +26,7 @@ final class MarkdownLine {
         if (title.isEmpty()) {
             return marks;
         }
-        MarkdownLine line = new MarkdownLine();
-        line.append(title);
-        line.guardEnds();
+        MarkdownLine line = guarded(title);
         line.escapeLastNumberSign();
         return marks + " " + line.source();
     }
@@ -44,6 +42,25 @@ final class MarkdownLine {
         }
         line.guardStrong();
         return line.source();
+    }
+
+    /** Text between other markup on a line, such as that of a table's cell. */
+    static String text(String text) {
+        return text.isEmpty() ? "" : guarded(text).source();
+    }
+
+    /** The title of a link or picture (6.3), which is no inline text but knows the same escapes. */
+    static String quoted(String text) {
+        MarkdownLine line = guarded(text);
+        line.pieces.replaceAll(piece -> piece.source().equals("\"") ? piece.asEscape() : piece);
+        return '"' + line.source() + '"';
+    }
+
+    private static MarkdownLine guarded(String text) {
+        MarkdownLine line = new MarkdownLine();
+        line.append(text);
+        line.guardEnds();
+        return line;
     }
 
     private void append(Inline inline) {

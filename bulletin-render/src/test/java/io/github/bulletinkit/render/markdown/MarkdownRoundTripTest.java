@@ -3,13 +3,17 @@ package io.github.bulletinkit.render.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Section;
+import io.github.bulletinkit.model.Table;
+import io.github.bulletinkit.render.AllElements;
 import io.github.bulletinkit.render.Renderer;
 import io.github.bulletinkit.render.Rendering;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Text made of what is markup somewhere in Markdown or YAML comes back as it was. */
@@ -39,30 +43,69 @@ class MarkdownRoundTripTest {
             String markdown = Rendering.text(renderer, issue);
             ParsedMarkdown parsed = new ParsedMarkdown(markdown);
             assertThat(parsed.sections()).as(markdown).isEqualTo(issue.sections());
+            assertThat(parsed.editorNote()).as(markdown).isEqualTo(issue.editorNote());
+            assertThat(parsed.colophon()).as(markdown).isEqualTo(issue.colophon());
             assertThat(parsed.frontMatter().getOrDefault("title", ""))
                     .as(markdown)
                     .isEqualTo(issue.masthead().title());
             assertThat(parsed.frontMatter().getOrDefault("issuer", ""))
                     .as(markdown)
                     .isEqualTo(issue.masthead().issuer());
+            assertThat(parsed.frontMatter().getOrDefault("classification", ""))
+                    .as(markdown)
+                    .isEqualTo(issue.masthead().classification());
+            assertThat(parsed.frontMatter().getOrDefault("copyNumber", ""))
+                    .as(markdown)
+                    .isEqualTo(issue.masthead().copyNumber());
         }
     }
 
-    /** Four texts in titles and about nine in runs. */
+    /** About fifty texts, the most of them in blocks. */
     private Issue issue() {
         Article article = Article.builder()
                 .title(text())
+                .source(text())
                 .block(paragraph().text(pick(CHINESE)).build())
                 .block(paragraph().strong(pick(CHINESE)).build())
                 .block(paragraph().strong(pick(MARKUP)).build())
+                .heading(1 + random.nextInt(4), text())
+                .block(table())
+                .figure(AllElements.chart(), text(), text())
+                .block(table())
+                .heading(1 + random.nextInt(4), text())
                 .build();
         return Issue.builder()
-                .masthead(m -> m.title(text()).issuer(text()))
+                .masthead(m ->
+                        m.title(text()).issuer(text()).classification(text()).copyNumber(text()))
+                .editorNote(List.of(
+                        new Heading(4, text()), paragraph().text(pick(CHINESE)).build(), table()))
+                .colophon(c -> c.reportTo(text(), text())
+                        .distributeTo(text())
+                        .editor(text())
+                        .approver(text())
+                        .copies(random.nextInt(3)))
                 .section(Section.builder()
                         .title(text())
                         .articles(List.of(article))
                         .build())
                 .build();
+    }
+
+    /** With or without caption and header, and with rows of different lengths now and then. */
+    private Table table() {
+        int columns = random.nextInt(4);
+        Table.Builder table = Table.builder().caption(text());
+        if (random.nextInt(3) > 0) {
+            table.header(texts(columns).toArray(String[]::new));
+        }
+        for (int rows = random.nextInt(4); rows > 0; rows--) {
+            table.row(texts(random.nextInt(6) > 0 ? columns : random.nextInt(5)));
+        }
+        return table.build();
+    }
+
+    private List<String> texts(int number) {
+        return Stream.generate(this::text).limit(number).toList();
     }
 
     private Paragraph.Builder paragraph() {

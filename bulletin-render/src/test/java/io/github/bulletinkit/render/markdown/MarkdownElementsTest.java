@@ -1,0 +1,164 @@
+package io.github.bulletinkit.render.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.Heading;
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.IssueNumber;
+import io.github.bulletinkit.model.Paragraph;
+import io.github.bulletinkit.model.Table;
+import io.github.bulletinkit.render.AllElements;
+import io.github.bulletinkit.render.Renderer;
+import io.github.bulletinkit.render.Rendering;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The elements that not every bulletin has. */
+class MarkdownElementsTest {
+    private final Renderer renderer = MarkdownRenderer.create();
+
+    @Test
+    void issueWithEveryElementIsWrittenAsInTheGoldenFile() {
+        String markdown =
+                Rendering.text(renderer, AllElements.withContents()).replaceAll("base64,[A-Za-z0-9+/=]+", "base64,…");
+        assertThat(markdown).isEqualTo(Rendering.resource(MarkdownElementsTest.class, "all-elements.md"));
+    }
+
+    @Test
+    void issueWithEveryElementIsReadBackByAParser() {
+        Issue issue = AllElements.withContents();
+        ParsedMarkdown parsed = new ParsedMarkdown(Rendering.text(renderer, issue));
+        assertThat(parsed.editorNote()).isEqualTo(issue.editorNote());
+        assertThat(parsed.sections()).isEqualTo(issue.sections());
+        assertThat(parsed.colophon()).isEqualTo(issue.colophon());
+        assertThat(parsed.frontMatter())
+                .containsEntry("supplement", "2")
+                .containsEntry("classification", "内部资料 注意保存")
+                .containsEntry("copyNumber", "000012");
+    }
+
+    @Test
+    void optionalPartsOfTheMastheadAreFrontMatter() {
+        Issue issue = Issue.builder()
+                .masthead(m -> m.number(IssueNumber.of(0, 0, 0).withSupplement(-1))
+                        .classification("机密★5年")
+                        .copyNumber("000012"))
+                .build();
+        assertThat(Rendering.text(renderer, issue)).isEqualTo("""
+                ---
+                supplement: -1
+                classification: "机密★5年"
+                copyNumber: "000012"
+                ---
+                """);
+    }
+
+    @Test
+    void colophonIsOneLineWhateverItHolds() {
+        Issue issue = Issue.builder()
+                .colophon(c ->
+                        c.reportTo("甲\"乙\\", "---\n丙: #\u2028").approver("丁").copies(-1))
+                .build();
+        assertThat(Rendering.text(renderer, issue)).isEqualTo("""
+                ---
+                colophon: {"reportTo": ["甲\\"乙\\\\", "---\\n丙: #\\u2028"], "approver": "丁", "copies": -1}
+                ---
+                """);
+        assertThat(Rendering.text(renderer, Issue.builder().colophon(c -> {}).build()))
+                .isEqualTo("---\ncolophon: {}\n---\n");
+    }
+
+    @Test
+    void editorNoteStandsBeforeTheFirstSection() {
+        Issue issue = Issue.builder()
+                .editorNote(List.of(Paragraph.of("按语。"), new Heading(1, "一、")))
+                .section("栏目", s -> {})
+                .build();
+        assertThat(Rendering.text(renderer, issue)).isEqualTo("按语。\n\n#### 一、\n\n## 栏目\n");
+    }
+
+    @Test
+    void sourceIsMarkedAndLabelled() {
+        assertThat(body(a -> a.source("《东澜日报》 "))).isEqualTo("[//]: # (source)\n\n来源：《东澜日报》&#x20;\n");
+        assertThat(body(a -> a.paragraph("来源：《东澜日报》"))).isEqualTo("来源：《东澜日报》\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,#### 一、", "2,##### 一、", "3,###### 一、", "4,[//]: # (level-4)//###### 一、"})
+    void levelOfAHeadingIsItsNumberOfMarks(int level, String markdown) {
+        assertThat(body(a -> a.heading(level, "一、"))).isEqualTo(markdown.replace(")//", ")\n\n") + "\n");
+    }
+
+    @Test
+    void tableIsOneOfPipesWithItsCaptionBefore() {
+        assertThat(body(a -> a.table(t ->
+                        t.caption("表 1").header("地区", "增速（%）").row("甲|乙", "").row(" \\", "**7.0**\n"))))
+                .isEqualTo("""
+                [//]: # (caption)
+
+                表 1
+
+                | 地区 | 增速（%） |
+                | --- | --- |
+                | 甲\\|乙 |  |
+                | &#x20;\\\\ | \\*\\*7.0\\*\\*&#xA; |
+                """);
+    }
+
+    @Test
+    void tableWithoutHeaderSaysSo() {
+        assertThat(body(a -> a.table(t -> t.row("甲", "乙")))).isEqualTo("""
+                [//]: # (no-header)
+
+                |  |  |
+                | --- | --- |
+                | 甲 | 乙 |
+                """);
+        assertThat(body(a -> a.table(t -> t.header("", "").row("甲", "乙")))).isEqualTo("""
+                |  |  |
+                | --- | --- |
+                | 甲 | 乙 |
+                """);
+    }
+
+    @Test
+    void tableOfUnevenRowsSaysHowManyCellsTheyHave() {
+        assertThat(body(a -> a.table(t -> t.header("甲").row("乙", "丙").row()))).isEqualTo("""
+                [//]: # (cells 1 2 0)
+
+                | 甲 |  |
+                | --- | --- |
+                | 乙 | 丙 |
+                |  |  |
+                """);
+    }
+
+    @Test
+    void tableWithoutAnythingIsStillATable() {
+        Table empty = Table.builder().build();
+        String markdown = body(a -> a.block(empty));
+        assertThat(markdown).isEqualTo("[//]: # (no-header)\n\n|  |\n| --- |\n");
+    }
+
+    @Test
+    void figureIsAPictureWithItsCaptionAsTitle() {
+        assertThat(body(a -> a.figure(AllElements.chart(), "柱状图[1]", "图 \"甲\"")))
+                .startsWith("![柱状图\\[1\\]](data:image/png;base64,iVBORw0KGgo")
+                .endsWith(" \"图 \\\"甲\\\"\")\n");
+        assertThat(body(a -> a.figure(AllElements.harbour(), "")))
+                .startsWith("![](data:image/jpeg;base64,/9j/")
+                .doesNotContain("\"");
+    }
+
+    private String body(Consumer<Article.Builder> article) {
+        Issue issue = Issue.builder().section("", s -> s.article("", article)).build();
+        String markdown = Rendering.text(renderer, issue);
+        String heads = "##\n\n###\n\n";
+        assertThat(markdown).startsWith(heads);
+        return markdown.substring(heads.length());
+    }
+}
