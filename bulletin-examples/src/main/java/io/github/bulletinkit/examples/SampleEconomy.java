@@ -1,7 +1,14 @@
 package io.github.bulletinkit.examples;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.ImageData;
 import io.github.bulletinkit.model.Section;
+import io.github.bulletinkit.model.Table;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 
 /** The articles on the economy in the sample issue. */
 final class SampleEconomy {
@@ -16,16 +23,41 @@ final class SampleEconomy {
     }
 
     private static void foreignTrade(Article.Builder article) {
-        article.paragraph("据东澜市商务委11月10日通报，今年前三季度，全市货物进出口总额3.52万亿元，"
+        article.source("东澜市商务委员会")
+                .paragraph("据东澜市商务委11月10日通报，今年前三季度，全市货物进出口总额3.52万亿元，"
                         + "同比增长6.3%，规模为历年同期最高。其中，出口1.61万亿元，增长8.1%；进口1.91万亿元，增长4.8%。")
+                .table(SampleEconomy::tradeFigures)
                 .paragraph("从结构看，呈现三个特点。一是主体更活。"
                         + "有进出口实绩的企业5.9万家，其中民营企业进出口1.79万亿元，占比50.9%，同比提高3.2个百分点。"
                         + "二是市场更广。对RCEP其他成员国进出口1.24万亿元，增长7.5%；对非洲、拉丁美洲出口增速均超过15%。"
                         + "三是产品更优。船舶、工业机器人、医疗器械出口合计增长21.4%，拉动全市出口增长2.7个百分点。")
+                .paragraph("分月看，进出口额自3月起连续7个月保持在3800亿元以上，9月达到4250亿元。")
+                .figure(
+                        image("monthly-trade.png"),
+                        "柱状图：1月3620亿元，2月3410亿元，3月3890亿元，4月3870亿元，5月3960亿元，" + "6月4020亿元，7月4050亿元，8月4130亿元，9月4250亿元",
+                        "图 2026年1月至9月东澜市进出口总额")
                 .paragraph("业内人士提醒，四季度将面临上年同期基数偏高、部分航线运价波动等压力。"
                         + "东澜市商务委表示，将会同口岸单位延长“旺季保畅”窗口，"
                         + "对单票货值500万元以上的紧急订单实行7×24小时预约通关，并把出口信用保险平均理赔时间压缩到15个工作日以内。"
                         + "针对中小企业“有单不敢接”的顾虑，全市还将新增汇率避险担保额度120亿元，单户担保费率不高于0.5%。");
+    }
+
+    private static void tradeFigures(Table.Builder table) {
+        table.caption("表 2026年前三季度东澜市进出口主要情况")
+                .header("项目", "金额（万亿元）", "同比增长（%）", "占比（%）", "主要商品或方向")
+                .row("进出口总额", "3.52", "6.3", "100.0", "")
+                .row("出口", "1.61", "8.1", "45.7", "船舶、工业机器人、医疗器械、锂电池")
+                .row("进口", "1.91", "4.8", "54.3", "铁矿石、原油、集成电路、水果")
+                .row("民营企业", "1.79", "13.3", "50.9", "机电产品和纺织服装，覆盖五大洲180多个国家和地区")
+                .row("RCEP其他成员国", "1.24", "7.5", "35.2", "中间品贸易占六成以上");
+    }
+
+    private static ImageData image(String name) {
+        try (InputStream in = requireNonNull(SampleEconomy.class.getResourceAsStream(name), name)) {
+            return ImageData.of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void singleDocument(Article.Builder article) {

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bulletinkit.json.IssueJson;
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.BulletinFormat;
+import io.github.bulletinkit.model.Figure;
+import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Section;
+import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.model.TocEntry;
 import io.github.bulletinkit.render.Renderers;
@@ -59,6 +62,16 @@ class GenerateSampleIssueTest {
         assertThat(articles().flatMap(GenerateSampleIssueTest::paragraphs).flatMapToInt(String::codePoints))
                 .filteredOn(Character::isIdeographic)
                 .hasSizeGreaterThanOrEqualTo(7_000);
+    }
+
+    @Test
+    void sampleIssueShowsWhatABulletinMayHave() {
+        assertThat(SAMPLE.masthead().classification()).isNotEmpty();
+        assertThat(SAMPLE.editorNote()).isNotEmpty();
+        assertThat(SAMPLE.colophon()).isNotNull();
+        assertThat(articles()).anyMatch(article -> !article.source().isEmpty());
+        assertThat(articles().flatMap(article -> article.body().stream()).map(Object::getClass))
+                .contains(Paragraph.class, Heading.class, Table.class, Figure.class);
     }
 
     @Test
@@ -157,7 +170,7 @@ class GenerateSampleIssueTest {
     }
 
     private static Stream<String> paragraphs(Article article) {
-        return article.body().stream().map(block -> ((Paragraph) block).text());
+        return article.body().stream().filter(Paragraph.class::isInstance).map(block -> ((Paragraph) block).text());
     }
 
     private static String pdfText(int firstPage, int lastPage) throws IOException {
