@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Issues that can be read but have errors: each is printed, and nothing is written. */
 class ConvertInvalidIssueTest {
+    private static final String ONE_PIXEL =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNgAAAAAgAB5Sfe/AAAAABJRU5ErkJggg==";
+
     @TempDir
     private Path folder;
 
@@ -42,7 +46,7 @@ class ConvertInvalidIssueTest {
     }
 
     static Stream<Breach> breaches() {
-        return Stream.of(mastheadBreaches(), sectionBreaches(), articleBreaches(), contentsBreaches())
+        return Stream.of(mastheadBreaches(), sectionBreaches(), articleBreaches(), blockBreaches(), contentsBreaches())
                 .flatMap(breaches -> breaches);
     }
 
@@ -54,6 +58,10 @@ class ConvertInvalidIssueTest {
                 Breach.of("masthead.date", issue.remove("/masthead/date"), "masthead.date"),
                 Breach.of("number.positive", issue.set("/masthead/number/issue", 0), "masthead.number.issue"),
                 Breach.of("number.total", issue.set("/masthead/number/total", 44), "masthead.number.total"),
+                Breach.of(
+                        "number.supplement",
+                        issue.set("/masthead/number/supplement", -1),
+                        "masthead.number.supplement"),
                 Breach.of("number.year", issue.set("/masthead/number/year", 2025), "masthead.number.year"));
     }
 
@@ -83,6 +91,20 @@ class ConvertInvalidIssueTest {
                 Breach.of("text.control", issue.set(paragraph, "正\u0007文。"), paragraphPath),
                 Breach.of("text.replacement", issue.set(paragraph, "正\ufffd。"), paragraphPath),
                 Breach.of("text.unpaired-surrogate", issue.set(paragraph, "正\ud842。"), paragraphPath));
+    }
+
+    private static Stream<Breach> blockBreaches() {
+        SmallIssueJson issue = withoutContents();
+        String block = "/sections/0/articles/0/body/1";
+        String path = "sections[0].articles[0].body[1]";
+        Map<String, Object> figure = Map.of("type", "figure", "mediaType", "image/png", "data", ONE_PIXEL);
+        Map<String, Object> uneven =
+                Map.of("type", "table", "header", List.of("甲", "乙"), "rows", List.of(List.of("1", "2"), List.of("3")));
+        return Stream.of(
+                Breach.of("table.empty", issue.set(block, Map.of("type", "table")), path),
+                Breach.of("table.columns", issue.set(block, uneven), path + ".rows[1]"),
+                Breach.of("figure.alt", issue.set(block, figure), path),
+                Breach.of("colophon.copies", issue.set("/colophon", Map.of("copies", -1)), "colophon.copies"));
     }
 
     private static Stream<Breach> contentsBreaches() {
