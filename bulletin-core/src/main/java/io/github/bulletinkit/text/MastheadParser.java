@@ -203,7 +203,6 @@ final class MastheadParser {
     }
 
     private void drop(Line line) {
-        repairs.add(
-                new Repair(Repair.Kind.MASTHEAD_DROPPED, line.number(), Quote.of(line.text()) + " 不是刊名、期号、编发单位或日期，略去"));
+        repairs.add(new Repair(Repair.Kind.MASTHEAD_DROPPED, line.number(), Quote.of(line.text()) + " 不属刊头各项，略去"));
     }
 }
