@@ -73,9 +73,14 @@ enum CharacterClass {
         return this == OPENING || this == CLOSING || this == PAUSE || this == INTERPUNCT;
     }
 
+    /** Whether two of the marks make one, which is not parted (CLREQ 3.1.5). */
+    boolean isDouble() {
+        return this == DASH || this == ELLIPSIS;
+    }
+
     /** Whether the mark is a stroke or a row of dots that fills its cell. */
     boolean isStroke() {
-        return this == CONNECTOR || this == DASH || this == ELLIPSIS;
+        return this == CONNECTOR || isDouble();
     }
 
     private static boolean isHan(int codePoint) {

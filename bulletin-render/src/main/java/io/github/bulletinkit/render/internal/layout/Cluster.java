@@ -17,4 +17,9 @@ record Cluster(String text, CharacterClass type, double blankBefore, double body
     int codePoint() {
         return text.codePointAt(0);
     }
+
+    /** Whether it is one of the digits 0 to 9. */
+    boolean isFigure() {
+        return codePoint() >= '0' && codePoint() <= '9';
+    }
 }

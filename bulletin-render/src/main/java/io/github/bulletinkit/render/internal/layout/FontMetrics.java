@@ -24,4 +24,10 @@ public interface FontMetrics {
 
     /** The right edge of the character's ink, measured from its origin. */
     double inkRight(int face, int codePoint);
+
+    /** The lower edge of the character's ink, measured upwards from its baseline. */
+    double inkBottom(int face, int codePoint);
+
+    /** The upper edge of the character's ink, measured upwards from its baseline. */
+    double inkTop(int face, int codePoint);
 }

@@ -3,20 +3,35 @@ package io.github.bulletinkit.render.internal.layout;
 import java.util.Arrays;
 
 /**
- * Fills each line before it begins the next (CLREQ 3.1.3). What stands at the end of the measure decides:
+ * Fills each line before it begins the next (CLREQ 3.1.4: 先挤进，后推出). What stands at the end of the measure decides:
  *
  * <ul>
  *   <li>Where a line would begin with a mark that may not begin it, or end with one that may not end it, the line is
  *       squeezed to take in what belongs to it (推入); where it cannot be squeezed enough, the character before the mark
  *       goes down with it (推出).
- *   <li>Otherwise the line takes in one more character or word if it is squeezed by at most half of what it would be
- *       stretched by without.
+ *   <li>Otherwise the line takes in one more character or word if it is squeezed by less than it would be stretched by
+ *       without (CLREQ 3.5.3: 先挤压，后拉伸, where that is the smaller change).
+ *   <li>A figure goes down to the hanzi that says what is counted, as in 5 万吨, where the line before them is then stretched
+ *       by less than a cell and a half, and a twelfth of the measure at most; an amount that would leave more room is parted.
  *   <li>A Latin word is cut only where it would leave the line before it less than half full, as a long address does.
+ *   <li>The last line of a paragraph is no single hanzi (孤字不成行, CLREQ 3.4.4): the line before it gives it one more, where
+ *       that stretches it by no more than an eighth of the measure. The paragraph has as many lines as without this rule.
  * </ul>
  */
 final class GreedyLineBreaker implements LineBreaker {
     /** Widths are sums of many terms; what differs by less is equal. */
     private static final double TOLERANCE = 1e-6;
+
+    /** The same for the difference of two of them that the tolerance is in. */
+    private static final double EQUAL = 4 * TOLERANCE;
+
+    /** What a line may be stretched by to keep an amount together: less than this, in em, and this part of the measure. */
+    private static final double STRETCH_FOR_AMOUNT = 1.5;
+
+    private static final double PART_FOR_AMOUNT = 1.0 / 12;
+
+    /** The part of the measure that a line may be stretched by to give the last line a second hanzi. */
+    private static final double PART_FOR_LAST_LINE = 1.0 / 8;
 
     private final PairRules rules;
 
@@ -30,13 +45,38 @@ final class GreedyLineBreaker implements LineBreaker {
         int lines = 0;
         int start = 0;
         do {
-            start = lineEnd(text, start, (lines == 0 ? firstMeasure : measure) + TOLERANCE);
+            start = lineEnd(text, start, lines == 0 ? firstMeasure : measure);
             ends[lines++] = start;
         } while (start < text.size());
+        if (lines > 1 && text.isLoneCharacter(ends[lines - 2], text.size())) {
+            int from = lines == 2 ? 0 : ends[lines - 3];
+            double before = lines == 2 ? firstMeasure : measure;
+            ends[lines - 2] = endBeforeFullerLine(text, from, ends[lines - 2], before, measure);
+        }
         return Arrays.copyOf(ends, lines);
     }
 
+    /** Where the last line but one ends so that the last gets one more hanzi, or where it ended. */
+    private int endBeforeFullerLine(ShapedText text, int start, int end, double measure, double lastMeasure) {
+        int sooner = lastBreakOutsideAmounts(text, start, end - 1);
+        boolean lastFits = text.leastWidth(sooner, text.size()) <= lastMeasure + TOLERANCE;
+        double stretch = measure - text.naturalWidth(start, sooner);
+        return sooner > start && lastFits && stretch <= PART_FOR_LAST_LINE * measure + TOLERANCE ? sooner : end;
+    }
+
     private int lineEnd(ShapedText text, int start, double measure) {
+        int end = lineEndInAmounts(text, start, measure + TOLERANCE);
+        if (!text.partsAmount(end)) {
+            return end;
+        }
+        int sooner = lastBreakOutsideAmounts(text, start, end - 1);
+        double stretch = measure - text.naturalWidth(start, sooner);
+        double most = Math.min(PART_FOR_AMOUNT * measure, STRETCH_FOR_AMOUNT - EQUAL);
+        return sooner > start && stretch <= most ? sooner : end;
+    }
+
+    /** Where a line ends if amounts are not kept together. */
+    private int lineEndInAmounts(ShapedText text, int start, double measure) {
         int full = start;
         while (full < text.size() && text.naturalWidth(start, full + 1) <= measure) {
             full++;
@@ -56,7 +96,7 @@ final class GreedyLineBreaker implements LineBreaker {
         }
         double squeeze = text.naturalWidth(start, tight) - measure;
         double stretch = measure - text.naturalWidth(start, loose);
-        return squeeze <= stretch / 2 ? tight : loose;
+        return squeeze + EQUAL < stretch ? tight : loose;
     }
 
     private boolean cutsWord(ShapedText text, int index) {
@@ -86,6 +126,14 @@ final class GreedyLineBreaker implements LineBreaker {
         int last = index;
         while (last > start && !text.mayBreak(last)) {
             last--;
+        }
+        return last;
+    }
+
+    private int lastBreakOutsideAmounts(ShapedText text, int start, int index) {
+        int last = lastBreak(text, start, index);
+        while (last > start && text.partsAmount(last)) {
+            last = lastBreak(text, start, last - 1);
         }
         return last;
     }

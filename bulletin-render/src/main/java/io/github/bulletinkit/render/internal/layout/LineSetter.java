@@ -1,18 +1,32 @@
 package io.github.bulletinkit.render.internal.layout;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
- * Puts the characters of a line in their places: squeezes or stretches its gaps so that it fills the measure. Stretching
- * widens all gaps that may stretch by the same amount (CLREQ 3.1.7); squeezing takes from every gap in proportion to
- * what it can give. Spaces at the ends of the line have no width.
+ * Puts the characters of a line in their places: squeezes or stretches its gaps so that it fills the measure, in the order
+ * of CLREQ 3.5.3 and 3.5.4. Spaces at the ends of the line have no width.
+ *
+ * <p>What is squeezed is first the blank of a mark at the line's end, then that of one at its start, then one
+ * {@linkplain Gap.Kind kind} of gap after the other; gaps of one kind give in proportion to what they can. What is
+ * stretched are the spaces between Latin words, up to half an em, then the gaps between hanzi and Latin, up to a third,
+ * then all of these and those between hanzi alike. No gap is opened inside words, amounts and double marks or beside marks,
+ * connectors and solidi. A mark at the end of a justified line takes half a cell, whether the line is squeezed or stretched
+ * (GB/T 15834-2011, 5.1.10).
  */
 final class LineSetter {
     private final ShapedText text;
     private final double emPt;
     private final int from;
     private final int to;
+
+    /** The first and last cluster of the line that is no space; the first lies after the last where there is none. */
+    private final int first;
+
+    private final int last;
 
     /**
      * A setter for one line.
@@ -27,6 +41,30 @@ final class LineSetter {
         this.emPt = emPt;
         this.from = from;
         this.to = to;
+        this.first = text.inkStart(from, to);
+        this.last = text.inkEnd(first, to) - 1;
+    }
+
+    /** How the gaps of a line differ from their natural widths. */
+    private static final class Adjustment {
+        /** What the blank of a mark at the line's start gives, in em. */
+        private double start;
+
+        /** The part that each kind gives of what it can. */
+        private final Map<Gap.Kind, Double> squeezed = new EnumMap<>(Gap.Kind.class);
+
+        /** The part that each kind takes of what it may before hanzi are spread. */
+        private final Map<Gap.Kind, Double> stretched = new EnumMap<>(Gap.Kind.class);
+
+        /** What every gap that stretches is widened by, in em. */
+        private double spread;
+
+        double width(Gap gap) {
+            return gap.natural()
+                    - squeezed.getOrDefault(gap.kind(), 0.0) * gap.give()
+                    + stretched.getOrDefault(gap.kind(), 0.0) * gap.firstStretch()
+                    + (gap.kind().stretches() ? spread : 0);
+        }
     }
 
     /**
@@ -39,13 +77,13 @@ final class LineSetter {
     List<Glyph> set(double leftPt, double measureEm, Alignment alignment) {
         double slack = measureEm - widthEm();
         if (slack < 0) {
-            return place(leftPt, squeeze(-slack), 0);
+            return place(leftPt, squeeze(-slack));
         }
         return switch (alignment) {
-            case LEFT -> place(leftPt, 0, 0);
-            case CENTERED -> place(leftPt + slack / 2 * emPt, 0, 0);
-            case RIGHT -> place(leftPt + slack * emPt, 0, 0);
-            case JUSTIFIED -> place(leftPt, 0, stretch(slack));
+            case LEFT -> place(leftPt, new Adjustment());
+            case CENTERED -> place(leftPt + slack / 2 * emPt, new Adjustment());
+            case RIGHT -> place(leftPt + slack * emPt, new Adjustment());
+            case JUSTIFIED -> place(leftPt, stretch(slack + text.endBlankToDrop(from, to)));
         };
     }
 
@@ -54,36 +92,64 @@ final class LineSetter {
         return text.naturalWidth(from, to);
     }
 
-    /** The part of what they can give that the gaps are squeezed by; the blank of a mark at the end gives first. */
-    private double squeeze(double excess) {
-        double give = widthEm() - text.endBlank(from, to) - text.leastWidth(from, to);
-        return give > 0 ? Math.max(0, excess - text.endBlank(from, to)) / give : 0;
+    private Adjustment squeeze(double excess) {
+        Adjustment adjustment = new Adjustment();
+        double left = excess - text.endBlank(from, to);
+        if (left <= 0) {
+            return adjustment;
+        }
+        adjustment.start = Math.min(left, text.startBlank(from, to));
+        left -= adjustment.start;
+        for (Gap.Kind kind : Gap.Kind.values()) {
+            double give = sum(kind, Gap::give);
+            if (give > 0 && left > 0) {
+                adjustment.squeezed.put(kind, Math.min(1, left / give));
+                left -= give;
+            }
+        }
+        return adjustment;
     }
 
-    /** What each stretchable gap is widened by. */
-    private double stretch(double slack) {
-        int first = text.inkStart(from, to);
-        int last = text.inkEnd(first, to) - 1;
+    private Adjustment stretch(double slack) {
+        Adjustment adjustment = new Adjustment();
+        double left = slack - stretchFirst(Gap.Kind.WORD_SPACE, slack, adjustment);
+        left -= stretchFirst(Gap.Kind.HAN_WESTERN, left, adjustment);
         int gaps = 0;
         for (int i = first; i < last; i++) {
-            gaps += text.gapAfter(i).stretches() ? 1 : 0;
+            gaps += text.gapAfter(i).kind().stretches() ? 1 : 0;
         }
-        return gaps == 0 ? 0 : slack / gaps;
+        adjustment.spread = gaps == 0 ? 0 : left / gaps;
+        return adjustment;
     }
 
-    private List<Glyph> place(double leftPt, double squeeze, double stretch) {
+    /** Widens the gaps of a kind up to what they may take before hanzi are spread; returns what that fills. */
+    private double stretchFirst(Gap.Kind kind, double slack, Adjustment adjustment) {
+        double room = sum(kind, Gap::firstStretch);
+        double filled = Math.min(slack, room);
+        adjustment.stretched.put(kind, room == 0 ? 0 : filled / room);
+        return filled;
+    }
+
+    /** What the gaps of a kind can give or take together. */
+    private double sum(Gap.Kind kind, ToDoubleFunction<Gap> amount) {
+        double sum = 0;
+        for (int i = first; i < last; i++) {
+            Gap gap = text.gapAfter(i);
+            sum += gap.kind() == kind ? amount.applyAsDouble(gap) : 0;
+        }
+        return sum;
+    }
+
+    private List<Glyph> place(double leftPt, Adjustment adjustment) {
         List<Glyph> glyphs = new ArrayList<>(to - from);
-        int first = text.inkStart(from, to);
-        int last = text.inkEnd(first, to) - 1;
-        double x = first < to ? text.cluster(first).blankBefore() : 0;
+        double x = text.startBlank(from, to) - adjustment.start;
         for (int i = from; i < to; i++) {
             Cluster cluster = text.cluster(i);
             glyphs.add(new Glyph(
                     cluster.text(), cluster.fit(), leftPt + (x + cluster.fit().originEm()) * emPt));
             x += cluster.body();
             if (i >= first && i < last) {
-                Gap gap = text.gapAfter(i);
-                x += gap.natural() - squeeze * (gap.natural() - gap.least()) + (gap.stretches() ? stretch : 0);
+                x += adjustment.width(text.gapAfter(i));
             }
         }
         return glyphs;

@@ -1,50 +1,74 @@
 package io.github.bulletinkit.render.internal.layout;
 
+import io.github.bulletinkit.render.style.LineComposition;
+import io.github.bulletinkit.render.style.MarkSqueeze;
+import io.github.bulletinkit.render.style.ProhibitionLevel;
+
 /**
  * What two neighbouring clusters do to each other: whether a line may break between them, and how wide the gap is. After
- * CLREQ 3.1.3 (prohibited line starts and ends), 3.1.6 (squeeze of adjacent marks) and 3.2.2 (mixed text).
+ * CLREQ 3.1.4 (prohibited line starts and ends), 3.1.5 (marks that are not parted), 3.1.6 (squeeze of marks) and 3.2.2
+ * (mixed text).
  *
- * <p>Adjacent marks always share a blank, and then give no more. A mark that stands alone gives up to half of its blank
- * where a line must be squeezed, as does the gap between hanzi and Latin. A space stretches on one side only, as much
- * as the gap that it stands for.
+ * <p>Adjacent marks share a blank, and then give no more. A mark that stands alone gives up to half of its blank where a
+ * line must be squeezed, as does the gap between hanzi and Latin. A space stretches on one side only, as much as the gap
+ * that it stands for.
  */
 final class PairRules {
-    private static final Gap NONE = new Gap(0, 0, false);
-    private static final Gap BETWEEN_IDEOGRAPHS = new Gap(0, 0, true);
+    private static final Gap BETWEEN_IDEOGRAPHS = new Gap(Gap.Kind.HAN, 0, 0);
 
     /** Of two adjacent marks one gives up the blank half of its cell (CLREQ 3.1.6). */
     private static final double SHARED_BY_ADJACENT_MARKS = 0.5;
 
-    /** The gap between hanzi and Latin letters or digits. */
-    private static final Gap HAN_WESTERN = new Gap(0.25, 0.125, true);
+    /** What is left of a blank where its line is squeezed. */
+    private static final double LEAST_PART = 0.5;
+
+    /** A space between Latin words is squeezed no further than this (CLREQ 3.5.3). */
+    private static final double LEAST_WORD_SPACE = 0.25;
 
     private static final int NO_BREAK_SPACE = 0x00A0;
 
+    private static final String SOLIDI = "/／";
+
     /** Signs set with Latin, and their full-width like, that end what stands before them even where that is hanzi. */
-    private static final String NOT_AT_LINE_START = ")]},.;:?!%‰％/／";
+    private static final String NOT_AT_LINE_START = ")]},.;:?!%‰％℃℉°′″" + SOLIDI;
 
-    /** The same for signs that begin what follows; the solidus (分隔号) does both (GB/T 15834-2011, 5.1.9). */
-    private static final String NOT_AT_LINE_END = "([{/／";
+    /** The same for signs that begin what follows: brackets, and the signs of money and number before a figure. */
+    private static final String NOT_AT_LINE_END = "([{¥￥$＄€£￡№";
 
-    private static final String UNIT_SIGNS = "%‰°′″";
+    private static final String UNIT_SIGNS = "%‰℃℉°′″";
+
+    private static final String STOPS = "。．？！";
+
+    private final LineComposition composition;
+
+    PairRules(LineComposition composition) {
+        this.composition = composition;
+    }
 
     /** Whether a line may end after the first cluster and the next begin with the second, as far as the two decide it. */
     boolean mayPart(Cluster before, Cluster after) {
-        CharacterClass left = before.type();
-        CharacterClass right = after.type();
-        if (right == CharacterClass.SPACE
-                || right.forbiddenAtLineStart()
-                || NOT_AT_LINE_START.indexOf(after.codePoint()) >= 0
-                || before.codePoint() == NO_BREAK_SPACE) {
+        if (after.type() == CharacterClass.SPACE || mayNotBeginLine(after) || before.codePoint() == NO_BREAK_SPACE) {
             return false;
         }
-        boolean oneMark = left == right && (left == CharacterClass.DASH || left == CharacterClass.ELLIPSIS);
+        boolean oneMark = before.type() == after.type() && before.type().isDouble();
         return !oneMark && !isOneWord(before, after);
     }
 
-    /** Whether a cluster may be the last on its line, but for spaces. */
-    boolean mayEndLine(Cluster last) {
-        return !last.type().forbiddenAtLineEnd() && NOT_AT_LINE_END.indexOf(last.codePoint()) < 0;
+    private boolean mayNotBeginLine(Cluster first) {
+        boolean strict = composition.prohibitionLevel() == ProhibitionLevel.STRICT;
+        return first.type().forbiddenAtLineStart()
+                || NOT_AT_LINE_START.indexOf(first.codePoint()) >= 0
+                || (strict && first.type().isDouble());
+    }
+
+    /** Whether a cluster may be the last on its line, but for spaces, if another begins the next. */
+    boolean mayEndLine(Cluster last, Cluster next) {
+        boolean solidus = SOLIDI.indexOf(last.codePoint()) >= 0;
+        boolean insideRange = last.type() == CharacterClass.CONNECTOR && next.isFigure();
+        return !last.type().forbiddenAtLineEnd()
+                && NOT_AT_LINE_END.indexOf(last.codePoint()) < 0
+                && !(solidus && composition.prohibitionLevel() != ProhibitionLevel.BASIC)
+                && !insideRange;
     }
 
     /** Whether two neighbours belong to one Latin word or number. */
@@ -52,23 +76,68 @@ final class PairRules {
         return before.type() == CharacterClass.WESTERN && after.type() == CharacterClass.WESTERN;
     }
 
+    /** Whether marks at the edges of a line give up their blank where it must be squeezed. */
+    boolean squeezesLineEdges() {
+        return composition.markSqueeze() == MarkSqueeze.FULL;
+    }
+
     /** The gap between the bodies of two neighbours: what is blank in their cells, less what adjacent marks share. */
     Gap gap(Cluster before, Cluster after) {
         double blank = before.blankAfter() + after.blankBefore();
         if (before.type().hasBlank() && after.type().hasBlank()) {
-            double left = Math.max(0, blank - SHARED_BY_ADJACENT_MARKS);
-            return new Gap(left, left, false);
+            return betweenMarks(blank);
         }
-        if (before.type() == CharacterClass.SPACE || after.type() == CharacterClass.SPACE) {
-            return new Gap(blank, blank / 2, after.type() != CharacterClass.SPACE);
+        if (after.type() == CharacterClass.SPACE) {
+            return new Gap(Gap.Kind.RIGID, blank, blank);
         }
         if (blank > 0) {
-            return new Gap(blank, blank / 2, false);
+            return besideMark(before.type().hasBlank() ? before : after, blank);
         }
         if (before.type() == CharacterClass.IDEOGRAPH && after.type() == CharacterClass.IDEOGRAPH) {
             return BETWEEN_IDEOGRAPHS;
         }
-        return isMixed(before, after) || isMixed(after, before) ? HAN_WESTERN : NONE;
+        return isMixed(before, after) || isMixed(after, before) ? betweenHanAndWestern() : Gap.NONE;
+    }
+
+    /**
+     * The gap after a space, which holds all of its width.
+     *
+     * @param ink the last cluster before the space that is none
+     * @param space the space
+     * @param after the cluster after it
+     */
+    Gap gapAfterSpace(Cluster ink, Cluster space, Cluster after) {
+        double width = space.blankAfter() + after.blankBefore();
+        if (after.type() == CharacterClass.SPACE) {
+            return new Gap(Gap.Kind.RIGID, width, width);
+        }
+        return isOneWord(ink, after)
+                ? new Gap(Gap.Kind.WORD_SPACE, width, Math.min(width, LEAST_WORD_SPACE))
+                : new Gap(Gap.Kind.HAN_WESTERN, width, width * LEAST_PART);
+    }
+
+    private Gap betweenMarks(double blank) {
+        double shared = composition.markSqueeze() == MarkSqueeze.NONE ? 0 : SHARED_BY_ADJACENT_MARKS;
+        double left = Math.max(0, blank - shared);
+        return new Gap(Gap.Kind.RIGID, left, left);
+    }
+
+    private Gap besideMark(Cluster mark, double blank) {
+        double least = composition.markSqueeze() == MarkSqueeze.FULL ? blank * LEAST_PART : blank;
+        return new Gap(kindOfBlank(mark), blank, least);
+    }
+
+    private static Gap.Kind kindOfBlank(Cluster mark) {
+        return switch (mark.type()) {
+            case INTERPUNCT -> Gap.Kind.INTERPUNCT;
+            case OPENING, CLOSING -> Gap.Kind.BRACKET;
+            default -> STOPS.indexOf(mark.codePoint()) >= 0 ? Gap.Kind.STOP : Gap.Kind.PAUSE;
+        };
+    }
+
+    private Gap betweenHanAndWestern() {
+        double natural = composition.hanWesternGapEm();
+        return new Gap(Gap.Kind.HAN_WESTERN, natural, natural * LEAST_PART);
     }
 
     /** A percent or degree sign belongs to its figure and keeps no distance from the hanzi after it. */

@@ -9,6 +9,7 @@ import java.util.List;
 final class ShapedText {
     private final List<Cluster> clusters;
     private final PairRules rules;
+    private final Amounts amounts;
     private final Gap[] gaps;
     private final double[] naturalTo;
     private final double[] leastTo;
@@ -21,8 +22,11 @@ final class ShapedText {
         this.gaps = new Gap[Math.max(0, clusters.size() - 1)];
         this.naturalTo = new double[clusters.size()];
         this.leastTo = new double[clusters.size()];
+        this.amounts = new Amounts(this.clusters);
+        this.inkAtOrAfter = inkAtOrAfter(this.clusters);
+        this.inkEndAtOrBefore = inkEndAtOrBefore(this.clusters);
         for (int i = 0; i < gaps.length; i++) {
-            gaps[i] = rules.gap(clusters.get(i), clusters.get(i + 1));
+            gaps[i] = gapAfter(clusters.get(i), i);
         }
         for (int i = 0; i < clusters.size(); i++) {
             double before = i == 0 ? 0 : naturalTo[i - 1] + gaps[i - 1].natural();
@@ -30,8 +34,19 @@ final class ShapedText {
             naturalTo[i] = before + clusters.get(i).body();
             leastTo[i] = leastBefore + clusters.get(i).body();
         }
-        this.inkAtOrAfter = inkAtOrAfter(this.clusters);
-        this.inkEndAtOrBefore = inkEndAtOrBefore(this.clusters);
+    }
+
+    private Gap gapAfter(Cluster cluster, int index) {
+        Cluster next = clusters.get(index + 1);
+        Gap gap = cluster.type() == CharacterClass.SPACE
+                ? rules.gapAfterSpace(lastInkBefore(index), cluster, next)
+                : rules.gap(cluster, next);
+        return amounts.isBeforeUnitSymbol(index + 1) ? gap.rigid() : gap;
+    }
+
+    /** The last cluster before a place that is no space, or the first of all. */
+    private Cluster lastInkBefore(int index) {
+        return clusters.get(Math.max(0, inkEnd(0, index) - 1));
     }
 
     /** For each place the next cluster that is no space. */
@@ -71,8 +86,25 @@ final class ShapedText {
         if (index == clusters.size()) {
             return true;
         }
-        Cluster lastInk = clusters.get(Math.max(0, inkEnd(0, index) - 1));
-        return rules.mayEndLine(lastInk) && rules.mayPart(clusters.get(index - 1), clusters.get(index));
+        Cluster next = clusters.get(index);
+        return rules.mayPart(clusters.get(index - 1), next)
+                && rules.mayEndLine(lastInkBefore(index), next)
+                && !amounts.isBeforeUnitSymbol(index);
+    }
+
+    /** Whether a line that ends before a cluster parts a figure from the hanzi that says what is counted. */
+    boolean partsAmount(int index) {
+        return amounts.isInsideHanAmount(index);
+    }
+
+    /** Whether a line holds a single character and nothing else but marks. */
+    boolean isLoneCharacter(int from, int to) {
+        int characters = 0;
+        for (int i = from; i < to && characters < 2; i++) {
+            CharacterClass type = clusters.get(i).type();
+            characters += type == CharacterClass.IDEOGRAPH || type == CharacterClass.WESTERN ? 1 : 0;
+        }
+        return characters == 1;
     }
 
     /** The natural width of a line. */
@@ -80,15 +112,27 @@ final class ShapedText {
         return width(naturalTo, from, to) + endBlank(from, to);
     }
 
-    /** The width of a line in which every gap, and the blank of a mark at its end, is squeezed as far as it may be. */
+    /** The width of a line in which every gap, and the blank of marks at its edges, is squeezed as far as it may be. */
     double leastWidth(int from, int to) {
-        return width(leastTo, from, to);
+        double toLastBody = width(leastTo, from, to);
+        return rules.squeezesLineEdges() ? toLastBody - startBlank(from, to) : toLastBody + endBlank(from, to);
+    }
+
+    /** The blank half of a mark that begins a line. */
+    double startBlank(int from, int to) {
+        int start = inkStart(from, to);
+        return start == to ? 0 : clusters.get(start).blankBefore();
     }
 
     /** The blank half of a mark that ends a line. */
     double endBlank(int from, int to) {
         int end = inkEnd(from, to);
         return end == from ? 0 : clusters.get(end - 1).blankAfter();
+    }
+
+    /** What a mark that ends a justified line gives up, so that it takes half a cell (GB/T 15834-2011, 5.1.10). */
+    double endBlankToDrop(int from, int to) {
+        return rules.squeezesLineEdges() ? endBlank(from, to) : 0;
     }
 
     /** The natural width of all clusters on one line. */

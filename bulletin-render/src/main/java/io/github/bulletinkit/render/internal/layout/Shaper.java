@@ -5,53 +5,74 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Turns text into measured clusters. Full-width marks are placed in their cells by their ink, because fonts give
- * quotes, interpuncts and dashes whatever advance they like.
+ * Turns text into measured clusters, each as its neighbours make it: an apostrophe is no quote, a lone dash joins two ends
+ * (一字线), a sign beside a figure is set like one, a space beside Latin is the gap that would be there without it.
  */
 final class Shaper {
-    /** The clear space between the ink of a quote or bracket and the edge of its cell. */
-    private static final double SIDE_BEARING = 0.075;
-
     /** A space between hanzi, as between the two halves of a title. */
     private static final double SPACE_BETWEEN_IDEOGRAPHS = 0.5;
 
-    /** The size of Latin letters and figures beside hanzi, whose ink is smaller than that of the roman at the same size. */
-    static final double LATIN_SCALE = 0.92;
+    /** The short connector (短横线), which takes half a cell and stands at mid-height (GB/T 15834-2011, 5.1.6). */
+    private static final String SHORT_CONNECTORS = "-–";
 
-    /** Figures are set two to a cell, so that years and amounts keep to the grid. */
-    private static final double HALF_CELL = 0.5;
+    /** Other signs that take half a cell beside a figure; the solidus by GB/T 15834-2011, 5.1.9. */
+    private static final String FIGURE_SIGNS = "/%+=";
 
     private static final int APOSTROPHE = '’';
+    private static final int TWO_EM_DASH = '⸺';
 
     private final FontMetrics metrics;
     private final PairRules rules;
+    private final GlyphFitter fitter;
 
     Shaper(FontMetrics metrics, PairRules rules) {
         this.metrics = metrics;
         this.rules = rules;
+        this.fitter = new GlyphFitter(metrics);
+    }
+
+    /** A character with the marks that combine with it, not yet measured. */
+    private record Piece(String text, FontRole role, CharacterClass type) {
+        int codePoint() {
+            return text.codePointAt(0);
+        }
+
+        boolean isFigure() {
+            return codePoint() >= '0' && codePoint() <= '9';
+        }
     }
 
     /** Shapes text of which every character is in some face. */
     ShapedText shape(StyledText text) {
-        List<Cluster> clusters = new ArrayList<>();
+        List<Piece> pieces = pieces(text);
+        List<Cluster> clusters = new ArrayList<>(pieces.size());
+        for (int i = 0; i < pieces.size(); i++) {
+            clusters.add(cluster(pieces, i));
+        }
+        List<Cluster> spaced = new ArrayList<>(clusters.size());
+        while (spaced.size() < clusters.size()) {
+            int index = spaced.size();
+            if (clusters.get(index).type() == CharacterClass.SPACE) {
+                spaced.addAll(spacesInContext(clusters, index));
+            } else {
+                spaced.add(clusters.get(index));
+            }
+        }
+        return new ShapedText(spaced, rules);
+    }
+
+    private static List<Piece> pieces(StyledText text) {
+        List<Piece> pieces = new ArrayList<>();
         for (StyledText.Run run : text.runs()) {
             String characters = run.text();
             for (int start = 0; start < characters.length(); ) {
                 int end = clusterEnd(characters, start);
-                clusters.add(cluster(characters.substring(start, end), run.role()));
+                CharacterClass type = CharacterClass.of(characters.codePointAt(start));
+                pieces.add(new Piece(characters.substring(start, end), run.role(), type));
                 start = end;
             }
         }
-        List<Cluster> inContext = new ArrayList<>(clusters.size());
-        while (inContext.size() < clusters.size()) {
-            int index = inContext.size();
-            if (clusters.get(index).type() == CharacterClass.SPACE) {
-                inContext.addAll(spacesInContext(clusters, index));
-            } else {
-                inContext.add(inContext(clusters, index));
-            }
-        }
-        return new ShapedText(inContext, rules);
+        return pieces;
     }
 
     /** The end of the cluster that starts at a place: a character with the marks that combine with it. */
@@ -68,94 +89,81 @@ final class Shaper {
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
-    private Cluster cluster(String text, FontRole role) {
-        int codePoint = text.codePointAt(0);
+    private Cluster cluster(List<Piece> pieces, int index) {
+        Piece piece = pieces.get(index);
+        String text = piece.text();
+        CharacterClass type = piece.type();
+        FontRole role = piece.role();
+        int codePoint = piece.codePoint();
         int face = metrics.faceFor(role, codePoint);
-        CharacterClass type = CharacterClass.of(codePoint);
         return switch (type) {
-            case OPENING -> {
-                double origin = 0.5 - SIDE_BEARING - metrics.inkRight(face, codePoint);
-                yield new Cluster(text, type, 0.5, 0.5, 0, new GlyphFit(face, origin, 1, 1));
-            }
-            case CLOSING -> {
-                double origin = SIDE_BEARING - metrics.inkLeft(face, codePoint);
-                yield new Cluster(text, type, 0, 0.5, 0.5, new GlyphFit(face, origin, 1, 1));
-            }
-            case PAUSE -> new Cluster(text, type, 0, 0.5, 0.5, new GlyphFit(face, 0, 1, 1));
-            case INTERPUNCT -> new Cluster(text, type, 0.25, 0.5, 0.25, centred(face, codePoint, 0.5, 1));
-            case DASH -> new Cluster(text, type, 0, 1, 0, unbrokenStroke(face, codePoint));
-            case IDEOGRAPH, CONNECTOR, ELLIPSIS -> new Cluster(text, type, 0, 1, 0, centred(face, codePoint, 1, 1));
-            case WESTERN -> western(text, face);
-            case SPACE -> space(text, face, LATIN_SCALE * metrics.advance(face, codePoint));
+            case OPENING -> new Cluster(text, type, 0.5, 0.5, 0, fitter.opening(face, codePoint));
+            case CLOSING ->
+                isApostrophe(pieces, index)
+                        ? apostrophe(piece, face)
+                        : new Cluster(text, type, 0, 0.5, 0.5, fitter.closing(face, codePoint));
+            case PAUSE -> new Cluster(text, type, 0, 0.5, 0.5, fitter.pause(face, codePoint));
+            case INTERPUNCT -> new Cluster(text, type, 0.25, 0.5, 0.25, fitter.interpunct(role, face, codePoint));
+            case CONNECTOR -> new Cluster(text, type, 0, 1, 0, fitter.centredAtMidHeight(role, face, codePoint, 1, 1));
+            case DASH -> dash(pieces, index, face);
+            case ELLIPSIS -> new Cluster(text, type, 0, 1, 0, fitter.ellipsis(role, face, codePoint));
+            case IDEOGRAPH -> new Cluster(text, type, 0, 1, 0, fitter.centred(face, codePoint, 1, 1));
+            case WESTERN -> western(pieces, index, face);
+            case SPACE -> space(text, face, GlyphFitter.LATIN_SCALE * metrics.advance(face, codePoint));
         };
     }
 
-    /** A glyph in the middle of a cell, condensed if it is wider. */
-    private GlyphFit centred(int face, int codePoint, double cell, double scale) {
-        double advance = scale * metrics.advance(face, codePoint);
-        double widening = Math.min(1, cell / advance);
-        return new GlyphFit(face, (cell - advance * widening) / 2, scale, widening);
+    private static boolean is(CharacterClass type, List<Piece> pieces, int index) {
+        return index >= 0 && index < pieces.size() && pieces.get(index).type() == type;
     }
 
-    /** A dash whose ink is widened to fill its cell, so that two of them make one stroke. */
-    private GlyphFit unbrokenStroke(int face, int codePoint) {
-        double inkLeft = metrics.inkLeft(face, codePoint);
-        double widening = 1 / (metrics.inkRight(face, codePoint) - inkLeft);
-        return new GlyphFit(face, -inkLeft * widening, 1, widening);
+    private static boolean isApostrophe(List<Piece> pieces, int index) {
+        return pieces.get(index).codePoint() == APOSTROPHE
+                && is(CharacterClass.WESTERN, pieces, index - 1)
+                && is(CharacterClass.WESTERN, pieces, index + 1);
     }
 
-    private Cluster western(String text, int face) {
-        int codePoint = text.codePointAt(0);
-        if (isFigure(codePoint)) {
-            return halfCell(text, face);
+    private Cluster apostrophe(Piece piece, int face) {
+        double width = fitter.apostropheWidth(face, piece.codePoint());
+        GlyphFit fit = fitter.apostrophe(face, piece.codePoint());
+        return new Cluster(piece.text(), CharacterClass.WESTERN, 0, width, 0, fit);
+    }
+
+    private Cluster dash(List<Piece> pieces, int index, int face) {
+        Piece piece = pieces.get(index);
+        int codePoint = piece.codePoint();
+        boolean goesOnBefore = is(CharacterClass.DASH, pieces, index - 1);
+        boolean goesOnAfter = is(CharacterClass.DASH, pieces, index + 1);
+        boolean whole = codePoint == TWO_EM_DASH;
+        double cells = whole ? 2 : 1;
+        CharacterClass type = goesOnBefore || goesOnAfter || whole ? CharacterClass.DASH : CharacterClass.CONNECTOR;
+        GlyphFit fit = fitter.dash(piece.role(), face, codePoint, cells, goesOnBefore, goesOnAfter);
+        return new Cluster(piece.text(), type, 0, cells, 0, fit);
+    }
+
+    private Cluster western(List<Piece> pieces, int index, int face) {
+        Piece piece = pieces.get(index);
+        int codePoint = piece.codePoint();
+        boolean shortConnector = SHORT_CONNECTORS.indexOf(codePoint) >= 0;
+        boolean figureSign = shortConnector || FIGURE_SIGNS.indexOf(codePoint) >= 0;
+        if (piece.isFigure() || (figureSign && isBesideFigure(pieces, index))) {
+            double scale = GlyphFitter.LATIN_SCALE;
+            GlyphFit fit = shortConnector
+                    ? fitter.centredAtMidHeight(piece.role(), face, codePoint, GlyphFitter.HALF_CELL, scale)
+                    : fitter.centred(face, codePoint, GlyphFitter.HALF_CELL, scale);
+            return new Cluster(piece.text(), CharacterClass.WESTERN, 0, GlyphFitter.HALF_CELL, 0, fit);
         }
-        double advance = LATIN_SCALE * metrics.advance(face, codePoint);
-        return new Cluster(text, CharacterClass.WESTERN, 0, advance, 0, new GlyphFit(face, 0, LATIN_SCALE, 1));
+        GlyphFit fit = fitter.western(piece.role(), face);
+        return new Cluster(piece.text(), CharacterClass.WESTERN, 0, fitter.westernWidth(fit, codePoint), 0, fit);
     }
 
-    private Cluster halfCell(String text, int face) {
-        GlyphFit fit = centred(face, text.codePointAt(0), HALF_CELL, LATIN_SCALE);
-        return new Cluster(text, CharacterClass.WESTERN, 0, HALF_CELL, 0, fit);
+    private static boolean isBesideFigure(List<Piece> pieces, int index) {
+        return (index > 0 && pieces.get(index - 1).isFigure())
+                || (index + 1 < pieces.size() && pieces.get(index + 1).isFigure());
     }
 
     private static Cluster space(String text, int face, double width) {
         return new Cluster(text, CharacterClass.SPACE, 0, 0, width, new GlyphFit(face, 0, 1, 1));
-    }
-
-    /**
-     * The cluster as its neighbours make it: an apostrophe is no quote, a lone dash joins two ends (一字线), a sign that is
-     * as wide as a figure is set like one beside it.
-     */
-    private Cluster inContext(List<Cluster> clusters, int index) {
-        Cluster cluster = clusters.get(index);
-        Cluster before = clusters.get(Math.max(0, index - 1));
-        Cluster after = clusters.get(Math.min(clusters.size() - 1, index + 1));
-        boolean afterWestern = before.type() == CharacterClass.WESTERN;
-        boolean beforeWestern = after.type() == CharacterClass.WESTERN;
-        return switch (cluster.type()) {
-            case WESTERN -> {
-                boolean besideFigure = isFigure(before.codePoint()) || isFigure(after.codePoint());
-                yield besideFigure && isFigureSign(cluster.codePoint())
-                        ? halfCell(cluster.text(), cluster.fit().face())
-                        : cluster;
-            }
-            case CLOSING -> {
-                boolean apostrophe = cluster.codePoint() == APOSTROPHE && afterWestern && beforeWestern;
-                yield apostrophe ? western(cluster.text(), cluster.fit().face()) : cluster;
-            }
-            case DASH -> isLone(clusters, index) ? connector(cluster) : cluster;
-            default -> cluster;
-        };
-    }
-
-    private static boolean isLone(List<Cluster> clusters, int index) {
-        boolean first = index == 0 || clusters.get(index - 1).type() != CharacterClass.DASH;
-        boolean last = index == clusters.size() - 1 || clusters.get(index + 1).type() != CharacterClass.DASH;
-        return first && last;
-    }
-
-    private static Cluster connector(Cluster dash) {
-        return new Cluster(dash.text(), CharacterClass.CONNECTOR, 0, dash.body(), 0, dash.fit());
     }
 
     /**
@@ -173,7 +181,7 @@ final class Shaper {
         List<Cluster> spaces = new ArrayList<>(end - start);
         for (Cluster space : clusters.subList(start, end)) {
             double width = besideWestern ? 0 : SPACE_BETWEEN_IDEOGRAPHS;
-            if (besideWestern && spaces.isEmpty()) {
+            if (besideWestern && spaces.size() == end - start - 1) {
                 width = widthBesideWestern(space, before, after);
             }
             spaces.add(space(space.text(), space.fit().face(), width));
@@ -189,13 +197,5 @@ final class Shaper {
         }
         double blanks = before.blankAfter() + after.blankBefore();
         return rules.gap(before, after).natural() - blanks;
-    }
-
-    private static boolean isFigure(int codePoint) {
-        return codePoint >= '0' && codePoint <= '9';
-    }
-
-    private static boolean isFigureSign(int codePoint) {
-        return codePoint == '%' || codePoint == '+' || codePoint == '=';
     }
 }

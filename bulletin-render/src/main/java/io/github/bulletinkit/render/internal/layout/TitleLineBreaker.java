@@ -1,10 +1,11 @@
 package io.github.bulletinkit.render.internal.layout;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * Breaks titles: into no more lines than they need, at the space between two clauses where there is one, else into lines
- * as even as they can be (GB/T 9704-2012, 7.3.1: 排列对称，长短适宜).
+ * as even as they can be without cutting a word or parting an amount (GB/T 9704-2012, 7.3.1: 排列对称，长短适宜).
  */
 final class TitleLineBreaker implements LineBreaker {
     /** Halving the difference this often brings it below a thousandth of an em. */
@@ -27,7 +28,10 @@ final class TitleLineBreaker implements LineBreaker {
         if (space > 0) {
             return new int[] {space, text.size()};
         }
-        int[] even = evenLines(text, measure, filled.length);
+        int[] even = evenLines(text, measure, filled.length, index -> text.mayBreak(index) && !text.partsAmount(index));
+        if (even.length == 0) {
+            even = evenLines(text, measure, filled.length, text::mayBreak);
+        }
         return even.length == filled.length ? even : filled;
     }
 
@@ -54,19 +58,31 @@ final class TitleLineBreaker implements LineBreaker {
                 && text.cluster(index + 1).type() != CharacterClass.WESTERN;
     }
 
-    /** The breaks for the narrowest measure that takes no more lines and cuts no word. */
-    private int[] evenLines(ShapedText text, double measure, int lines) {
+    /** The breaks of the most even lines that are no more in number and end at good places; none if none were found. */
+    private int[] evenLines(ShapedText text, double measure, int lines, IntPredicate isGoodBreak) {
         double tooNarrow = text.lineWidth() / (lines + 1);
         double wideEnough = measure;
+        int[] best = {};
         for (int i = 0; i < HALVINGS; i++) {
             double middle = (tooNarrow + wideEnough) / 2;
             int[] ends = filling.breakLines(text, middle, middle);
-            if (ends.length <= lines && Arrays.stream(ends).allMatch(text::mayBreak)) {
+            if (ends.length <= lines && Arrays.stream(ends).allMatch(isGoodBreak)) {
                 wideEnough = middle;
+                best = best.length == 0 || widest(text, ends) <= widest(text, best) ? ends : best;
             } else {
                 tooNarrow = middle;
             }
         }
-        return filling.breakLines(text, wideEnough, wideEnough);
+        return best;
+    }
+
+    private static double widest(ShapedText text, int[] ends) {
+        double widest = 0;
+        int start = 0;
+        for (int end : ends) {
+            widest = Math.max(widest, text.naturalWidth(start, end));
+            start = end;
+        }
+        return widest;
     }
 }

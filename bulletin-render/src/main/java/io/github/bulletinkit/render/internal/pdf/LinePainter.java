@@ -36,7 +36,7 @@ final class LinePainter {
         }
     }
 
-    /** A run of glyphs in one face, size and width. */
+    /** A run of glyphs in one face, size and width, and at one height. */
     private static int runEnd(List<Glyph> glyphs, int start) {
         GlyphFit first = glyphs.get(start).fit();
         int end = start + 1;
@@ -49,7 +49,8 @@ final class LinePainter {
     private static boolean isDrawnAlike(GlyphFit a, GlyphFit b) {
         return a.face() == b.face()
                 && Double.compare(a.scale(), b.scale()) == 0
-                && Double.compare(a.widening(), b.widening()) == 0;
+                && Double.compare(a.widening(), b.widening()) == 0
+                && Double.compare(a.riseEm(), b.riseEm()) == 0;
     }
 
     private void paintRun(SetLine line, List<Glyph> run) {
@@ -59,8 +60,8 @@ final class LinePainter {
         double widening = asWritten(fit.widening());
         double unitPt = sizePt * widening / UNITS_PER_EM;
         canvas.setFontAndSize(fonts.baseFont(fit.face()), (float) sizePt);
-        canvas.setTextMatrix(
-                (float) widening, 0, 0, 1, (float) first.xPt(), (float) (pageHeightPt - line.baselinePt()));
+        double baselinePt = line.baselinePt() - fit.riseEm() * line.sizePt();
+        canvas.setTextMatrix((float) widening, 0, 0, 1, (float) first.xPt(), (float) (pageHeightPt - baselinePt));
         PdfTextArray array = new PdfTextArray();
         StringBuilder text = new StringBuilder();
         double penPt = first.xPt();

@@ -54,6 +54,16 @@ final class PdfFace {
         return loaded().trueType().inkRight(codePoint);
     }
 
+    double inkBottom(int codePoint) {
+        int[] box = baseFont().getCharBBox(codePoint);
+        return box == null ? 0 : box[1] / UNITS_PER_EM;
+    }
+
+    double inkTop(int codePoint) {
+        int[] box = baseFont().getCharBBox(codePoint);
+        return box == null ? 0 : box[3] / UNITS_PER_EM;
+    }
+
     BaseFont baseFont() {
         return loaded().baseFont();
     }

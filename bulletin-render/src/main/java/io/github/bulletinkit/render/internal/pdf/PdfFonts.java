@@ -14,6 +14,8 @@ import java.util.Map;
 
 /** The faces of a font set as OpenPDF reads them. A face is loaded when it is first asked for. */
 public final class PdfFonts implements FontMetrics {
+    private static final String SIGNS_BESIDE_FIGURES = "¥£€‰°℃℉№";
+
     private final List<PdfFace> faces = new ArrayList<>();
     private final Map<FontRole, int[]> chains = new EnumMap<>(FontRole.class);
     private final Map<FontRole, int[]> latinChains = new EnumMap<>(FontRole.class);
@@ -54,9 +56,14 @@ public final class PdfFonts implements FontMetrics {
         return NO_FACE;
     }
 
-    /** Latin letters, digits and ASCII signs; Latin-1 signs such as · and × go with the Chinese text around them. */
+    /**
+     * Latin letters, digits and ASCII signs, and the signs of money and unit that match the figures beside them; others,
+     * such as · and ×, go with the Chinese text around them.
+     */
     private static boolean isLatin(int codePoint) {
-        return codePoint < 0x80 || (codePoint < 0x250 && Character.isLetter(codePoint));
+        return codePoint < 0x80
+                || (codePoint < 0x250 && Character.isLetter(codePoint))
+                || SIGNS_BESIDE_FIGURES.indexOf(codePoint) >= 0;
     }
 
     @Override
@@ -77,6 +84,16 @@ public final class PdfFonts implements FontMetrics {
     @Override
     public double inkRight(int face, int codePoint) {
         return faces.get(face).inkRight(codePoint);
+    }
+
+    @Override
+    public double inkBottom(int face, int codePoint) {
+        return faces.get(face).inkBottom(codePoint);
+    }
+
+    @Override
+    public double inkTop(int face, int codePoint) {
+        return faces.get(face).inkTop(codePoint);
     }
 
     BaseFont baseFont(int face) {

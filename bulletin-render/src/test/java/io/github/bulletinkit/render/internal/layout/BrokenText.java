@@ -1,6 +1,7 @@
 package io.github.bulletinkit.render.internal.layout;
 
 import io.github.bulletinkit.render.style.FontRole;
+import io.github.bulletinkit.render.style.LineComposition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,16 +9,29 @@ import java.util.stream.IntStream;
 
 /** Text in the fake font, and the lines that a breaker makes of it. */
 final class BrokenText {
-    static final PairRules RULES = new PairRules();
+    static final PairRules RULES = new PairRules(LineComposition.standard());
 
     private BrokenText() {}
 
     static ShapedText shape(String text) {
-        return new Shaper(new FixedWidthMetrics(), RULES).shape(StyledText.of(text, FontRole.FANG_SONG));
+        return shape(text, RULES);
+    }
+
+    static ShapedText shape(String text, PairRules rules) {
+        return new Shaper(new FixedWidthMetrics(), rules).shape(StyledText.of(text, FontRole.FANG_SONG));
+    }
+
+    /** The lines of running text of one measure, made as a style asks for. */
+    static List<String> lines(String text, LineComposition composition, double measure) {
+        PairRules rules = new PairRules(composition);
+        return lines(shape(text, rules), new GreedyLineBreaker(rules), measure, measure);
     }
 
     static List<String> lines(String text, LineBreaker breaker, double firstMeasure, double measure) {
-        ShapedText shaped = shape(text);
+        return lines(shape(text), breaker, firstMeasure, measure);
+    }
+
+    private static List<String> lines(ShapedText shaped, LineBreaker breaker, double firstMeasure, double measure) {
         List<String> lines = new ArrayList<>();
         int start = 0;
         for (int end : breaker.breakLines(shaped, firstMeasure, measure)) {

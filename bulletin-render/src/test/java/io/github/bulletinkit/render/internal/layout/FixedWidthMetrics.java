@@ -12,10 +12,13 @@ class FixedWidthMetrics implements FontMetrics {
 
     private static final int FACE = 0;
 
-    /** The shaper sets Latin letters smaller than hanzi; half an em is what comes out. */
-    private static final double LATIN_ADVANCE = 0.5 / Shaper.LATIN_SCALE;
+    private static final double MIDDLE_OF_HANZI = 0.38;
+    private static final double MIDDLE_OF_DASH = 0.27;
 
-    private static final double SPACE_ADVANCE = 0.25 / Shaper.LATIN_SCALE;
+    /** The shaper sets Latin letters smaller than hanzi; half an em is what comes out. */
+    private static final double LATIN_ADVANCE = 0.5 / GlyphFitter.LATIN_SCALE;
+
+    private static final double SPACE_ADVANCE = 0.25 / GlyphFitter.LATIN_SCALE;
 
     @Override
     public int faceFor(FontRole role, int codePoint) {
@@ -47,6 +50,26 @@ class FixedWidthMetrics implements FontMetrics {
     @Override
     public double inkRight(int face, int codePoint) {
         return (isMark(codePoint) ? 0.4 : 0.9) * advance(face, codePoint);
+    }
+
+    @Override
+    public double inkBottom(int face, int codePoint) {
+        return middle(codePoint) - height(codePoint) / 2;
+    }
+
+    @Override
+    public double inkTop(int face, int codePoint) {
+        return middle(codePoint) + height(codePoint) / 2;
+    }
+
+    /** Dashes and hyphens lie lower than the middle of the hanzi, as in fonts that draw them for Latin. */
+    private static double middle(int codePoint) {
+        return "—–-".indexOf(codePoint) >= 0 ? MIDDLE_OF_DASH : MIDDLE_OF_HANZI;
+    }
+
+    /** The three dots of an ellipsis, each as wide as high, are a third of an em from each other. */
+    private static double height(int codePoint) {
+        return codePoint == '…' ? 0.8 - 2.0 / 3 : 0.9;
     }
 
     private static boolean isMark(int codePoint) {

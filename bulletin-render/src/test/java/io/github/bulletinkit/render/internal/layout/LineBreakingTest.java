@@ -2,15 +2,22 @@ package io.github.bulletinkit.render.internal.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bulletinkit.render.style.LineComposition;
+import io.github.bulletinkit.render.style.MarkSqueeze;
+import io.github.bulletinkit.render.style.ProhibitionLevel;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where lines end. Measures are in em; the widths are those of {@link FixedWidthMetrics}. */
 class LineBreakingTest {
+    private static final LineComposition STANDARD = LineComposition.standard();
+
     @Test
     void lineIsFilledBeforeTheNextBegins() {
         assertThat(lines("一二三四五六七八九十百", 5)).containsExactly("一二三四五", "六七八九十", "百");
@@ -110,13 +117,77 @@ class LineBreakingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(", "[", "/", "／"})
+    @ValueSource(strings = {"(", "[", "￥", "＄", "№", "¥"})
     void signThatBeginsWhatFollowsDoesNotEndALine(String sign) {
-        for (double measure = 3; measure < 8; measure += 0.25) {
-            assertThat(lines("一二三" + sign + "四五六七", measure))
-                    .as("measure %s", measure)
-                    .anyMatch(line -> line.contains(sign + "四"));
-        }
+        assertNotParted(sign + "四", "一二三", "五六七");
+    }
+
+    // Levels of prohibition
+
+    @ParameterizedTest
+    @EnumSource
+    void levelsAllForbidMarksAtLineStartsAndOpeningMarksAtLineEnds(ProhibitionLevel level) {
+        assertThat(lines("一二三四，五六", 4, level)).containsExactly("一二三", "四，五六");
+        assertThat(lines("一二三（四五）", 4, level)).containsExactly("一二三", "（四五）");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void levelsAllForbidASolidusAtALineStart(ProhibitionLevel level) {
+        assertThat(lines("一二三四／五六七", 4, level).get(1)).startsWith("四／");
+        assertThat(lines("一二三四/五六七", 4, level).get(1)).startsWith("四/");
+    }
+
+    @Test
+    void levelGbForbidsASolidusAtALineEndToo() {
+        assertThat(lines("一二三／四五", 4, ProhibitionLevel.BASIC)).containsExactly("一二三／", "四五");
+        assertThat(lines("一二三／四五", 4, ProhibitionLevel.GB)).containsExactly("一二", "三／四五");
+        assertThat(lines("一二三／四五", 4, ProhibitionLevel.STRICT)).containsExactly("一二", "三／四五");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"——", "……", "⋯⋯"})
+    void levelStrictForbidsDashesAndEllipsesAtALineStartToo(String mark) {
+        String text = "一二三四" + mark + "五六";
+
+        assertThat(lines(text, 4, ProhibitionLevel.BASIC)).containsExactly("一二三四", mark + "五六");
+        assertThat(lines(text, 4, ProhibitionLevel.GB)).containsExactly("一二三四", mark + "五六");
+        assertThat(lines(text, 4, ProhibitionLevel.STRICT).get(1)).startsWith("四" + mark);
+    }
+
+    @Test
+    void dashMayBeginAParagraphAtEveryLevel() {
+        assertThat(lines("——一二三四五", 4, ProhibitionLevel.STRICT)).containsExactly("——一二", "三四五");
+    }
+
+    // Squeezing of marks
+
+    @Test
+    void markIsPushedInOnlyWhereLoneMarksAreSqueezed() {
+        String text = "一，二，三。四五";
+
+        assertThat(BrokenText.lines(text, STANDARD, 5)).element(0).isEqualTo("一，二，三。");
+        assertThat(BrokenText.lines(text, STANDARD.withMarkSqueeze(MarkSqueeze.ADJACENT), 5))
+                .element(0)
+                .isEqualTo("一，二，");
+    }
+
+    @Test
+    void adjacentMarksTakeTwoCellsWhereNoMarkIsSqueezed() {
+        String text = "一”，二三四五";
+
+        assertThat(BrokenText.lines(text, STANDARD.withMarkSqueeze(MarkSqueeze.ADJACENT), 4.5))
+                .containsExactly("一”，二三", "四五");
+        assertThat(BrokenText.lines(text, STANDARD.withMarkSqueeze(MarkSqueeze.NONE), 4.5))
+                .containsExactly("一”，二", "三四五");
+    }
+
+    @Test
+    void blankOfAnOpeningMarkAtTheLineStartIsGivenToo() {
+        // 5.5 em as it stands, as are the marks at both edges.
+        assertThat(lines("（一二三四）五", 5)).containsExactly("（一二三四）", "五");
+        assertThat(BrokenText.lines("（一二三四）五", STANDARD.withMarkSqueeze(MarkSqueeze.ADJACENT), 5))
+                .containsExactly("（一二三", "四）五");
     }
 
     // Marks of two characters
@@ -135,13 +206,9 @@ class LineBreakingTest {
     // Latin
 
     @ParameterizedTest
-    @ValueSource(strings = {"Word", "2022", "12.5", "1,234", "15%", "5G-V2X", "don’t", "25℃", "10\u00A0km"})
+    @ValueSource(strings = {"Word", "2022", "12.5", "1,234", "5G-V2X", "don’t"})
     void wordOrNumberIsNotSplit(String word) {
-        for (double measure = 4; measure < 9; measure += 0.25) {
-            assertThat(lines("一二三四" + word + "五六", measure))
-                    .as("measure %s", measure)
-                    .anyMatch(line -> line.contains(word));
-        }
+        assertNotParted(word, "一二三四", "五六");
     }
 
     @Test
@@ -154,6 +221,91 @@ class LineBreakingTest {
     void longWordIsSplitWhereTheMarkAfterItFindsRoom() {
         assertThat(lines("abcdef，一", 3)).containsExactly("abcde", "f，一");
     }
+
+    // Amounts
+
+    @ParameterizedTest
+    @ValueSource(strings = {"15%", "15％", "15‰", "25℃", "25°C", "30°", "$5", "¥5", "￥5", "50㎡", "50m²"})
+    void figureIsNotPartedFromItsSign(String amount) {
+        assertNotParted(amount, "一二三四", "五六");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10km", "10 km", "10  km", "10\u00A0km", "1.5 kWh", "5 GHz", "50 ㎡", "50 m²", "90 km/h"})
+    void figureIsNotPartedFromTheSymbolOfItsUnit(String amount) {
+        assertNotParted(amount, "一二三四", "五六");
+    }
+
+    @Test
+    void figureMayBePartedFromAWordThatIsNoUnit() {
+        assertThat(lines("一二12 Word三", 4)).containsExactly("一二12 ", "Word三");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"25%～30%", "1～3%", "10—20", "10-20", "5～6 km"})
+    void rangeIsPartedNeitherBeforeNorAfterItsConnector(String range) {
+        assertNotParted(range, "一二三四五", "六七");
+    }
+
+    @Test
+    void lineMayEndAfterAConnectorOfPlaces() {
+        assertThat(lines("一北京—上海", 4)).containsExactly("一北京—", "上海");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5万吨, 5", "120亿元, 120", "3个, 3", "12.5万亿元, 12.5", "5 万吨, '5 '", "2022年1月7日, 2022", "第3批, 第", "15天, 15"})
+    void figureGoesDownToWhatIsCountedWhereThatStretchesTheLineByLessThanACellAndAHalf(
+            String amount, String upToBreak) {
+        // Without the amount the line before it has 24 of the cells of its measure.
+        String before = "字".repeat(24);
+        double width = BrokenText.shape(before + upToBreak.strip()).lineWidth();
+
+        assertThat(lines(before + amount + "字字字", Math.min(width, 25.45)))
+                .element(0)
+                .isEqualTo(before);
+    }
+
+    @Test
+    void figureIsPartedFromWhatIsCountedRatherThanLeaveAWiderGap() {
+        // 3 half cells and the gap before them: without them the line would be stretched by 1.75 em.
+        assertThat(lines("字".repeat(24) + "120亿元", 25.75)).element(0).isEqualTo("字".repeat(24) + "120");
+        // In a narrow measure a twelfth of it is the limit.
+        assertThat(lines("字".repeat(9) + "12亿元", 10.25)).element(0).isEqualTo("字".repeat(9) + "12");
+    }
+
+    @Test
+    void dateGoesDownAsAWholeWhereThatLeavesAGoodLine() {
+        String before = "字".repeat(25);
+
+        assertThat(lines(before + "1月7日字字", 26.25)).element(0).isEqualTo(before);
+        assertThat(lines(before + "1月7日字字", 27.25)).element(0).isEqualTo(before + "1月");
+    }
+
+    // The last line
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "。", "。”", "？"})
+    void lastLineOfASingleHanziGetsOneMoreFromTheLineBefore(String marks) {
+        assertThat(lines("字".repeat(25) + "六七" + marks, 26)).containsExactly("字".repeat(25), "六七" + marks);
+    }
+
+    @Test
+    void lastLineOfTwoHanziIsLeftAlone() {
+        assertThat(lines("字".repeat(26) + "七八。", 26)).containsExactly("字".repeat(26), "七八。");
+    }
+
+    @Test
+    void lastHanziStaysAloneWhereTheLineBeforeItIsTooShortToGiveOne() {
+        assertThat(lines("一二三四五六", 5)).containsExactly("一二三四五", "六");
+    }
+
+    @Test
+    void lastHanziIsJoinedByAWholeWordAndTheMarksAfterIt() {
+        assertThat(lines("字".repeat(23) + "，二。七", 26)).containsExactly("字".repeat(23) + "，", "二。七");
+        assertThat(lines("字".repeat(24) + "12七。", 25.25)).containsExactly("字".repeat(24), "12七。");
+    }
+
+    // Hanzi and Latin
 
     @Test
     void lineMayEndBetweenHanziAndWord() {
@@ -194,10 +346,10 @@ class LineBreakingTest {
     // Squeezing where no mark is in the way
 
     @Test
-    void characterIsPulledInWhereThatSqueezesByAtMostHalfOfWhatItSavesStretching() {
-        // 6 em with 四 and 5 without: squeezed by 0.3 rather than stretched by 0.7, but not by 0.4 rather than 0.6.
-        assertThat(lines("一，二，三四五", 5.7)).containsExactly("一，二，三四", "五");
-        assertThat(lines("一，二，三四五", 5.6)).containsExactly("一，二，三", "四五");
+    void characterIsPulledInWhereThatSqueezesByLessThanItSavesStretching() {
+        // 6 em with 四 and 5 without: squeezed by 0.4 rather than stretched by 0.6, but not by 0.5 rather than as much.
+        assertThat(lines("一，二，三四五六", 5.6)).containsExactly("一，二，三四", "五六");
+        assertThat(lines("一，二，三四五六", 5.5)).containsExactly("一，二，三", "四五六");
     }
 
     // Characters of several code units
@@ -211,6 +363,19 @@ class LineBreakingTest {
     void combiningMarkStaysWithItsLetterAndTakesNoRoom() {
         assertThat(lines("一e\u0301\u0323二", 1.75)).containsExactly("一e\u0301\u0323", "二");
         assertThat(lines("e\u0301e\u0301e\u0301", 1)).containsExactly("e\u0301e\u0301", "e\u0301");
+    }
+
+    /** Asserts that characters stay on one line, wherever in the measure they stand. */
+    private static void assertNotParted(String undivided, String before, String after) {
+        for (double measure = BrokenText.shape(undivided).lineWidth() + 1.5; measure < 10; measure += 0.25) {
+            assertThat(lines(before + undivided + after, measure))
+                    .as("measure %s", measure)
+                    .anyMatch(line -> line.contains(undivided));
+        }
+    }
+
+    private static List<String> lines(String text, double measure, ProhibitionLevel level) {
+        return BrokenText.lines(text, STANDARD.withProhibitionLevel(level), measure);
     }
 
     private static List<String> lines(String text, double measure) {

@@ -3,11 +3,15 @@ package io.github.bulletinkit.render.internal.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.bulletinkit.render.style.LineComposition;
+import io.github.bulletinkit.render.style.MarkSqueeze;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where the characters of one line stand, in an em of 1 pt, so that pt and em are the same. */
@@ -25,26 +29,95 @@ class LineSetterTest {
             List<Body> ink = withoutSpaces(set(shaped, measure, Alignment.JUSTIFIED));
 
             assertThat(ink.get(0).start() - ink.get(0).cluster().blankBefore()).isCloseTo(0, within(EXACT));
-            assertThat(last(ink).end() + last(ink).cluster().blankAfter()).isCloseTo(measure, within(EXACT));
+            assertThat(last(ink).end()).isCloseTo(measure, within(EXACT));
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"一二。", "一二”", "一二）", "一二，", "一二·"})
+    void markAtTheEndOfAJustifiedLineTakesHalfACell(String text) {
+        ShapedText shaped = BrokenText.shape(text);
+
+        assertThat(last(set(shaped, 3, Alignment.JUSTIFIED)).end()).isCloseTo(3, within(EXACT));
+        assertThat(last(set(shaped, 4, Alignment.JUSTIFIED)).end()).isCloseTo(4, within(EXACT));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NONE", "ADJACENT"})
+    void markAtTheEndOfAJustifiedLineFillsItsCellWhereLoneMarksAreNotSqueezed(MarkSqueeze squeeze) {
+        PairRules rules = new PairRules(LineComposition.standard().withMarkSqueeze(squeeze));
+
+        Body last = last(set(BrokenText.shape("一二。", rules), 4, Alignment.JUSTIFIED));
+
+        assertThat(last.end() + last.cluster().blankAfter()).isCloseTo(4, within(EXACT));
+    }
+
+    // Stretching
+
     @Test
-    void onlyGapsOfHanziWithHanziOrLatinAreStretchedAndAllAlike() {
+    void onlyGapsOfHanziWithHanziOrLatinAreStretched() {
         ShapedText shaped = BrokenText.shape(MIXED);
-        List<Body> natural = set(shaped, shaped.lineWidth(), Alignment.JUSTIFIED);
+        List<Body> natural = set(shaped, shaped.lineWidth(), Alignment.LEFT);
         List<Body> stretched = set(shaped, shaped.lineWidth() + 3, Alignment.JUSTIFIED);
 
         List<String> widened = new ArrayList<>();
         for (int i = 1; i < natural.size(); i++) {
-            double widening = gap(stretched, i) - gap(natural, i);
-            if (widening > EXACT) {
-                assertThat(widening).isCloseTo(3.0 / 4, within(EXACT));
+            if (gap(stretched, i) - gap(natural, i) > EXACT) {
                 widened.add(natural.get(i - 1).cluster().text()
                         + natural.get(i).cluster().text());
             }
         }
         assertThat(widened).containsExactly("一二", "b五", "五1", "1六");
+    }
+
+    @Test
+    void wordSpacesAreStretchedFirstUpToHalfAnEm() {
+        // The gaps: 一二, 二Ab, Ab Cd, Cd三.
+        assertThat(gapsAfterStretching("一二Ab Cd三", 0.2, 1, 2, 4, 6)).containsExactly(0, 0.25, 0.45, 0.25);
+    }
+
+    @Test
+    void gapsBetweenHanziAndLatinAreStretchedNextUpToAThirdOfAnEm() {
+        assertThat(gapsAfterStretching("一二Ab Cd三", 0.25 + 0.1, 1, 2, 4, 6))
+                .usingComparatorWithPrecision(EXACT)
+                .containsExactly(0, 0.3, 0.5, 0.3);
+    }
+
+    @Test
+    void allGapsThatStretchAreThenWidenedAlike() {
+        double third = 1.0 / 3;
+        double first = 0.25 + 2 * (third - 0.25);
+        assertThat(gapsAfterStretching("一二Ab Cd三", first + 0.4, 1, 2, 4, 6))
+                .usingComparatorWithPrecision(EXACT)
+                .containsExactly(0.1, third + 0.1, 0.6, third + 0.1);
+    }
+
+    @Test
+    void gapBetweenAFigureAndItsUnitIsNotStretched() {
+        List<Body> bodies = withoutSpaces(set(BrokenText.shape("一10 km二三"), 10, Alignment.JUSTIFIED));
+
+        assertThat(gap(bodies, 3)).isCloseTo(0.25, within(EXACT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"～", "—", "——", "……", "·", "，", "。", "“", "”"})
+    void noGapIsStretchedBesideMarks(String mark) {
+        ShapedText shaped = BrokenText.shape("一二" + mark + "三四");
+        List<Body> natural = set(shaped, shaped.lineWidth(), Alignment.LEFT);
+        List<Body> stretched = set(shaped, shaped.lineWidth() + 1, Alignment.JUSTIFIED);
+
+        for (int i = 2; i < natural.size() - 1; i++) {
+            assertThat(gap(stretched, i)).isCloseTo(gap(natural, i), within(EXACT));
+        }
+    }
+
+    private static double[] gapsAfterStretching(String text, double slack, int... before) {
+        ShapedText shaped = BrokenText.shape(text);
+        List<Body> bodies = withoutSpaces(set(shaped, shaped.lineWidth() + slack, Alignment.JUSTIFIED));
+        return IntStream.of(before)
+                .mapToDouble(i -> gap(bodies, i))
+                .map(gap -> Math.rint(gap * 1e9) / 1e9)
+                .toArray();
     }
 
     @ParameterizedTest
@@ -96,13 +169,38 @@ class LineSetterTest {
     }
 
     @Test
-    void gapsAreSqueezedInProportionToWhatTheyCanGive() {
-        // The comma can give 1/4, the gaps beside the figure 1/8 each.
-        List<Body> bodies = set(BrokenText.shape("一，二1三"), 4.75, Alignment.JUSTIFIED);
+    void blankOfTheMarkAtTheLineStartIsSqueezedNext() {
+        List<Body> bodies = set(BrokenText.shape("“一，二。"), 4.25, Alignment.JUSTIFIED);
+
+        assertThat(bodies.get(0).start()).isCloseTo(0.25, within(EXACT));
+        assertThat(gap(bodies, 3)).isCloseTo(0.5, within(EXACT));
+        assertThat(last(bodies).end()).isCloseTo(4.25, within(EXACT));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"一·二（三, 1, 3", "一（二，三, 1, 4", "一，二A三, 2, 4", "一A二。三, 1, 4", "一，二。三, 2, 4"})
+    void interpunctsAreSqueezedBeforeBracketsThenPausesThenLatinGapsThenStops(String text, int sooner, int later) {
+        ShapedText shaped = BrokenText.shape(text);
+        List<Body> natural = set(shaped, shaped.lineWidth(), Alignment.JUSTIFIED);
+        List<Body> squeezed = set(shaped, shaped.lineWidth() - 0.1, Alignment.JUSTIFIED);
+
+        assertThat(gap(squeezed, sooner)).isLessThan(gap(natural, sooner) - EXACT);
+        assertThat(gap(squeezed, later)).isCloseTo(gap(natural, later), within(EXACT));
+    }
+
+    @Test
+    void gapsOfOneKindAreSqueezedAlike() {
+        List<Body> bodies = set(BrokenText.shape("一，二、三"), 4.75, Alignment.JUSTIFIED);
 
         assertThat(gap(bodies, 2)).isCloseTo(0.5 - 0.125, within(EXACT));
-        assertThat(gap(bodies, 3)).isCloseTo(0.25 - 0.0625, within(EXACT));
-        assertThat(gap(bodies, 4)).isCloseTo(0.25 - 0.0625, within(EXACT));
+        assertThat(gap(bodies, 4)).isCloseTo(0.5 - 0.125, within(EXACT));
+    }
+
+    @Test
+    void spaceBetweenWordsIsNotSqueezedBelowAQuarter() {
+        ShapedText shaped = BrokenText.shape("Ab Cd");
+
+        assertThat(shaped.leastWidth(0, shaped.size())).isCloseTo(shaped.lineWidth(), within(EXACT));
     }
 
     @ParameterizedTest

@@ -3,6 +3,8 @@ package io.github.bulletinkit.render.internal.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.bulletinkit.render.style.LineComposition;
+import io.github.bulletinkit.render.style.MarkSqueeze;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How wide text is, in em; the widths are those of {@link FixedWidthMetrics}. */
 class SpacingTest {
+    private static final LineComposition STANDARD = LineComposition.standard();
+
     @ParameterizedTest
     @ValueSource(strings = {"字", "，", "。", "：", "“", "”", "（", "）", "《", "》", "～", "—", "…", "①", "Ⅳ", "■", "　"})
     void hanziAndFullWidthMarksFillACell(String character) {
@@ -17,7 +21,7 @@ class SpacingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"——", "……"})
+    @ValueSource(strings = {"——", "……", "⸺"})
     void markOfTwoCharactersFillsTwoCells(String mark) {
         assertThat(width("字" + mark + "字")).isEqualTo(4);
     }
@@ -60,7 +64,42 @@ class SpacingTest {
         assertThat(leastWidth("字，")).isEqualTo(1.5);
     }
 
+    @ParameterizedTest
+    @CsvSource({"NONE, 4", "ADJACENT, 3.5", "FULL, 3.5"})
+    void adjacentMarksShareABlankUnlessNoMarkIsSqueezed(MarkSqueeze squeeze, double width) {
+        assertThat(shape("字，“字", STANDARD.withMarkSqueeze(squeeze)).lineWidth()).isEqualTo(width);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NONE, 3", "ADJACENT, 3", "FULL, 2.75"})
+    void loneMarkGivesItsBlankOnlyWhereAllMarksAreSqueezed(MarkSqueeze squeeze, double leastWidth) {
+        ShapedText shaped = shape("字，字", STANDARD.withMarkSqueeze(squeeze));
+
+        assertThat(shaped.leastWidth(0, shaped.size())).isEqualTo(leastWidth);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NONE, 4", "ADJACENT, 4", "FULL, 3"})
+    void marksAtLineEdgesGiveAllOfTheirBlankOnlyWhereAllMarksAreSqueezed(MarkSqueeze squeeze, double leastWidth) {
+        ShapedText shaped = shape("“字字”", STANDARD.withMarkSqueeze(squeeze));
+
+        assertThat(shaped.leastWidth(0, shaped.size())).isEqualTo(leastWidth);
+    }
+
     // Hanzi and Latin
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.125, 0.25, 0.5})
+    void gapBetweenHanziAndLatinIsAsTheStyleSays(double gap) {
+        LineComposition composition = STANDARD.withHanWesternGapEm(gap);
+        ShapedText shaped = shape("字Ab字", composition);
+
+        assertThat(shaped.lineWidth()).isEqualTo(3 + 2 * gap);
+        assertThat(shaped.leastWidth(0, shaped.size())).isEqualTo(3 + gap);
+        assertThat(shape("字 Ab 字", composition).lineWidth()).isEqualTo(3 + 2 * gap);
+        assertThat(shape("Ab", composition).lineWidth()).isEqualTo(1);
+        assertThat(shape("（Ab）", composition).lineWidth()).isEqualTo(3);
+    }
 
     @ParameterizedTest
     @CsvSource({"字Ab字, 3.5", "字12字, 3.5", "Ab字, 2.25", "字Ab, 2.25"})
@@ -86,15 +125,17 @@ class SpacingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2022, 2", "12.5, 2", "1-2, 1.5", "+10, 1.5", "15%, 1.5"})
+    @CsvSource({"2022, 2", "12.5, 2", "1-2, 1.5", "1–2, 1.5", "1/2, 1.5", "+10, 1.5", "15%, 1.5"})
     void figuresAndTheSignsBesideThemAreSetTwoToACell(String text, double width) {
         assertThat(width(text)).isEqualTo(width);
     }
 
     @Test
     void apostropheInAWordIsNoQuote() {
-        // The fake font's quotes are an em wide: a quote fills its cell, an apostrophe is set as small as the letters.
-        assertThat(width("don’t")).isEqualTo(4 * 0.5 + Shaper.LATIN_SCALE, within(1e-9));
+        // A quote fills its cell; of an apostrophe, which may share its glyph, the ink counts, with a little room
+        // around it.
+        double ink = GlyphFitter.LATIN_SCALE * (0.4 - 0.1);
+        assertThat(width("don’t")).isEqualTo(4 * 0.5 + ink + 2 * 0.075, within(1e-9));
         assertThat(width("‘don’字")).isEqualTo(0.5 + 0.5 + 1.5 + 1 + 1, within(1e-9));
     }
 
@@ -134,6 +175,10 @@ class SpacingTest {
     @Test
     void combiningMarkHasNoWidth() {
         assertThat(width("e\u0301e\u0301\u0323")).isEqualTo(width("ee"));
+    }
+
+    private static ShapedText shape(String text, LineComposition composition) {
+        return BrokenText.shape(text, new PairRules(composition));
     }
 
     private static double width(String text) {

@@ -42,7 +42,7 @@ class TitleBreakingTest {
 
     @Test
     void spaceInsideBracketsPartsNoClauses() {
-        assertThat(lines("一二（ 三四五六七八", 7)).containsExactly("一二（ 三", "四五六七八");
+        assertThat(lines("一二（ 三四五六七八", 7)).containsExactly("一二（ 三四", "五六七八");
         assertThat(lines("一二三四五六 ）七八", 7)).containsExactly("一二三四五", "六 ）七八");
     }
 
