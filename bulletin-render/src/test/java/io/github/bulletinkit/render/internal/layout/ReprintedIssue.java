@@ -24,6 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 abstract class ReprintedIssue {
     private PrintedLayout printed;
     private TypesetIssue typeset;
+    private TypesetIssue original;
 
     /** The text of the issue, as extracted from the printed pages. */
     abstract Reader text() throws IOException;
@@ -33,7 +34,9 @@ abstract class ReprintedIssue {
         printed = PrintedLayout.printed();
         try (Reader text = text()) {
             Issue issue = PublishedTextReader.read(text).issue();
-            typeset = new Typesetter(PageStyle.bulletin(), new PdfFonts(FontSet.bundled())).typeset(issue);
+            Typesetter typesetter = new Typesetter(PageStyle.bulletin(), new PdfFonts(FontSet.bundled()));
+            typeset = typesetter.typeset(issue);
+            original = typesetter.typeset(Original.issue(issue));
         }
     }
 
@@ -92,10 +95,43 @@ abstract class ReprintedIssue {
     }
 
     @Test
+    void everyParagraphOfTheOriginalRunsOverAtThePrintedCharacter() {
+        PrintedLayout layout = PrintedLayout.of(original);
+
+        assertThat(layout.pageOfArticle()).isEqualTo(printed.pageOfArticle());
+        assertThat(layout.midParagraphPageBreaks())
+                .hasSize(18)
+                .isEqualTo(Original.pageBreaks(printed.midParagraphPageBreaks()));
+    }
+
+    @Test
     void noLineBeginsOrEndsWithAMarkThatMayNot() {
-        for (PlacedBlock block : PlacedBlock.of(typeset)) {
+        for (PlacedBlock block : blocks()) {
             assertThat(LineEdges.faults(block.lineTexts(), 26)).isEmpty();
         }
+    }
+
+    @Test
+    void atMostOneParagraphInFiftyEndsInALineOfASingleHanzi() {
+        List<PlacedBlock> paragraphs = blocks().stream()
+                .filter(block -> block.element() == TextElement.BODY)
+                .toList();
+
+        assertThat(paragraphs.stream().filter(ReprintedIssue::endsInALoneCharacter))
+                .hasSizeLessThanOrEqualTo(paragraphs.size() / 50);
+    }
+
+    private static boolean endsInALoneCharacter(PlacedBlock paragraph) {
+        List<String> lines = paragraph.lineTexts();
+        String last = lines.get(lines.size() - 1);
+        return lines.size() > 1
+                && last.codePoints().filter(Character::isLetterOrDigit).count() == 1;
+    }
+
+    private List<PlacedBlock> blocks() {
+        return Stream.of(typeset, original)
+                .flatMap(issue -> PlacedBlock.of(issue).stream())
+                .toList();
     }
 
     private List<TextElement> elements(int folio) {
