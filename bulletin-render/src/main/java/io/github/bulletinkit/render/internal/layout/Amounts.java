@@ -18,13 +18,19 @@ import java.util.Set;
 final class Amounts {
     /** Symbols of GB 3100 and GB/T 3101, and of information technology. */
     private static final Set<String> UNITS = Set.of(
-            "m", "km", "cm", "mm", "μm", "nm", "m²", "km²", "cm²", "hm²", "m³", "cm³", "L", "mL", "ml", "kg", "g", "mg",
-            "μg", "t", "s", "ms", "min", "h", "d", "Hz", "kHz", "MHz", "GHz", "N", "kN", "Pa", "kPa", "MPa", "J", "kJ",
-            "W", "kW", "MW", "GW", "Wh", "kWh", "MWh", "GWh", "TWh", "V", "kV", "A", "mA", "Ω", "K", "°C", "℃", "mol",
-            "dB", "lm", "lx", "B", "KB", "MB", "GB", "TB", "PB", "EB", "bps", "kbps", "Mbps", "Gbps", "km/h", "m/s");
+            "m", "km", "cm", "mm", "μm", "µm", "nm", "m²", "km²", "cm²", "hm²", "m³", "cm³", "L", "mL", "ml", "kg", "g",
+            "mg", "μg", "t", "s", "ms", "min", "h", "d", "Hz", "kHz", "MHz", "GHz", "N", "kN", "Pa", "kPa", "MPa", "J",
+            "kJ", "W", "kW", "MW", "GW", "Wh", "kWh", "MWh", "GWh", "TWh", "V", "kV", "A", "mA", "Ω", "K", "°C", "℃",
+            "mol", "dB", "lm", "lx", "B", "KB", "MB", "GB", "TB", "PB", "EB", "bps", "kbps", "Mbps", "Gbps", "km/h",
+            "m/s");
 
     /** Hanzi that multiply a figure, so that what is counted comes after them. */
     private static final String MULTIPLIERS = "十百千万亿";
+
+    /** What is counted in more than one hanzi. */
+    private static final List<String> LONG_HAN_UNITS = List.of(
+            "公里", "平方公里", "平方米", "立方米", "公顷", "公斤", "千克", "毫克", "微克", "千米", "厘米", "毫米", "微米", "纳米", "海里", "千瓦", "千瓦时",
+            "兆瓦", "伏特", "小时", "分钟", "个月", "个小时", "个工作日", "工作日", "百分点", "个百分点", "美元", "欧元", "摄氏度");
 
     private static final String DATE_UNITS = "年月";
 
@@ -108,9 +114,14 @@ final class Amounts {
     /** What is counted after 万 or 亿, and what goes on after 年 or 月. */
     private void findCounted(int unit) {
         int next = unit;
-        while (isOneOf(MULTIPLIERS, next) && isHan(next + 1)) {
+        while (isOneOf(MULTIPLIERS, next) && isHan(next + 1) && !startsLongUnit(next)) {
             next++;
             hanUnits.set(next);
+        }
+        for (String longUnit : LONG_HAN_UNITS) {
+            if (isAt(longUnit, next)) {
+                hanUnits.set(next, next + longUnit.length());
+            }
         }
         int dateGoesOn = afterSpaces(unit + 1);
         if (isOneOf(DATE_UNITS, unit)
@@ -118,6 +129,22 @@ final class Amounts {
                 && clusters.get(dateGoesOn).isFigure()) {
             hanUnits.set(dateGoesOn);
         }
+    }
+
+    private boolean startsLongUnit(int index) {
+        return LONG_HAN_UNITS.stream().anyMatch(unit -> isAt(unit, index));
+    }
+
+    private boolean isAt(String hanzi, int index) {
+        if (index + hanzi.length() > clusters.size()) {
+            return false;
+        }
+        for (int i = 0; i < hanzi.length(); i++) {
+            if (clusters.get(index + i).codePoint() != hanzi.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The squared symbols of CJK Compatibility, such as ㎡ and ㎞. */

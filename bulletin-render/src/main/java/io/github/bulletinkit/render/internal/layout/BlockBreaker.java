@@ -17,8 +17,8 @@ final class BlockBreaker {
     BlockBreaker(PageStyle style, Shaper shaper, PairRules rules) {
         this.style = style;
         this.shaper = shaper;
-        this.textBreaker = new GreedyLineBreaker(rules);
-        this.titleBreaker = new TitleLineBreaker(textBreaker);
+        this.textBreaker = GreedyLineBreaker.justified(rules);
+        this.titleBreaker = new TitleLineBreaker(GreedyLineBreaker.ragged(rules));
     }
 
     List<BrokenBlock> breakAll(List<FlowBlock> blocks) {

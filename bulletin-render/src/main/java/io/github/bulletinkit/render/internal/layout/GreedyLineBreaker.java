@@ -11,12 +11,15 @@ import java.util.Arrays;
  *       goes down with it (推出).
  *   <li>Otherwise the line takes in one more character or word if it is squeezed by less than it would be stretched by
  *       without (CLREQ 3.5.3: 先挤压，后拉伸, where that is the smaller change).
- *   <li>A figure goes down to the hanzi that says what is counted, as in 5 万吨, where the line before them is then stretched
- *       by less than a cell and a half, and a twelfth of the measure at most; an amount that would leave more room is parted.
+ *   <li>A figure is kept with the hanzi that says what is counted, as in 5 万吨: the line is squeezed to take them in, else
+ *       both go down where the line before them is then stretched by less than a cell and a half, and a twelfth of the
+ *       measure at most. An amount that would leave more room is parted.
  *   <li>A Latin word is cut only where it would leave the line before it less than half full, as a long address does.
  *   <li>The last line of a paragraph is no single hanzi (孤字不成行, CLREQ 3.4.4): the line before it gives it one more, where
  *       that stretches it by no more than an eighth of the measure. The paragraph has as many lines as without this rule.
  * </ul>
+ *
+ * <p>Ragged lines, which are not stretched, may be half empty for the sake of an amount or of the last line.
  */
 final class GreedyLineBreaker implements LineBreaker {
     /** Widths are sums of many terms; what differs by less is equal. */
@@ -25,18 +28,37 @@ final class GreedyLineBreaker implements LineBreaker {
     /** The same for the difference of two of them that the tolerance is in. */
     private static final double EQUAL = 4 * TOLERANCE;
 
-    /** What a line may be stretched by to keep an amount together: less than this, in em, and this part of the measure. */
+    /** A justified line is stretched by less than this, in em, and by no more than a part of its measure for an amount. */
     private static final double STRETCH_FOR_AMOUNT = 1.5;
 
     private static final double PART_FOR_AMOUNT = 1.0 / 12;
 
-    /** The part of the measure that a line may be stretched by to give the last line a second hanzi. */
+    /** The part of its measure that a justified line may be stretched by to give the last line a second hanzi. */
     private static final double PART_FOR_LAST_LINE = 1.0 / 8;
 
-    private final PairRules rules;
+    /** The part of its measure that a ragged line may leave free for either. */
+    private static final double PART_OF_RAGGED_LINE = 1.0 / 2;
 
-    GreedyLineBreaker(PairRules rules) {
+    private final PairRules rules;
+    private final double stretchForAmount;
+    private final double partForAmount;
+    private final double partForLastLine;
+
+    private GreedyLineBreaker(PairRules rules, double stretchForAmount, double partForAmount, double partForLastLine) {
         this.rules = rules;
+        this.stretchForAmount = stretchForAmount - EQUAL;
+        this.partForAmount = partForAmount;
+        this.partForLastLine = partForLastLine;
+    }
+
+    /** A breaker of text that is justified. */
+    static GreedyLineBreaker justified(PairRules rules) {
+        return new GreedyLineBreaker(rules, STRETCH_FOR_AMOUNT, PART_FOR_AMOUNT, PART_FOR_LAST_LINE);
+    }
+
+    /** A breaker of text that is not: where its lines need not be stretched, they may be shorter. */
+    static GreedyLineBreaker ragged(PairRules rules) {
+        return new GreedyLineBreaker(rules, Double.POSITIVE_INFINITY, PART_OF_RAGGED_LINE, PART_OF_RAGGED_LINE);
     }
 
     @Override
@@ -58,20 +80,34 @@ final class GreedyLineBreaker implements LineBreaker {
 
     /** Where the last line but one ends so that the last gets one more hanzi, or where it ended. */
     private int endBeforeFullerLine(ShapedText text, int start, int end, double measure, double lastMeasure) {
-        int sooner = lastBreakOutsideAmounts(text, start, end - 1);
-        boolean lastFits = text.leastWidth(sooner, text.size()) <= lastMeasure + TOLERANCE;
-        double stretch = measure - text.naturalWidth(start, sooner);
-        return sooner > start && lastFits && stretch <= PART_FOR_LAST_LINE * measure + TOLERANCE ? sooner : end;
+        int[] sooner = {lastBreakOutsideAmounts(text, start, end - 1), lastBreak(text, start, end - 1)};
+        for (int candidate : sooner) {
+            boolean lastFits = text.leastWidth(candidate, text.size()) <= lastMeasure + TOLERANCE;
+            double stretch = measure - text.naturalWidth(start, candidate);
+            if (candidate > start && lastFits && stretch <= partForLastLine * measure + TOLERANCE) {
+                return candidate;
+            }
+        }
+        return end;
     }
 
     private int lineEnd(ShapedText text, int start, double measure) {
         int end = lineEndInAmounts(text, start, measure + TOLERANCE);
-        if (!text.partsAmount(end)) {
-            return end;
+        return text.partsAmount(end) ? lineEndOutsideAmount(text, start, end, measure) : end;
+    }
+
+    /** Where a line ends instead of inside an amount: after the amount, else before it, else inside it all the same. */
+    private int lineEndOutsideAmount(ShapedText text, int start, int end, double measure) {
+        int later = nextBreak(text, start, end, measure + TOLERANCE);
+        while (text.partsAmount(later)) {
+            later = nextBreak(text, start, later, measure + TOLERANCE);
+        }
+        if (text.leastWidth(start, later) <= measure + TOLERANCE) {
+            return later;
         }
         int sooner = lastBreakOutsideAmounts(text, start, end - 1);
         double stretch = measure - text.naturalWidth(start, sooner);
-        double most = Math.min(PART_FOR_AMOUNT * measure, STRETCH_FOR_AMOUNT - EQUAL);
+        double most = Math.min(partForAmount * measure, stretchForAmount);
         return sooner > start && stretch <= most ? sooner : end;
     }
 

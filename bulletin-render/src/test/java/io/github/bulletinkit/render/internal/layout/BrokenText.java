@@ -24,7 +24,7 @@ final class BrokenText {
     /** The lines of running text of one measure, made as a style asks for. */
     static List<String> lines(String text, LineComposition composition, double measure) {
         PairRules rules = new PairRules(composition);
-        return lines(shape(text, rules), new GreedyLineBreaker(rules), measure, measure);
+        return lines(shape(text, rules), GreedyLineBreaker.justified(rules), measure, measure);
     }
 
     static List<String> lines(String text, LineBreaker breaker, double firstMeasure, double measure) {

@@ -266,6 +266,25 @@ class LineBreakingTest {
     }
 
     @Test
+    void lineIsSqueezedToTakeInWhatIsCounted() {
+        // 25.5 em as it stands; the two commas and the two gaps beside the figure give 0.75.
+        String line = "字".repeat(10) + "，" + "字".repeat(10) + "，字12天";
+
+        assertThat(lines(line + "字字字", 24.8)).element(0).isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"8公里", "80平方米", "5千瓦时", "2个百分点", "3万公里", "1亿千瓦时"})
+    void unitOfSeveralHanziIsPartedNoMoreThanOneOfOne(String amount) {
+        String before = "字".repeat(24);
+        double width = BrokenText.shape(before + amount).lineWidth();
+
+        for (double measure = 25.25; measure < width && measure < 25.5; measure += 0.125) {
+            assertThat(lines(before + amount + "字字字", measure)).element(0).isEqualTo(before);
+        }
+    }
+
+    @Test
     void figureIsPartedFromWhatIsCountedRatherThanLeaveAWiderGap() {
         // 3 half cells and the gap before them: without them the line would be stretched by 1.75 em.
         assertThat(lines("字".repeat(24) + "120亿元", 25.75)).element(0).isEqualTo("字".repeat(24) + "120");
@@ -303,6 +322,8 @@ class LineBreakingTest {
     void lastHanziIsJoinedByAWholeWordAndTheMarksAfterIt() {
         assertThat(lines("字".repeat(23) + "，二。七", 26)).containsExactly("字".repeat(23) + "，", "二。七");
         assertThat(lines("字".repeat(24) + "12七。", 25.25)).containsExactly("字".repeat(24), "12七。");
+        // Two rules in conflict: no break before the amount leaves the line full enough, so the amount gives a hanzi.
+        assertThat(lines("字".repeat(20) + "12.5个百分点。", 25.5)).element(1).isEqualTo("分点。");
     }
 
     // Hanzi and Latin
@@ -383,7 +404,7 @@ class LineBreakingTest {
     }
 
     private static List<String> lines(String text, double firstMeasure, double measure) {
-        return BrokenText.lines(text, new GreedyLineBreaker(BrokenText.RULES), firstMeasure, measure);
+        return BrokenText.lines(text, GreedyLineBreaker.justified(BrokenText.RULES), firstMeasure, measure);
     }
 
     private static Stream<String> characters(String text) {

@@ -58,6 +58,12 @@ class TitleBreakingTest {
     }
 
     @Test
+    void noAmountIsPartedToMakeLinesEven() {
+        assertThat(lines("一二三四共2000公里五六七", 10)).containsExactly("一二三四共", "2000公里五六七");
+        assertThat(lines("一二三四五六15家七八九十", 9)).containsExactly("一二三四五六", "15家七八九十");
+    }
+
+    @Test
     void furtherLinesMayBeShorterThanTheFirst() {
         assertThat(lines("一二三四五六", 5, 4)).containsExactly("一二三", "四五六");
         assertThat(lines("一二三四五六七八九", 5, 4)).containsExactly("一二三四五", "六七八九");
@@ -68,7 +74,7 @@ class TitleBreakingTest {
     }
 
     private static List<String> lines(String text, double firstMeasure, double measure) {
-        LineBreaker breaker = new TitleLineBreaker(new GreedyLineBreaker(BrokenText.RULES));
+        LineBreaker breaker = new TitleLineBreaker(GreedyLineBreaker.ragged(BrokenText.RULES));
         return BrokenText.lines(text, breaker, firstMeasure, measure);
     }
 }
