@@ -111,7 +111,7 @@ class PdfRobustnessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"东澜湾区，十二城共建先。", "a", "（", "甲         "})
+    @ValueSource(strings = {"东澜湾区，十二城共建先。", "a", "（", "甲         ", "1年", "25%～"})
     void paragraphOfAHundredThousandCharactersIsSetWhole(String text) throws IOException {
         String paragraph = text.repeat(100_000 / text.length());
         Issue issue = paragraph(paragraph);

@@ -77,10 +77,21 @@ final class GlyphFitter {
         return new GlyphFit(face, HALF_CELL / 2 - middle, 1, 1, rise(role, face, codePoint, 1));
     }
 
-    /** A connector in the middle of a cell, at the height of the hanzi's middle. */
-    GlyphFit centredAtMidHeight(FontRole role, int face, int codePoint, double cell, double scale) {
-        GlyphFit fit = centred(face, codePoint, cell, scale);
-        return new GlyphFit(face, fit.originEm(), scale, fit.widening(), rise(role, face, codePoint, scale));
+    /** A connector in the middle of its cell, at the height of the hanzi's middle. */
+    GlyphFit connector(FontRole role, int face, int codePoint) {
+        GlyphFit fit = centred(face, codePoint, 1, 1);
+        return new GlyphFit(face, fit.originEm(), 1, fit.widening(), rise(role, face, codePoint, 1));
+    }
+
+    /** A sign between figures, drawn as wide as half a cell, so that it does not stand apart from them. */
+    GlyphFit filledHalfCell(int face, int codePoint) {
+        return new GlyphFit(face, 0, LATIN_SCALE, HALF_CELL / (LATIN_SCALE * metrics.advance(face, codePoint)));
+    }
+
+    /** A short connector between figures, at the height of the hanzi's middle. */
+    GlyphFit shortConnector(FontRole role, int face, int codePoint) {
+        GlyphFit fit = filledHalfCell(face, codePoint);
+        return new GlyphFit(face, 0, LATIN_SCALE, fit.widening(), rise(role, face, codePoint, LATIN_SCALE));
     }
 
     /** A dash, or a part of one: a stroke from one end of its cell to the other. */

@@ -98,11 +98,12 @@ final class GreedyLineBreaker implements LineBreaker {
 
     /** Where a line ends instead of inside an amount: after the amount, else before it, else inside it all the same. */
     private int lineEndOutsideAmount(ShapedText text, int start, int end, double measure) {
-        int later = nextBreak(text, start, end, measure + TOLERANCE);
-        while (text.partsAmount(later)) {
-            later = nextBreak(text, start, later, measure + TOLERANCE);
+        double limit = measure + TOLERANCE;
+        int later = nextBreak(text, start, end, limit);
+        while (text.partsAmount(later) && text.leastWidth(start, later) <= limit) {
+            later = nextBreak(text, start, later, limit);
         }
-        if (text.leastWidth(start, later) <= measure + TOLERANCE) {
+        if (text.leastWidth(start, later) <= limit) {
             return later;
         }
         int sooner = lastBreakOutsideAmounts(text, start, end - 1);

@@ -12,11 +12,8 @@ final class Shaper {
     /** A space between hanzi, as between the two halves of a title. */
     private static final double SPACE_BETWEEN_IDEOGRAPHS = 0.5;
 
-    /** The short connector (短横线), which takes half a cell and stands at mid-height (GB/T 15834-2011, 5.1.6). */
-    private static final String SHORT_CONNECTORS = "-–";
-
-    /** Other signs that take half a cell beside a figure; the solidus by GB/T 15834-2011, 5.1.9. */
-    private static final String FIGURE_SIGNS = "/%+=";
+    /** Signs that take half a cell beside a figure, as 短横线 and 分隔号 do by GB/T 15834-2011, 5.1.6 and 5.1.9. */
+    private static final String FIGURE_SIGNS = "-–/%+=";
 
     private static final int APOSTROPHE = '’';
     private static final int TWO_EM_DASH = '⸺';
@@ -104,7 +101,7 @@ final class Shaper {
                         : new Cluster(text, type, 0, 0.5, 0.5, fitter.closing(face, codePoint));
             case PAUSE -> new Cluster(text, type, 0, 0.5, 0.5, fitter.pause(face, codePoint));
             case INTERPUNCT -> new Cluster(text, type, 0.25, 0.5, 0.25, fitter.interpunct(role, face, codePoint));
-            case CONNECTOR -> new Cluster(text, type, 0, 1, 0, fitter.centredAtMidHeight(role, face, codePoint, 1, 1));
+            case CONNECTOR -> new Cluster(text, type, 0, 1, 0, fitter.connector(role, face, codePoint));
             case DASH -> dash(pieces, index, face);
             case ELLIPSIS -> new Cluster(text, type, 0, 1, 0, fitter.ellipsis(role, face, codePoint));
             case IDEOGRAPH -> new Cluster(text, type, 0, 1, 0, fitter.centred(face, codePoint, 1, 1));
@@ -144,17 +141,21 @@ final class Shaper {
     private Cluster western(List<Piece> pieces, int index, int face) {
         Piece piece = pieces.get(index);
         int codePoint = piece.codePoint();
-        boolean shortConnector = SHORT_CONNECTORS.indexOf(codePoint) >= 0;
-        boolean figureSign = shortConnector || FIGURE_SIGNS.indexOf(codePoint) >= 0;
-        if (piece.isFigure() || (figureSign && isBesideFigure(pieces, index))) {
-            double scale = GlyphFitter.LATIN_SCALE;
-            GlyphFit fit = shortConnector
-                    ? fitter.centredAtMidHeight(piece.role(), face, codePoint, GlyphFitter.HALF_CELL, scale)
-                    : fitter.centred(face, codePoint, GlyphFitter.HALF_CELL, scale);
+        if (piece.isFigure() || (FIGURE_SIGNS.indexOf(codePoint) >= 0 && isBesideFigure(pieces, index))) {
+            GlyphFit fit = halfCellFit(piece, face);
             return new Cluster(piece.text(), CharacterClass.WESTERN, 0, GlyphFitter.HALF_CELL, 0, fit);
         }
         GlyphFit fit = fitter.western(piece.role(), face);
         return new Cluster(piece.text(), CharacterClass.WESTERN, 0, fitter.westernWidth(fit, codePoint), 0, fit);
+    }
+
+    private GlyphFit halfCellFit(Piece piece, int face) {
+        int codePoint = piece.codePoint();
+        return switch (codePoint) {
+            case '-', '–' -> fitter.shortConnector(piece.role(), face, codePoint);
+            case '/' -> fitter.filledHalfCell(face, codePoint);
+            default -> fitter.centred(face, codePoint, GlyphFitter.HALF_CELL, GlyphFitter.LATIN_SCALE);
+        };
     }
 
     private static boolean isBesideFigure(List<Piece> pieces, int index) {

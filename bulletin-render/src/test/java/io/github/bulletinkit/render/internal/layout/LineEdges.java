@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Judges where a text was divided into lines, by GB/T 15834-2011, 5.1, and CLREQ 3.1.3. Has a table of its own, so that a
+ * Judges where a text was divided into lines, by GB/T 15834-2011, 5.1, and CLREQ 3.1.4. Has a table of its own, so that a
  * fault in the typesetter's does not go unseen.
  */
 final class LineEdges {
