@@ -30,6 +30,7 @@ public final class PageStyle {
     private final int mastheadLines;
     private final double firstLineIndentEm;
     private final FolioPosition folioPosition;
+    private final LineComposition lineComposition;
     private final Map<TextElement, TextStyle> textStyles;
 
     private PageStyle(Builder builder) {
@@ -45,6 +46,7 @@ public final class PageStyle {
         this.mastheadLines = builder.mastheadLines;
         this.firstLineIndentEm = builder.firstLineIndentEm;
         this.folioPosition = builder.folioPosition;
+        this.lineComposition = builder.lineComposition;
         this.textStyles = Map.copyOf(builder.textStyles);
     }
 
@@ -102,6 +104,7 @@ public final class PageStyle {
                 .mastheadLines(mastheadLines)
                 .firstLineIndentEm(firstLineIndentEm)
                 .folioPosition(folioPosition)
+                .lineComposition(lineComposition)
                 .textStyles(textStyles);
     }
 
@@ -159,6 +162,15 @@ public final class PageStyle {
      */
     public FolioPosition folioPosition() {
         return folioPosition;
+    }
+
+    /**
+     * How lines are composed.
+     *
+     * @return the choices
+     */
+    public LineComposition lineComposition() {
+        return lineComposition;
     }
 
     /**
@@ -252,6 +264,7 @@ public final class PageStyle {
         private int mastheadLines = 6;
         private double firstLineIndentEm = 2;
         private FolioPosition folioPosition = FolioPosition.CENTERED;
+        private LineComposition lineComposition = LineComposition.standard();
         private final Map<TextElement, TextStyle> textStyles = DefaultTextStyles.create();
 
         private Builder() {}
@@ -351,6 +364,18 @@ public final class PageStyle {
          */
         public Builder folioPosition(FolioPosition folioPosition) {
             this.folioPosition = requireNonNull(folioPosition, "folioPosition");
+            return this;
+        }
+
+        /**
+         * Sets how lines are composed: which marks may not begin or end them, how far marks are squeezed, how far hanzi and
+         * Latin stand apart; {@link LineComposition#standard()} unless said otherwise.
+         *
+         * @param lineComposition the choices
+         * @return this builder
+         */
+        public Builder lineComposition(LineComposition lineComposition) {
+            this.lineComposition = requireNonNull(lineComposition, "lineComposition");
             return this;
         }
 

@@ -2,7 +2,6 @@ package io.github.bulletinkit.render.internal.layout;
 
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.render.MissingGlyphException;
-import io.github.bulletinkit.render.style.LineComposition;
 import io.github.bulletinkit.render.style.PageStyle;
 import java.util.List;
 
@@ -26,7 +25,7 @@ public final class Typesetter {
      * @param metrics the fonts
      */
     public Typesetter(PageStyle style, FontMetrics metrics) {
-        PairRules rules = new PairRules(LineComposition.standard());
+        PairRules rules = new PairRules(style.lineComposition());
         ElementStyles styles = new ElementStyles(style);
         this.style = style;
         this.metrics = metrics;

@@ -9,6 +9,7 @@ import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.render.MissingGlyphException;
 import io.github.bulletinkit.render.MissingGlyphException.MissingGlyph;
 import io.github.bulletinkit.render.style.FontRole;
+import io.github.bulletinkit.render.style.LineComposition;
 import io.github.bulletinkit.render.style.PageStyle;
 import io.github.bulletinkit.render.style.TextElement;
 import java.io.IOException;
@@ -198,6 +199,25 @@ class TypesetterTest {
                         glyph -> assertThat(glyph.xPt() + em).isLessThan(style.leftPt(1) + style.measurePt() - 3 * em));
         assertThat(rows.subList(0, 3)).noneMatch(row -> row.text().endsWith("2"));
         assertThat(rows.get(3).text()).matches("字+…+2");
+    }
+
+    // Line composition
+
+    @Test
+    void linesAreComposedAsThePageStyleSays() {
+        Issue issue = oneParagraph("甲A");
+        PageStyle tight = PageStyle.builder()
+                .lineComposition(LineComposition.standard().withHanWesternGapEm(0))
+                .build();
+
+        double usual = gapBeforeLatin(typeset(issue, PageStyle.bulletin()));
+
+        assertThat(gapBeforeLatin(typeset(issue, tight))).isCloseTo(usual - 0.25 * tight.cellPt(), within(1e-9));
+    }
+
+    private static double gapBeforeLatin(TypesetIssue issue) {
+        List<Glyph> glyphs = lines(issue, TextElement.BODY).get(0).glyphs();
+        return glyphs.get(1).xPt() - glyphs.get(0).xPt();
     }
 
     // Masthead
