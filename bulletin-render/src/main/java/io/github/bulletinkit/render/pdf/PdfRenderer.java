@@ -9,15 +9,19 @@ import io.github.bulletinkit.render.OutputFormat;
 import io.github.bulletinkit.render.Renderer;
 import io.github.bulletinkit.render.internal.layout.Typesetter;
 import io.github.bulletinkit.render.internal.pdf.PdfFonts;
+import io.github.bulletinkit.render.internal.pdf.PdfOptions;
 import io.github.bulletinkit.render.internal.pdf.PdfPainter;
 import io.github.bulletinkit.render.style.FontSet;
 import io.github.bulletinkit.render.style.PageStyle;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Typesets an issue and writes it as PDF: masthead, table of contents with right page numbers, sections and articles,
- * with an outline, links in the table of contents and embedded fonts.
+ * with an outline, links in the table of contents and embedded fonts. Every document is PDF/A-2a and PDF/UA-1 (ISO 19005-2,
+ * ISO 14289-1): to be archived, and to be read aloud.
  *
  * <p>A renderer is immutable, safe to share between threads, and meant to be reused: it loads its fonts when it first
  * needs them, and keeps them.
@@ -26,11 +30,13 @@ public final class PdfRenderer implements Renderer {
     private final PageStyle pageStyle;
     private final PdfFonts fonts;
     private final Typesetter typesetter;
+    private final PdfOptions options;
 
     private PdfRenderer(Builder builder) {
         this.pageStyle = builder.pageStyle;
         this.fonts = new PdfFonts(builder.fonts);
         this.typesetter = new Typesetter(pageStyle, fonts);
+        this.options = new PdfOptions(builder.creationDate, builder.issueAttached);
     }
 
     /**
@@ -51,11 +57,12 @@ public final class PdfRenderer implements Renderer {
      * Writes an issue as PDF. Nothing is written if the issue cannot be typeset.
      *
      * @throws MissingGlyphException if no font has a character of the issue
+     * @throws IllegalArgumentException if a picture is damaged
      */
     @Override
     public void render(Issue issue, OutputStream out) throws IOException {
         requireNonNull(out, "out");
-        PdfPainter.paint(typesetter.typeset(requireNonNull(issue, "issue")), pageStyle, fonts, out);
+        PdfPainter.paint(typesetter.typeset(requireNonNull(issue, "issue")), pageStyle, fonts, options, out);
     }
 
     /**
@@ -73,6 +80,8 @@ public final class PdfRenderer implements Renderer {
     public static final class Builder {
         private PageStyle pageStyle = PageStyle.bulletin();
         private FontSet fonts = FontSet.bundled();
+        private @Nullable OffsetDateTime creationDate;
+        private boolean issueAttached;
 
         private Builder() {}
 
@@ -95,6 +104,35 @@ public final class PdfRenderer implements Renderer {
          */
         public Builder fonts(FontSet fonts) {
             this.fonts = requireNonNull(fonts, "fonts");
+            return this;
+        }
+
+        /**
+         * Sets when the document says to have been made; midnight in China on the issue's date unless said otherwise, and
+         * nothing where that is absent. The same date gives the same bytes.
+         *
+         * @param creationDate the time, to the second, in a year from 1 to 9999
+         * @return this builder
+         * @throws IllegalArgumentException if the year is another
+         */
+        public Builder creationDate(OffsetDateTime creationDate) {
+            int year = requireNonNull(creationDate, "creationDate").getYear();
+            if (year < 1 || year > 9999) {
+                throw new IllegalArgumentException("creationDate: the year " + year + " is not from 1 to 9999");
+            }
+            this.creationDate = creationDate;
+            return this;
+        }
+
+        /**
+         * Sets whether the issue itself is attached, as {@code issue.json}, so that a system that gets the document can read
+         * it back; it is not unless said otherwise. The document is then PDF/A-3a instead of PDF/A-2a.
+         *
+         * @param issueAttached whether it is attached
+         * @return this builder
+         */
+        public Builder issueAttached(boolean issueAttached) {
+            this.issueAttached = issueAttached;
             return this;
         }
 

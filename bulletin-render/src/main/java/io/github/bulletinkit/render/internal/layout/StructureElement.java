@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An element of the logical structure of an issue, as readers for the blind follow it. What belongs to no element is
  * furniture of the page. Two elements are never equal: each stands for its own place in the issue. Immutable.
  */
-final class StructureElement {
+public final class StructureElement {
     private final StructureType type;
     private final @Nullable StructureElement parent;
     private final String alternative;

@@ -1,7 +1,7 @@
 package io.github.bulletinkit.render.internal.layout;
 
 /** The standard structure types (ISO 32000-1, 14.8.4) that an issue is made of. */
-enum StructureType {
+public enum StructureType {
     /** A section or an article of the bulletin, the editor's note, the colophon. */
     SECT,
     /** The heading of a section. */

@@ -1,74 +1,117 @@
 package io.github.bulletinkit.render.internal.pdf;
 
 import com.lowagie.text.Document;
-import com.lowagie.text.pdf.ByteBuffer;
-import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfEncryption;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfPageLabels;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.model.Masthead;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a PDF says of itself: title, author, language, page labels, date and identifier. The date is the issue's and the
- * identifier is worked out from what is on the pages, so that the same issue gives the same bytes.
+ * What a PDF says of itself: title, author, language, page labels, date, and the standards it keeps to. The date is the
+ * issue's unless another is asked for, so that the same issue gives the same bytes.
  */
 final class DocumentProperties {
-    /** Midnight in China, where the bulletins appear. */
-    private static final DateTimeFormatter PDF_DATE =
-            DateTimeFormatter.ofPattern("'D:'uuuuMMdd'000000+08''00'''", Locale.ROOT);
+    private static final String LANGUAGE = "zh-CN";
+
+    /** Where the bulletins appear; an issue is dated to midnight there. */
+    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+
+    private static final DateTimeFormatter PDF_DATE = DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss", Locale.ROOT);
+    private static final DateTimeFormatter PDF_OFFSET = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
+    private static final DateTimeFormatter XMP_DATE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+
+    private static final int PDFA_2 = 2;
+
+    /** Only the third part of PDF/A allows attachments of any kind. */
+    private static final int PDFA_3 = 3;
+
+    private static final int PDFUA_1 = 1;
 
     private final Masthead masthead;
-    private final MessageDigest pages = sha256();
+    private final PdfOptions options;
+    private final @Nullable OffsetDateTime date;
 
-    DocumentProperties(Masthead masthead) {
+    DocumentProperties(Masthead masthead, PdfOptions options) {
         this.masthead = masthead;
+        this.options = options;
+        this.date = options.creationDate() != null ? options.creationDate() : midnight(masthead.date());
+    }
+
+    private static @Nullable OffsetDateTime midnight(@Nullable LocalDate date) {
+        return date == null ? null : date.atStartOfDay().atOffset(CHINA);
     }
 
     /** Opens the document with the properties that it has from the start. */
-    void open(Document document, PdfWriter writer) {
+    void open(Document document, PdfWriter writer) throws IOException {
         writer.setCloseStream(false);
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         // The older form of cross-reference table comes out in the default locale's digits, which no reader
         // understands.
         writer.setFullCompression();
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
+        writer.setTagged();
+        // Links are walked through in the order of the text.
+        writer.setTabs(PdfName.S);
         // OpenPDF would hand text to Apache FOP wherever a host has it on its class path.
         document.setGlyphSubstitutionEnabled(false);
         document.addTitle(title());
-        document.addAuthor(masthead.issuer());
+        if (!masthead.issuer().isBlank()) {
+            document.addAuthor(masthead.issuer());
+        }
         document.open();
-        writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(LANGUAGE));
+        OutputIntent.addTo(writer);
         PdfPageLabels labels = new PdfPageLabels();
         labels.addPageLabel(1, PdfPageLabels.DECIMAL_ARABIC_NUMERALS);
         writer.setPageLabels(labels);
     }
 
-    /** Takes a painted page into the identifier. */
-    void identifyBy(PdfContentByte canvas) {
-        ByteBuffer content = canvas.getInternalBuffer();
-        pages.update(content.getBuffer(), 0, content.size());
-    }
-
-    /** Writes the properties that are known when the pages are. */
-    void finish(PdfWriter writer) {
+    /** Writes the properties that OpenPDF has its own idea of when the document is opened. */
+    void finish(PdfWriter writer, FileIdentifier identifier) {
         PdfDictionary info = writer.getInfo();
-        LocalDate date = masthead.date();
-        if (date == null) {
+        PdfString creationDate = pdfDate();
+        if (creationDate == null) {
             info.remove(PdfName.CREATIONDATE);
         } else {
-            info.put(PdfName.CREATIONDATE, new PdfString(PDF_DATE.format(date)));
+            info.put(PdfName.CREATIONDATE, creationDate);
         }
-        byte[] identifier = pages.digest();
-        info.put(PdfName.FILEID, PdfEncryption.createInfoId(identifier, identifier));
+        info.put(PdfName.FILEID, identifier.onceWritten());
+        writer.setXmpMetadata(xmp(info).bytes());
+    }
+
+    /** The date of the document, if it has one. */
+    @Nullable
+    PdfString pdfDate() {
+        if (date == null) {
+            return null;
+        }
+        return new PdfString(PDF_DATE.format(date) + PDF_OFFSET.format(date).replace(':', '\'') + "'");
+    }
+
+    private XmpMetadata xmp(PdfDictionary info) {
+        XmpMetadata xmp = new XmpMetadata()
+                .title(title())
+                .language(LANGUAGE)
+                .producer(info.getAsString(PdfName.PRODUCER).toUnicodeString())
+                .conformance(options.issueAttached() ? PDFA_3 : PDFA_2, PDFUA_1);
+        if (!masthead.issuer().isBlank()) {
+            xmp.creator(masthead.issuer());
+        }
+        if (date != null) {
+            xmp.created(XMP_DATE.format(date));
+        }
+        return xmp;
     }
 
     private String title() {
@@ -77,13 +120,5 @@ final class DocumentProperties {
             return masthead.title();
         }
         return masthead.title() + " " + number.year() + "年第" + number.issue() + "期";
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

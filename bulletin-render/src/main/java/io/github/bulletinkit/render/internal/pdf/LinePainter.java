@@ -1,21 +1,39 @@
 package io.github.bulletinkit.render.internal.pdf;
 
 import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfTextArray;
 import io.github.bulletinkit.render.internal.layout.Glyph;
 import io.github.bulletinkit.render.internal.layout.GlyphFit;
 import io.github.bulletinkit.render.internal.layout.SetLine;
+import io.github.bulletinkit.render.internal.layout.StructureElement;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Writes one line of text: a text array for each run of glyphs of one face, with the difference between where a glyph
  * would fall and where it is set written between them.
+ *
+ * <p>Readers that extract the text take a gap between two glyphs for a space, which it is not between hanzi and Latin.
+ * The glyphs on both sides of such a gap are therefore a span that says what it reads (ISO 32000-1, 14.9.4), and the gap
+ * is filled with a space of the font: some readers look at the span, others at the gap all the same.
  */
 final class LinePainter {
     private static final double UNITS_PER_EM = 1000;
 
     /** Smaller differences are left to the next glyph; they do not add up, for each is taken from the true place. */
     private static final double LEAST_MOVE = 0.5;
+
+    /** The least gap that is taken for a space, in em; the readers that take the least want a tenth. */
+    private static final double LEAST_SEEMING_SPACE_EM = 0.09;
+
+    private static final int SPACE = ' ';
+    private static final PdfName SPAN = new PdfName("Span");
 
     private final PdfContentByte canvas;
     private final PdfFonts fonts;
@@ -28,7 +46,111 @@ final class LinePainter {
     }
 
     void paint(SetLine line) {
+        StructureElement element = line.structure();
+        if (element != null && !element.actualText().isEmpty()) {
+            paintSpan(line, line.glyphs(), element.actualText());
+            return;
+        }
         List<Glyph> glyphs = line.glyphs();
+        for (int start = 0; start < glyphs.size(); ) {
+            int end = tiedEnd(line, start);
+            if (end > start + 1) {
+                paintSpan(line, glyphs.subList(start, end), text(glyphs.subList(start, end)));
+            } else {
+                end = untiedEnd(line, end);
+                paintRuns(line, glyphs.subList(start, end));
+            }
+            start = end;
+        }
+    }
+
+    /** The end of the glyphs that must be told to follow each other without a space. */
+    private int tiedEnd(SetLine line, int start) {
+        int end = start + 1;
+        while (end < line.glyphs().size() && areTied(line, end - 1)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The end of the glyphs of which nothing must be told. */
+    private int untiedEnd(SetLine line, int start) {
+        int end = start;
+        while (end < line.glyphs().size() && tiedEnd(line, end) == end + 1) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean areTied(SetLine line, int index) {
+        Glyph before = line.glyphs().get(index);
+        Glyph after = line.glyphs().get(index + 1);
+        boolean small = before.fit().scale() < 1 || after.fit().scale() < 1;
+        return !isSpace(before) && !isSpace(after) && (small || gapEm(line, before, after) > LEAST_SEEMING_SPACE_EM);
+    }
+
+    private static boolean isSpace(Glyph glyph) {
+        return Character.isSpaceChar(glyph.text().codePointAt(0));
+    }
+
+    private double gapEm(SetLine line, Glyph before, Glyph after) {
+        return (after.xPt() - before.xPt()) / line.sizePt() - widthEm(before);
+    }
+
+    /** The advance of a glyph as it is drawn. */
+    private double widthEm(Glyph glyph) {
+        return advance(glyph) * glyph.fit().scale() * glyph.fit().widening();
+    }
+
+    private void paintSpan(SetLine line, List<Glyph> glyphs, String reading) {
+        PdfDictionary properties = new PdfDictionary();
+        properties.put(PdfName.ACTUALTEXT, new PdfString(reading, PdfObject.TEXT_UNICODE));
+        canvas.beginMarkedContentSequence(SPAN, properties, true);
+        paintRuns(line, withSpacesInGaps(line, glyphs));
+        paintNothing(line, glyphs);
+        canvas.endMarkedContentSequence();
+    }
+
+    /** Leaves the span in the size of the hanzi around it, for a change of size parts words as well. */
+    private void paintNothing(SetLine line, List<Glyph> glyphs) {
+        GlyphFit last = glyphs.get(glyphs.size() - 1).fit();
+        glyphs.stream()
+                .map(Glyph::fit)
+                .max(Comparator.comparingDouble(GlyphFit::scale))
+                .filter(largest -> largest.scale() > last.scale())
+                .ifPresent(largest -> {
+                    setFont(line, largest);
+                    canvas.showText("");
+                });
+    }
+
+    private List<Glyph> withSpacesInGaps(SetLine line, List<Glyph> glyphs) {
+        List<Glyph> filled = new ArrayList<>();
+        for (int i = 0; i < glyphs.size(); i++) {
+            filled.add(glyphs.get(i));
+            boolean last = i == glyphs.size() - 1;
+            double gapEm = last ? 0 : gapEm(line, glyphs.get(i), glyphs.get(i + 1));
+            if (gapEm > LEAST_SEEMING_SPACE_EM && fonts.has(glyphs.get(i).fit().face(), SPACE)) {
+                addSpaces(line, glyphs.get(i), gapEm, filled);
+            }
+        }
+        return filled;
+    }
+
+    private void addSpaces(SetLine line, Glyph before, double gapEm, List<Glyph> filled) {
+        double spaceEm = widthEm(new Glyph(Character.toString(SPACE), before.fit(), 0));
+        double startPt = before.xPt() + widthEm(before) * line.sizePt();
+        long spaces = Math.max(1, Math.round(gapEm / spaceEm));
+        for (int i = 0; i < spaces; i++) {
+            filled.add(new Glyph(Character.toString(SPACE), before.fit(), startPt + i * spaceEm * line.sizePt()));
+        }
+    }
+
+    private static String text(List<Glyph> glyphs) {
+        return glyphs.stream().map(Glyph::text).collect(Collectors.joining());
+    }
+
+    private void paintRuns(SetLine line, List<Glyph> glyphs) {
         for (int start = 0; start < glyphs.size(); ) {
             int end = runEnd(glyphs, start);
             paintRun(line, glyphs.subList(start, end));
@@ -59,7 +181,7 @@ final class LinePainter {
         double sizePt = asWritten(line.sizePt() * fit.scale());
         double widening = asWritten(fit.widening());
         double unitPt = sizePt * widening / UNITS_PER_EM;
-        canvas.setFontAndSize(fonts.baseFont(fit.face()), (float) sizePt);
+        setFont(line, fit);
         double baselinePt = line.baselinePt() - fit.riseEm() * line.sizePt();
         canvas.setTextMatrix((float) widening, 0, 0, 1, (float) first.xPt(), (float) (pageHeightPt - baselinePt));
         PdfTextArray array = new PdfTextArray();
@@ -77,6 +199,10 @@ final class LinePainter {
         }
         flush(text, array);
         canvas.showText(array);
+    }
+
+    private void setFont(SetLine line, GlyphFit fit) {
+        canvas.setFontAndSize(fonts.baseFont(fit.face()), (float) asWritten(line.sizePt() * fit.scale()));
     }
 
     /**

@@ -1,0 +1,80 @@
+package io.github.bulletinkit.render.internal.pdf;
+
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfAnnotation;
+import com.lowagie.text.pdf.PdfBorderArray;
+import com.lowagie.text.pdf.PdfDestination;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfOutline;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfWriter;
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.Section;
+import io.github.bulletinkit.render.internal.layout.Anchor;
+import io.github.bulletinkit.render.internal.layout.Frame;
+import io.github.bulletinkit.render.internal.layout.TypesetIssue;
+import io.github.bulletinkit.render.internal.layout.TypesetIssue.Destination;
+import java.util.List;
+
+/** The ways through a document: the links in its table of contents, and its outline. */
+final class Navigation {
+    private final PdfWriter writer;
+    private final TypesetIssue typeset;
+    private final double pageHeightPt;
+
+    Navigation(PdfWriter writer, TypesetIssue typeset, double pageHeightPt) {
+        this.writer = writer;
+        this.typeset = typeset;
+        this.pageHeightPt = pageHeightPt;
+    }
+
+    /** Adds a link to the current page. */
+    void addLink(Frame.Link area, StructureTree structure) {
+        Destination destination = typeset.destination(area.target());
+        double top = pageHeightPt - area.yPt();
+        Rectangle row = new Rectangle(
+                (float) area.xPt(), (float) (top - area.heightPt()), (float) (area.xPt() + area.widthPt()), (float)
+                        top);
+        PdfAnnotation link = PdfAnnotation.createLink(
+                writer, row, PdfAnnotation.HIGHLIGHT_INVERT, destination.folio(), pdfDestination(destination));
+        link.setBorder(new PdfBorderArray(0, 0, 0));
+        link.setFlags(PdfAnnotation.FLAGS_PRINT);
+        String description = title(area.target()) + "，第" + destination.folio() + "页";
+        link.put(PdfName.CONTENTS, new PdfString(description, PdfObject.TEXT_UNICODE));
+        structure.add(link, area.structure());
+        writer.addAnnotation(link);
+    }
+
+    private String title(Anchor anchor) {
+        Section section = typeset.issue().sections().get(anchor.section());
+        return anchor.article() == Anchor.HEADING
+                ? section.title()
+                : section.articles().get(anchor.article()).title();
+    }
+
+    /** Adds the outline, of sections and articles; on the last page. */
+    void addOutline() {
+        Issue issue = typeset.issue();
+        PdfOutline root = writer.getRootOutline();
+        List<Section> sections = issue.sections();
+        for (int s = 0; s < sections.size(); s++) {
+            PdfOutline parent = addOutline(root, Anchor.ofSection(s));
+            for (int a = 0; a < sections.get(s).articles().size(); a++) {
+                addOutline(parent, new Anchor(s, a));
+            }
+        }
+    }
+
+    private PdfOutline addOutline(PdfOutline parent, Anchor anchor) {
+        Destination destination = typeset.destination(anchor);
+        PdfDestination target = pdfDestination(destination);
+        target.addPage(writer.getPageReference(destination.folio()));
+        return new PdfOutline(parent, target, title(anchor));
+    }
+
+    private PdfDestination pdfDestination(Destination destination) {
+        float top = (float) (pageHeightPt - destination.topPt());
+        return new PdfDestination(PdfDestination.XYZ, (float) destination.leftPt(), top, 0);
+    }
+}

@@ -1,0 +1,213 @@
+package io.github.bulletinkit.render.internal.pdf;
+
+import com.lowagie.text.pdf.PdfAnnotation;
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfStructureElement;
+import com.lowagie.text.pdf.PdfWriter;
+import io.github.bulletinkit.render.internal.layout.StructureElement;
+import io.github.bulletinkit.render.internal.layout.StructureType;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The logical structure of a document (ISO 32000-1, 14.7), made in reading order. Sections and tables of contents group
+ * what an issue is made of: paragraphs, headings, tables, pictures, rows. An element of that kind is written with all
+ * that is in it at the end of the page on which reading goes on to the next, so that a long issue needs little memory.
+ */
+final class StructureTree {
+    /** What a picture without a description is said to be; PDF/UA wants some text (ISO 14289-1, 7.3). */
+    private static final String NO_DESCRIPTION = "图";
+
+    private static final PdfName SCOPE = new PdfName("Scope");
+    private static final PdfName PLACEMENT = new PdfName("Placement");
+
+    private final PdfWriter writer;
+    private final FileIdentifier identifier;
+    private final PdfStructureElement document;
+    private final Map<StructureElement, PdfStructureElement> groups = new HashMap<>();
+    private final List<Branch> branches = new ArrayList<>();
+
+    /** An element below a group, with all that is in it. */
+    private record Branch(
+            StructureElement root, Map<StructureElement, PdfStructureElement> elements, PdfArray siblings, int index) {}
+
+    StructureTree(PdfWriter writer, FileIdentifier identifier) {
+        this.writer = writer;
+        this.identifier = identifier;
+        this.document = new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName("Document"));
+    }
+
+    /** The element of the document that stands for one of the issue; made when it is first asked for. */
+    PdfStructureElement element(StructureElement element) {
+        if (isGroup(element)) {
+            return group(element);
+        }
+        Branch branch = branch(branchRoot(element));
+        return element(element, branch);
+    }
+
+    private PdfStructureElement group(StructureElement element) {
+        PdfStructureElement group = groups.get(element);
+        if (group == null) {
+            group = create(element, parentGroup(element));
+            groups.put(element, group);
+        }
+        return group;
+    }
+
+    private PdfStructureElement parentGroup(StructureElement element) {
+        StructureElement parent = element.parent();
+        return parent == null ? document : group(parent);
+    }
+
+    private PdfStructureElement element(StructureElement element, Branch branch) {
+        PdfStructureElement known = branch.elements().get(element);
+        StructureElement parent = element.parent();
+        if (known != null || parent == null) {
+            return known != null ? known : document;
+        }
+        PdfStructureElement created = create(element, element(parent, branch));
+        branch.elements().put(element, created);
+        return created;
+    }
+
+    private Branch branch(StructureElement root) {
+        for (Branch branch : branches) {
+            if (branch.root() == root) {
+                return branch;
+            }
+        }
+        PdfStructureElement parent = parentGroup(root);
+        PdfStructureElement element = create(root, parent);
+        Map<StructureElement, PdfStructureElement> elements = new HashMap<>();
+        elements.put(root, element);
+        PdfArray siblings = parent.getAsArray(PdfName.K);
+        Branch branch = new Branch(root, elements, siblings, siblings.size() - 1);
+        branches.add(branch);
+        return branch;
+    }
+
+    private static StructureElement branchRoot(StructureElement element) {
+        StructureElement parent = element.parent();
+        return parent == null || isGroup(parent) ? element : branchRoot(parent);
+    }
+
+    private static boolean isGroup(StructureElement element) {
+        return element.type() == StructureType.SECT || element.type() == StructureType.TOC;
+    }
+
+    /** Writes the elements that reading has gone past; the last of the page may run over to the next. */
+    void finishPage() throws IOException {
+        write(branches.subList(0, Math.max(0, branches.size() - 1)));
+    }
+
+    /** Writes the elements that are left. */
+    void finish() throws IOException {
+        write(branches);
+    }
+
+    private void write(List<Branch> finished) throws IOException {
+        for (Branch branch : finished) {
+            PdfStructureElement root = (PdfStructureElement) branch.siblings().getPdfObject(branch.index());
+            branch.siblings().set(branch.index(), root.getReference());
+            write(root);
+        }
+        finished.clear();
+    }
+
+    private void write(PdfStructureElement element) throws IOException {
+        PdfArray kids = element.getAsArray(PdfName.K);
+        for (int i = 0; kids != null && i < kids.size(); i++) {
+            if (kids.getPdfObject(i) instanceof PdfStructureElement kid) {
+                kids.set(i, kid.getReference());
+                write(kid);
+            }
+        }
+        writer.addToBody(element, element.getReference());
+    }
+
+    private PdfStructureElement create(StructureElement element, PdfStructureElement parent) {
+        kids(parent);
+        PdfStructureElement created = new PdfStructureElement(parent, name(element.type()));
+        if (element.type() == StructureType.FIGURE) {
+            String description = element.alternative().isBlank() ? NO_DESCRIPTION : element.alternative();
+            put(created, PdfName.ALT, description);
+        }
+        if (!element.actualText().isEmpty()) {
+            put(created, PdfName.ACTUALTEXT, element.actualText());
+        }
+        if (element.type() == StructureType.TH) {
+            PdfDictionary attributes = attributes("Table");
+            attributes.put(SCOPE, new PdfName("Column"));
+            created.put(PdfName.A, attributes);
+        }
+        return created;
+    }
+
+    /** The kids of an element as an array, also where OpenPDF has them as a single number. */
+    private static PdfArray kids(PdfStructureElement element) {
+        PdfArray kids = element.getAsArray(PdfName.K);
+        if (kids == null) {
+            kids = new PdfArray();
+            if (element.get(PdfName.K) instanceof PdfNumber content) {
+                kids.add(content);
+            }
+            element.put(PdfName.K, kids);
+        }
+        return kids;
+    }
+
+    private void put(PdfStructureElement element, PdfName key, String text) {
+        element.put(key, new PdfString(text, PdfObject.TEXT_UNICODE));
+        identifier.take(text);
+    }
+
+    /**
+     * Says where a picture lies.
+     *
+     * @param box its left, lower, right and upper edge on the page
+     */
+    void putBox(StructureElement figure, float[] box) {
+        PdfDictionary attributes = attributes("Layout");
+        attributes.put(PLACEMENT, new PdfName("Block"));
+        attributes.put(PdfName.BBOX, new PdfArray(box));
+        element(figure).put(PdfName.A, attributes);
+    }
+
+    /** Adds an annotation of the current page to an element, and the element to what the annotation says of itself. */
+    void add(PdfAnnotation annotation, StructureElement element) {
+        PdfStructureElement owner = element(element);
+        PdfDictionary reference = new PdfDictionary(PdfName.OBJR);
+        reference.put(PdfName.PG, writer.getCurrentPage());
+        reference.put(PdfName.OBJ, annotation.getIndirectReference());
+        kids(owner).add(reference);
+        int key = writer.getStructureTreeRoot().addExistingObject(owner.getReference());
+        annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));
+    }
+
+    private static PdfDictionary attributes(String owner) {
+        PdfDictionary attributes = new PdfDictionary();
+        attributes.put(PdfName.O, new PdfName(owner));
+        return attributes;
+    }
+
+    private static PdfName name(StructureType type) {
+        return switch (type) {
+            case SECT -> new PdfName("Sect");
+            case REFERENCE -> new PdfName("Reference");
+            case LINK -> PdfName.LINK;
+            case CAPTION -> new PdfName("Caption");
+            case TABLE -> PdfName.TABLE;
+            case FIGURE -> PdfName.FIGURE;
+            default -> new PdfName(type.name());
+        };
+    }
+}
