@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.render.AllElements;
 import io.github.bulletinkit.render.MissingGlyphException;
 import io.github.bulletinkit.render.MissingGlyphException.MissingGlyph;
 import io.github.bulletinkit.render.Rendering;
@@ -24,7 +25,11 @@ class PdfStreamTest {
 
     @Test
     void streamThatFailsAnywhereFailsTheCallWithItsOwnException() {
-        Issue issue = WholeIssue.create();
+        assertFailsAnywhereWithItsOwnException(WholeIssue.create());
+        assertFailsAnywhereWithItsOwnException(AllElements.create());
+    }
+
+    private static void assertFailsAnywhereWithItsOwnException(Issue issue) {
         int length = RenderedPdf.bytes(RENDERER, issue).length;
         for (int space = 0; space < length; space += space < 64 ? 1 : length / 40) {
             assertFailsWithItsOwnException(issue, space);

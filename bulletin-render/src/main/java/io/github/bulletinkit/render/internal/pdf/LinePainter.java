@@ -1,15 +1,12 @@
 package io.github.bulletinkit.render.internal.pdf;
 
 import com.lowagie.text.pdf.PdfContentByte;
-import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfObject;
-import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfTextArray;
 import io.github.bulletinkit.render.internal.layout.Glyph;
 import io.github.bulletinkit.render.internal.layout.GlyphFit;
 import io.github.bulletinkit.render.internal.layout.SetLine;
 import io.github.bulletinkit.render.internal.layout.StructureElement;
+import io.github.bulletinkit.render.style.TextElement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,32 +30,47 @@ final class LinePainter {
     private static final double LEAST_SEEMING_SPACE_EM = 0.09;
 
     private static final int SPACE = ' ';
-    private static final PdfName SPAN = new PdfName("Span");
 
     private final PdfContentByte canvas;
+    private final MarkedContent content;
     private final PdfFonts fonts;
     private final double pageHeightPt;
 
-    LinePainter(PdfContentByte canvas, PdfFonts fonts, double pageHeightPt) {
+    LinePainter(PdfContentByte canvas, MarkedContent content, PdfFonts fonts, double pageHeightPt) {
         this.canvas = canvas;
+        this.content = content;
         this.fonts = fonts;
         this.pageHeightPt = pageHeightPt;
     }
 
     void paint(SetLine line) {
         StructureElement element = line.structure();
-        if (element != null && !element.actualText().isEmpty()) {
-            paintSpan(line, line.glyphs(), element.actualText());
-            return;
+        if (element == null) {
+            content.beArtifact(furniture(line.element()));
+            paintText(line, line.glyphs());
+        } else if (!element.actualText().isEmpty()) {
+            paintSpan(line, line.glyphs(), element, element.actualText());
+        } else {
+            paintReadable(line, element);
         }
+    }
+
+    private static String furniture(TextElement element) {
+        boolean ofThePage = element == TextElement.FOLIO || element == TextElement.TABLE_HEADER;
+        return ofThePage ? MarkedContent.PAGINATION : MarkedContent.LAYOUT;
+    }
+
+    private void paintReadable(SetLine line, StructureElement element) {
         List<Glyph> glyphs = line.glyphs();
         for (int start = 0; start < glyphs.size(); ) {
             int end = tiedEnd(line, start);
             if (end > start + 1) {
-                paintSpan(line, glyphs.subList(start, end), text(glyphs.subList(start, end)));
+                List<Glyph> tied = glyphs.subList(start, end);
+                paintSpan(line, tied, element, text(tied));
             } else {
                 end = untiedEnd(line, end);
-                paintRuns(line, glyphs.subList(start, end));
+                content.belongTo(element);
+                paintText(line, glyphs.subList(start, end));
             }
             start = end;
         }
@@ -102,13 +114,18 @@ final class LinePainter {
         return advance(glyph) * glyph.fit().scale() * glyph.fit().widening();
     }
 
-    private void paintSpan(SetLine line, List<Glyph> glyphs, String reading) {
-        PdfDictionary properties = new PdfDictionary();
-        properties.put(PdfName.ACTUALTEXT, new PdfString(reading, PdfObject.TEXT_UNICODE));
-        canvas.beginMarkedContentSequence(SPAN, properties, true);
+    private void paintSpan(SetLine line, List<Glyph> glyphs, StructureElement element, String reading) {
+        content.belongTo(element, reading);
+        canvas.beginText();
         paintRuns(line, withSpacesInGaps(line, glyphs));
         paintNothing(line, glyphs);
-        canvas.endMarkedContentSequence();
+        canvas.endText();
+    }
+
+    private void paintText(SetLine line, List<Glyph> glyphs) {
+        canvas.beginText();
+        paintRuns(line, glyphs);
+        canvas.endText();
     }
 
     /** Leaves the span in the size of the hanzi around it, for a change of size parts words as well. */

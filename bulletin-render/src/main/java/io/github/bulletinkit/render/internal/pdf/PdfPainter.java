@@ -1,6 +1,7 @@
 package io.github.bulletinkit.render.internal.pdf;
 
 import com.lowagie.text.Document;
+import com.lowagie.text.DocumentException;
 import com.lowagie.text.ExceptionConverter;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfWriter;
@@ -56,12 +57,20 @@ public final class PdfPainter {
             throws IOException {
         try {
             new PdfPainter(typeset, style, fonts, options, out).paint();
-        } catch (ExceptionConverter e) {
-            if (e.getException() instanceof IOException cause) {
-                throw cause;
+        } catch (ExceptionConverter | DocumentException e) {
+            Throwable cause = unwrapped(e);
+            if (cause instanceof IOException failure) {
+                throw failure;
             }
-            throw e;
+            throw cause instanceof RuntimeException failure ? failure : e;
         }
+    }
+
+    /** What the stream threw before OpenPDF wrapped it, perhaps more than once. */
+    private static Throwable unwrapped(Throwable e) {
+        Throwable cause = e instanceof ExceptionConverter converter ? converter.getException() : e.getCause();
+        boolean wraps = e instanceof ExceptionConverter || e instanceof DocumentException;
+        return wraps && cause != null ? unwrapped(cause) : e;
     }
 
     private void paint() throws IOException {

@@ -2,6 +2,7 @@ package io.github.bulletinkit.render.internal.pdf;
 
 import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The logical structure of a document (ISO 32000-1, 14.7), made in reading order. Sections and tables of contents group
@@ -26,6 +28,7 @@ final class StructureTree {
     /** What a picture without a description is said to be; PDF/UA wants some text (ISO 14289-1, 7.3). */
     private static final String NO_DESCRIPTION = "图";
 
+    private static final PdfName SPAN = new PdfName("Span");
     private static final PdfName SCOPE = new PdfName("Scope");
     private static final PdfName PLACEMENT = new PdfName("Placement");
 
@@ -104,6 +107,25 @@ final class StructureTree {
         return element.type() == StructureType.SECT || element.type() == StructureType.TOC;
     }
 
+    /** Begins a sequence of content that belongs to an element. */
+    void beginContent(PdfContentByte canvas, StructureElement element) {
+        canvas.beginMarkedContentSequence(element(element));
+    }
+
+    /**
+     * Begins a sequence of content that belongs to an element and reads otherwise than its glyphs say. OpenPDF would name
+     * the sequence after the element; some readers look at what it reads only where it is named a span.
+     */
+    void beginContent(PdfContentByte canvas, StructureElement element, String reading) {
+        PdfStructureElement owner = element(element);
+        PdfDictionary properties = new PdfDictionary();
+        properties.put(PdfName.ACTUALTEXT, new PdfString(reading, PdfObject.TEXT_UNICODE));
+        PdfObject type = owner.get(PdfName.S);
+        owner.put(PdfName.S, SPAN);
+        canvas.beginMarkedContentSequence(owner, properties);
+        owner.put(PdfName.S, type);
+    }
+
     /** Writes the elements that reading has gone past; the last of the page may run over to the next. */
     void finishPage() throws IOException {
         write(branches.subList(0, Math.max(0, branches.size() - 1)));
@@ -126,12 +148,20 @@ final class StructureTree {
     private void write(PdfStructureElement element) throws IOException {
         PdfArray kids = element.getAsArray(PdfName.K);
         for (int i = 0; kids != null && i < kids.size(); i++) {
-            if (kids.getPdfObject(i) instanceof PdfStructureElement kid) {
-                kids.set(i, kid.getReference());
-                write(kid);
+            PdfObject kid = kids.getPdfObject(i);
+            if (kid instanceof PdfStructureElement child) {
+                kids.set(i, child.getReference());
+                write(child);
+            } else if (kid instanceof PdfDictionary content && isOnPage(content, element.get(PdfName.PG))) {
+                kids.set(i, content.get(PdfName.MCID));
             }
         }
         writer.addToBody(element, element.getReference());
+    }
+
+    /** Whether a kid is content on the page of its element: the number of the content then says it all. */
+    private static boolean isOnPage(PdfDictionary kid, @Nullable PdfObject page) {
+        return kid.contains(PdfName.MCID) && kid.get(PdfName.PG) == page;
     }
 
     private PdfStructureElement create(StructureElement element, PdfStructureElement parent) {

@@ -1,0 +1,68 @@
+package io.github.bulletinkit.render.internal.pdf;
+
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import io.github.bulletinkit.render.internal.layout.StructureElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Divides the content of a page into sequences that belong to an element, or are artifacts (ISO 32000-1, 14.6 and 14.8.2).
+ * Sequences are never nested, because some readers take the end of an inner one for the end of both.
+ */
+final class MarkedContent {
+    /** The artifacts that are there because of the pages: folios, repeated headers of tables. */
+    static final String PAGINATION = "Pagination";
+
+    /** The artifacts that are there for looks: rules, leaders. */
+    static final String LAYOUT = "Layout";
+
+    /** Stands for a sequence with a reading of its own, which nothing can be added to. */
+    private static final Object READING = new Object();
+
+    private static final PdfName ARTIFACT = new PdfName("Artifact");
+
+    private final PdfContentByte canvas;
+    private final StructureTree structure;
+    private @Nullable Object open;
+
+    MarkedContent(PdfContentByte canvas, StructureTree structure) {
+        this.canvas = canvas;
+        this.structure = structure;
+    }
+
+    /** What follows belongs to an element. */
+    void belongTo(StructureElement element) {
+        if (!element.equals(open)) {
+            end();
+            structure.beginContent(canvas, element);
+            open = element;
+        }
+    }
+
+    /** What follows belongs to an element, and reads otherwise than its glyphs say (14.9.4). */
+    void belongTo(StructureElement element, String reading) {
+        end();
+        structure.beginContent(canvas, element, reading);
+        open = READING;
+    }
+
+    /** What follows is an artifact of a type. */
+    void beArtifact(String type) {
+        if (!type.equals(open)) {
+            end();
+            PdfDictionary properties = new PdfDictionary();
+            properties.put(PdfName.TYPE, new PdfName(type));
+            canvas.beginMarkedContentSequence(ARTIFACT, properties, true);
+            open = type;
+        }
+    }
+
+    /** Ends the last sequence. */
+    void end() {
+        if (open != null) {
+            canvas.endMarkedContentSequence();
+            open = null;
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.bulletinkit.render.pdf;
+
+import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.Block;
+import io.github.bulletinkit.model.Colophon;
+import io.github.bulletinkit.model.Figure;
+import io.github.bulletinkit.model.Heading;
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.Masthead;
+import io.github.bulletinkit.model.Paragraph;
+import io.github.bulletinkit.model.Section;
+import io.github.bulletinkit.model.Table;
+import io.github.bulletinkit.model.TableOfContents;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The structure that the document of an issue must have, worked out from the issue alone. */
+final class IssueStructure {
+    private IssueStructure() {}
+
+    static StructureNode of(Issue issue, TableOfContents contents) {
+        StructureNode document = StructureNode.of("Document", "");
+        masthead(issue.masthead())
+                .filter(text -> !text.isEmpty())
+                .forEach(text -> document.add(StructureNode.of("P", text)));
+        document.add(StructureNode.of("H1", "目录"));
+        document.add(contents(issue, contents));
+        if (!issue.editorNote().isEmpty()) {
+            StructureNode note = StructureNode.of("Sect", "");
+            document.add(note.add(StructureNode.of("H1", "编者按")));
+            issue.editorNote().forEach(block -> note.add(block(block)));
+        }
+        issue.sections().forEach(section -> document.add(section(section)));
+        if (issue.colophon() != null) {
+            document.add(colophon(issue.colophon()));
+        }
+        return document;
+    }
+
+    private static Stream<String> masthead(Masthead masthead) {
+        return Stream.of(
+                masthead.classification(),
+                masthead.copyNumber(),
+                masthead.title(),
+                masthead.printedNumber(),
+                masthead.issuer(),
+                masthead.printedDate());
+    }
+
+    private static StructureNode contents(Issue issue, TableOfContents contents) {
+        StructureNode toc = StructureNode.of("TOC", "");
+        int entry = 0;
+        for (Section section : issue.sections()) {
+            StructureNode list = StructureNode.of("TOC", "", StructureNode.of("Caption", section.title()));
+            for (Article article : section.articles()) {
+                String row = article.title() + contents.entries().get(entry++).page();
+                list.add(
+                        StructureNode.of("TOCI", "", StructureNode.of("Reference", "", StructureNode.of("Link", row))));
+            }
+            toc.add(list);
+        }
+        return toc;
+    }
+
+    private static StructureNode section(Section section) {
+        StructureNode node = StructureNode.of("Sect", "", StructureNode.of("H1", section.title()));
+        for (Article article : section.articles()) {
+            StructureNode sect = StructureNode.of("Sect", "", StructureNode.of("H2", article.title()));
+            if (!article.source().isEmpty()) {
+                sect.add(StructureNode.of("P", "来源：" + article.source()));
+            }
+            article.body().forEach(block -> sect.add(block(block)));
+            node.add(sect);
+        }
+        return node;
+    }
+
+    private static StructureNode block(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            return StructureNode.of("P", paragraph.text());
+        } else if (block instanceof Heading heading) {
+            return StructureNode.of("H" + (heading.level() + 2), heading.text());
+        } else if (block instanceof Figure figure) {
+            StructureNode node = StructureNode.of("Figure", figure.alt());
+            return figure.caption().isEmpty() ? node : node.add(StructureNode.of("Caption", figure.caption()));
+        }
+        return table((Table) block);
+    }
+
+    private static StructureNode table(Table table) {
+        StructureNode node = StructureNode.of("Table", "");
+        if (!table.caption().isEmpty()) {
+            node.add(StructureNode.of("Caption", table.caption()));
+        }
+        if (!table.header().isEmpty()) {
+            node.add(row("TH", table.header()));
+        }
+        table.rows().forEach(row -> node.add(row("TD", row)));
+        return node;
+    }
+
+    private static StructureNode row(String type, List<String> cells) {
+        StructureNode row = StructureNode.of("TR", "");
+        cells.forEach(cell -> row.add(StructureNode.of(type, cell)));
+        return row;
+    }
+
+    private static StructureNode colophon(Colophon colophon) {
+        StructureNode sect = StructureNode.of("Sect", "");
+        recipients(sect, "报：", colophon.reportTo());
+        recipients(sect, "送：", colophon.sendTo());
+        recipients(sect, "发：", colophon.distributeTo());
+        List<String> imprint = new ArrayList<>();
+        if (!colophon.editor().isEmpty()) {
+            imprint.add("责任编辑：" + colophon.editor());
+        }
+        if (!colophon.approver().isEmpty()) {
+            imprint.add("签发：" + colophon.approver());
+        }
+        if (colophon.copies() > 0) {
+            imprint.add("共印" + colophon.copies() + "份");
+        }
+        return sect.add(StructureNode.of("P", String.join("　　", imprint)));
+    }
+
+    private static void recipients(StructureNode sect, String label, List<String> names) {
+        if (!names.isEmpty()) {
+            sect.add(StructureNode.of("P", label + String.join("，", names) + "。"));
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.bulletinkit.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.render.AllElements;
+import io.github.bulletinkit.render.pdf.TaggedPdf.Annotated;
+import io.github.bulletinkit.render.pdf.TaggedPdf.Content;
+import io.github.bulletinkit.render.pdf.TestIssues.Rendered;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The logical structure: what a reader for the blind is told. */
+class PdfStructureTest {
+    private static final Set<String> PAINTING =
+            Set.of("Tj", "TJ", "'", "\"", "f", "F", "f*", "B", "S", "Do", "sh", "BI");
+
+    static List<Rendered> issues() {
+        return TestIssues.inAllStyles();
+    }
+
+    @ParameterizedTest
+    @MethodSource("issues")
+    void everyElementIsThereOnceInOrderWithItsText(Rendered rendered) throws IOException {
+        Issue issue = rendered.issue();
+        try (PDDocument document = Loader.loadPDF(rendered.bytes())) {
+            StructureNode expected =
+                    IssueStructure.of(issue, rendered.renderer().tableOfContents(issue));
+            if (issue.sections().isEmpty()) {
+                expected.kids().removeIf(node -> node.type().equals("TOC"));
+            }
+            assertThat(TaggedPdf.of(document).root().dump()).containsExactlyElementsOf(expected.dump());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("issues")
+    void everyContentIsClaimedByOneElementWhichThePageKnows(Rendered rendered) throws IOException {
+        try (PDDocument document = Loader.loadPDF(rendered.bytes())) {
+            TaggedPdf tagged = TaggedPdf.of(document);
+            tagged.root();
+
+            assertThat(tagged.claimed()).hasSize(tagged.contentCount());
+            assertThat(tagged.claimed().stream().map(content -> List.of(content.page(), content.number())))
+                    .doesNotHaveDuplicates();
+            for (Content content : tagged.claimed()) {
+                COSArray elements =
+                        (COSArray) tagged.parentTreeEntry(content.page().getInt(COSName.STRUCT_PARENTS));
+                assertThat(elements.getObject(content.number())).isSameAs(content.element());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("issues")
+    void everyLinkBelongsToItsRowOfTheContentsAndSaysWhereItLeads(Rendered rendered) throws IOException {
+        try (PDDocument document = Loader.loadPDF(rendered.bytes())) {
+            TaggedPdf tagged = TaggedPdf.of(document);
+            tagged.root();
+            List<COSDictionary> annotations = new ArrayList<>();
+            for (PDPage page : document.getPages()) {
+                assertThat(page.getCOSObject().getNameAsString("Tabs")).isEqualTo("S");
+                page.getAnnotations().stream().map(PDAnnotation::getCOSObject).forEach(annotations::add);
+            }
+            assertThat(tagged.annotated()).extracting(Annotated::annotation).containsExactlyElementsOf(annotations);
+            for (Annotated link : tagged.annotated()) {
+                int key = link.annotation().getInt(COSName.STRUCT_PARENT);
+                assertThat(tagged.parentTreeEntry(key)).isSameAs(link.element());
+                assertThat(link.element().getNameAsString(COSName.S)).isEqualTo("Link");
+                assertThat(link.annotation().getString(COSName.CONTENTS)).matches(".+，第\\d+页");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("issues")
+    void everythingPaintedIsInOneSequenceOfAnElementOrAnArtifact(Rendered rendered) throws IOException {
+        try (PDDocument document = Loader.loadPDF(rendered.bytes())) {
+            for (PDPage page : document.getPages()) {
+                int depth = 0;
+                for (Object token : new PDFStreamParser(page).parse()) {
+                    String operator = token instanceof Operator operation ? operation.getName() : "";
+                    depth += operator.equals("BDC") || operator.equals("BMC") ? 1 : 0;
+                    depth -= operator.equals("EMC") ? 1 : 0;
+                    assertThat(depth).isBetween(0, 1);
+                    assertThat(depth == 1 || !PAINTING.contains(operator))
+                            .as(operator)
+                            .isTrue();
+                }
+                assertThat(depth).isZero();
+            }
+        }
+    }
+
+    @Test
+    void pictureIsDescribedAndHasItsPlaceOnThePage() throws IOException {
+        try (PDDocument document = Loader.loadPDF(RenderedPdf.bytes(RenderedPdf.RENDERER, AllElements.create()))) {
+            TaggedPdf tagged = TaggedPdf.of(document);
+            tagged.root();
+            List<COSDictionary> figures = tagged.claimed().stream()
+                    .map(Content::element)
+                    .filter(element -> element.getNameAsString(COSName.S).equals("Figure"))
+                    .toList();
+            assertThat(figures).hasSize(2);
+            assertThat(figures).allSatisfy(figure -> {
+                COSDictionary attributes = figure.getCOSDictionary(COSName.A);
+                assertThat(attributes.getNameAsString(COSName.O)).isEqualTo("Layout");
+                assertThat(attributes.getCOSArray(COSName.BBOX)).hasSize(4);
+            });
+        }
+    }
+
+    @Test
+    void headerCellsSayThatTheyHeadTheirColumns() throws IOException {
+        try (PDDocument document = Loader.loadPDF(RenderedPdf.bytes(RenderedPdf.RENDERER, AllElements.create()))) {
+            TaggedPdf tagged = TaggedPdf.of(document);
+            tagged.root();
+            assertThat(tagged.claimed().stream()
+                            .map(Content::element)
+                            .filter(element ->
+                                    element.getNameAsString(COSName.S).equals("TH")))
+                    .isNotEmpty()
+                    .allSatisfy(header -> assertThat(
+                                    header.getCOSDictionary(COSName.A).getNameAsString("Scope"))
+                            .isEqualTo("Column"));
+        }
+    }
+
+    /** A picture that nobody described is still announced. */
+    @Test
+    void pictureWithoutADescriptionIsCalledAPicture() throws IOException {
+        Issue issue = Issue.builder()
+                .section("栏目", s -> s.article("标题", a -> a.figure(AllElements.chart(), "", "")))
+                .build();
+        try (PDDocument document = Loader.loadPDF(RenderedPdf.bytes(RenderedPdf.RENDERER, issue))) {
+            assertThat(TaggedPdf.of(document).root().dump()).contains("      Figure 图");
+        }
+    }
+}
