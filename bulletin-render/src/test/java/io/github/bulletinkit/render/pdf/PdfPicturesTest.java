@@ -1,0 +1,303 @@
+package io.github.bulletinkit.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.verapdf.pdfa.flavours.PDFAFlavour.PDFA_2_A;
+
+import io.github.bulletinkit.model.Figure;
+import io.github.bulletinkit.model.ImageData;
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.render.AllElements;
+import java.awt.Color;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.IndexColorModel;
+import java.awt.image.WritableRaster;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntBinaryOperator;
+import java.util.zip.DeflaterOutputStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+
+/** Pictures of every kind: what is embedded, and what is refused. */
+class PdfPicturesTest {
+    private static final int WIDTH = 13;
+    private static final int HEIGHT = 11;
+
+    @BeforeAll
+    static void startVeraPdf() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    static List<Arguments> pngs() {
+        BufferedImage rgb = image(BufferedImage.TYPE_INT_RGB, PdfPicturesTest::colour);
+        BufferedImage argb = image(BufferedImage.TYPE_INT_ARGB, PdfPicturesTest::translucent);
+        BufferedImage bits =
+                image(BufferedImage.TYPE_BYTE_BINARY, (x, y) -> (x + y) % 3 == 0 ? 0xFFFFFFFF : 0xFF000000);
+        BufferedImage palette =
+                indexed(new IndexColorModel(8, 4, paletteColours(), 0, false, -1, DataBuffer.TYPE_BYTE));
+        BufferedImage clear = indexed(new IndexColorModel(8, 4, paletteColours(), 0, true, -1, DataBuffer.TYPE_BYTE));
+        return List.of(
+                Arguments.of("colours", rgb, Png.of(rgb)),
+                Arguments.of("interlaced colours", rgb, Png.interlaced(rgb)),
+                Arguments.of("translucent colours", argb, Png.of(argb)),
+                Arguments.of("interlaced translucent colours", argb, Png.interlaced(argb)),
+                Arguments.of("black and white", bits, Png.of(bits)),
+                Arguments.of("interlaced black and white", bits, Png.interlaced(bits)),
+                Arguments.of("a palette", palette, Png.of(palette)),
+                Arguments.of("an interlaced palette", palette, Png.interlaced(palette)),
+                Arguments.of("a translucent palette", clear, Png.of(clear)),
+                Arguments.of("colours of 16 bits", rgb, Png.of(deep(rgb, false))),
+                Arguments.of("translucent colours of 16 bits", argb, Png.of(deep(argb, true))),
+                Arguments.of(
+                        "a gamma", rgb, Png.withChunk(Png.of(rgb), "gAMA", new byte[] {0, 0, (byte) 0xB1, (byte) 0x8F
+                        })),
+                Arguments.of("a colour profile", rgb, Png.withChunk(Png.of(rgb), "iCCP", colourProfile())),
+                Arguments.of("a colour that is transparent", keyed(rgb), Png.withChunk(Png.of(rgb), "tRNS", key(rgb))));
+    }
+
+    @ParameterizedTest(name = "PNG of {0}")
+    @MethodSource("pngs")
+    void pngIsEmbeddedWithEveryPixel(String kind, BufferedImage image, byte[] png) throws Exception {
+        Issue issue = issue(ImageData.of(png));
+        try (RenderedPdf pdf = RenderedPdf.of(issue)) {
+            BufferedImage embedded = pictures(pdf).get(0).getImage();
+            assertThat(pixels(embedded)).isEqualTo(pixels(image));
+        }
+        assertThat(PdfConformanceTest.faults(RenderedPdf.bytes(RenderedPdf.RENDERER, issue), PDFA_2_A))
+                .isEmpty();
+    }
+
+    @Test
+    void greyPngOf8And16BitsIsEmbeddedWithEveryLevel() throws Exception {
+        BufferedImage grey = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
+        BufferedImage deep = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_USHORT_GRAY);
+        for (int x = 0; x < WIDTH; x++) {
+            for (int y = 0; y < HEIGHT; y++) {
+                grey.getRaster().setSample(x, y, 0, 17 * x + y);
+                deep.getRaster().setSample(x, y, 0, (17 * x + y) << 8 | 0x7F);
+            }
+        }
+        for (byte[] png : List.of(Png.of(grey), Png.interlaced(grey), Png.of(deep))) {
+            try (RenderedPdf pdf = RenderedPdf.of(issue(ImageData.of(png)))) {
+                int[] levels =
+                        pictures(pdf).get(0).getImage().getRaster().getSamples(0, 0, WIDTH, HEIGHT, 0, (int[]) null);
+                assertThat(levels).isEqualTo(grey.getRaster().getSamples(0, 0, WIDTH, HEIGHT, 0, (int[]) null));
+            }
+        }
+    }
+
+    @Test
+    void jpegInColourAndInGreyIsEmbeddedAsItIs() throws Exception {
+        for (int type : new int[] {BufferedImage.TYPE_INT_RGB, BufferedImage.TYPE_BYTE_GRAY}) {
+            byte[] jpeg = jpeg(type);
+            try (RenderedPdf pdf = RenderedPdf.of(issue(ImageData.of(jpeg)))) {
+                PDImageXObject picture = pictures(pdf).get(0);
+                assertThat(picture.getCOSObject().getNameAsString(COSName.FILTER))
+                        .isEqualTo("DCTDecode");
+                assertThat(picture.getCOSObject().createRawInputStream().readAllBytes())
+                        .isEqualTo(jpeg);
+            }
+        }
+    }
+
+    @Test
+    void pictureThatIsUsedTwiceIsEmbeddedOnce() throws Exception {
+        byte[] png = Png.of(image(BufferedImage.TYPE_INT_ARGB, PdfPicturesTest::translucent));
+        Issue issue = Issue.builder()
+                .editorNote(List.of(new Figure(ImageData.of(png), "图", "")))
+                .section(
+                        "栏目",
+                        s -> s.article(
+                                "标题",
+                                a -> a.figure(ImageData.of(png), "图", "").figure(ImageData.of(png.clone()), "图", "")))
+                .build();
+        try (RenderedPdf pdf = RenderedPdf.of(issue)) {
+            assertThat(pictures(pdf)).hasSize(3);
+            assertThat(pictures(pdf).stream().map(PDImageXObject::getCOSObject).distinct())
+                    .hasSize(1);
+        }
+    }
+
+    static List<Arguments> damaged() throws IOException {
+        byte[] png = Png.of(image(BufferedImage.TYPE_INT_RGB, PdfPicturesTest::colour));
+        byte[] flipped = png.clone();
+        flipped[png.length / 2] ^= 0x10;
+        byte[] jpeg = jpeg(BufferedImage.TYPE_INT_RGB);
+        byte[] noSegment = jpeg.clone();
+        noSegment[2 + 2 + 16] = 0;
+        return List.of(
+                Arguments.of("PNG without its end", Png.cut(png, 12), "it is cut off"),
+                Arguments.of("PNG cut in the middle", Png.cut(png, png.length / 2), "it is cut off"),
+                Arguments.of("PNG with a wrong bit", flipped, "the checksum of its part IDAT is wrong"),
+                Arguments.of("PNG without rows", Png.cut(png, png.length - 33), "it is cut off"),
+                Arguments.of(
+                        "PNG with its rows cut",
+                        Png.withChunk(
+                                Png.cut(png, png.length - 33), "IDAT", new byte[] {0x78, (byte) 0x9C, 3, 0, 0, 0, 0, 1
+                                }),
+                        "it is cut off"),
+                Arguments.of("JPEG cut in the middle", Png.cut(jpeg, jpeg.length / 4), "it is cut off"),
+                Arguments.of("JPEG without its end", Png.cut(jpeg, 2), "it is cut off"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("damaged")
+    void damagedPictureIsRefusedWithItsPlaceAndNothingIsWritten(String kind, byte[] picture, String reason) {
+        Issue issue = issue(ImageData.of(picture));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        assertThatThrownBy(() -> RenderedPdf.RENDERER.render(issue, out))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("sections[0].articles[0].body[1]: the picture (image/")
+                .hasMessageContaining("is damaged: " + reason);
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void rowsThatEndTooEarlyAreNoticed() {
+        byte[] png = Png.of(image(BufferedImage.TYPE_INT_RGB, PdfPicturesTest::colour));
+        byte[] head = Arrays.copyOf(png, 33);
+        byte[] end = Arrays.copyOfRange(png, png.length - 12, png.length);
+        byte[] rows = Png.withChunk(head, "IDAT", deflated(new byte[(1 + 3 * WIDTH) * HEIGHT - 1]));
+        byte[] file = Arrays.copyOf(rows, rows.length + end.length);
+        System.arraycopy(end, 0, file, rows.length, end.length);
+
+        assertThatThrownBy(() -> RenderedPdf.bytes(RenderedPdf.RENDERER, issue(ImageData.of(file))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("it has fewer rows than it says");
+    }
+
+    @Test
+    void picturesOfTheIssueWithEveryElementAreThere() throws IOException {
+        try (RenderedPdf pdf = RenderedPdf.of(AllElements.create())) {
+            assertThat(pictures(pdf))
+                    .extracting(PDImageXObject::getWidth)
+                    .containsExactly(
+                            AllElements.chart().width(), AllElements.harbour().width());
+        }
+    }
+
+    private static Issue issue(ImageData picture) {
+        return Issue.builder()
+                .section("栏目", s -> s.article("标题", a -> a.paragraph("正文").figure(picture, "图", "")))
+                .build();
+    }
+
+    private static List<PDImageXObject> pictures(RenderedPdf pdf) throws IOException {
+        List<PDImageXObject> pictures = new ArrayList<>();
+        for (var page : pdf.document().getPages()) {
+            for (Object token : new org.apache.pdfbox.pdfparser.PDFStreamParser(page).parse()) {
+                if (token instanceof COSName name && page.getResources().isImageXObject(name)) {
+                    pictures.add((PDImageXObject) page.getResources().getXObject(name));
+                }
+            }
+        }
+        return pictures;
+    }
+
+    private static int colour(int x, int y) {
+        return new Color(19 * x, 23 * y, (7 * x * y) % 256).getRGB();
+    }
+
+    private static int translucent(int x, int y) {
+        return (colour(x, y) & 0xFFFFFF) | (255 - 18 * x) << 24;
+    }
+
+    private static BufferedImage image(int type, IntBinaryOperator colour) {
+        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, type);
+        for (int x = 0; x < WIDTH; x++) {
+            for (int y = 0; y < HEIGHT; y++) {
+                image.setRGB(x, y, colour.applyAsInt(x, y));
+            }
+        }
+        return image;
+    }
+
+    private static int[] paletteColours() {
+        return new int[] {0xFFFF0000, 0x8000FF00, 0xFF0000FF, 0x00808080};
+    }
+
+    private static BufferedImage indexed(IndexColorModel palette) {
+        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_INDEXED, palette);
+        for (int x = 0; x < WIDTH; x++) {
+            for (int y = 0; y < HEIGHT; y++) {
+                image.getRaster().setSample(x, y, 0, (x + y) % 4);
+            }
+        }
+        return image;
+    }
+
+    /** The same picture with samples of 16 bits, of which the lower ones say nothing. */
+    private static BufferedImage deep(BufferedImage image, boolean alpha) {
+        ColorModel model = new ComponentColorModel(
+                ColorSpace.getInstance(ColorSpace.CS_sRGB),
+                alpha,
+                false,
+                alpha ? ColorModel.TRANSLUCENT : ColorModel.OPAQUE,
+                DataBuffer.TYPE_USHORT);
+        WritableRaster raster = model.createCompatibleWritableRaster(WIDTH, HEIGHT);
+        for (int x = 0; x < WIDTH; x++) {
+            for (int y = 0; y < HEIGHT; y++) {
+                for (int band = 0; band < raster.getNumBands(); band++) {
+                    raster.setSample(x, y, band, image.getRaster().getSample(x, y, band) << 8 | 0x55);
+                }
+            }
+        }
+        return new BufferedImage(model, raster, false, null);
+    }
+
+    private static byte[] key(BufferedImage rgb) {
+        int key = rgb.getRGB(5, 5);
+        return new byte[] {0, (byte) (key >> 16), 0, (byte) (key >> 8), 0, (byte) key};
+    }
+
+    private static BufferedImage keyed(BufferedImage rgb) {
+        int key = rgb.getRGB(5, 5);
+        return image(
+                BufferedImage.TYPE_INT_ARGB, (x, y) -> rgb.getRGB(x, y) == key ? key & 0xFFFFFF : rgb.getRGB(x, y));
+    }
+
+    private static byte[] colourProfile() {
+        byte[] profile = deflated(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        byte[] named = new byte[profile.length + 3];
+        named[0] = 'p';
+        System.arraycopy(profile, 0, named, 3, profile.length);
+        return named;
+    }
+
+    private static byte[] deflated(byte[] bytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(out)) {
+            deflater.write(bytes);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] jpeg(int type) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image(type, PdfPicturesTest::colour), "jpeg", out);
+        return out.toByteArray();
+    }
+
+    private static int[] pixels(BufferedImage image) {
+        return image.getRGB(0, 0, WIDTH, HEIGHT, null, 0, WIDTH);
+    }
+}

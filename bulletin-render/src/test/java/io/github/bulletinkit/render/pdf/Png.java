@@ -1,0 +1,65 @@
+package io.github.bulletinkit.render.pdf;
+
+import java.awt.image.RenderedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/** PNG files for tests. */
+final class Png {
+    private static final int SIGNATURE_AND_HEADER = 33;
+
+    private Png() {}
+
+    static byte[] of(RenderedImage image) {
+        return write(image, ImageWriteParam.MODE_DISABLED);
+    }
+
+    static byte[] interlaced(RenderedImage image) {
+        return write(image, ImageWriteParam.MODE_DEFAULT);
+    }
+
+    private static byte[] write(RenderedImage image, int progressive) {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        ImageWriteParam parameters = writer.getDefaultWriteParam();
+        parameters.setProgressiveMode(progressive);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
+            writer.setOutput(stream);
+            writer.write(null, new IIOImage(image, null, null), parameters);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
+        }
+        return out.toByteArray();
+    }
+
+    /** The file with another chunk behind its header. */
+    static byte[] withChunk(byte[] png, String type, byte[] data) {
+        ByteBuffer chunk = ByteBuffer.allocate(12 + data.length);
+        chunk.putInt(data.length).put(type.getBytes(StandardCharsets.US_ASCII)).put(data);
+        CRC32 sum = new CRC32();
+        sum.update(chunk.array(), 4, 4 + data.length);
+        chunk.putInt((int) sum.getValue());
+        return ByteBuffer.allocate(png.length + chunk.capacity())
+                .put(png, 0, SIGNATURE_AND_HEADER)
+                .put(chunk.array())
+                .put(png, SIGNATURE_AND_HEADER, png.length - SIGNATURE_AND_HEADER)
+                .array();
+    }
+
+    /** The file without its last bytes. */
+    static byte[] cut(byte[] file, int bytes) {
+        return Arrays.copyOf(file, file.length - bytes);
+    }
+}
