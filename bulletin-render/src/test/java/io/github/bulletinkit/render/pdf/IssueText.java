@@ -31,6 +31,11 @@ final class IssueText {
 
     /** The sections with their articles. */
     static String body(Issue issue) {
+        return RenderedPdf.withoutBlanks(bodyWithSpaces(issue));
+    }
+
+    /** The same with the spaces that are in it. */
+    static String bodyWithSpaces(Issue issue) {
         StringBuilder text = new StringBuilder();
         for (Section section : issue.sections()) {
             text.append(section.title());
@@ -39,7 +44,7 @@ final class IssueText {
                 article.body().forEach(block -> text.append(text(block)));
             }
         }
-        return RenderedPdf.withoutBlanks(text.toString());
+        return text.toString();
     }
 
     private static String masthead(Masthead masthead) {

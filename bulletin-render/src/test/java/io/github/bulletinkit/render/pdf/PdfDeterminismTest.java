@@ -3,11 +3,17 @@ package io.github.bulletinkit.render.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.ImageData;
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.render.AllElements;
 import io.github.bulletinkit.render.Rendering;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.concurrent.Callable;
@@ -23,6 +29,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 @Isolated("changes the default locale and time zone")
 class PdfDeterminismTest {
     private static final int THREADS = 8;
+    private static final HexFormat HEX = HexFormat.of();
 
     private static final Issue ISSUE = WholeIssue.create();
     private static final byte[] BYTES = RenderedPdf.bytes(RenderedPdf.RENDERER, ISSUE);
@@ -111,12 +118,57 @@ class PdfDeterminismTest {
                         identifier(article(a -> a.paragraph(p -> p.text("甲").indent(false)))));
     }
 
+    /** What is not on the pages themselves is in the identifier as well. */
+    @Test
+    void documentsThatDifferInWhatIsBesideThePagesHaveDifferentIdentifiers() {
+        Issue issue = article(a -> a.paragraph("甲"));
+        OffsetDateTime date = OffsetDateTime.of(2026, 11, 27, 0, 0, 0, 0, ZoneOffset.UTC);
+        PdfRenderer dated = PdfRenderer.builder().creationDate(date).build();
+        PdfRenderer dated1SecondLater =
+                PdfRenderer.builder().creationDate(date.plusSeconds(1)).build();
+        PdfRenderer attaching = PdfRenderer.builder().issueAttached(true).build();
+
+        assertThat(List.of(
+                        HEX.formatHex(identifier(issue)),
+                        HEX.formatHex(identifier(dated, issue)),
+                        HEX.formatHex(identifier(dated1SecondLater, issue)),
+                        HEX.formatHex(identifier(attaching, issue))))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void issuesThatDifferInAPictureOrItsDescriptionHaveDifferentIdentifiers() {
+        assertThat(List.of(
+                        HEX.formatHex(identifier(article(a -> a.figure(AllElements.chart(), "甲", "")))),
+                        HEX.formatHex(identifier(article(a -> a.figure(AllElements.chart(), "乙", "")))),
+                        HEX.formatHex(identifier(article(a -> a.figure(smallPicture(0xFF0000), "甲", "")))),
+                        HEX.formatHex(identifier(article(a -> a.figure(smallPicture(0x00FF00), "甲", ""))))))
+                .doesNotHaveDuplicates();
+    }
+
+    private static ImageData smallPicture(int rgb) {
+        BufferedImage image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, rgb);
+        return ImageData.of(Png.of(image));
+    }
+
+    @Test
+    void issueWithEveryElementGivesTheSameBytesAgain() {
+        PdfRenderer renderer = PdfRenderer.builder().issueAttached(false).build();
+        assertThat(RenderedPdf.bytes(renderer, AllElements.create()))
+                .isEqualTo(RenderedPdf.bytes(RenderedPdf.RENDERER, AllElements.create()));
+    }
+
     private static Issue article(Consumer<Article.Builder> article) {
         return Issue.builder().section("栏目", s -> s.article("标题", article)).build();
     }
 
     private static byte[] identifier(Issue issue) {
-        try (RenderedPdf pdf = RenderedPdf.of(issue)) {
+        return identifier(RenderedPdf.RENDERER, issue);
+    }
+
+    private static byte[] identifier(PdfRenderer renderer, Issue issue) {
+        try (RenderedPdf pdf = RenderedPdf.of(renderer, issue)) {
             return ((COSString) pdf.document().getDocument().getDocumentID().get(0)).getBytes();
         } catch (IOException e) {
             throw new AssertionError(e);

@@ -17,11 +17,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What stands on the pages, as PDF readers extract it. */
 class PdfRendererTest {
@@ -103,13 +110,56 @@ class PdfRendererTest {
                 .isEqualTo(IssueText.body(ISSUE));
     }
 
+    /** Gaps between hanzi and Latin, or in a line that is stretched, are no spaces. */
+    @ParameterizedTest
+    @EnumSource(names = {"WHOLE", "METRIC_TWIN"})
+    void noExtractedLineHasASpaceThatTheIssueHasNot(TestIssues issue, @TempDir Path folder)
+            throws IOException, InterruptedException {
+        Issue created = issue.create();
+        String text = IssueText.bodyWithSpaces(created);
+        for (PdfRenderer renderer : TestIssues.RENDERERS) {
+            byte[] bytes = RenderedPdf.bytes(renderer, created);
+            int firstBodyPage =
+                    renderer.tableOfContents(created).entries().get(0).page();
+            try (PDDocument document = Loader.loadPDF(bytes)) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(firstBodyPage);
+                assertThat(bodyLines(stripper.getText(document))).allSatisfy(line -> assertNoSpaceIsAdded(line, text));
+            }
+            String body = poppler(folder, bytes, "-f", Integer.toString(firstBodyPage));
+            assertThat(bodyLines(body)).allSatisfy(line -> assertNoSpaceIsAdded(line, text));
+        }
+    }
+
+    /** A line stands in a text, in which there may be more spaces. */
+    private static void assertNoSpaceIsAdded(String line, String text) {
+        String pattern = line.codePoints()
+                .mapToObj(codePoint -> codePoint == ' ' ? " +" : " *" + Pattern.quote(Character.toString(codePoint)))
+                .collect(Collectors.joining());
+        assertThat(Pattern.compile(pattern).matcher(text).find()).as(line).isTrue();
+    }
+
+    private static List<String> bodyLines(String text) {
+        List<String> lines = text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.matches("—\\s*\\d+\\s*—"))
+                .toList();
+        assertThat(lines).hasSizeGreaterThan(100);
+        return lines;
+    }
+
     private static List<String> popplerPages(Path folder, String... options) throws IOException, InterruptedException {
+        String text = poppler(folder, RenderedPdf.bytes(RenderedPdf.RENDERER, ISSUE), options);
+        return Arrays.stream(text.split("\f")).map(RenderedPdf::withoutBlanks).toList();
+    }
+
+    private static String poppler(Path folder, byte[] pdf, String... options) throws IOException, InterruptedException {
         Path file = folder.resolve("issue.pdf");
-        Files.write(file, RenderedPdf.bytes(RenderedPdf.RENDERER, ISSUE));
+        Files.write(file, pdf);
         Process process = pdftotext(file, options);
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as("exit status of pdftotext").isZero();
-        return Arrays.stream(text.split("\f")).map(RenderedPdf::withoutBlanks).toList();
+        return text;
     }
 
     private static Process pdftotext(Path file, String... options) {

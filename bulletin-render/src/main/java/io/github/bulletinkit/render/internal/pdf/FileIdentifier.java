@@ -49,6 +49,8 @@ final class FileIdentifier extends FilterOutputStream {
         return new PdfLiteral("") {
             @Override
             public void toPdf(PdfWriter writer, OutputStream os) throws IOException {
+                // OpenPDF writes through a buffer.
+                os.flush();
                 value().toPdf(writer, os);
             }
         };

@@ -26,10 +26,13 @@ final class LinePainter {
     /** Smaller differences are left to the next glyph; they do not add up, for each is taken from the true place. */
     private static final double LEAST_MOVE = 0.5;
 
-    /** The least gap that is taken for a space, in em; the readers that take the least want a tenth. */
+    /** The least gap that some readers take for a space, in em; most want a tenth or more. */
     private static final double LEAST_SEEMING_SPACE_EM = 0.09;
 
     private static final int SPACE = ' ';
+
+    /** The part of a space that a gap may be wider than the spaces in it; readers take half of one for another. */
+    private static final double LEFT_OF_A_SPACE = 0.25;
 
     private final PdfContentByte canvas;
     private final MarkedContent content;
@@ -157,7 +160,7 @@ final class LinePainter {
     private void addSpaces(SetLine line, Glyph before, double gapEm, List<Glyph> filled) {
         double spaceEm = widthEm(new Glyph(Character.toString(SPACE), before.fit(), 0));
         double startPt = before.xPt() + widthEm(before) * line.sizePt();
-        long spaces = Math.max(1, Math.round(gapEm / spaceEm));
+        double spaces = Math.max(1, Math.ceil(gapEm / spaceEm - LEFT_OF_A_SPACE));
         for (int i = 0; i < spaces; i++) {
             filled.add(new Glyph(Character.toString(SPACE), before.fit(), startPt + i * spaceEm * line.sizePt()));
         }
