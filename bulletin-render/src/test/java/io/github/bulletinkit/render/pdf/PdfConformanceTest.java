@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -39,12 +40,22 @@ class PdfConformanceTest {
         assertThat(faults(pdf, PDFUA_1)).isEmpty();
     }
 
-    @Test
-    void documentWithTheIssueAttachedIsPdfA3aAndPdfUa1() throws Exception {
-        byte[] pdf = RenderedPdf.bytes(PdfRenderer.builder().issueAttached(true).build(), WholeIssue.create());
+    @ParameterizedTest
+    @EnumSource(names = {"WHOLE", "EMPTY"})
+    void documentWithTheIssueAttachedIsPdfA3aAndPdfUa1(TestIssues issue) throws Exception {
+        PdfRenderer renderer = PdfRenderer.builder().issueAttached(true).build();
+        byte[] pdf = RenderedPdf.bytes(renderer, issue.create());
 
         assertThat(faults(pdf, PDFA_3_A)).isEmpty();
         assertThat(faults(pdf, PDFUA_1)).isEmpty();
+    }
+
+    /** The tests would be worth nothing if veraPDF found no fault in anything. */
+    @Test
+    void documentOfAnotherPartIsNoPdfA3a() throws Exception {
+        byte[] pdf = RenderedPdf.bytes(RenderedPdf.RENDERER, WholeIssue.create());
+
+        assertThat(faults(pdf, PDFA_3_A)).singleElement().asString().contains("6.6.4-");
     }
 
     /** The clauses that a document breaks, with what is wrong and where. */

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class DocumentProperties {
     private static final String LANGUAGE = "zh-CN";
 
+    /** What OpenPDF calls itself ends in a placeholder where its version should be. */
+    private static final String PRODUCER = "OpenPDF";
+
     /** Where the bulletins appear; an issue is dated to midnight there. */
     private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
@@ -86,8 +89,9 @@ final class DocumentProperties {
         } else {
             info.put(PdfName.CREATIONDATE, creationDate);
         }
+        info.put(PdfName.PRODUCER, new PdfString(PRODUCER));
         info.put(PdfName.FILEID, identifier.onceWritten());
-        writer.setXmpMetadata(xmp(info).bytes());
+        writer.setXmpMetadata(xmp().bytes());
     }
 
     /** The date of the document, if it has one. */
@@ -99,11 +103,11 @@ final class DocumentProperties {
         return new PdfString(PDF_DATE.format(date) + PDF_OFFSET.format(date).replace(':', '\'') + "'");
     }
 
-    private XmpMetadata xmp(PdfDictionary info) {
+    private XmpMetadata xmp() {
         XmpMetadata xmp = new XmpMetadata()
                 .title(title())
                 .language(LANGUAGE)
-                .producer(info.getAsString(PdfName.PRODUCER).toUnicodeString())
+                .producer(PRODUCER)
                 .conformance(options.issueAttached() ? PDFA_3 : PDFA_2, PDFUA_1);
         if (!masthead.issuer().isBlank()) {
             xmp.creator(masthead.issuer());

@@ -7,7 +7,6 @@ import io.github.bulletinkit.render.internal.layout.GlyphFit;
 import io.github.bulletinkit.render.internal.layout.SetLine;
 import io.github.bulletinkit.render.internal.layout.StructureElement;
 import io.github.bulletinkit.render.style.TextElement;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,23 +15,14 @@ import java.util.stream.Collectors;
  * Writes one line of text: a text array for each run of glyphs of one face, with the difference between where a glyph
  * would fall and where it is set written between them.
  *
- * <p>Readers that extract the text take a gap between two glyphs for a space, which it is not between hanzi and Latin.
- * The glyphs on both sides of such a gap are therefore a span that says what it reads (ISO 32000-1, 14.9.4), and the gap
- * is filled with a space of the font: some readers look at the span, others at the gap all the same.
+ * <p>Where readers that extract the text would see a space that is none, the characters around it are content of their own
+ * that says what it reads (ISO 32000-1, 14.9.4).
  */
 final class LinePainter {
     private static final double UNITS_PER_EM = 1000;
 
     /** Smaller differences are left to the next glyph; they do not add up, for each is taken from the true place. */
     private static final double LEAST_MOVE = 0.5;
-
-    /** The least gap that some readers take for a space, in em; most want a tenth or more. */
-    private static final double LEAST_SEEMING_SPACE_EM = 0.09;
-
-    private static final int SPACE = ' ';
-
-    /** The part of a space that a gap may be wider than the spaces in it; readers take half of one for another. */
-    private static final double LEFT_OF_A_SPACE = 0.25;
 
     private final PdfContentByte canvas;
     private final MarkedContent content;
@@ -64,14 +54,15 @@ final class LinePainter {
     }
 
     private void paintReadable(SetLine line, StructureElement element) {
+        SeemingSpaces spaces = new SeemingSpaces(line, fonts);
         List<Glyph> glyphs = line.glyphs();
         for (int start = 0; start < glyphs.size(); ) {
-            int end = tiedEnd(line, start);
+            int end = spaces.tiedEnd(start);
             if (end > start + 1) {
                 List<Glyph> tied = glyphs.subList(start, end);
                 paintSpan(line, tied, element, text(tied));
             } else {
-                end = untiedEnd(line, end);
+                end = spaces.untiedEnd(end);
                 content.belongTo(element);
                 paintText(line, glyphs.subList(start, end));
             }
@@ -79,48 +70,10 @@ final class LinePainter {
         }
     }
 
-    /** The end of the glyphs that must be told to follow each other without a space. */
-    private int tiedEnd(SetLine line, int start) {
-        int end = start + 1;
-        while (end < line.glyphs().size() && areTied(line, end - 1)) {
-            end++;
-        }
-        return end;
-    }
-
-    /** The end of the glyphs of which nothing must be told. */
-    private int untiedEnd(SetLine line, int start) {
-        int end = start;
-        while (end < line.glyphs().size() && tiedEnd(line, end) == end + 1) {
-            end++;
-        }
-        return end;
-    }
-
-    private boolean areTied(SetLine line, int index) {
-        Glyph before = line.glyphs().get(index);
-        Glyph after = line.glyphs().get(index + 1);
-        boolean small = before.fit().scale() < 1 || after.fit().scale() < 1;
-        return !isSpace(before) && !isSpace(after) && (small || gapEm(line, before, after) > LEAST_SEEMING_SPACE_EM);
-    }
-
-    private static boolean isSpace(Glyph glyph) {
-        return Character.isSpaceChar(glyph.text().codePointAt(0));
-    }
-
-    private double gapEm(SetLine line, Glyph before, Glyph after) {
-        return (after.xPt() - before.xPt()) / line.sizePt() - widthEm(before);
-    }
-
-    /** The advance of a glyph as it is drawn. */
-    private double widthEm(Glyph glyph) {
-        return advance(glyph) * glyph.fit().scale() * glyph.fit().widening();
-    }
-
     private void paintSpan(SetLine line, List<Glyph> glyphs, StructureElement element, String reading) {
         content.belongTo(element, reading);
         canvas.beginText();
-        paintRuns(line, withSpacesInGaps(line, glyphs));
+        paintRuns(line, new SeemingSpaces(line, fonts).filled(glyphs));
         paintNothing(line, glyphs);
         canvas.endText();
     }
@@ -142,28 +95,6 @@ final class LinePainter {
                     setFont(line, largest);
                     canvas.showText("");
                 });
-    }
-
-    private List<Glyph> withSpacesInGaps(SetLine line, List<Glyph> glyphs) {
-        List<Glyph> filled = new ArrayList<>();
-        for (int i = 0; i < glyphs.size(); i++) {
-            filled.add(glyphs.get(i));
-            boolean last = i == glyphs.size() - 1;
-            double gapEm = last ? 0 : gapEm(line, glyphs.get(i), glyphs.get(i + 1));
-            if (gapEm > LEAST_SEEMING_SPACE_EM && fonts.has(glyphs.get(i).fit().face(), SPACE)) {
-                addSpaces(line, glyphs.get(i), gapEm, filled);
-            }
-        }
-        return filled;
-    }
-
-    private void addSpaces(SetLine line, Glyph before, double gapEm, List<Glyph> filled) {
-        double spaceEm = widthEm(new Glyph(Character.toString(SPACE), before.fit(), 0));
-        double startPt = before.xPt() + widthEm(before) * line.sizePt();
-        double spaces = Math.max(1, Math.ceil(gapEm / spaceEm - LEFT_OF_A_SPACE));
-        for (int i = 0; i < spaces; i++) {
-            filled.add(new Glyph(Character.toString(SPACE), before.fit(), startPt + i * spaceEm * line.sizePt()));
-        }
     }
 
     private static String text(List<Glyph> glyphs) {

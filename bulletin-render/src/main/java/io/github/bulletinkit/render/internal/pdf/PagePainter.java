@@ -29,19 +29,20 @@ final class PagePainter {
     }
 
     void paint(Frame frame) {
-        for (Frame.Item item : frame.items()) {
-            if (item instanceof SetLine line) {
-                paintLine(line);
-            } else if (item instanceof Frame.Rule rule) {
-                paintRule(rule);
-            } else if (item instanceof Frame.Picture picture) {
-                paintPicture(picture);
-            } else {
-                throw new IllegalStateException(
-                        "no painting for " + item.getClass().getName());
-            }
-        }
+        frame.items().forEach(this::paint);
         content.end();
+    }
+
+    private void paint(Frame.Item item) {
+        if (item instanceof SetLine line) {
+            paintLine(line);
+        } else if (item instanceof Frame.Rule rule) {
+            paintRule(rule);
+        } else if (item instanceof Frame.Picture picture) {
+            paintPicture(picture);
+        } else {
+            throw new IllegalStateException("no painting for " + item.getClass().getName());
+        }
     }
 
     private void paintLine(SetLine line) {

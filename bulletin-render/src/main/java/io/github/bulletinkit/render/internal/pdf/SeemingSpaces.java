@@ -1,0 +1,99 @@
+package io.github.bulletinkit.render.internal.pdf;
+
+import io.github.bulletinkit.render.internal.layout.Glyph;
+import io.github.bulletinkit.render.internal.layout.GlyphFit;
+import io.github.bulletinkit.render.internal.layout.SetLine;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds where a line looks as if there were a space, to readers that extract its text: at the gap between hanzi and Latin,
+ * at the blank of a mark, in a line that is stretched, or where the size changes. The characters on both sides are tied:
+ * they must be told to follow each other.
+ */
+final class SeemingSpaces {
+    private static final String SPACE = " ";
+
+    /** The least gap that some readers take for a space, in em; most want a tenth or more. */
+    private static final double LEAST_GAP_EM = 0.09;
+
+    /** The part of a space that a gap may be wider than the spaces in it; readers take half of one for another. */
+    private static final double LEFT_OVER = 0.25;
+
+    private final SetLine line;
+    private final PdfFonts fonts;
+
+    SeemingSpaces(SetLine line, PdfFonts fonts) {
+        this.line = line;
+        this.fonts = fonts;
+    }
+
+    /** The end of the glyphs that are tied to a glyph, each to the next; just behind it where none is. */
+    int tiedEnd(int start) {
+        int end = start + 1;
+        while (end < line.glyphs().size()
+                && areTied(line.glyphs().get(end - 1), line.glyphs().get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The end of the glyphs from a place on that are tied to none. */
+    int untiedEnd(int start) {
+        int end = start;
+        while (end < line.glyphs().size() && tiedEnd(end) == end + 1) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Latin is set a little smaller than the hanzi beside it. */
+    private boolean areTied(Glyph before, Glyph after) {
+        boolean small = before.fit().scale() < 1 || after.fit().scale() < 1;
+        return !isSpace(before) && !isSpace(after) && (small || gapEm(before, after) > LEAST_GAP_EM);
+    }
+
+    private static boolean isSpace(Glyph glyph) {
+        return Character.isSpaceChar(glyph.text().codePointAt(0));
+    }
+
+    /** The same glyphs with spaces of the font in the gaps between them, for readers that go by the gaps all the same. */
+    List<Glyph> filled(List<Glyph> glyphs) {
+        List<Glyph> filled = new ArrayList<>();
+        for (int i = 0; i < glyphs.size(); i++) {
+            Glyph glyph = glyphs.get(i);
+            filled.add(glyph);
+            if (i + 1 < glyphs.size()) {
+                double gapEm = gapEm(glyph, glyphs.get(i + 1));
+                addSpaces(glyph, gapEm > LEAST_GAP_EM ? gapEm : 0, filled);
+            }
+        }
+        return filled;
+    }
+
+    private void addSpaces(Glyph before, double gapEm, List<Glyph> filled) {
+        Glyph space = new Glyph(SPACE, before.fit(), 0);
+        double spaceEm = widthEm(space);
+        if (spaceEm < LEAST_GAP_EM || !fonts.has(before.fit().face(), SPACE.codePointAt(0))) {
+            return;
+        }
+        double startPt = before.xPt() + widthEm(before) * line.sizePt();
+        for (int i = 0; i < Math.ceil(gapEm / spaceEm - LEFT_OVER); i++) {
+            filled.add(new Glyph(SPACE, before.fit(), startPt + i * spaceEm * line.sizePt()));
+        }
+    }
+
+    private double gapEm(Glyph before, Glyph after) {
+        return (after.xPt() - before.xPt()) / line.sizePt() - widthEm(before);
+    }
+
+    /** The advance of a glyph as it is drawn. */
+    private double widthEm(Glyph glyph) {
+        GlyphFit fit = glyph.fit();
+        double advance = glyph.text()
+                .codePoints()
+                .mapToDouble(codePoint -> fonts.advance(fit.face(), codePoint))
+                .sum();
+        return advance * fit.scale() * fit.widening();
+    }
+}
