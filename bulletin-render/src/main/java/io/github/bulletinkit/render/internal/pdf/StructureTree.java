@@ -1,5 +1,7 @@
 package io.github.bulletinkit.render.internal.pdf;
 
+import static java.util.Objects.requireNonNull;
+
 import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfContentByte;
@@ -20,9 +22,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The logical structure of a document (ISO 32000-1, 14.7), made in reading order. Sections and tables of contents group
- * what an issue is made of: paragraphs, headings, tables, pictures, rows. An element of that kind is written with all
- * that is in it at the end of the page on which reading goes on to the next, so that a long issue needs little memory.
+ * The logical structure of a document (ISO 32000-1, 14.7), made in reading order. Sections, tables and tables of contents
+ * group what an issue is made of: paragraphs, headings, pictures, rows. An element of that kind is written with all that
+ * is in it at the end of the page on which reading goes on to the next, so that a long issue needs little memory.
  */
 final class StructureTree {
     /** What a picture without a description is said to be; PDF/UA wants some text (ISO 14289-1, 7.3). */
@@ -53,8 +55,7 @@ final class StructureTree {
         if (isGroup(element)) {
             return group(element);
         }
-        Branch branch = branch(branchRoot(element));
-        return element(element, branch);
+        return element(element, branch(branchRoot(element)));
     }
 
     private PdfStructureElement group(StructureElement element) {
@@ -73,13 +74,12 @@ final class StructureTree {
 
     private PdfStructureElement element(StructureElement element, Branch branch) {
         PdfStructureElement known = branch.elements().get(element);
-        StructureElement parent = element.parent();
-        if (known != null || parent == null) {
-            return known != null ? known : document;
+        if (known == null) {
+            StructureElement parent = requireNonNull(element.parent(), "parent");
+            known = create(element, element(parent, branch));
+            branch.elements().put(element, known);
         }
-        PdfStructureElement created = create(element, element(parent, branch));
-        branch.elements().put(element, created);
-        return created;
+        return known;
     }
 
     private Branch branch(StructureElement root) {
@@ -104,7 +104,10 @@ final class StructureTree {
     }
 
     private static boolean isGroup(StructureElement element) {
-        return element.type() == StructureType.SECT || element.type() == StructureType.TOC;
+        return switch (element.type()) {
+            case SECT, TOC, TABLE -> true;
+            default -> false;
+        };
     }
 
     /** Begins a sequence of content that belongs to an element. */
