@@ -32,7 +32,7 @@ public record Article(
     public Article {
         requireNonNull(title, "title");
         requireNonNull(source, "source");
-        body = List.copyOf(body);
+        body = Copies.of(body, "body");
     }
 
     /**
@@ -173,7 +173,7 @@ public record Article(
          * @return this builder
          */
         public Builder body(List<? extends Block> body) {
-            List<Block> copy = List.copyOf(requireNonNull(body, "body"));
+            List<Block> copy = Copies.of(body, "body");
             this.body.clear();
             this.body.addAll(copy);
             return this;

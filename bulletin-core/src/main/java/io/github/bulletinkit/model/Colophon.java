@@ -7,6 +7,7 @@ import io.github.bulletinkit.constraint.LegibleText;
 import io.github.bulletinkit.constraint.Present;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -40,9 +41,9 @@ public record Colophon(
 
     /** Copies the lists. */
     public Colophon {
-        reportTo = List.copyOf(reportTo);
-        sendTo = List.copyOf(sendTo);
-        distributeTo = List.copyOf(distributeTo);
+        reportTo = Copies.of(reportTo, "reportTo");
+        sendTo = Copies.of(sendTo, "sendTo");
+        distributeTo = Copies.of(distributeTo, "distributeTo");
         requireNonNull(editor, "editor");
         requireNonNull(approver, "approver");
     }
@@ -96,7 +97,7 @@ public record Colophon(
          * @return this builder
          */
         public Builder reportTo(String... names) {
-            reportTo.addAll(List.of(requireNonNull(names, "names")));
+            reportTo.addAll(Copies.of(Arrays.asList(requireNonNull(names, "names")), "names"));
             return this;
         }
 
@@ -107,7 +108,7 @@ public record Colophon(
          * @return this builder
          */
         public Builder sendTo(String... names) {
-            sendTo.addAll(List.of(requireNonNull(names, "names")));
+            sendTo.addAll(Copies.of(Arrays.asList(requireNonNull(names, "names")), "names"));
             return this;
         }
 
@@ -118,7 +119,7 @@ public record Colophon(
          * @return this builder
          */
         public Builder distributeTo(String... names) {
-            distributeTo.addAll(List.of(requireNonNull(names, "names")));
+            distributeTo.addAll(Copies.of(Arrays.asList(requireNonNull(names, "names")), "names"));
             return this;
         }
 

@@ -12,9 +12,9 @@ import java.util.Arrays;
 /**
  * A picture as PNG or JPEG. Immutable, and equal to another by content.
  *
- * <p>Only the head of the file is looked at: type, width and height. A JPEG in CMYK is refused, because a bulletin is
- * archived in RGB, and so is one that is neither baseline nor progressive with 8 bits, because neither PDF nor browsers
- * show it.
+ * <p>Only the head of the file is looked at: type, width and height, not what EXIF says of how the camera was held. A JPEG
+ * in CMYK is refused, because a bulletin is archived in RGB, and so is one that is neither baseline nor progressive with 8
+ * bits, because neither PDF nor browsers show it.
  */
 public final class ImageData {
     private final byte[] content;

@@ -34,8 +34,8 @@ public record Issue(
     /** Copies the lists. */
     public Issue {
         requireNonNull(masthead, "masthead");
-        editorNote = List.copyOf(editorNote);
-        sections = List.copyOf(sections);
+        editorNote = Copies.of(editorNote, "editorNote");
+        sections = Copies.of(sections, "sections");
     }
 
     /**
@@ -112,7 +112,7 @@ public record Issue(
          * @return this builder
          */
         public Builder editorNote(List<? extends Block> blocks) {
-            List<Block> copy = List.copyOf(requireNonNull(blocks, "blocks"));
+            List<Block> copy = Copies.of(blocks, "blocks");
             editorNote.clear();
             editorNote.addAll(copy);
             return this;
@@ -151,7 +151,7 @@ public record Issue(
          * @return this builder
          */
         public Builder sections(List<Section> sections) {
-            List<Section> copy = List.copyOf(requireNonNull(sections, "sections"));
+            List<Section> copy = Copies.of(sections, "sections");
             this.sections.clear();
             this.sections.addAll(copy);
             return this;

@@ -24,7 +24,7 @@ public record Paragraph(List<Inline> inlines, boolean indent) implements Block {
 
     /** Copies and joins the runs. */
     public Paragraph {
-        inlines = joined(inlines);
+        inlines = joined(Copies.of(inlines, "inlines"));
     }
 
     /**
@@ -68,23 +68,25 @@ public record Paragraph(List<Inline> inlines, boolean indent) implements Block {
 
     private static List<Inline> joined(List<Inline> inlines) {
         List<Inline> joined = new ArrayList<>();
-        for (Inline inline : inlines) {
-            int last = joined.size() - 1;
-            if (inline.text().isEmpty()) {
-                continue;
+        for (int start = 0; start < inlines.size(); ) {
+            Class<?> kind = inlines.get(start).getClass();
+            StringBuilder text = new StringBuilder();
+            int end = start;
+            while (end < inlines.size() && isOf(kind, inlines.get(end))) {
+                text.append(inlines.get(end).text());
+                end++;
             }
-            if (last >= 0 && joined.get(last).getClass() == inline.getClass()) {
-                joined.set(last, join(joined.get(last), inline));
-            } else {
-                joined.add(inline);
+            if (!text.isEmpty()) {
+                joined.add(kind == Strong.class ? new Strong(text.toString()) : new Text(text.toString()));
             }
+            start = end;
         }
         return List.copyOf(joined);
     }
 
-    private static Inline join(Inline first, Inline second) {
-        String text = first.text() + second.text();
-        return first instanceof Strong ? new Strong(text) : new Text(text);
+    /** An empty run parts no others. */
+    private static boolean isOf(Class<?> kind, Inline inline) {
+        return inline.getClass() == kind || inline.text().isEmpty();
     }
 
     /** Builds a {@link Paragraph} run by run. */

@@ -28,7 +28,7 @@ public record Section(
     /** Copies the articles. */
     public Section {
         requireNonNull(title, "title");
-        articles = List.copyOf(articles);
+        articles = Copies.of(articles, "articles");
     }
 
     /**
@@ -100,7 +100,7 @@ public record Section(
          * @return this builder
          */
         public Builder articles(List<Article> articles) {
-            List<Article> copy = List.copyOf(requireNonNull(articles, "articles"));
+            List<Article> copy = Copies.of(articles, "articles");
             this.articles.clear();
             this.articles.addAll(copy);
             return this;

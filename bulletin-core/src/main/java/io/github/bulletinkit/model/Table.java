@@ -7,6 +7,7 @@ import io.github.bulletinkit.constraint.EvenRows;
 import io.github.bulletinkit.constraint.LegibleText;
 import io.github.bulletinkit.constraint.NonEmpty;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -27,8 +28,16 @@ public record Table(
     /** Copies the rows. */
     public Table {
         requireNonNull(caption, "caption");
-        header = List.copyOf(header);
-        rows = rows.stream().map(List::copyOf).toList();
+        header = Copies.of(header, "header");
+        rows = copyOfRows(Copies.of(rows, "rows"));
+    }
+
+    private static List<List<String>> copyOfRows(List<List<String>> rows) {
+        List<List<String>> copy = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            copy.add(Copies.of(rows.get(i), "rows[" + i + "]"));
+        }
+        return List.copyOf(copy);
     }
 
     /**
@@ -88,7 +97,17 @@ public record Table(
          * @return this builder
          */
         public Builder header(String... cells) {
-            this.header = List.of(requireNonNull(cells, "cells"));
+            return header(Arrays.asList(requireNonNull(cells, "cells")));
+        }
+
+        /**
+         * Sets the header row.
+         *
+         * @param cells the text of its cells
+         * @return this builder
+         */
+        public Builder header(List<String> cells) {
+            this.header = Copies.of(cells, "cells");
             return this;
         }
 
@@ -99,7 +118,7 @@ public record Table(
          * @return this builder
          */
         public Builder row(String... cells) {
-            return row(List.of(requireNonNull(cells, "cells")));
+            return row(Arrays.asList(requireNonNull(cells, "cells")));
         }
 
         /**
@@ -109,7 +128,7 @@ public record Table(
          * @return this builder
          */
         public Builder row(List<String> cells) {
-            rows.add(List.copyOf(requireNonNull(cells, "cells")));
+            rows.add(Copies.of(cells, "cells"));
             return this;
         }
 

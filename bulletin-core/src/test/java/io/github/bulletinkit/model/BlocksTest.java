@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,5 +97,33 @@ class BlocksTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> Issue.builder().editorNote((String) null))
                 .withMessage("paragraph");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // null is the point
+    void nullInAListIsRefusedByItsPlace() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Table.builder().row("甲", null))
+                .withMessage("cells[1]");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Table("", List.of(), Arrays.asList(List.of("甲"), Arrays.asList("乙", null))))
+                .withMessage("rows[1][1]");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Colophon.builder().sendTo("甲", null))
+                .withMessage("names[1]");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Article.builder().body(Arrays.asList(Paragraph.of("甲"), null)))
+                .withMessage("body[1]");
+    }
+
+    @Test
+    void manyRunsOfOneKindAreOneRun() {
+        Paragraph.Builder paragraph = Paragraph.builder().text("").strong("");
+        for (int i = 0; i < 50_000; i++) {
+            paragraph.text("字").strong("");
+        }
+
+        assertThat(paragraph.strong("重").build().inlines())
+                .containsExactly(new Text("字".repeat(50_000)), new Strong("重"));
     }
 }

@@ -1,0 +1,18 @@
+package io.github.bulletinkit.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/** Unmodifiable copies of the lists that values are made of; a null is refused with its name. */
+final class Copies {
+    private Copies() {}
+
+    static <T> List<T> of(List<? extends T> list, String name) {
+        requireNonNull(list, name);
+        for (int i = 0; i < list.size(); i++) {
+            requireNonNull(list.get(i), name + "[" + i + "]");
+        }
+        return List.copyOf(list);
+    }
+}
