@@ -8,14 +8,19 @@ final class PageStyleChecks {
     /** The longest side of a page that PDF readers show (ISO 32000-1, annex C): 200 inches. */
     private static final double LONGEST_SIDE_MM = 5080;
 
+    /** The contents need room for a title, leaders and a page number. */
+    private static final int FEWEST_CHARACTERS = 10;
+
     /** The masthead holds title, number, and issuer with date. */
     private static final int FEWEST_MASTHEAD_LINES = 3;
 
     /** Hanzi are drawn with a little air around them: at a pitch of 0.9 em they still do not touch. */
     private static final double TIGHTEST_PITCH_EM = 0.9;
 
-    /** The title of the masthead may take this part of its height. */
-    private static final double TITLE_IN_MASTHEAD = 0.5;
+    /** The parts of the masthead's height that its title and each of its lines may take. */
+    private static final double TITLE_IN_MASTHEAD = 0.44;
+
+    private static final double LINE_IN_MASTHEAD = 0.18;
 
     private PageStyleChecks() {}
 
@@ -30,8 +35,8 @@ final class PageStyleChecks {
 
     private static void checkCounts(PageStyle style) {
         require(
-                style.charactersPerLine() >= 1,
-                "charactersPerLine must be 1 or more, but is ",
+                style.charactersPerLine() >= FEWEST_CHARACTERS,
+                "charactersPerLine must be 10 or more, for a title, leaders and a page number, but is ",
                 style.charactersPerLine());
         require(style.linesPerPage() >= 1, "linesPerPage must be 1 or more, but is ", style.linesPerPage());
         require(
@@ -86,22 +91,39 @@ final class PageStyleChecks {
                 style.charactersPerLine() + " characters of " + rounded(sizePt)
                         + " pt do not fit in a line; take fewer, smaller ones, or narrower margins: it is in pt only ",
                 style.measurePt());
-        for (TextElement element : new TextElement[] {TextElement.STRONG, TextElement.EDITOR_NOTE}) {
-            require(
-                    Double.compare(style.textStyle(element).sizePt(), sizePt) == 0,
-                    "the size of " + element + " must be that of BODY in pt, ",
-                    sizePt);
-        }
+        checkSameSize(style, TextElement.STRONG, TextElement.BODY);
+        checkSameSize(style, TextElement.EDITOR_NOTE, TextElement.BODY);
+        checkSameSize(style, TextElement.TABLE_HEADER, TextElement.TABLE_CELL);
+        require(
+                style.textStyle(TextElement.STRONG).rgb()
+                        == style.textStyle(TextElement.BODY).rgb(),
+                "the colour of STRONG must be that of BODY, ",
+                style.textStyle(TextElement.BODY).rgb());
+    }
+
+    private static void checkSameSize(PageStyle style, TextElement element, TextElement like) {
+        double sizePt = style.textStyle(like).sizePt();
+        require(
+                Double.compare(style.textStyle(element).sizePt(), sizePt) == 0,
+                "the size of " + element + " must be that of " + like + " in pt, ",
+                sizePt);
     }
 
     private static void checkHeight(PageStyle style, TextElement element) {
-        double linePt = style.linePitchPt();
-        double roomPt =
-                element == TextElement.MASTHEAD_TITLE ? TITLE_IN_MASTHEAD * style.mastheadLines() * linePt : linePt;
+        double roomPt = style.linePitchPt() * linesFor(style, element);
         require(
                 style.textStyle(element).sizePt() <= roomPt,
                 "the size of " + element + " must fit in its lines, so that it is in pt no more than ",
-                roomPt);
+                Math.floor(roomPt * 10) / 10);
+    }
+
+    /** The grid lines, or the part of them, that a line of an element may take. */
+    private static double linesFor(PageStyle style, TextElement element) {
+        return switch (element) {
+            case MASTHEAD_TITLE -> TITLE_IN_MASTHEAD * style.mastheadLines();
+            case MASTHEAD_LINE -> LINE_IN_MASTHEAD * style.mastheadLines();
+            default -> 1;
+        };
     }
 
     private static void require(boolean condition, String problem, double value) {

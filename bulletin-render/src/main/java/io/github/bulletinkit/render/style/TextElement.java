@@ -36,11 +36,11 @@ public enum TextElement {
     HEADING_4,
     /** Running text. */
     BODY,
-    /** Emphasis inside running text; its size is the one of the running text. */
+    /** Emphasis inside running text; its size and colour are those of the running text. */
     STRONG,
     /** The caption of a table (表题), above it. */
     TABLE_CAPTION,
-    /** The header row of a table (表头). */
+    /** The header row of a table (表头); its size is the one of the other cells. */
     TABLE_HEADER,
     /** The other cells of a table. */
     TABLE_CELL,

@@ -29,7 +29,7 @@ final class IssueStructure {
         if (!issue.editorNote().isEmpty()) {
             StructureNode note = StructureNode.of("Sect", "");
             document.add(note.add(StructureNode.of("H1", "编者按")));
-            issue.editorNote().forEach(block -> note.add(block(block)));
+            addBlocks(issue.editorNote(), 1, note);
         }
         issue.sections().forEach(section -> document.add(section(section)));
         if (issue.colophon() != null) {
@@ -70,20 +70,33 @@ final class IssueStructure {
             if (!article.source().isEmpty()) {
                 sect.add(StructureNode.of("P", "来源：" + article.source()));
             }
-            article.body().forEach(block -> sect.add(block(block)));
+            addBlocks(article.body(), 2, sect);
             node.add(sect);
         }
         return node;
     }
 
+    /** Headings never skip a level, whatever levels the author gave them. */
+    private static void addBlocks(List<Block> blocks, int titleRank, StructureNode node) {
+        int rank = titleRank;
+        for (Block block : blocks) {
+            if (block instanceof Heading heading) {
+                rank = Math.min(titleRank + heading.level(), rank + 1);
+                node.add(StructureNode.of("H" + rank, heading.text()));
+            } else {
+                node.add(block(block));
+                if (block instanceof Figure figure && !figure.caption().isEmpty()) {
+                    node.add(StructureNode.of("Caption", figure.caption()));
+                }
+            }
+        }
+    }
+
     private static StructureNode block(Block block) {
         if (block instanceof Paragraph paragraph) {
             return StructureNode.of("P", paragraph.text());
-        } else if (block instanceof Heading heading) {
-            return StructureNode.of("H" + (heading.level() + 2), heading.text());
         } else if (block instanceof Figure figure) {
-            StructureNode node = StructureNode.of("Figure", figure.alt());
-            return figure.caption().isEmpty() ? node : node.add(StructureNode.of("Caption", figure.caption()));
+            return StructureNode.of("Figure", figure.alt());
         }
         return table((Table) block);
     }
@@ -119,9 +132,9 @@ final class IssueStructure {
             imprint.add("签发：" + colophon.approver());
         }
         if (colophon.copies() > 0) {
-            imprint.add("共印" + colophon.copies() + "份");
+            imprint.add(colophon.printedCopies());
         }
-        return sect.add(StructureNode.of("P", String.join("　　", imprint)));
+        return sect.add(StructureNode.of("P", String.join("    ", imprint)));
     }
 
     private static void recipients(StructureNode sect, String label, List<String> names) {

@@ -129,7 +129,9 @@ class PageStyleTest {
                 arguments(
                         "bottomMm must hold the page number, for which it needs at least 11.9",
                         change(b -> b.marginsMm(20, 31.7, 11, 31.7))),
-                arguments("charactersPerLine must be 1 or more, but is 0", change(b -> b.charactersPerLine(0))),
+                arguments(
+                        "charactersPerLine must be 10 or more, for a title, leaders and a page number, but is 0",
+                        change(b -> b.charactersPerLine(0))),
                 arguments("linesPerPage must be 1 or more, but is -2", change(b -> b.linesPerPage(-2))),
                 arguments("mastheadLines must be 3 or more", change(b -> b.mastheadLines(2))),
                 arguments("mastheadLines must be less than linesPerPage, but is 22", change(b -> b.mastheadLines(22))),

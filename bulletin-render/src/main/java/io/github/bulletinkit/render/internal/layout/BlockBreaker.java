@@ -6,19 +6,17 @@ import java.util.List;
 
 /** Breaks blocks into the pieces that pages are made of. */
 final class BlockBreaker {
-    /** A picture leaves this many grid lines of a page to its caption. */
-    private static final int LINES_FOR_CAPTION = 2;
+    /** A picture takes this part of a page at most, so that its titles and its caption stand on the same page. */
+    private static final double PICTURE_ON_PAGE = 2.0 / 3;
 
     private final PageStyle style;
-    private final Shaper shaper;
-    private final LineBreaker textBreaker;
-    private final LineBreaker titleBreaker;
+    private final TextBreaker textBreaker;
+    private final TableBreaker tableBreaker;
 
     BlockBreaker(PageStyle style, Shaper shaper, PairRules rules) {
         this.style = style;
-        this.shaper = shaper;
-        this.textBreaker = GreedyLineBreaker.justified(rules);
-        this.titleBreaker = new TitleLineBreaker(GreedyLineBreaker.ragged(rules));
+        this.textBreaker = new TextBreaker(shaper, rules);
+        this.tableBreaker = new TableBreaker(style, textBreaker);
     }
 
     List<BrokenBlock> breakAll(List<FlowBlock> blocks) {
@@ -31,13 +29,13 @@ final class BlockBreaker {
 
     private BrokenBlock breakBlock(FlowBlock block) {
         if (block instanceof TextBlock text) {
-            return breakText(text);
+            return textBreaker.breakLines(text);
         }
         if (block instanceof TableBlock table) {
-            return new TableBreaker(style, shaper, this).breakTable(table);
+            return tableBreaker.breakTable(table);
         }
         if (block instanceof FigureBlock figure) {
-            int lines = Math.max(1, style.linesPerPage() - LINES_FOR_CAPTION);
+            int lines = Math.max(1, (int) (PICTURE_ON_PAGE * style.linesPerPage()));
             return FigureBox.of(figure, style.measurePt(), style.linePitchPt(), lines);
         }
         if (block instanceof RuleBlock rule) {
@@ -45,13 +43,5 @@ final class BlockBreaker {
         }
         throw new IllegalStateException(
                 "no line breaking for " + block.getClass().getName());
-    }
-
-    TextLines breakText(TextBlock block) {
-        LineShape shape = block.shape();
-        LineBreaker breaker = shape.alignment() == Alignment.JUSTIFIED ? textBreaker : titleBreaker;
-        double measure = shape.measureEm() - shape.indentEm();
-        double firstMeasure = measure - shape.firstLineIndentEm();
-        return new TextLines(block, breaker.breakLines(shaper.shape(block.text()), firstMeasure, measure));
     }
 }

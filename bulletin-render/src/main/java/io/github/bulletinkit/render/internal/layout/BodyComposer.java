@@ -14,11 +14,9 @@ final class BodyComposer {
     private static final String SOURCE_LABEL = "来源：";
 
     private final ElementStyles styles;
-    private final BlockComposer blockComposer;
 
     BodyComposer(ElementStyles styles) {
         this.styles = styles;
-        this.blockComposer = new BlockComposer(styles);
     }
 
     List<FlowBlock> compose(Issue issue) {
@@ -36,9 +34,7 @@ final class BodyComposer {
         StructureElement structure = StructureElement.root(StructureType.SECT);
         TextElement element = TextElement.EDITOR_NOTE_HEADING;
         blocks.add(title(element, "", EDITOR_NOTE_HEADING, structure.child(StructureType.H1)));
-        for (int b = 0; b < note.size(); b++) {
-            blockComposer.addTo(blocks, note.get(b), TextElement.EDITOR_NOTE, "editorNote[" + b + "]", structure);
-        }
+        blocks.addAll(new BlockComposer(styles, TextElement.EDITOR_NOTE, structure, 1).compose(note, "editorNote"));
     }
 
     private void addSection(Section section, int index, List<FlowBlock> blocks) {
@@ -64,10 +60,8 @@ final class BodyComposer {
             String source = SOURCE_LABEL + article.source();
             blocks.add(title(TextElement.SOURCE, path + ".source", source, structure.child(StructureType.P)));
         }
-        for (int b = 0; b < article.body().size(); b++) {
-            String blockPath = path + ".body[" + b + "]";
-            blockComposer.addTo(blocks, article.body().get(b), TextElement.BODY, blockPath, structure);
-        }
+        blocks.addAll(
+                new BlockComposer(styles, TextElement.BODY, structure, 2).compose(article.body(), path + ".body"));
     }
 
     private TextBlock title(TextElement element, String path, String text, StructureElement structure) {

@@ -22,7 +22,8 @@ final class ColophonComposer {
     /** The further lines of a long list stand below its first name, after the two characters of its label. */
     private static final double HANGING_INDENT_EM = 2;
 
-    private static final String WIDE_SPACE = "　　";
+    /** Spaces between hanzi are half an em wide each, and have no width at the ends of a line. */
+    private static final String WIDE_SPACE = "    ";
 
     private final ElementStyles styles;
 
@@ -83,7 +84,7 @@ final class ColophonComposer {
         return Stream.of(
                         labelled("责任编辑：", colophon.editor()),
                         labelled("签发：", colophon.approver()),
-                        colophon.copies() == 0 ? "" : "共印" + colophon.copies() + "份")
+                        colophon.printedCopies())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(WIDE_SPACE));
     }

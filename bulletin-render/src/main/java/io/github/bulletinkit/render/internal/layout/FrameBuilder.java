@@ -16,8 +16,8 @@ final class FrameBuilder {
         this.style = style;
         this.textSetter = new TextSetter(shaper);
         this.rowSetter = new ContentsRowSetter(style, shaper, folios);
-        this.tableSetter = new TableSetter(
-                textSetter, style.textStyle(TextElement.TABLE_CELL).rgb());
+        this.tableSetter =
+                new TableSetter(shaper, style.textStyle(TextElement.TABLE_CELL).rgb());
     }
 
     /**

@@ -80,12 +80,19 @@ final class Furniture {
     }
 
     private static boolean titleLeavesRoomForMarkings(PageStyle style) {
-        double titleMiddle = TITLE_MIDDLE_BELOW_MARKINGS * style.mastheadLines() * style.linePitchPt();
-        double titleTop =
-                titleMiddle - style.textStyle(TextElement.MASTHEAD_TITLE).sizePt() / 2;
-        double markingsEnd = MARKINGS_MIDDLE * style.linePitchPt()
-                + style.textStyle(TextElement.CLASSIFICATION).sizePt() / 2;
-        return titleTop - markingsEnd >= CLEAR_OF_MARKINGS_PT;
+        double heightPt = style.mastheadLines() * style.linePitchPt();
+        double halfTitle = style.textStyle(TextElement.MASTHEAD_TITLE).sizePt() / 2;
+        double halfNumber = style.textStyle(TextElement.MASTHEAD_LINE).sizePt() / 2;
+        double halfMarkings = Math.max(
+                        style.textStyle(TextElement.CLASSIFICATION).sizePt(),
+                        style.textStyle(TextElement.COPY_NUMBER).sizePt())
+                / 2;
+        double above = TITLE_MIDDLE_BELOW_MARKINGS * heightPt
+                - halfTitle
+                - MARKINGS_MIDDLE * style.linePitchPt()
+                - halfMarkings;
+        double below = (NUMBER_MIDDLE - TITLE_MIDDLE_BELOW_MARKINGS) * heightPt - halfTitle - halfNumber;
+        return above >= CLEAR_OF_MARKINGS_PT && below >= 0;
     }
 
     List<Frame.Item> masthead(Masthead masthead) {
@@ -93,7 +100,8 @@ final class Furniture {
         lines.add(left(TextElement.CLASSIFICATION, masthead.classification(), markingsY()));
         lines.add(right(TextElement.COPY_NUMBER, masthead.copyNumber(), markingsY()));
         double topPt = style.topPt() + markingLines(style, masthead) * style.linePitchPt();
-        double titleMiddle = hasMarkings(masthead) ? TITLE_MIDDLE_BELOW_MARKINGS : TITLE_MIDDLE;
+        boolean belowMarkings = hasMarkings(masthead) && markingLines(style, masthead) == 0;
+        double titleMiddle = belowMarkings ? TITLE_MIDDLE_BELOW_MARKINGS : TITLE_MIDDLE;
         lines.add(centred(TextElement.MASTHEAD_TITLE, masthead.title(), mastheadY(topPt, titleMiddle)));
         lines.add(centred(TextElement.MASTHEAD_LINE, masthead.printedNumber(), mastheadY(topPt, NUMBER_MIDDLE)));
         lines.addAll(issuerAndDate(masthead.issuer(), masthead.printedDate(), mastheadY(topPt, ISSUER_MIDDLE)));

@@ -46,11 +46,11 @@ record Gap(Kind kind, double natural, double least) {
         return natural - least;
     }
 
-    /** What it is widened by before hanzi are spread (CLREQ 3.5.4). */
+    /** What it is widened by before hanzi are spread (CLREQ 3.5.4); a style without gaps between hanzi and Latin gets none. */
     double firstStretch() {
         return switch (kind) {
             case WORD_SPACE -> Math.max(0, WIDE_WORD_SPACE - natural);
-            case HAN_WESTERN -> Math.max(0, WIDE_HAN_WESTERN - natural);
+            case HAN_WESTERN -> natural > 0 ? Math.max(0, WIDE_HAN_WESTERN - natural) : 0;
             default -> 0;
         };
     }

@@ -94,11 +94,11 @@ final class LineSetter {
 
     private Adjustment squeeze(double excess) {
         Adjustment adjustment = new Adjustment();
-        double left = excess - text.endBlank(from, to);
+        double left = excess - text.endBlankToDrop(from, to);
         if (left <= 0) {
             return adjustment;
         }
-        adjustment.start = Math.min(left, text.startBlank(from, to));
+        adjustment.start = Math.min(left, text.startBlankToDrop(from, to));
         left -= adjustment.start;
         for (Gap.Kind kind : Gap.Kind.values()) {
             double give = sum(kind, Gap::give);

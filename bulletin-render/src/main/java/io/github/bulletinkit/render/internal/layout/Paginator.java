@@ -44,7 +44,7 @@ final class Paginator {
             turnPage();
         }
         nextLine = Math.max(nextLine, linesPerPage - lines);
-        blocks.forEach(this::place);
+        flow(blocks);
     }
 
     /** Turns the page, so that what is laid next begins on a new one. */
@@ -103,7 +103,8 @@ final class Paginator {
 
     private void requireRoom(BrokenBlock broken) {
         if (nextLine == 0) {
-            throw new IllegalStateException("a piece does not fit on a page: " + broken.block());
+            throw new IllegalStateException("a piece does not fit on a page: "
+                    + broken.block().getClass().getSimpleName());
         }
     }
 

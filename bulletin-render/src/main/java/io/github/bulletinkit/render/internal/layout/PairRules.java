@@ -35,6 +35,8 @@ final class PairRules {
     /** The same for signs that begin what follows: brackets, and the signs of money and number before a figure. */
     private static final String NOT_AT_LINE_END = "([{¥￥$＄€£￡№";
 
+    private static final String FULL_WIDTH_SIGNS = "％￥＄￡￠／";
+
     private static final String UNIT_SIGNS = "%‰℃℉°′″";
 
     private static final String STOPS = "。．？！";
@@ -140,10 +142,14 @@ final class PairRules {
         return new Gap(Gap.Kind.HAN_WESTERN, natural, natural * LEAST_PART);
     }
 
-    /** A percent or degree sign belongs to its figure and keeps no distance from the hanzi after it. */
+    /**
+     * A percent or degree sign belongs to its figure and keeps no distance from the hanzi after it; a full-width sign belongs
+     * to the figure beside it.
+     */
     private static boolean isMixed(Cluster han, Cluster western) {
         return han.type() == CharacterClass.IDEOGRAPH
                 && western.type() == CharacterClass.WESTERN
-                && UNIT_SIGNS.indexOf(western.codePoint()) < 0;
+                && UNIT_SIGNS.indexOf(western.codePoint()) < 0
+                && FULL_WIDTH_SIGNS.indexOf(han.codePoint()) < 0;
     }
 }

@@ -130,6 +130,11 @@ final class ShapedText {
         return end == from ? 0 : clusters.get(end - 1).blankAfter();
     }
 
+    /** What a mark that begins a line gives up where the line is squeezed. */
+    double startBlankToDrop(int from, int to) {
+        return rules.squeezesLineEdges() ? startBlank(from, to) : 0;
+    }
+
     /** What a mark that ends a justified line gives up, so that it takes half a cell (GB/T 15834-2011, 5.1.10). */
     double endBlankToDrop(int from, int to) {
         return rules.squeezesLineEdges() ? endBlank(from, to) : 0;

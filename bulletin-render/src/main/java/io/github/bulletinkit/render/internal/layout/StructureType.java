@@ -39,8 +39,8 @@ public enum StructureType {
     /** A picture. */
     FIGURE;
 
-    /** The type of a heading in an article, of a level from 1 to 4. */
-    static StructureType ofHeading(int level) {
-        return valueOf("H" + (level + 2));
+    /** The type of headings of a rank from 1 to 6. */
+    static StructureType ofRank(int rank) {
+        return valueOf("H" + rank);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,23 +21,15 @@ final class TableBreaker {
     /** Narrower text is not justified: too few gaps would have to stretch too far. */
     private static final double LEAST_JUSTIFIED_EM = 10;
 
-    /**
-     * The least width of text that runs over several lines: a hanzi between two quotes, and a comma. Where columns are more
-     * than fit, the whole table is set smaller.
-     */
-    private static final double LEAST_COLUMN_EM = 2.5;
-
-    /** The width that an empty column is left. */
-    private static final double EMPTY_COLUMN_EM = 1;
+    /** Widths are sums of many terms; what differs by less is equal. */
+    private static final double TOLERANCE_EM = 1e-6;
 
     private final PageStyle style;
-    private final Shaper shaper;
-    private final BlockBreaker breaker;
+    private final TextBreaker breaker;
     private final ElementStyles styles;
 
-    TableBreaker(PageStyle style, Shaper shaper, BlockBreaker breaker) {
+    TableBreaker(PageStyle style, TextBreaker breaker) {
         this.style = style;
-        this.shaper = shaper;
         this.breaker = breaker;
         this.styles = new ElementStyles(style);
     }
@@ -44,10 +37,11 @@ final class TableBreaker {
     TableRows breakTable(TableBlock block) {
         Table table = block.table();
         int columns = Math.max(1, table.columns());
-        TableGeometry geometry = geometry(table, columns);
+        TableWidths widths = widths(table, columns);
+        TableGeometry geometry = geometry(widths);
         Column[] shapes = new Column[columns];
         for (int column = 0; column < columns; column++) {
-            shapes[column] = column(table, column, geometry);
+            shapes[column] = column(table, column, widths.widestBelowHeader(column), geometry);
         }
         @Nullable TableRow header = table.header().isEmpty() ? null : header(block, geometry);
         List<TableRow> rows = new ArrayList<>();
@@ -57,37 +51,26 @@ final class TableBreaker {
         return paged(block, geometry, header, rows);
     }
 
-    private TableGeometry geometry(Table table, int columns) {
-        List<double[]> cellsEm = new ArrayList<>();
-        cellsEm.add(widthsEm(TextElement.TABLE_HEADER, table.header(), columns));
-        table.rows().forEach(row -> cellsEm.add(widthsEm(TextElement.TABLE_CELL, row, columns)));
-        double sidesEm = columns * 2 * TableGeometry.SIDE_EM;
-        double leastEm = Arrays.stream(TableColumns.widest(cellsEm))
-                .map(width -> Math.min(width, LEAST_COLUMN_EM))
-                .sum();
-        double size =
-                Math.min(style.textStyle(TextElement.TABLE_CELL).sizePt(), style.measurePt() / (leastEm + sidesEm));
-        TableColumns textEm = TableColumns.of(cellsEm, LEAST_COLUMN_EM, style.measurePt() / size - sidesEm);
-        return new TableGeometry(size, textEm.wider(2 * TableGeometry.SIDE_EM).times(size));
-    }
-
-    private double[] widthsEm(TextElement element, List<String> row, int columns) {
-        double[] widths = new double[columns];
-        for (int column = 0; column < columns; column++) {
-            widths[column] = Math.max(EMPTY_COLUMN_EM, widthEm(element, cell(row, column)));
-        }
+    private TableWidths widths(Table table, int columns) {
+        TableWidths widths = new TableWidths(shaped(TextElement.TABLE_HEADER, table.header(), columns));
+        table.rows().forEach(row -> widths.add(shaped(TextElement.TABLE_CELL, row, columns)));
         return widths;
     }
 
-    private double widestEm(Table table, int column) {
-        return table.rows().stream()
-                .mapToDouble(row -> widthEm(TextElement.TABLE_CELL, cell(row, column)))
-                .max()
-                .orElse(0);
+    private List<ShapedText> shaped(TextElement element, List<String> row, int columns) {
+        return IntStream.range(0, columns)
+                .mapToObj(column -> breaker.shape(styles.text(element, cell(row, column))))
+                .toList();
     }
 
-    private double widthEm(TextElement element, String text) {
-        return shaper.shape(styles.text(element, text)).lineWidth();
+    private TableGeometry geometry(TableWidths widths) {
+        double usualSize = style.textStyle(TextElement.TABLE_CELL).sizePt();
+        double sidesEm = widths.columns() * 2 * TableGeometry.SIDE_EM;
+        double[] leastEm = widths.least(style.measurePt() / usualSize - sidesEm);
+        double size =
+                Math.min(usualSize, style.measurePt() / (Arrays.stream(leastEm).sum() + sidesEm));
+        TableColumns textEm = TableColumns.of(widths.cells(), leastEm, style.measurePt() / size - sidesEm);
+        return new TableGeometry(size, textEm.wider(2 * TableGeometry.SIDE_EM).times(size));
     }
 
     /** A row may be shorter than the table is wide: validation reports it, and its last cells are empty. */
@@ -106,10 +89,9 @@ final class TableBreaker {
         }
     }
 
-    private Column column(Table table, int column, TableGeometry geometry) {
+    private Column column(Table table, int column, double widest, TableGeometry geometry) {
         double room = roomEm(column, geometry);
-        double widest = widestEm(table, column);
-        if (widest > room) {
+        if (widest > room + TOLERANCE_EM) {
             return new Column(room, widest, room < LEAST_JUSTIFIED_EM ? Alignment.LEFT : Alignment.JUSTIFIED);
         }
         boolean figures = table.rows().stream()
@@ -146,7 +128,7 @@ final class TableBreaker {
     }
 
     private TextLines cell(TextElement element, String text, LineShape shape, StructureElement structure) {
-        return breaker.breakText(TextBlock.of("", element, styles.text(element, text), shape, structure));
+        return breaker.breakLines(TextBlock.of("", element, styles.text(element, text), shape, structure));
     }
 
     /** Cuts rows that would not fit on a page. A header that leaves no room for rows is not repeated. */
@@ -165,6 +147,7 @@ final class TableBreaker {
                 pieces.add(row.part(line, Math.min(row.lines(), line + lines)));
             }
         }
-        return new TableRows(block, geometry, repeated ? header : null, pieces, style.linePitchPt());
+        return new TableRows(
+                block, geometry, repeated ? header : null, pieces, style.linePitchPt(), style.linesPerPage());
     }
 }

@@ -8,10 +8,10 @@ import java.util.List;
  * The widths of a table's columns, in any unit. A table is as wide as the measure. Where every cell fits on one line, what
  * is left over is shared out evenly. Where not, columns that need no more than an even share get what they need, the
  * others share the rest by the square root of their text; then width is moved from column to column as long as that
- * makes the table lower.
+ * makes the table lower, or fewer cells run over several lines.
  */
 final class TableColumns {
-    /** How much is moved at once, in parts of the least width: large steps first, to get over small losses. */
+    /** How much is moved at once, in parts of the least width of all: large steps first, to get over small losses. */
     private static final double[] STEPS = {2, 1, 0.5};
 
     /** Each column is looked at together with each other one, which many columns are not worth. */
@@ -27,10 +27,10 @@ final class TableColumns {
      * The columns for cells of some widths.
      *
      * @param cells for each row, how long the text of each cell is on one line
-     * @param least the width that a column must have if its cells run over several lines
-     * @param measure the width of all columns together, no less than that many of the least width
+     * @param least for each column, the width that it must have if its cells run over several lines
+     * @param measure the width of all columns together, no less than their least widths
      */
-    static TableColumns of(List<double[]> cells, double least, double measure) {
+    static TableColumns of(List<double[]> cells, double[] least, double measure) {
         double[] natural = widest(cells);
         double total = Arrays.stream(natural).sum();
         if (total <= measure) {
@@ -40,8 +40,9 @@ final class TableColumns {
         }
         double[] widths = shared(natural, least, measure);
         if (widths.length <= MOST_COLUMNS_TO_IMPROVE) {
+            double unit = Arrays.stream(least).min().orElse(0);
             for (double step : STEPS) {
-                improve(widths, cells, least, step * least);
+                improve(widths, cells, least, step * unit);
             }
         }
         return new TableColumns(widths);
@@ -58,66 +59,68 @@ final class TableColumns {
         return widest;
     }
 
-    /** Gives columns that need no more than an even share what they need, until only wider ones are left. */
-    private static double[] shared(double[] natural, double least, double measure) {
-        double[] widths = new double[natural.length];
+    /** Widens columns that need no more than an even share to what they need, until only wider ones are left. */
+    private static double[] shared(double[] natural, double[] least, double measure) {
+        double[] widths = least.clone();
+        double spare = measure - Arrays.stream(least).sum();
         List<Integer> open = new ArrayList<>();
         for (int column = 0; column < natural.length; column++) {
             open.add(column);
         }
-        double left = measure;
         boolean settled = false;
         while (!settled) {
-            double share = left / open.size();
-            List<Integer> narrow =
-                    open.stream().filter(column -> natural[column] <= share).toList();
+            double share = spare / open.size();
+            List<Integer> narrow = open.stream()
+                    .filter(column -> natural[column] - least[column] <= share)
+                    .toList();
             for (int column : narrow) {
-                widths[column] = natural[column];
-                left -= natural[column];
+                spare -= Math.max(0, natural[column] - least[column]);
+                widths[column] = Math.max(natural[column], least[column]);
             }
             open.removeAll(narrow);
             settled = narrow.isEmpty();
         }
         double roots =
                 open.stream().mapToDouble(column -> Math.sqrt(natural[column])).sum();
-        double spare = left - open.size() * least;
         for (int column : open) {
-            widths[column] = least + spare * Math.sqrt(natural[column]) / roots;
+            widths[column] += spare * Math.sqrt(natural[column]) / roots;
         }
         return widths;
     }
 
-    /** Moves width from one column to another wherever the table then has fewer lines, until none is left to move. */
-    private static void improve(double[] widths, List<double[]> cells, double least, double step) {
-        int lines = lines(widths, cells);
+    /** Moves width from one column to another wherever the table is the better for it, until none is left to move. */
+    private static void improve(double[] widths, List<double[]> cells, double[] least, double step) {
+        int cost = cost(widths, cells);
         for (int from = 0; from < widths.length; from++) {
             for (int to = 0; to < widths.length; to++) {
-                while (from != to && widths[from] - step >= least) {
+                while (from != to && widths[from] - step >= least[from]) {
                     widths[from] -= step;
                     widths[to] += step;
-                    int improved = lines(widths, cells);
-                    if (improved >= lines) {
+                    int improved = cost(widths, cells);
+                    if (improved >= cost) {
                         widths[from] += step;
                         widths[to] -= step;
                         break;
                     }
-                    lines = improved;
+                    cost = improved;
                 }
             }
         }
     }
 
-    /** The lines of all rows, as many for each as its longest cell has, reckoned by width alone. */
-    private static int lines(double[] widths, List<double[]> cells) {
-        int lines = 0;
+    /** The lines of all rows, as many for each as its longest cell has; a cell of several lines is worth half a line. */
+    private static int cost(double[] widths, List<double[]> cells) {
+        int cost = 0;
         for (double[] row : cells) {
             int highest = 1;
             for (int column = 0; column < widths.length; column++) {
-                highest = Math.max(highest, (int) Math.ceil(row[column] / widths[column]));
+                int lines = (int) Math.ceil(row[column] / widths[column]);
+                highest = Math.max(highest, lines);
+                cost += lines > 1 ? 1 : 0;
             }
-            lines += highest;
+            cost += 2 * highest;
         }
-        return lines;
+        return cost;
     }
 
     /** The same columns, each wider by the same. */

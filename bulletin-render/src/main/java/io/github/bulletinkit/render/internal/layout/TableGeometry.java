@@ -10,6 +10,9 @@ record TableGeometry(double sizePt, TableColumns columns) {
     /** The clear space between a cell's text and the rules at its sides, in em. */
     static final double SIDE_EM = 0.5;
 
+    /** Heights are sums of many terms; what differs by less is equal. */
+    static final double TOLERANCE_PT = 1e-6;
+
     private static final double LINE_PITCH_EM = 1.4;
     private static final double CLEAR_ABOVE_EM = 0.3;
 
@@ -23,6 +26,6 @@ record TableGeometry(double sizePt, TableColumns columns) {
 
     /** How many lines of text a row may have that is no higher than this. */
     int linesWithin(double heightPt) {
-        return (int) Math.floor((heightPt - 2 * CLEAR_ABOVE_EM * sizePt) / linePitchPt());
+        return (int) Math.floor((heightPt - 2 * CLEAR_ABOVE_EM * sizePt + TOLERANCE_PT) / linePitchPt());
     }
 }

@@ -19,18 +19,21 @@ final class TableRows implements BrokenBlock {
     private final @Nullable TableRow header;
     private final List<TableRow> rows;
     private final double gridLinePt;
+    private final int linesPerPage;
 
     TableRows(
             TableBlock block,
             TableGeometry geometry,
             @Nullable TableRow header,
             List<TableRow> rows,
-            double gridLinePt) {
+            double gridLinePt,
+            int linesPerPage) {
         this.block = block;
         this.geometry = geometry;
         this.header = header;
         this.rows = List.copyOf(rows);
         this.gridLinePt = gridLinePt;
+        this.linesPerPage = linesPerPage;
     }
 
     @Override
@@ -58,14 +61,14 @@ final class TableRows implements BrokenBlock {
 
     @Override
     public int keptPieces() {
-        return Math.min(KEPT_ROWS, pieces());
+        return Math.min(KEPT_ROWS, fitting(0, linesPerPage));
     }
 
     @Override
     public int fitting(int from, int gridLines) {
         double roomPt = gridLines * gridLinePt - CLEAR_PT - headerPt();
         int to = from;
-        while (to < rows.size() && geometry.heightPt(rows.get(to)) <= roomPt) {
+        while (to < rows.size() && geometry.heightPt(rows.get(to)) <= roomPt + TableGeometry.TOLERANCE_PT) {
             roomPt -= geometry.heightPt(rows.get(to));
             to++;
         }
@@ -74,7 +77,7 @@ final class TableRows implements BrokenBlock {
 
     @Override
     public int gridLines(int from, int to) {
-        return (int) Math.ceil((heightPt(from, to) + CLEAR_PT) / gridLinePt);
+        return (int) Math.ceil((heightPt(from, to) + CLEAR_PT - TableGeometry.TOLERANCE_PT) / gridLinePt);
     }
 
     /** The height of some rows on one page, with the header above them. */

@@ -1,5 +1,6 @@
 package io.github.bulletinkit.render.internal.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Sets the rows of a table that stand on one page, with the rules around them. */
@@ -7,17 +8,20 @@ final class TableSetter {
     private static final double OUTER_RULE_PT = 1;
     private static final double INNER_RULE_PT = 0.5;
 
-    private final TextSetter textSetter;
+    private final Shaper shaper;
     private final int rgb;
+
+    /** One for each column, so that the cells of a row that is cut are shaped once. */
+    private final List<TextSetter> textSetters = new ArrayList<>();
 
     /**
      * A setter of tables.
      *
-     * @param textSetter sets the text of cells
+     * @param shaper shapes the text of cells
      * @param rgb the colour of the rules
      */
-    TableSetter(TextSetter textSetter, int rgb) {
-        this.textSetter = textSetter;
+    TableSetter(Shaper shaper, int rgb) {
+        this.shaper = shaper;
         this.rgb = rgb;
     }
 
@@ -65,11 +69,18 @@ final class TableSetter {
             int end = Math.min(row.toLine(), cell.pieces());
             for (int line = row.fromLine(); line < end; line++) {
                 double middle = textTop + (line - row.fromLine() + 0.5) * geometry.linePitchPt();
-                SetLine setLine = textSetter.set(cell, line, x + side, middle);
+                SetLine setLine = textSetter(column).set(cell, line, x + side, middle);
                 items.add(furniture ? setLine.asFurniture() : setLine);
             }
             x += geometry.columns().width(column);
         }
+    }
+
+    private TextSetter textSetter(int column) {
+        while (textSetters.size() <= column) {
+            textSetters.add(new TextSetter(shaper));
+        }
+        return textSetters.get(column);
     }
 
     /** Text stands in the middle of its cell; in a row that was cut, at its top. */

@@ -4,12 +4,15 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /**
- * Breaks titles: into no more lines than they need, at the space between two clauses where there is one, else into lines
- * as even as they can be without cutting a word or parting an amount (GB/T 9704-2012, 7.3.1: 排列对称，长短适宜).
+ * Breaks titles: into no more lines than they need, at the space between two clauses or before the brackets that end the
+ * title where there are such, else into lines as even as they can be without cutting a word or parting an amount (GB/T 9704-2012, 7.3.1: 排列对称，长短适宜).
  */
 final class TitleLineBreaker implements LineBreaker {
     /** Halving the difference this often brings it below a thousandth of an em. */
     private static final int HALVINGS = 16;
+
+    /** The part of the longer line that the shorter one must have. */
+    private static final double LEAST_EVENNESS = 1.0 / 3;
 
     private final LineBreaker filling;
 
@@ -27,6 +30,10 @@ final class TitleLineBreaker implements LineBreaker {
         int space = filled.length == 2 ? spaceBetweenClauses(text, measure) : 0;
         if (space > 0) {
             return new int[] {space, text.size()};
+        }
+        int brackets = filled.length == 2 ? bracketsAtEnd(text, firstMeasure, measure) : 0;
+        if (brackets > 0) {
+            return new int[] {brackets, text.size()};
         }
         int[] even = evenLines(text, measure, filled.length, index -> text.mayBreak(index) && !text.partsAmount(index));
         if (even.length == 0) {
@@ -49,6 +56,35 @@ final class TitleLineBreaker implements LineBreaker {
             }
         }
         return best;
+    }
+
+    /** The place before brackets that end the title, as in 金额（万元）, or 0 where they would make too uneven lines. */
+    private static int bracketsAtEnd(ShapedText text, double firstMeasure, double measure) {
+        if (text.cluster(text.size() - 1).type() != CharacterClass.CLOSING) {
+            return 0;
+        }
+        int opening = openingOfLastBrackets(text);
+        if (opening == 0 || !text.mayBreak(opening)) {
+            return 0;
+        }
+        double before = text.naturalWidth(0, opening);
+        double brackets = text.naturalWidth(opening, text.size());
+        boolean fit = before <= firstMeasure && brackets <= measure;
+        boolean even = Math.min(before, brackets) >= LEAST_EVENNESS * Math.max(before, brackets);
+        return fit && even ? opening : 0;
+    }
+
+    /** Where the brackets begin that end the title, or 0. */
+    private static int openingOfLastBrackets(ShapedText text) {
+        int open = 0;
+        for (int i = text.size() - 1; i > 0; i--) {
+            CharacterClass type = text.cluster(i).type();
+            open += type == CharacterClass.CLOSING ? 1 : type == CharacterClass.OPENING ? -1 : 0;
+            if (open == 0) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private static boolean isBetweenClauses(ShapedText text, int index) {

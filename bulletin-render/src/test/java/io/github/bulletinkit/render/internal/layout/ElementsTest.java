@@ -14,6 +14,7 @@ import io.github.bulletinkit.render.style.PageStyle;
 import io.github.bulletinkit.render.style.TextElement;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -139,6 +140,21 @@ class ElementsTest {
         assertThat(issue.frame(1).lines()).extracting(SetLine::text).containsSubsequence("二", "来源：省统计局", "一");
     }
 
+    @Test
+    void headingsThatSkipALevelDoNotSkipARankOfTheStructure() {
+        TypesetIssue issue = typeset(
+                article(a -> a.heading(2, "（一）甲")
+                        .heading(4, "（1）乙")
+                        .heading(1, "一、丙")
+                        .paragraph("丁")),
+                STYLE);
+
+        assertThat(issue.frame(1).lines())
+                .filteredOn(line -> line.element().name().startsWith("HEADING"))
+                .extracting(line -> Objects.requireNonNull(line.structure()).type())
+                .containsExactly(StructureType.H3, StructureType.H4, StructureType.H3);
+    }
+
     // Figures
 
     @Test
@@ -149,7 +165,19 @@ class ElementsTest {
                 STYLE);
 
         assertThat(pictures(issue, 2).get(0).widthPt()).isCloseTo(STYLE.measurePt(), within(1e-9));
-        assertThat(pictures(issue, 3).get(0).heightPt()).isBetween(19 * STYLE.linePitchPt(), BOTTOM - STYLE.topPt());
+        assertThat(pictures(issue, 3).get(0).heightPt()).isBetween(13 * STYLE.linePitchPt(), 14 * STYLE.linePitchPt());
+    }
+
+    @Test
+    void titlesStayWithATallFigure() {
+        Issue issue = Issue.builder()
+                .section("一", s -> s.article("甲", a -> a.paragraph("字".repeat(26 * 15 - 2))))
+                .section("二", s -> s.article("乙", a -> a.source("丙").figure(Pictures.png(300, 900), "图", "图一")))
+                .build();
+
+        assertThat(typeset(issue, STYLE).frame(2).lines())
+                .extracting(SetLine::text)
+                .startsWith("二", "乙", "来源：丙", "图一");
     }
 
     @Test
@@ -199,7 +227,7 @@ class ElementsTest {
         assertThat(issue.frame(1).lines())
                 .filteredOn(line -> line.element() == TextElement.COLOPHON)
                 .extracting(SetLine::text)
-                .containsExactly("报：省委，省政府。", "责任编辑：甲　　签发：乙　　共印120份");
+                .containsExactly("报：省委，省政府。", "责任编辑：甲    签发：乙    共印 120 份");
     }
 
     @Test

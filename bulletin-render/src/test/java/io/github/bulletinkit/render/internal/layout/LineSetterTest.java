@@ -52,7 +52,33 @@ class LineSetterTest {
         assertThat(last.end() + last.cluster().blankAfter()).isCloseTo(4, within(EXACT));
     }
 
+    /** The gap between hanzi and Latin gives instead. */
+    @ParameterizedTest
+    @EnumSource(names = {"NONE", "ADJACENT"})
+    void marksAtLineEdgesFillTheirCellsInASqueezedLineToo(MarkSqueeze squeeze) {
+        PairRules rules = new PairRules(LineComposition.standard().withMarkSqueeze(squeeze));
+        ShapedText shaped = BrokenText.shape("（中a文）", rules);
+        double measure = shaped.lineWidth() - 0.2;
+
+        List<Body> ink = set(shaped, measure, Alignment.JUSTIFIED);
+
+        assertThat(ink.get(0).start()).isCloseTo(0.5, within(EXACT));
+        assertThat(last(ink).end() + last(ink).cluster().blankAfter()).isCloseTo(measure, within(EXACT));
+    }
+
     // Stretching
+
+    @Test
+    void styleWithoutAGapBetweenHanziAndLatinGetsNoneBeforeHanziAreSpread() {
+        PairRules rules = new PairRules(LineComposition.standard().withHanWesternGapEm(0));
+        ShapedText shaped = BrokenText.shape("一二a三四", rules);
+
+        List<Body> ink = set(shaped, shaped.lineWidth() + 0.4, Alignment.JUSTIFIED);
+
+        for (int i = 1; i < ink.size(); i++) {
+            assertThat(ink.get(i).start() - ink.get(i - 1).end()).isCloseTo(0.1, within(EXACT));
+        }
+    }
 
     @Test
     void onlyGapsOfHanziWithHanziOrLatinAreStretched() {

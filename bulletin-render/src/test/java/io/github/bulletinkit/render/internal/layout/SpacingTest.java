@@ -125,6 +125,12 @@ class SpacingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"增50％的, 4.25", "￥100, 2.5", "2021／2022, 5"})
+    void noGapIsPutBesideAFullWidthSign(String text, double width) {
+        assertThat(width(text)).isEqualTo(width);
+    }
+
+    @ParameterizedTest
     @CsvSource({"2022, 2", "12.5, 2", "1-2, 1.5", "1–2, 1.5", "1/2, 1.5", "+10, 1.5", "15%, 1.5"})
     void figuresAndTheSignsBesideThemAreSetTwoToACell(String text, double width) {
         assertThat(width(text)).isEqualTo(width);

@@ -3,6 +3,7 @@ package io.github.bulletinkit.render.internal.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -28,7 +29,7 @@ class TableColumnsTest {
         List<double[]> cells =
                 List.of(new double[] {7, 7, 7, 2}, new double[] {2, 2, 2, 40}, new double[] {2, 2, 2, 30});
 
-        TableColumns columns = TableColumns.of(cells, LEAST, 30);
+        TableColumns columns = TableColumns.of(cells, least(cells), 30);
 
         assertThat(columns.width(3)).isGreaterThanOrEqualTo(15);
         assertThat(columns.width(0)).isGreaterThanOrEqualTo(LEAST);
@@ -53,8 +54,14 @@ class TableColumnsTest {
         }
     }
 
+    private static double[] least(List<double[]> cells) {
+        return Arrays.stream(TableColumns.widest(cells))
+                .map(width -> Math.min(width, LEAST))
+                .toArray();
+    }
+
     private static double[] widths(double measure, double... natural) {
-        TableColumns columns = TableColumns.of(List.of(natural), LEAST, measure);
+        TableColumns columns = TableColumns.of(List.of(natural), least(List.of(natural)), measure);
         return IntStream.range(0, columns.count()).mapToDouble(columns::width).toArray();
     }
 }

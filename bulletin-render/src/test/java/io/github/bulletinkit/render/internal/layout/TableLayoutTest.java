@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Table;
+import io.github.bulletinkit.render.style.FontRole;
 import io.github.bulletinkit.render.style.PageStyle;
 import io.github.bulletinkit.render.style.TextElement;
+import io.github.bulletinkit.render.style.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables on pages of 22 lines of 31.7 pt, which hold about 29 rows of one line. */
 class TableLayoutTest {
@@ -52,6 +56,54 @@ class TableLayoutTest {
         assertThat(types(header)).startsWith(StructureType.TH, StructureType.TR, StructureType.TABLE);
         assertThat(types(cell)).startsWith(StructureType.TD, StructureType.TR, StructureType.TABLE);
         assertThat(table(cell)).isSameAs(table(header));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 120, 240, 480})
+    void noFigureIsCutWhereTheColumnsFit(int hanzi) {
+        TypesetIssue issue = typeset(a -> a.table(t -> t.header("项目", "金额（万元）", "说明")
+                .row("甲", "12345678.90", "字".repeat(hanzi))
+                .row("乙", "98.5%", "字".repeat(hanzi / 3))));
+
+        assertThat(cells(issue, 2, TextElement.TABLE_CELL))
+                .extracting(SetLine::text)
+                .contains("12345678.90", "98.5%");
+    }
+
+    @Test
+    void captionStaysWithATableWhoseFirstRowsFillAPage() {
+        for (int lines = 1; lines <= 18; lines++) {
+            int before = lines;
+            TypesetIssue issue = typeset(a -> a.paragraph("字".repeat(26 * before - 2))
+                    .table(t -> t.caption("表一").row("字".repeat(720)).row("字".repeat(720))));
+
+            for (int page = 0; page < issue.pageCount(); page++) {
+                List<SetLine> placed = issue.frame(page).lines();
+                assertThat(placed.get(placed.size() - 2).element())
+                        .as("last on page %d after %d lines", page + 1, before)
+                        .isNotEqualTo(TextElement.TABLE_CAPTION);
+            }
+        }
+    }
+
+    /** Heights that are the same but for rounding must not be told apart. */
+    @ParameterizedTest
+    @ValueSource(doubles = {225, 228.6, 231.7, 240.3, 246.2})
+    void rowsThatFillAPageExactlyAreSetOnIt(double heightMm) {
+        for (int lines = 20; lines <= 34; lines++) {
+            PageStyle style = PageStyle.builder()
+                    .marginsMm(20, 31.7, 277 - heightMm, 31.7)
+                    .linesPerPage(lines)
+                    .charactersPerLine(20)
+                    .textStyle(TextElement.ARTICLE_TITLE, new TextStyle(FontRole.TITLE, 14))
+                    .build();
+            Issue issue = Issue.builder()
+                    .section("一", s -> s.article("二", a -> a.table(t -> t.row("字".repeat(3000)))))
+                    .build();
+
+            assertThat(PlacedBlock.of(new Typesetter(style, new FixedWidthMetrics()).typeset(issue)))
+                    .isNotEmpty();
+        }
     }
 
     @Test

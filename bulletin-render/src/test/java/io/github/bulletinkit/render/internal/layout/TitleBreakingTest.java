@@ -30,6 +30,18 @@ class TitleBreakingTest {
     }
 
     @Test
+    void titleIsBrokenBeforeTheBracketsThatEndIt() {
+        assertThat(lines("金额（亿万元）", 5)).containsExactly("金额", "（亿万元）");
+        assertThat(lines("同比增长（%）", 5)).containsExactly("同比增长", "（%）");
+    }
+
+    @Test
+    void bracketsThatWouldMakeTooShortALineBreakNoTitle() {
+        assertThat(lines("一二三四五六七八九十百千（万）", 12)).containsExactly("一二三四五六七", "八九十百千（万）");
+        assertThat(lines("一二三四（五六〔七〕）", 6)).containsExactly("一二三四", "（五六〔七〕）");
+    }
+
+    @Test
     void titleWithoutASpaceIsBrokenIntoEvenLines() {
         assertThat(lines("一二三四五六七八九十", 8)).containsExactly("一二三四五", "六七八九十");
         assertThat(lines("一二三四五六七八九十百", 5)).containsExactly("一二三四", "五六七八", "九十百");
