@@ -18,7 +18,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-/** The walls between the packages: pdf → internal.pdf → internal.layout → style, model; OpenPDF in internal.pdf alone. */
+/** The walls between the packages: pdf → internal.pdf → internal.layout → internal.line → style; OpenPDF in internal.pdf alone. */
 @AnalyzeClasses(packages = "io.github.bulletinkit.render", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String RENDER = "io.github.bulletinkit.render";
@@ -46,8 +46,11 @@ class ArchitectureTest {
     static final ArchRule fontReaderNeedsNothing = needsOnly(RENDER + ".internal.truetype");
 
     @ArchTest
-    static final ArchRule layoutNeedsStyleAndModelOnly =
-            needsOnly(RENDER + ".internal.layout", MODEL, RENDER, RENDER + ".style");
+    static final ArchRule linesNeedStyleOnly = needsOnly(RENDER + ".internal.line", RENDER + ".style");
+
+    @ArchTest
+    static final ArchRule layoutNeedsLinesStyleAndModelOnly =
+            needsOnly(RENDER + ".internal.layout", MODEL, RENDER, RENDER + ".internal.line", RENDER + ".style");
 
     @ArchTest
     static final ArchRule htmlNeedsTheModelOnly = needsOnly(RENDER + ".html", MODEL, RENDER);

@@ -1,5 +1,6 @@
 package io.github.bulletinkit.render.internal.layout;
 
+import io.github.bulletinkit.render.internal.line.Shaper;
 import io.github.bulletinkit.render.style.PageStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +14,9 @@ final class BlockBreaker {
     private final TextBreaker textBreaker;
     private final TableBreaker tableBreaker;
 
-    BlockBreaker(PageStyle style, Shaper shaper, PairRules rules) {
+    BlockBreaker(PageStyle style, Shaper shaper) {
         this.style = style;
-        this.textBreaker = new TextBreaker(shaper, rules);
+        this.textBreaker = new TextBreaker(shaper, style.lineComposition());
         this.tableBreaker = new TableBreaker(style, textBreaker);
     }
 

@@ -7,6 +7,8 @@ import io.github.bulletinkit.model.Inline;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Strong;
 import io.github.bulletinkit.model.Table;
+import io.github.bulletinkit.render.internal.line.Alignment;
+import io.github.bulletinkit.render.internal.line.StyledText;
 import io.github.bulletinkit.render.style.TextElement;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.bulletinkit.render.internal.layout;
 
 import io.github.bulletinkit.model.Colophon;
+import io.github.bulletinkit.render.internal.line.Alignment;
 import io.github.bulletinkit.render.style.TextElement;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,11 @@
 package io.github.bulletinkit.render.internal.layout;
 
+import io.github.bulletinkit.render.internal.line.Alignment;
+import io.github.bulletinkit.render.internal.line.Glyph;
+import io.github.bulletinkit.render.internal.line.LineSetter;
+import io.github.bulletinkit.render.internal.line.ShapedText;
+import io.github.bulletinkit.render.internal.line.Shaper;
+import io.github.bulletinkit.render.internal.line.StyledText;
 import io.github.bulletinkit.render.style.FontRole;
 import io.github.bulletinkit.render.style.PageStyle;
 import java.util.ArrayList;

@@ -2,6 +2,11 @@ package io.github.bulletinkit.render.internal.layout;
 
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.render.internal.layout.Frame.Rule;
+import io.github.bulletinkit.render.internal.line.Alignment;
+import io.github.bulletinkit.render.internal.line.Glyph;
+import io.github.bulletinkit.render.internal.line.LineSetter;
+import io.github.bulletinkit.render.internal.line.ShapedText;
+import io.github.bulletinkit.render.internal.line.Shaper;
 import io.github.bulletinkit.render.style.FolioPosition;
 import io.github.bulletinkit.render.style.PageStyle;
 import io.github.bulletinkit.render.style.TextElement;

@@ -1,5 +1,7 @@
 package io.github.bulletinkit.render.internal.layout;
 
+import io.github.bulletinkit.render.internal.line.Alignment;
+
 /**
  * The shape of a block's lines.
  *

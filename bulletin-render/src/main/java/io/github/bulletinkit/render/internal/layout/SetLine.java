@@ -1,5 +1,6 @@
 package io.github.bulletinkit.render.internal.layout;
 
+import io.github.bulletinkit.render.internal.line.Glyph;
 import io.github.bulletinkit.render.style.TextElement;
 import java.util.List;
 import java.util.stream.Collectors;

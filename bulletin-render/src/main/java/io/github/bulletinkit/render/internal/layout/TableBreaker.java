@@ -1,6 +1,8 @@
 package io.github.bulletinkit.render.internal.layout;
 
 import io.github.bulletinkit.model.Table;
+import io.github.bulletinkit.render.internal.line.Alignment;
+import io.github.bulletinkit.render.internal.line.ShapedText;
 import io.github.bulletinkit.render.style.PageStyle;
 import io.github.bulletinkit.render.style.TextElement;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.github.bulletinkit.render.internal.layout;
 
+import io.github.bulletinkit.render.internal.line.Shaper;
 import java.util.ArrayList;
 import java.util.List;
 

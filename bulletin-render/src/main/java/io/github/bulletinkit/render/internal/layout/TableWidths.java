@@ -1,5 +1,6 @@
 package io.github.bulletinkit.render.internal.layout;
 
+import io.github.bulletinkit.render.internal.line.ShapedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +28,7 @@ final class TableWidths {
     TableWidths(List<ShapedText> header) {
         this.headerPieces = new double[header.size()];
         this.pieces = new double[header.size()];
-        add(header, headerPieces, (text, index) -> text.cluster(index).type() != CharacterClass.OPENING);
+        add(header, headerPieces, (text, index) -> !text.isOpening(index));
     }
 
     /** Takes in a row below the header. */

@@ -1,15 +1,22 @@
 package io.github.bulletinkit.render.internal.layout;
 
+import io.github.bulletinkit.render.internal.line.Alignment;
+import io.github.bulletinkit.render.internal.line.LineBreaker;
+import io.github.bulletinkit.render.internal.line.ShapedText;
+import io.github.bulletinkit.render.internal.line.Shaper;
+import io.github.bulletinkit.render.internal.line.StyledText;
+import io.github.bulletinkit.render.style.LineComposition;
+
 /** Breaks blocks of text into lines: running text as it is justified, everything else as titles are. */
 final class TextBreaker {
     private final Shaper shaper;
     private final LineBreaker runningText;
     private final LineBreaker titles;
 
-    TextBreaker(Shaper shaper, PairRules rules) {
+    TextBreaker(Shaper shaper, LineComposition composition) {
         this.shaper = shaper;
-        this.runningText = GreedyLineBreaker.justified(rules);
-        this.titles = new TitleLineBreaker(GreedyLineBreaker.ragged(rules));
+        this.runningText = LineBreaker.runningText(composition);
+        this.titles = LineBreaker.titles(composition);
     }
 
     TextLines breakLines(TextBlock block) {

@@ -1,5 +1,9 @@
 package io.github.bulletinkit.render.internal.layout;
 
+import io.github.bulletinkit.render.internal.line.Alignment;
+import io.github.bulletinkit.render.internal.line.LineSetter;
+import io.github.bulletinkit.render.internal.line.ShapedText;
+import io.github.bulletinkit.render.internal.line.Shaper;
 import org.jspecify.annotations.Nullable;
 
 /** Sets lines of text. Best asked for the lines of a block in order: it is then shaped once. */

@@ -5,6 +5,7 @@ import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.model.TocEntry;
+import io.github.bulletinkit.render.internal.line.Shaper;
 import io.github.bulletinkit.render.style.PageStyle;
 import java.util.ArrayList;
 import java.util.HashMap;

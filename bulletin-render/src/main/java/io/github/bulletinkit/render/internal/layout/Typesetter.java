@@ -2,6 +2,8 @@ package io.github.bulletinkit.render.internal.layout;
 
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.render.MissingGlyphException;
+import io.github.bulletinkit.render.internal.line.FontMetrics;
+import io.github.bulletinkit.render.internal.line.Shaper;
 import io.github.bulletinkit.render.style.PageStyle;
 import java.util.List;
 
@@ -25,15 +27,14 @@ public final class Typesetter {
      * @param metrics the fonts
      */
     public Typesetter(PageStyle style, FontMetrics metrics) {
-        PairRules rules = new PairRules(style.lineComposition());
         ElementStyles styles = new ElementStyles(style);
         this.style = style;
         this.metrics = metrics;
         this.contentsComposer = new ContentsComposer(styles);
         this.bodyComposer = new BodyComposer(styles);
         this.colophonComposer = new ColophonComposer(styles);
-        this.shaper = new Shaper(metrics, rules);
-        this.breaker = new BlockBreaker(style, shaper, rules);
+        this.shaper = new Shaper(metrics, style.lineComposition());
+        this.breaker = new BlockBreaker(style, shaper);
     }
 
     /**

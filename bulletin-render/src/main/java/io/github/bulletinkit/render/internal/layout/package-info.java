@@ -1,7 +1,7 @@
 /**
- * Internal: the typesetter. An issue is composed into blocks, their text is shaped into clusters, clusters are broken
- * into lines, lines are laid on pages, and page references are read off the pages. Lengths are in em while a line is
- * made and in pt from the top left corner of the page afterwards. Knows nothing of PDF.
+ * Internal: the typesetter. An issue is composed into blocks, blocks are broken into lines and rows, these are laid on
+ * pages, and page references are read off the pages. Lengths are in pt from the top left corner of the page. Knows nothing
+ * of PDF.
  */
 @NullMarked
 package io.github.bulletinkit.render.internal.layout;

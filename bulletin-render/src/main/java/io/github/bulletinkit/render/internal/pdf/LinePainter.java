@@ -2,10 +2,10 @@ package io.github.bulletinkit.render.internal.pdf;
 
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfTextArray;
-import io.github.bulletinkit.render.internal.layout.Glyph;
-import io.github.bulletinkit.render.internal.layout.GlyphFit;
 import io.github.bulletinkit.render.internal.layout.SetLine;
 import io.github.bulletinkit.render.internal.layout.StructureElement;
+import io.github.bulletinkit.render.internal.line.Glyph;
+import io.github.bulletinkit.render.internal.line.GlyphFit;
 import io.github.bulletinkit.render.style.TextElement;
 import java.util.Comparator;
 import java.util.List;

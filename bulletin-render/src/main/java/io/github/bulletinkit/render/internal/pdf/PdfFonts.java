@@ -3,7 +3,7 @@ package io.github.bulletinkit.render.internal.pdf;
 import static java.util.Objects.requireNonNull;
 
 import com.lowagie.text.pdf.BaseFont;
-import io.github.bulletinkit.render.internal.layout.FontMetrics;
+import io.github.bulletinkit.render.internal.line.FontMetrics;
 import io.github.bulletinkit.render.style.FontFile;
 import io.github.bulletinkit.render.style.FontRole;
 import io.github.bulletinkit.render.style.FontSet;

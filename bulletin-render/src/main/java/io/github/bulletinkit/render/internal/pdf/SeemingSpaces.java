@@ -1,8 +1,8 @@
 package io.github.bulletinkit.render.internal.pdf;
 
-import io.github.bulletinkit.render.internal.layout.Glyph;
-import io.github.bulletinkit.render.internal.layout.GlyphFit;
 import io.github.bulletinkit.render.internal.layout.SetLine;
+import io.github.bulletinkit.render.internal.line.Glyph;
+import io.github.bulletinkit.render.internal.line.GlyphFit;
 import java.util.ArrayList;
 import java.util.List;
 

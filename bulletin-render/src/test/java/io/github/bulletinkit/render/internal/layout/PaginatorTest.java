@@ -3,6 +3,8 @@ package io.github.bulletinkit.render.internal.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.github.bulletinkit.render.internal.line.Alignment;
+import io.github.bulletinkit.render.internal.line.StyledText;
 import io.github.bulletinkit.render.style.FontRole;
 import io.github.bulletinkit.render.style.TextElement;
 import java.util.ArrayList;

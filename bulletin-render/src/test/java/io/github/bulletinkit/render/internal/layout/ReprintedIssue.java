@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.render.internal.layout.PrintedLayout.PageBreak;
+import io.github.bulletinkit.render.internal.line.LineEdges;
 import io.github.bulletinkit.render.internal.pdf.PdfFonts;
 import io.github.bulletinkit.render.style.FontSet;
 import io.github.bulletinkit.render.style.PageStyle;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Table;
+import io.github.bulletinkit.render.internal.line.FixedWidthMetrics;
+import io.github.bulletinkit.render.internal.line.Glyph;
 import io.github.bulletinkit.render.style.FontRole;
 import io.github.bulletinkit.render.style.PageStyle;
 import io.github.bulletinkit.render.style.TextElement;

@@ -1,4 +1,4 @@
-package io.github.bulletinkit.render.internal.layout;
+package io.github.bulletinkit.render.internal.line;
 
 import io.github.bulletinkit.render.style.LineComposition;
 import io.github.bulletinkit.render.style.MarkSqueeze;

@@ -1,4 +1,4 @@
-package io.github.bulletinkit.render.internal.layout;
+package io.github.bulletinkit.render.internal.line;
 
 import io.github.bulletinkit.render.style.FontRole;
 
@@ -6,9 +6,9 @@ import io.github.bulletinkit.render.style.FontRole;
  * A font whose widths can be added up in the head. As set, a hanzi is 1 em wide, a Latin letter, a digit or an ASCII sign
  * half an em, a space beside Latin letters a quarter. It has every character but those of the private use area.
  */
-class FixedWidthMetrics implements FontMetrics {
+public class FixedWidthMetrics implements FontMetrics {
     /** A character that the font has not. */
-    static final String MISSING = "\uE000";
+    public static final String MISSING = "\uE000";
 
     private static final int FACE = 0;
 

@@ -1,4 +1,4 @@
-package io.github.bulletinkit.render.internal.layout;
+package io.github.bulletinkit.render.internal.line;
 
 import java.util.List;
 
@@ -6,7 +6,7 @@ import java.util.List;
  * The clusters of a block and what lies between them. Answers how wide a stretch of them is as a line; spaces at either
  * end of it have no width. Lengths are in em.
  */
-final class ShapedText {
+public final class ShapedText {
     private final List<Cluster> clusters;
     private final PairRules rules;
     private final Amounts amounts;
@@ -68,12 +68,18 @@ final class ShapedText {
         return inkEnd;
     }
 
-    int size() {
+    /** The number of clusters. */
+    public int size() {
         return clusters.size();
     }
 
     Cluster cluster(int index) {
         return clusters.get(index);
+    }
+
+    /** Whether a cluster is an opening quote, bracket or title mark. */
+    public boolean isOpening(int index) {
+        return clusters.get(index).type() == CharacterClass.OPENING;
     }
 
     /** The gap between a cluster and the next. */
@@ -82,7 +88,7 @@ final class ShapedText {
     }
 
     /** Whether a line may end before a cluster. A space does not part an opening mark from what it opens. */
-    boolean mayBreak(int index) {
+    public boolean mayBreak(int index) {
         if (index == clusters.size()) {
             return true;
         }
@@ -93,7 +99,7 @@ final class ShapedText {
     }
 
     /** Whether a line that ends before a cluster parts a figure from the hanzi that says what is counted. */
-    boolean partsAmount(int index) {
+    public boolean partsAmount(int index) {
         return amounts.isInsideHanAmount(index);
     }
 
@@ -108,7 +114,7 @@ final class ShapedText {
     }
 
     /** The natural width of a line. */
-    double naturalWidth(int from, int to) {
+    public double naturalWidth(int from, int to) {
         return width(naturalTo, from, to) + endBlank(from, to);
     }
 
@@ -141,7 +147,7 @@ final class ShapedText {
     }
 
     /** The natural width of all clusters on one line. */
-    double lineWidth() {
+    public double lineWidth() {
         return naturalWidth(0, size());
     }
 

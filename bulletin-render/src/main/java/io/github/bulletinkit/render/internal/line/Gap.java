@@ -1,4 +1,4 @@
-package io.github.bulletinkit.render.internal.layout;
+package io.github.bulletinkit.render.internal.line;
 
 /**
  * What lies between the bodies of two neighbouring clusters, in em.

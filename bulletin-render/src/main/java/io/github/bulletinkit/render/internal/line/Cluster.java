@@ -1,4 +1,4 @@
-package io.github.bulletinkit.render.internal.layout;
+package io.github.bulletinkit.render.internal.line;
 
 /**
  * A character as the line breaker sees it, with the marks that combine with it. Its cell is the blank before its ink, the

@@ -1,4 +1,4 @@
-package io.github.bulletinkit.render.internal.layout;
+package io.github.bulletinkit.render.internal.line;
 
 import io.github.bulletinkit.render.style.FontRole;
 import io.github.bulletinkit.render.style.LineComposition;

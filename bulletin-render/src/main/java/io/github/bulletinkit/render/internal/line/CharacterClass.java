@@ -1,4 +1,4 @@
-package io.github.bulletinkit.render.internal.layout;
+package io.github.bulletinkit.render.internal.line;
 
 /**
  * The classes of characters that line composition tells apart, after CLREQ 3.1.2 (line composition rules for

@@ -1,4 +1,4 @@
-package io.github.bulletinkit.render.internal.layout;
+package io.github.bulletinkit.render.internal.line;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,9 +7,9 @@ import java.util.List;
  * Judges where a text was divided into lines, by GB/T 15834-2011, 5.1, and CLREQ 3.1.4. Has a table of its own, so that a
  * fault in the typesetter's does not go unseen.
  */
-final class LineEdges {
-    static final String NOT_AT_LINE_START = "，。、；：？！．”’）》〉」』】〕〗］｝·～";
-    static final String NOT_AT_LINE_END = "“‘（《〈「『【〔〖［｛";
+public final class LineEdges {
+    public static final String NOT_AT_LINE_START = "，。、；：？！．”’）》〉」』】〕〗］｝·～";
+    public static final String NOT_AT_LINE_END = "“‘（《〈「『【〔〖［｛";
     private static final String UNDIVIDED = "—…";
 
     private LineEdges() {}
@@ -18,7 +18,7 @@ final class LineEdges {
      * The line breaks that are not allowed, each shown as the lines around it with a | between them. A break within a run
      * of marks that has more characters than a line has cells is let pass.
      */
-    static List<String> faults(List<String> lines, int cells) {
+    public static List<String> faults(List<String> lines, int cells) {
         String text = String.join("", lines);
         List<String> faults = new ArrayList<>();
         int at = 0;

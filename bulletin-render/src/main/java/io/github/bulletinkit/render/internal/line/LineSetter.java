@@ -1,4 +1,4 @@
-package io.github.bulletinkit.render.internal.layout;
+package io.github.bulletinkit.render.internal.line;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,7 +17,7 @@ import java.util.function.ToDoubleFunction;
  * connectors and solidi. A mark at the end of a justified line takes half a cell, whether the line is squeezed or stretched
  * (GB/T 15834-2011, 5.1.10).
  */
-final class LineSetter {
+public final class LineSetter {
     private final ShapedText text;
     private final double emPt;
     private final int from;
@@ -36,7 +36,7 @@ final class LineSetter {
      * @param from the first cluster of the line
      * @param to the cluster after the last
      */
-    LineSetter(ShapedText text, double emPt, int from, int to) {
+    public LineSetter(ShapedText text, double emPt, int from, int to) {
         this.text = text;
         this.emPt = emPt;
         this.from = from;
@@ -74,7 +74,7 @@ final class LineSetter {
      * @param measureEm the length of the measure
      * @param alignment how the line stands in it
      */
-    List<Glyph> set(double leftPt, double measureEm, Alignment alignment) {
+    public List<Glyph> set(double leftPt, double measureEm, Alignment alignment) {
         double slack = measureEm - widthEm();
         if (slack < 0) {
             return place(leftPt, squeeze(-slack));

@@ -1,24 +1,27 @@
-package io.github.bulletinkit.render.internal.layout;
+package io.github.bulletinkit.render.internal.line;
 
 import io.github.bulletinkit.render.style.FontRole;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The text of one block: runs of characters, each in a role of its own, all of one size. */
-record StyledText(List<Run> runs) {
+public record StyledText(List<Run> runs) {
 
     /** Characters that are set in the same role. */
-    record Run(String text, FontRole role) {}
+    public record Run(String text, FontRole role) {}
 
-    StyledText {
+    /** Copies the runs. */
+    public StyledText {
         runs = List.copyOf(runs);
     }
 
-    static StyledText of(String text, FontRole role) {
+    /** Text in one role. */
+    public static StyledText of(String text, FontRole role) {
         return new StyledText(List.of(new Run(text, role)));
     }
 
-    String text() {
+    /** The characters of all runs. */
+    public String text() {
         return runs.stream().map(Run::text).collect(Collectors.joining());
     }
 }

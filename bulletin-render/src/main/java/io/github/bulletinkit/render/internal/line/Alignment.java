@@ -1,7 +1,7 @@
-package io.github.bulletinkit.render.internal.layout;
+package io.github.bulletinkit.render.internal.line;
 
 /** How a line stands in its measure. */
-enum Alignment {
+public enum Alignment {
     /** Flush on both sides; the last line of the block flush left. */
     JUSTIFIED,
     /** Centred. */

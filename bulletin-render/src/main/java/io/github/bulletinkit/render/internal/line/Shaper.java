@@ -1,6 +1,7 @@
-package io.github.bulletinkit.render.internal.layout;
+package io.github.bulletinkit.render.internal.line;
 
 import io.github.bulletinkit.render.style.FontRole;
+import io.github.bulletinkit.render.style.LineComposition;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,7 +9,7 @@ import java.util.List;
  * Turns text into measured clusters, each as its neighbours make it: an apostrophe is no quote, a lone dash joins two ends
  * (一字线), a sign beside a figure is set like one, a space beside Latin is the gap that would be there without it.
  */
-final class Shaper {
+public final class Shaper {
     /** A space between hanzi, as between the two halves of a title. */
     private static final double SPACE_BETWEEN_IDEOGRAPHS = 0.5;
 
@@ -21,6 +22,16 @@ final class Shaper {
     private final FontMetrics metrics;
     private final PairRules rules;
     private final GlyphFitter fitter;
+
+    /**
+     * A shaper for one set of fonts and one style.
+     *
+     * @param metrics the fonts
+     * @param composition the style's choices
+     */
+    public Shaper(FontMetrics metrics, LineComposition composition) {
+        this(metrics, new PairRules(composition));
+    }
 
     Shaper(FontMetrics metrics, PairRules rules) {
         this.metrics = metrics;
@@ -40,7 +51,7 @@ final class Shaper {
     }
 
     /** Shapes text of which every character is in some face. */
-    ShapedText shape(StyledText text) {
+    public ShapedText shape(StyledText text) {
         List<Piece> pieces = pieces(text);
         List<Cluster> clusters = new ArrayList<>(pieces.size());
         for (int i = 0; i < pieces.size(); i++) {
@@ -73,7 +84,7 @@ final class Shaper {
     }
 
     /** The end of the cluster that starts at a place: a character with the marks that combine with it. */
-    static int clusterEnd(String text, int start) {
+    public static int clusterEnd(String text, int start) {
         int end = start + Character.charCount(text.codePointAt(start));
         while (end < text.length() && isCombining(text.codePointAt(end))) {
             end += Character.charCount(text.codePointAt(end));

@@ -1,4 +1,4 @@
-package io.github.bulletinkit.render.internal.layout;
+package io.github.bulletinkit.render.internal.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
