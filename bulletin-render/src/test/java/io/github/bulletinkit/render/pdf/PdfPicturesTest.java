@@ -20,7 +20,6 @@ import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntBinaryOperator;
 import java.util.zip.DeflaterOutputStream;
@@ -49,6 +48,7 @@ class PdfPicturesTest {
         BufferedImage argb = image(BufferedImage.TYPE_INT_ARGB, PdfPicturesTest::translucent);
         BufferedImage bits =
                 image(BufferedImage.TYPE_BYTE_BINARY, (x, y) -> (x + y) % 3 == 0 ? 0xFFFFFFFF : 0xFF000000);
+        BufferedImage greys = levels(2);
         BufferedImage palette =
                 indexed(new IndexColorModel(8, 4, paletteColours(), 0, false, -1, DataBuffer.TYPE_BYTE));
         BufferedImage clear = indexed(new IndexColorModel(8, 4, paletteColours(), 0, true, -1, DataBuffer.TYPE_BYTE));
@@ -59,6 +59,11 @@ class PdfPicturesTest {
                 Arguments.of("interlaced translucent colours", argb, Png.interlaced(argb)),
                 Arguments.of("black and white", bits, Png.of(bits)),
                 Arguments.of("interlaced black and white", bits, Png.interlaced(bits)),
+                Arguments.of(
+                        "black and transparent",
+                        withoutWhite(bits),
+                        Png.withChunk(Png.of(bits), "tRNS", new byte[] {0, 1})),
+                Arguments.of("four levels of grey", greys, Png.of(greys)),
                 Arguments.of("a palette", palette, Png.of(palette)),
                 Arguments.of("an interlaced palette", palette, Png.interlaced(palette)),
                 Arguments.of("a translucent palette", clear, Png.of(clear)),
@@ -152,6 +157,26 @@ class PdfPicturesTest {
                                 Png.cut(png, png.length - 33), "IDAT", new byte[] {0x78, (byte) 0x9C, 3, 0, 0, 0, 0, 1
                                 }),
                         "it is cut off"),
+                Arguments.of(
+                        "PNG with a row too short",
+                        Png.ofRows(WIDTH, HEIGHT, deflated(new byte[(1 + 3 * WIDTH) * HEIGHT - 1])),
+                        "it has fewer rows than it says"),
+                Arguments.of(
+                        "PNG that claims memory for nothing",
+                        Png.ofRows(10_000, 10_000, deflated(new byte[3])),
+                        "it has fewer rows than it says"),
+                Arguments.of(
+                        "PNG with an unknown filter",
+                        Png.ofRows(1, 1, deflated(new byte[] {9, 0, 0, 0})),
+                        "its pixels cannot be decoded"),
+                Arguments.of(
+                        "PNG with rows that were not compressed",
+                        Png.ofRows(1, 1, new byte[4]),
+                        "its pixels cannot be decoded"),
+                Arguments.of(
+                        "PNG with half of a transparent colour",
+                        Png.withChunk(png, "tRNS", new byte[] {0, 1}),
+                        "its parts contradict each other"),
                 Arguments.of("JPEG cut in the middle", Png.cut(jpeg, jpeg.length / 4), "it is cut off"),
                 Arguments.of("JPEG without its end", Png.cut(jpeg, 2), "it is cut off"));
     }
@@ -170,17 +195,25 @@ class PdfPicturesTest {
     }
 
     @Test
-    void rowsThatEndTooEarlyAreNoticed() {
-        byte[] png = Png.of(image(BufferedImage.TYPE_INT_RGB, PdfPicturesTest::colour));
-        byte[] head = Arrays.copyOf(png, 33);
-        byte[] end = Arrays.copyOfRange(png, png.length - 12, png.length);
-        byte[] rows = Png.withChunk(head, "IDAT", deflated(new byte[(1 + 3 * WIDTH) * HEIGHT - 1]));
-        byte[] file = Arrays.copyOf(rows, rows.length + end.length);
-        System.arraycopy(end, 0, file, rows.length, end.length);
+    void paletteAndGreyKeepTheirBitsAndTheirColourSpace() throws IOException {
+        BufferedImage palette =
+                indexed(new IndexColorModel(8, 4, paletteColours(), 0, false, -1, DataBuffer.TYPE_BYTE));
+        List<String> kinds = new ArrayList<>();
+        for (BufferedImage image : List.of(palette, levels(1), levels(2), levels(4))) {
+            try (RenderedPdf pdf = RenderedPdf.of(issue(ImageData.of(Png.of(image))))) {
+                PDImageXObject picture = pictures(pdf).get(0);
+                kinds.add(picture.getColorSpace().getName() + " " + picture.getBitsPerComponent());
+            }
+        }
+        assertThat(kinds).containsExactly("Indexed 8", "DeviceGray 1", "DeviceGray 2", "DeviceGray 4");
+    }
 
-        assertThatThrownBy(() -> RenderedPdf.bytes(RenderedPdf.RENDERER, issue(ImageData.of(file))))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("it has fewer rows than it says");
+    @Test
+    void chartTakesNoMoreRoomThanItsFile() throws IOException {
+        try (RenderedPdf pdf = RenderedPdf.of(issue(AllElements.chart()))) {
+            assertThat(pictures(pdf).get(0).getCOSObject().getLength())
+                    .isLessThanOrEqualTo(AllElements.chart().bytes().length);
+        }
     }
 
     @Test
@@ -271,6 +304,28 @@ class PdfPicturesTest {
         int key = rgb.getRGB(5, 5);
         return image(
                 BufferedImage.TYPE_INT_ARGB, (x, y) -> rgb.getRGB(x, y) == key ? key & 0xFFFFFF : rgb.getRGB(x, y));
+    }
+
+    private static BufferedImage withoutWhite(BufferedImage bits) {
+        return image(
+                BufferedImage.TYPE_INT_ARGB,
+                (x, y) -> bits.getRGB(x, y) == 0xFFFFFFFF ? 0x00FFFFFF : bits.getRGB(x, y));
+    }
+
+    /** As many levels of grey as samples of some bits have. */
+    private static BufferedImage levels(int bits) {
+        int[] levels = new int[1 << bits];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = 0x010101 * (255 * i / (levels.length - 1));
+        }
+        IndexColorModel model = new IndexColorModel(bits, levels.length, levels, 0, false, -1, DataBuffer.TYPE_BYTE);
+        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_BINARY, model);
+        for (int x = 0; x < WIDTH; x++) {
+            for (int y = 0; y < HEIGHT; y++) {
+                image.getRaster().setSample(x, y, 0, (x + 2 * y) % levels.length);
+            }
+        }
+        return image;
     }
 
     private static byte[] colourProfile() {

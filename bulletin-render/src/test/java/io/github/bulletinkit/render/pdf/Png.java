@@ -44,18 +44,39 @@ final class Png {
         return out.toByteArray();
     }
 
+    /** A file of colours of 8 bits whose compressed rows are these, be they right or not. */
+    static byte[] ofRows(int width, int height, byte[] compressed) {
+        byte[] header = ByteBuffer.allocate(13)
+                .putInt(width)
+                .putInt(height)
+                .put((byte) 8)
+                .put((byte) 2)
+                .array();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
+        out.writeBytes(chunk("IHDR", header));
+        out.writeBytes(chunk("IDAT", compressed));
+        out.writeBytes(chunk("IEND", new byte[0]));
+        return out.toByteArray();
+    }
+
     /** The file with another chunk behind its header. */
     static byte[] withChunk(byte[] png, String type, byte[] data) {
+        byte[] chunk = chunk(type, data);
+        return ByteBuffer.allocate(png.length + chunk.length)
+                .put(png, 0, SIGNATURE_AND_HEADER)
+                .put(chunk)
+                .put(png, SIGNATURE_AND_HEADER, png.length - SIGNATURE_AND_HEADER)
+                .array();
+    }
+
+    private static byte[] chunk(String type, byte[] data) {
         ByteBuffer chunk = ByteBuffer.allocate(12 + data.length);
         chunk.putInt(data.length).put(type.getBytes(StandardCharsets.US_ASCII)).put(data);
         CRC32 sum = new CRC32();
         sum.update(chunk.array(), 4, 4 + data.length);
         chunk.putInt((int) sum.getValue());
-        return ByteBuffer.allocate(png.length + chunk.capacity())
-                .put(png, 0, SIGNATURE_AND_HEADER)
-                .put(chunk.array())
-                .put(png, SIGNATURE_AND_HEADER, png.length - SIGNATURE_AND_HEADER)
-                .array();
+        return chunk.array();
     }
 
     /** The file without its last bytes. */

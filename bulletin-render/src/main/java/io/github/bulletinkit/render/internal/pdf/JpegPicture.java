@@ -17,7 +17,7 @@ final class JpegPicture {
 
     private JpegPicture() {}
 
-    static Image read(byte[] content) throws DamagedPictureException {
+    static Image read(byte[] content) throws UnreadablePictureException {
         requireWhole(ByteBuffer.wrap(content));
         try {
             Jpeg image = new Jpeg(content);
@@ -25,16 +25,16 @@ final class JpegPicture {
             image.tagICC(null);
             return image;
         } catch (IOException | RuntimeException e) {
-            throw new DamagedPictureException("its segments cannot be read");
+            throw new UnreadablePictureException("its segments cannot be read");
         }
     }
 
-    private static void requireWhole(ByteBuffer file) throws DamagedPictureException {
+    private static void requireWhole(ByteBuffer file) throws UnreadablePictureException {
         int position = 2;
         boolean scanned = false;
         while (position + 2 <= file.limit()) {
             if ((file.get(position) & 0xFF) != 0xFF) {
-                throw new DamagedPictureException("there is no segment at byte " + position);
+                throw new UnreadablePictureException("there is no segment at byte " + position);
             }
             int marker = file.get(position + 1) & 0xFF;
             if (marker == END_OF_IMAGE && scanned) {
@@ -49,12 +49,12 @@ final class JpegPicture {
                 }
             }
         }
-        throw new DamagedPictureException("it is cut off");
+        throw new UnreadablePictureException("it is cut off");
     }
 
-    private static int segmentEnd(ByteBuffer file, int segment) throws DamagedPictureException {
+    private static int segmentEnd(ByteBuffer file, int segment) throws UnreadablePictureException {
         if (segment + 4 > file.limit()) {
-            throw new DamagedPictureException("it is cut off");
+            throw new UnreadablePictureException("it is cut off");
         }
         return segment + 2 + Math.max(2, file.getShort(segment + 2) & 0xFFFF);
     }

@@ -47,7 +47,7 @@ final class PictureCache {
         try {
             boolean png = picture.mediaType().equals("image/png");
             pictures.put(picture, png ? PngPicture.read(picture.bytes()) : JpegPicture.read(picture.bytes()));
-        } catch (DamagedPictureException e) {
+        } catch (UnreadablePictureException e) {
             throw new IllegalArgumentException(
                     path + ": the picture (" + picture + ") is damaged: " + e.getMessage() + "; save it again", e);
         }

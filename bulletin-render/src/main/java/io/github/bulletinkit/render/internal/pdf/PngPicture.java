@@ -1,6 +1,5 @@
 package io.github.bulletinkit.render.internal.pdf;
 
-import com.lowagie.text.BadElementException;
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.Image;
 import com.lowagie.text.ImgRaw;
@@ -9,74 +8,181 @@ import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfString;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.awt.image.IndexColorModel;
+import java.awt.image.Raster;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.zip.Deflater;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
- * Reads PNG files (W3C PNG). The compressed rows of an ordinary picture are what PDF calls predicted, and are embedded
- * as they are; what PDF has no like for is decoded first: interlaced rows, transparency, and samples of 16 bits, of which
- * the upper 8 are kept. Colours are taken as sRGB.
+ * Reads PNG files (W3C PNG) with the JDK's reader. An opaque palette stays one, and so do samples of fewer than 8 bits; of
+ * samples of 16 bits the upper 8 are kept. Samples are taken as they are, as sRGB: the JDK must not convert them, nor is
+ * there any gamma or profile in the PDF.
  */
 final class PngPicture {
-    private static final int PNG_PREDICTORS = 15;
+    private static final int UP = 2;
 
     private PngPicture() {}
 
-    static Image read(byte[] content) throws DamagedPictureException {
-        PngFile file = PngFile.read(content);
+    static Image read(byte[] content) throws UnreadablePictureException {
+        PngFile file = new PngFile(content);
+        BufferedImage picture = decode(content);
         try {
-            return file.embedsAsIs() ? asIs(file) : decoded(file, PngDecoder.decode(file));
+            return picture.getColorModel() instanceof IndexColorModel palette
+                    ? indexed(picture.getRaster(), palette, file)
+                    : direct(picture.getRaster());
         } catch (DocumentException e) {
             throw new IllegalStateException("OpenPDF refuses a sound picture", e);
         }
     }
 
-    private static Image asIs(PngFile file) throws BadElementException, DamagedPictureException {
-        PngDecoder.check(file);
-        int components = file.samples();
-        Image image = new ImgRaw(file.width(), file.height(), components, file.bitDepth(), file.compressedRows());
-        image.setDeflated(true);
-        PdfDictionary parameters = new PdfDictionary();
-        parameters.put(PdfName.PREDICTOR, new PdfNumber(PNG_PREDICTORS));
-        parameters.put(PdfName.COLORS, new PdfNumber(components));
-        parameters.put(PdfName.BITSPERCOMPONENT, new PdfNumber(file.bitDepth()));
-        parameters.put(PdfName.COLUMNS, new PdfNumber(file.width()));
-        PdfDictionary additional = new PdfDictionary();
-        additional.put(PdfName.DECODEPARMS, parameters);
-        if (file.colorType() == PngFile.PALETTE) {
-            additional.put(PdfName.COLORSPACE, indexed(file.palette()));
+    private static BufferedImage decode(byte[] content) throws UnreadablePictureException {
+        ImageReader reader = jdkReader();
+        List<String> warnings = new ArrayList<>();
+        reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
+        try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
+            reader.setInput(stream, true, true);
+            BufferedImage picture = reader.read(0, parameters(reader));
+            if (!warnings.isEmpty()) {
+                throw new UnreadablePictureException("its parts contradict each other");
+            }
+            return picture;
+        } catch (IOException | RuntimeException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error; // such as want of memory, which is no fault of the picture
+            }
+            boolean ended = e.getCause() instanceof EOFException;
+            throw new UnreadablePictureException(
+                    ended ? "it has fewer rows than it says" : "its pixels cannot be decoded");
+        } finally {
+            reader.dispose();
         }
-        image.setAdditional(additional);
+    }
+
+    /** An application may have brought others. */
+    private static ImageReader jdkReader() {
+        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("png");
+        while (readers.hasNext()) {
+            ImageReader reader = readers.next();
+            if (reader.getClass().getModule() == ImageIO.class.getModule()) {
+                return reader;
+            }
+        }
+        throw new IllegalStateException("the JDK has no reader for PNG");
+    }
+
+    /** Samples of fewer than 8 bits stay as they are; else the JDK would look for a transparent one in a wrong scale. */
+    private static ImageReadParam parameters(ImageReader reader) throws IOException {
+        ImageReadParam parameters = reader.getDefaultReadParam();
+        ImageTypeSpecifier raw = reader.getRawImageType(0);
+        if (raw.getColorModel() instanceof IndexColorModel) {
+            parameters.setDestinationType(raw);
+        }
+        return parameters;
+    }
+
+    private static Image indexed(Raster raster, IndexColorModel palette, PngFile file) throws DocumentException {
+        if (palette.hasAlpha() || file.transparentGrey() >= 0) {
+            return direct(withTransparent(palette, file.transparentGrey())
+                    .convertToIntDiscrete(raster, true)
+                    .getRaster());
+        }
+        byte[] rows = ((DataBufferByte) raster.getDataBuffer()).getData();
+        Image image = image(raster, 1, palette.getPixelSize(), deflated(rows));
+        if (!file.isGrey()) {
+            PdfDictionary additional = new PdfDictionary();
+            additional.put(PdfName.COLORSPACE, colourSpace(palette));
+            image.setAdditional(additional);
+        }
         return image;
     }
 
-    private static PdfArray indexed(byte[] palette) {
+    private static IndexColorModel withTransparent(IndexColorModel palette, int transparent) {
+        int[] colours = new int[palette.getMapSize()];
+        palette.getRGBs(colours);
+        return new IndexColorModel(
+                palette.getPixelSize(), colours.length, colours, 0, true, transparent, palette.getTransferType());
+    }
+
+    private static PdfArray colourSpace(IndexColorModel palette) {
+        byte[] colours = new byte[3 * palette.getMapSize()];
+        for (int i = 0; i < palette.getMapSize(); i++) {
+            colours[3 * i] = (byte) palette.getRed(i);
+            colours[3 * i + 1] = (byte) palette.getGreen(i);
+            colours[3 * i + 2] = (byte) palette.getBlue(i);
+        }
         PdfArray space = new PdfArray(PdfName.INDEXED);
         space.add(PdfName.DEVICERGB);
-        space.add(new PdfNumber(palette.length / 3 - 1));
-        space.add(new PdfString(palette));
+        space.add(new PdfNumber(palette.getMapSize() - 1));
+        space.add(new PdfString(colours));
         return space;
     }
 
-    private static Image decoded(PngFile file, PngPixels pixels) throws DocumentException {
-        Image image = raw(file, pixels.components(), pixels.colours());
-        if (pixels.alpha().length > 0) {
-            Image mask = raw(file, 1, pixels.alpha());
+    /** Grey or RGB, in bands of their own, and perhaps opacity in the last one. */
+    private static Image direct(Raster raster) throws DocumentException {
+        int bands = raster.getNumBands();
+        int components = bands < 3 ? 1 : 3;
+        Image image = predicted(raster, 0, components);
+        if (bands > components) {
+            Image mask = predicted(raster, components, 1);
             mask.makeMask();
             image.setImageMask(mask);
         }
         return image;
     }
 
-    private static Image raw(PngFile file, int components, byte[] samples) throws BadElementException {
-        Image image = new ImgRaw(file.width(), file.height(), components, 8, deflated(samples));
+    /** Some bands, each row as its difference from the one above: what makes photographs smaller. */
+    private static Image predicted(Raster raster, int firstBand, int components) throws DocumentException {
+        int width = raster.getWidth();
+        int bands = raster.getNumBands();
+        int spareBits = raster.getSampleModel().getSampleSize(0) - 8;
+        byte[] rows = new byte[raster.getHeight() * (1 + width * components)];
+        byte[] above = new byte[width * components];
+        int[] samples = new int[width * bands];
+        int position = 0;
+        for (int y = 0; y < raster.getHeight(); y++) {
+            raster.getPixels(0, y, width, 1, samples);
+            rows[position++] = UP;
+            for (int i = 0; i < above.length; i++) {
+                int band = firstBand + i % components;
+                byte sample = (byte) (samples[i / components * bands + band] >> spareBits);
+                rows[position++] = (byte) (sample - above[i]);
+                above[i] = sample;
+            }
+        }
+        Image image = image(raster, components, 8, deflated(rows));
+        PdfDictionary parameters = new PdfDictionary();
+        parameters.put(PdfName.PREDICTOR, new PdfNumber(10 + UP));
+        parameters.put(PdfName.COLORS, new PdfNumber(components));
+        parameters.put(PdfName.COLUMNS, new PdfNumber(width));
+        PdfDictionary additional = new PdfDictionary();
+        additional.put(PdfName.DECODEPARMS, parameters);
+        image.setAdditional(additional);
+        return image;
+    }
+
+    private static Image image(Raster raster, int components, int bits, byte[] deflated) throws DocumentException {
+        Image image = new ImgRaw(raster.getWidth(), raster.getHeight(), components, bits, deflated);
         image.setDeflated(true);
         return image;
     }
 
-    private static byte[] deflated(byte[] samples) {
-        Deflater deflater = new Deflater();
-        deflater.setInput(samples);
+    private static byte[] deflated(byte[] bytes) {
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        deflater.setInput(bytes);
         deflater.finish();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] buffer = new byte[8192];
