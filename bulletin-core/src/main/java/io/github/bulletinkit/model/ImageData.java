@@ -14,7 +14,8 @@ import java.util.Arrays;
  *
  * <p>Only the head of the file is looked at: type, width and height, not what EXIF says of how the camera was held. A JPEG
  * in CMYK is refused, because a bulletin is archived in RGB, and so is one that is neither baseline nor progressive with 8
- * bits, because neither PDF nor browsers show it.
+ * bits, because neither PDF nor browsers show it. A picture may have 100 million pixels, nearly three times those of an A4
+ * page at 600 dpi: one that says to have more, be it true or not, would take all memory of who decodes it.
  */
 public final class ImageData {
     private final byte[] content;
@@ -30,8 +31,8 @@ public final class ImageData {
      *
      * @param content the content of a PNG or JPEG file
      * @return the picture
-     * @throws IllegalArgumentException if it is neither, or cut off before its size is told, or a JPEG in CMYK or of a
-     *     rare kind
+     * @throws IllegalArgumentException if it is neither, or cut off before its size is told, or larger than 100 million
+     *     pixels, or a JPEG in CMYK or of a rare kind
      */
     public static ImageData of(byte[] content) {
         byte[] copy = requireNonNull(content, "content").clone();

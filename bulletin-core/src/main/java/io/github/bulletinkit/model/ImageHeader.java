@@ -17,12 +17,17 @@ record ImageHeader(String mediaType, int width, int height) {
     private static final byte[] JPEG_SIGNATURE = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
     private static final int JPEG_FRAME_HEAD = 10;
     private static final int JPEG_PROGRESSIVE = 0xC2;
+    private static final int MOST_PIXELS = 100_000_000;
     private static final int GREY = 1;
     private static final int COLOUR = 3;
 
     ImageHeader {
         if (width < 1 || height < 1) {
             throw damaged(mediaType, "its width is " + width + " and its height " + height);
+        }
+        if ((long) width * height > MOST_PIXELS) {
+            throw new IllegalArgumentException("the picture (" + mediaType + ") is too large: " + width + " × " + height
+                    + " pixels, more than 100 million; scale it down");
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,6 +81,26 @@ class ImageDataTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ImageData.of(content))
                 .withMessage("the picture (image/png) is damaged: its width is 0 and its height 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60000,60000", "10001,10000", "1,100000001", "2147483647,2147483647"})
+    void sizeThatWouldTakeAllMemoryIsRefused(int width, int height) {
+        byte[] content = Pictures.png().bytes();
+        ByteBuffer.wrap(content).putInt(16, width).putInt(20, height);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ImageData.of(content))
+                .withMessage("the picture (image/png) is too large: " + width + " × " + height
+                        + " pixels, more than 100 million; scale it down");
+    }
+
+    @Test
+    void largestSizeIsTaken() {
+        byte[] content = Pictures.png().bytes();
+        ByteBuffer.wrap(content).putInt(16, 10_000).putInt(20, 10_000);
+
+        assertThat(ImageData.of(content)).hasToString("image/png 10000 × 10000");
     }
 
     @Test
