@@ -53,6 +53,18 @@ class ArchitectureTest {
             needsOnly(RENDER + ".internal.layout", MODEL, RENDER, RENDER + ".internal.line", RENDER + ".style");
 
     @ArchTest
+    static final ArchRule painterNeedsLayoutAndWhatItPaintsOnly = needsOnly(
+            RENDER + ".internal.pdf",
+            MODEL,
+            "io.github.bulletinkit.json",
+            RENDER,
+            RENDER + ".style",
+            RENDER + ".internal.layout",
+            RENDER + ".internal.truetype",
+            "javax.imageio..",
+            "com.lowagie..");
+
+    @ArchTest
     static final ArchRule htmlNeedsTheModelOnly = needsOnly(RENDER + ".html", MODEL, RENDER);
 
     @ArchTest

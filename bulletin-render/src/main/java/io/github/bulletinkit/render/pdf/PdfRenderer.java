@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.TableOfContents;
+import io.github.bulletinkit.render.DamagedPictureException;
 import io.github.bulletinkit.render.MissingGlyphException;
 import io.github.bulletinkit.render.OutputFormat;
 import io.github.bulletinkit.render.Renderer;
@@ -54,10 +55,10 @@ public final class PdfRenderer implements Renderer {
     }
 
     /**
-     * Writes an issue as PDF. Nothing is written if the issue cannot be typeset.
+     * Writes an issue as PDF. Nothing is written if the issue cannot be typeset or a picture is damaged.
      *
      * @throws MissingGlyphException if no font has a character of the issue
-     * @throws IllegalArgumentException if a picture is damaged
+     * @throws DamagedPictureException if pictures of the issue are damaged; it names them all
      */
     @Override
     public void render(Issue issue, OutputStream out) throws IOException {
@@ -74,6 +75,17 @@ public final class PdfRenderer implements Renderer {
      */
     public TableOfContents tableOfContents(Issue issue) {
         return typesetter.typeset(requireNonNull(issue, "issue")).tableOfContents();
+    }
+
+    /**
+     * Makes sure that {@link #render} can embed every picture; writes no PDF. What takes issues in, such as a form with
+     * uploads, can say at once which picture is damaged.
+     *
+     * @param issue the issue
+     * @throws DamagedPictureException if pictures of the issue are damaged; it names them all
+     */
+    public void requireSoundPictures(Issue issue) {
+        PdfPainter.requireSoundPictures(requireNonNull(issue, "issue"));
     }
 
     /** Builds a {@link PdfRenderer}. */

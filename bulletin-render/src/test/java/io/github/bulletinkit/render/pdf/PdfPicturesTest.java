@@ -1,6 +1,7 @@
 package io.github.bulletinkit.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.verapdf.pdfa.flavours.PDFAFlavour.PDFA_2_A;
 
@@ -8,6 +9,8 @@ import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.ImageData;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.render.AllElements;
+import io.github.bulletinkit.render.DamagedPictureException;
+import io.github.bulletinkit.render.DamagedPictureException.DamagedPicture;
 import java.awt.Color;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -188,10 +191,43 @@ class PdfPicturesTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         assertThatThrownBy(() -> RenderedPdf.RENDERER.render(issue, out))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("sections[0].articles[0].body[1]: the picture (image/")
-                .hasMessageContaining("is damaged: " + reason);
+                .isInstanceOfSatisfying(
+                        DamagedPictureException.class,
+                        e -> assertThat(e.damagedPictures())
+                                .containsExactly(new DamagedPicture(
+                                        "sections[0].articles[0].body[1]",
+                                        ImageData.of(picture).toString(),
+                                        reason)));
         assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void everyDamagedPictureIsNamedAtOnce() {
+        byte[] png = Png.of(image(BufferedImage.TYPE_INT_RGB, PdfPicturesTest::colour));
+        ImageData sound = ImageData.of(png);
+        ImageData cut = ImageData.of(Png.cut(png, 12));
+        Issue issue = Issue.builder()
+                .editorNote(List.of(new Figure(sound, "图", ""), new Figure(cut, "图", "")))
+                .section(
+                        "栏目",
+                        s -> s.article("标题", a -> a.paragraph("正文"))
+                                .article("标题", a -> a.figure(sound, "图", "").figure(cut, "图", "")))
+                .build();
+
+        assertThatThrownBy(() -> RenderedPdf.RENDERER.requireSoundPictures(issue))
+                .isInstanceOfSatisfying(
+                        DamagedPictureException.class,
+                        e -> assertThat(e.damagedPictures())
+                                .extracting(DamagedPicture::path)
+                                .containsExactly("editorNote[1]", "sections[0].articles[1].body[1]"));
+        assertThatThrownBy(() -> RenderedPdf.bytes(RenderedPdf.RENDERER, issue))
+                .isInstanceOf(DamagedPictureException.class);
+    }
+
+    @Test
+    void soundPicturesAreTaken() {
+        assertThatCode(() -> RenderedPdf.RENDERER.requireSoundPictures(AllElements.create()))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -5,6 +5,8 @@ import com.lowagie.text.DocumentException;
 import com.lowagie.text.ExceptionConverter;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfWriter;
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.render.DamagedPictureException;
 import io.github.bulletinkit.render.internal.layout.Frame;
 import io.github.bulletinkit.render.internal.layout.TypesetIssue;
 import io.github.bulletinkit.render.style.PageStyle;
@@ -35,7 +37,7 @@ public final class PdfPainter {
         this.fonts = fonts;
         this.properties = new DocumentProperties(typeset.issue().masthead(), options);
         this.attachment = options.issueAttached() ? new Attachment(typeset.issue()) : null;
-        this.pictures = new PictureCache(typeset.issue());
+        this.pictures = PictureCache.read(typeset.issue());
         this.identifier = new FileIdentifier(out);
         this.document = new Document(new Rectangle((float) style.pageWidthPt(), (float) style.pageHeightPt()));
         this.writer = PdfWriter.getInstance(document, identifier);
@@ -50,7 +52,7 @@ public final class PdfPainter {
      * @param options what the document is to be beside its pages
      * @param out where to
      * @throws IOException if the stream fails
-     * @throws IllegalArgumentException if a picture is damaged; nothing is written then
+     * @throws DamagedPictureException if pictures are damaged; nothing is written then
      */
     public static void paint(
             TypesetIssue typeset, PageStyle style, PdfFonts fonts, PdfOptions options, OutputStream out)
@@ -64,6 +66,16 @@ public final class PdfPainter {
             }
             throw cause instanceof RuntimeException failure ? failure : e;
         }
+    }
+
+    /**
+     * Reads the pictures of an issue as {@link #paint} does, and writes nothing.
+     *
+     * @param issue the issue
+     * @throws DamagedPictureException if some are damaged
+     */
+    public static void requireSoundPictures(Issue issue) {
+        PictureCache.read(issue);
     }
 
     /** What the stream threw before OpenPDF wrapped it, perhaps more than once. */

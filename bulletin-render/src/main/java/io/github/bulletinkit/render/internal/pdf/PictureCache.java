@@ -6,6 +6,9 @@ import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.ImageData;
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.render.DamagedPictureException;
+import io.github.bulletinkit.render.DamagedPictureException.DamagedPicture;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,20 +19,28 @@ import java.util.Map;
  */
 final class PictureCache {
     private final Map<ImageData, Image> pictures = new HashMap<>();
+    private final List<DamagedPicture> damaged = new ArrayList<>();
+
+    private PictureCache() {}
 
     /**
      * Reads the pictures of an issue.
      *
-     * @throws IllegalArgumentException if one is damaged
+     * @throws DamagedPictureException if some are damaged; it names them all
      */
-    PictureCache(Issue issue) {
-        readAll(issue.editorNote(), "editorNote");
+    static PictureCache read(Issue issue) {
+        PictureCache cache = new PictureCache();
+        cache.readAll(issue.editorNote(), "editorNote");
         for (int s = 0; s < issue.sections().size(); s++) {
             List<Article> articles = issue.sections().get(s).articles();
             for (int a = 0; a < articles.size(); a++) {
-                readAll(articles.get(a).body(), "sections[" + s + "].articles[" + a + "].body");
+                cache.readAll(articles.get(a).body(), "sections[" + s + "].articles[" + a + "].body");
             }
         }
+        if (!cache.damaged.isEmpty()) {
+            throw new DamagedPictureException(cache.damaged);
+        }
+        return cache;
     }
 
     private void readAll(List<Block> blocks, String path) {
@@ -48,8 +59,7 @@ final class PictureCache {
             boolean png = picture.mediaType().equals("image/png");
             pictures.put(picture, png ? PngPicture.read(picture.bytes()) : JpegPicture.read(picture.bytes()));
         } catch (UnreadablePictureException e) {
-            throw new IllegalArgumentException(
-                    path + ": the picture (" + picture + ") is damaged: " + e.getMessage() + "; save it again", e);
+            damaged.add(new DamagedPicture(path, picture.toString(), String.valueOf(e.getMessage())));
         }
     }
 

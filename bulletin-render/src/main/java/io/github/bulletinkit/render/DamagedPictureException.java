@@ -1,0 +1,77 @@
+package io.github.bulletinkit.render;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says which pictures of an issue are damaged, and where they stand. */
+public final class DamagedPictureException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private static final int PICTURES_IN_MESSAGE = 10;
+
+    private final List<DamagedPicture> damagedPictures;
+
+    /**
+     * A picture at a place, with what is wrong.
+     *
+     * @param path the figure, such as {@code sections[0].articles[1].body[2]} or {@code editorNote[1]}
+     * @param picture its type and size, such as {@code image/png 1660 × 760}
+     * @param problem what is wrong with its file, such as {@code it is cut off}
+     */
+    public record DamagedPicture(String path, String picture, String problem) implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        /** Checks that nothing is null. */
+        public DamagedPicture {
+            requireNonNull(path, "path");
+            requireNonNull(picture, "picture");
+            requireNonNull(problem, "problem");
+        }
+
+        @Override
+        public String toString() {
+            return path + " (" + picture + "): " + problem;
+        }
+    }
+
+    /**
+     * An exception whose message names no more than ten pictures.
+     *
+     * @param damagedPictures every damaged picture at every place, in the order of the issue
+     * @throws IllegalArgumentException if there are none
+     */
+    public DamagedPictureException(List<DamagedPicture> damagedPictures) {
+        super(message(damagedPictures));
+        this.damagedPictures = List.copyOf(damagedPictures);
+    }
+
+    /**
+     * Every damaged picture at every place, also those that the message leaves out.
+     *
+     * @return the pictures, in the order of the issue
+     */
+    public List<DamagedPicture> damagedPictures() {
+        return damagedPictures;
+    }
+
+    private static String message(List<DamagedPicture> damagedPictures) {
+        if (damagedPictures.isEmpty()) {
+            throw new IllegalArgumentException("damagedPictures must not be empty");
+        }
+        return damagedPictures.size() == 1
+                ? "this picture is damaged: " + list(damagedPictures) + ". Save it again or replace it."
+                : "these " + damagedPictures.size() + " pictures are damaged: " + list(damagedPictures)
+                        + ". Save them again or replace them.";
+    }
+
+    private static String list(List<DamagedPicture> damagedPictures) {
+        String list = damagedPictures.stream()
+                .limit(PICTURES_IN_MESSAGE)
+                .map(DamagedPicture::toString)
+                .collect(Collectors.joining("; "));
+        int others = damagedPictures.size() - PICTURES_IN_MESSAGE;
+        return others > 0 ? list + "; and " + others + " more" : list;
+    }
+}
