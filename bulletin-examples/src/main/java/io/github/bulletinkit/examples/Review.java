@@ -2,6 +2,8 @@ package io.github.bulletinkit.examples;
 
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.TableOfContents;
+import io.github.bulletinkit.render.DamagedPictureException;
+import io.github.bulletinkit.render.DamagedPictureException.DamagedPicture;
 import io.github.bulletinkit.render.MissingGlyphException;
 import io.github.bulletinkit.render.MissingGlyphException.MissingGlyph;
 import io.github.bulletinkit.render.pdf.PdfRenderer;
@@ -16,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What typesetting and validating an issue brought to light.
+ * What typesetting and validating an issue, and reading its pictures, brought to light.
  *
  * @param findings the findings
  * @param resolved the table of contents as typeset; null where the issue cannot be typeset, which is an error then
@@ -24,6 +26,13 @@ import org.jspecify.annotations.Nullable;
 record Review(List<Finding> findings, @Nullable TableOfContents resolved) {
 
     static Review of(ReadIssue read, IssueValidator validator, PdfRenderer pdf) {
+        Review text = ofText(read, validator, pdf);
+        List<Finding> findings = new ArrayList<>(text.findings());
+        findings.addAll(damagedPictures(read.issue(), pdf));
+        return new Review(findings, text.resolved());
+    }
+
+    private static Review ofText(ReadIssue read, IssueValidator validator, PdfRenderer pdf) {
         try {
             TableOfContents resolved = pdf.tableOfContents(read.issue());
             List<Finding> findings = new ArrayList<>();
@@ -54,5 +63,20 @@ record Review(List<Finding> findings, @Nullable TableOfContents resolved) {
             }
         }
         return findings;
+    }
+
+    /** Typesetting takes no more than the size of a picture, so its file is looked at here. */
+    private static List<Finding> damagedPictures(Issue issue, PdfRenderer pdf) {
+        try {
+            pdf.requireSoundPictures(issue);
+            return List.of();
+        } catch (DamagedPictureException e) {
+            return e.damagedPictures().stream().map(Review::damaged).toList();
+        }
+    }
+
+    private static Finding damaged(DamagedPicture damaged) {
+        String message = "图片（" + damaged.picture() + "）已损坏，请重新保存或另换一幅";
+        return new Finding("ERROR", "picture.damaged", damaged.path(), message);
     }
 }

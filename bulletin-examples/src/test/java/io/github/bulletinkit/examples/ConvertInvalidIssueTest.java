@@ -10,6 +10,8 @@ import io.github.bulletinkit.validation.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -206,6 +208,37 @@ class ConvertInvalidIssueTest {
         assertThat(conversion.lines().get(0)).contains("U+1F600");
         assertThat(conversion.lines().get(1)).contains("U+1F6A2");
         assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    /** Also beside an error that keeps the issue from being typeset. */
+    @Test
+    void everyDamagedPictureIsPrintedWithItsPath() throws IOException {
+        byte[] cutOff = Arrays.copyOf(Base64.getDecoder().decode(ONE_PIXEL), 50);
+        Map<String, Object> figure = Map.of(
+                "type",
+                "figure",
+                "mediaType",
+                "image/png",
+                "data",
+                Base64.getEncoder().encodeToString(cutOff),
+                "alt",
+                "图");
+        SmallIssueJson issue =
+                withContents().set("/editorNote", List.of("按语。", figure)).set("/sections/0/articles/1/body/0", figure);
+
+        Conversion conversion = convert(issue);
+
+        assertThat(conversion.status()).isEqualTo(1);
+        assertThat(conversion.lines())
+                .containsExactly(
+                        "ERROR picture.damaged editorNote[1] 图片（image/png 1 × 1）已损坏，请重新保存或另换一幅",
+                        "ERROR picture.damaged sections[0].articles[1].body[0] 图片（image/png 1 × 1）已损坏，请重新保存或另换一幅");
+        assertThat(folder.resolve("out")).doesNotExist();
+        assertThat(convert(issue.set("/masthead/issuer", "办事处😀")).findings())
+                .containsExactly(
+                        "ERROR glyph.missing masthead.issuer",
+                        "ERROR picture.damaged editorNote[1]",
+                        "ERROR picture.damaged sections[0].articles[1].body[0]");
     }
 
     @Test
