@@ -41,7 +41,7 @@ class PdfConformanceTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"WHOLE", "EMPTY"})
+    @EnumSource(names = {"WHOLE", "ALL_ELEMENTS", "EMPTY"})
     void documentWithTheIssueAttachedIsPdfA3aAndPdfUa1(TestIssues issue) throws Exception {
         PdfRenderer renderer = PdfRenderer.builder().issueAttached(true).build();
         byte[] pdf = RenderedPdf.bytes(renderer, issue.create());
