@@ -177,6 +177,10 @@ class PdfPicturesTest {
                         Png.ofRows(1, 1, new byte[4]),
                         "its pixels cannot be decoded"),
                 Arguments.of(
+                        "PNG with a third of a palette's colour",
+                        Png.withChunk(png, "PLTE", new byte[1]),
+                        "its palette has 1 bytes"),
+                Arguments.of(
                         "PNG with half of a transparent colour",
                         Png.withChunk(png, "tRNS", new byte[] {0, 1}),
                         "its parts contradict each other"),

@@ -17,6 +17,7 @@ final class PngFile {
     private static final int MOST_FROM_A_BYTE = 1032;
 
     private final ByteBuffer file;
+    private int colours;
     private int transparency = NONE;
     private long compressedBytes;
 
@@ -33,10 +34,11 @@ final class PngFile {
             int length = dataLength(chunk);
             type = new String(content, chunk + 4, 4, StandardCharsets.ISO_8859_1);
             requireChecksum(chunk, length, type);
-            if (type.equals("IDAT")) {
-                compressedBytes += length;
-            } else if (type.equals("tRNS") && length == 2) {
-                transparency = file.getShort(chunk + 8);
+            switch (type) {
+                case "IDAT" -> compressedBytes += length;
+                case "PLTE" -> colours = colours(length);
+                case "tRNS" -> transparency = length == 2 ? file.getShort(chunk + 8) : NONE;
+                default -> {}
             }
             chunk += CHUNK_OVERHEAD + length;
         }
@@ -60,6 +62,13 @@ final class PngFile {
         }
     }
 
+    private static int colours(int paletteBytes) throws UnreadablePictureException {
+        if (paletteBytes == 0 || paletteBytes % 3 != 0) {
+            throw new UnreadablePictureException("its palette has " + paletteBytes + " bytes");
+        }
+        return paletteBytes / 3;
+    }
+
     private void requireRows() throws UnreadablePictureException {
         long pixels = (long) file.getInt(16) * file.getInt(20);
         if (pixels / 8 * bitDepth() > compressedBytes * MOST_FROM_A_BYTE) {
@@ -74,6 +83,11 @@ final class PngFile {
     /** Whether its pixels are nothing but grey. */
     boolean isGrey() {
         return file.get(25) == 0;
+    }
+
+    /** The colours of its palette, which the JDK fills up with others. */
+    int colours() {
+        return colours;
     }
 
     /** The grey that is transparent (W3C PNG, 11.3.2.1); -1 where none is. */

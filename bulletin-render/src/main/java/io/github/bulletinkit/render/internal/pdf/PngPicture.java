@@ -16,10 +16,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -33,6 +34,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  * there any gamma or profile in the PDF.
  */
 final class PngPicture {
+    private static final int PNG_PREDICTORS = 10;
     private static final int UP = 2;
 
     private PngPicture() {}
@@ -101,11 +103,9 @@ final class PngPicture {
                     .getRaster());
         }
         byte[] rows = ((DataBufferByte) raster.getDataBuffer()).getData();
-        Image image = image(raster, 1, palette.getPixelSize(), deflated(rows));
+        Image image = image(raster, 1, palette.getPixelSize(), rows);
         if (!file.isGrey()) {
-            PdfDictionary additional = new PdfDictionary();
-            additional.put(PdfName.COLORSPACE, colourSpace(palette));
-            image.setAdditional(additional);
+            image.getAdditional().put(PdfName.COLORSPACE, colourSpace(palette, file.colours()));
         }
         return image;
     }
@@ -117,16 +117,16 @@ final class PngPicture {
                 palette.getPixelSize(), colours.length, colours, 0, true, transparent, palette.getTransferType());
     }
 
-    private static PdfArray colourSpace(IndexColorModel palette) {
-        byte[] colours = new byte[3 * palette.getMapSize()];
-        for (int i = 0; i < palette.getMapSize(); i++) {
+    private static PdfArray colourSpace(IndexColorModel palette, int count) {
+        byte[] colours = new byte[3 * count];
+        for (int i = 0; i < count; i++) {
             colours[3 * i] = (byte) palette.getRed(i);
             colours[3 * i + 1] = (byte) palette.getGreen(i);
             colours[3 * i + 2] = (byte) palette.getBlue(i);
         }
         PdfArray space = new PdfArray(PdfName.INDEXED);
         space.add(PdfName.DEVICERGB);
-        space.add(new PdfNumber(palette.getMapSize() - 1));
+        space.add(new PdfNumber(count - 1));
         space.add(new PdfString(colours));
         return space;
     }
@@ -135,61 +135,63 @@ final class PngPicture {
     private static Image direct(Raster raster) throws DocumentException {
         int bands = raster.getNumBands();
         int components = bands < 3 ? 1 : 3;
-        Image image = predicted(raster, 0, components);
+        Image image = image(raster, components, 8, samples(raster, 0, components));
         if (bands > components) {
-            Image mask = predicted(raster, components, 1);
+            Image mask = image(raster, 1, 8, samples(raster, components, 1));
             mask.makeMask();
             image.setImageMask(mask);
         }
         return image;
     }
 
-    /** Some bands, each row as its difference from the one above: what makes photographs smaller. */
-    private static Image predicted(Raster raster, int firstBand, int components) throws DocumentException {
-        int width = raster.getWidth();
+    /** The upper 8 bits of some bands. */
+    private static byte[] samples(Raster raster, int firstBand, int count) {
         int bands = raster.getNumBands();
         int spareBits = raster.getSampleModel().getSampleSize(0) - 8;
-        byte[] rows = new byte[raster.getHeight() * (1 + width * components)];
-        byte[] above = new byte[width * components];
-        int[] samples = new int[width * bands];
-        int position = 0;
-        for (int y = 0; y < raster.getHeight(); y++) {
-            raster.getPixels(0, y, width, 1, samples);
-            rows[position++] = UP;
-            for (int i = 0; i < above.length; i++) {
-                int band = firstBand + i % components;
-                byte sample = (byte) (samples[i / components * bands + band] >> spareBits);
-                rows[position++] = (byte) (sample - above[i]);
-                above[i] = sample;
+        byte[] samples = new byte[raster.getHeight() * raster.getWidth() * count];
+        int[] row = new int[raster.getWidth() * bands];
+        for (int y = 0, i = 0; y < raster.getHeight(); y++) {
+            raster.getPixels(0, y, raster.getWidth(), 1, row);
+            for (int pixel = firstBand; pixel < row.length; pixel += bands) {
+                for (int band = 0; band < count; band++) {
+                    samples[i++] = (byte) (row[pixel + band] >> spareBits);
+                }
             }
         }
-        Image image = image(raster, components, 8, deflated(rows));
+        return samples;
+    }
+
+    private static Image image(Raster raster, int components, int bits, byte[] samples) throws DocumentException {
+        byte[] rows = deflated(samples, samples.length / raster.getHeight());
+        Image image = new ImgRaw(raster.getWidth(), raster.getHeight(), components, bits, rows);
+        image.setDeflated(true);
         PdfDictionary parameters = new PdfDictionary();
-        parameters.put(PdfName.PREDICTOR, new PdfNumber(10 + UP));
+        parameters.put(PdfName.PREDICTOR, new PdfNumber(PNG_PREDICTORS + UP));
         parameters.put(PdfName.COLORS, new PdfNumber(components));
-        parameters.put(PdfName.COLUMNS, new PdfNumber(width));
+        parameters.put(PdfName.BITSPERCOMPONENT, new PdfNumber(bits));
+        parameters.put(PdfName.COLUMNS, new PdfNumber(raster.getWidth()));
         PdfDictionary additional = new PdfDictionary();
         additional.put(PdfName.DECODEPARMS, parameters);
         image.setAdditional(additional);
         return image;
     }
 
-    private static Image image(Raster raster, int components, int bits, byte[] deflated) throws DocumentException {
-        Image image = new ImgRaw(raster.getWidth(), raster.getHeight(), components, bits, deflated);
-        image.setDeflated(true);
-        return image;
-    }
-
-    private static byte[] deflated(byte[] bytes) {
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-        deflater.setInput(bytes);
-        deflater.finish();
+    /** Each row as its difference from the one above, which makes charts and photographs smaller. */
+    private static byte[] deflated(byte[] samples, int rowBytes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        byte[] buffer = new byte[8192];
-        while (!deflater.finished()) {
-            out.write(buffer, 0, deflater.deflate(buffer));
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(out)) {
+            byte[] difference = new byte[rowBytes];
+            for (int row = 0; row < samples.length; row += rowBytes) {
+                for (int i = 0; i < rowBytes; i++) {
+                    int above = row == 0 ? 0 : samples[row - rowBytes + i];
+                    difference[i] = (byte) (samples[row + i] - above);
+                }
+                deflater.write(UP);
+                deflater.write(difference);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        deflater.end();
         return out.toByteArray();
     }
 }
