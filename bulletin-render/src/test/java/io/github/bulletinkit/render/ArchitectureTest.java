@@ -60,6 +60,7 @@ class ArchitectureTest {
             RENDER,
             RENDER + ".style",
             RENDER + ".internal.layout",
+            RENDER + ".internal.line",
             RENDER + ".internal.truetype",
             "javax.imageio..",
             "com.lowagie..");
