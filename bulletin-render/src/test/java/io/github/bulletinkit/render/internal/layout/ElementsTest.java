@@ -7,18 +7,24 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.render.AllElements;
 import io.github.bulletinkit.render.MissingGlyphException;
 import io.github.bulletinkit.render.MissingGlyphException.MissingGlyph;
 import io.github.bulletinkit.render.internal.line.FixedWidthMetrics;
 import io.github.bulletinkit.render.internal.line.Glyph;
+import io.github.bulletinkit.render.style.FontRole;
 import io.github.bulletinkit.render.style.PageStyle;
 import io.github.bulletinkit.render.style.TextElement;
+import io.github.bulletinkit.render.style.TextStyle;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Elements that not every bulletin has. */
 class ElementsTest {
@@ -52,6 +58,41 @@ class ElementsTest {
 
         assertThat(contentsHeading(marked(plain), style))
                 .isCloseTo(contentsHeading(plain, style) + style.linePitchPt(), within(1e-9));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 4, 5, 6, 8})
+    void linesOfTheMastheadKeepClearOfEachOtherAtTheLargestSizesAllowed(int mastheadLines) {
+        double height = mastheadLines * STYLE.linePitchPt();
+        PageStyle style = PageStyle.builder()
+                .mastheadLines(mastheadLines)
+                .textStyle(TextElement.MASTHEAD_TITLE, new TextStyle(FontRole.TITLE, 0.44 * height - 0.1))
+                .textStyle(
+                        TextElement.MASTHEAD_LINE,
+                        new TextStyle(FontRole.SONG, Math.min(STYLE.linePitchPt(), 0.18 * height) - 0.1))
+                .textStyle(TextElement.COPY_NUMBER, new TextStyle(FontRole.SONG, 30))
+                .build();
+        Issue plain = Issue.builder()
+                .masthead(m -> m.title("刊名")
+                        .number(IssueNumber.of(2026, 1, 2))
+                        .issuer("单位")
+                        .date(LocalDate.of(2026, 1, 2)))
+                .build();
+
+        for (Issue issue : List.of(plain, marked(plain))) {
+            double row = 0;
+            double rowEnd = 0;
+            double end = 0;
+            for (SetLine line : typeset(issue, style).frame(0).lines()) {
+                double middle = line.baselinePt() - SetLine.baseline(0, line.sizePt());
+                if (middle > row) {
+                    row = middle;
+                    rowEnd = end;
+                }
+                assertThat(middle - line.sizePt() / 2).as(line.text()).isGreaterThanOrEqualTo(rowEnd);
+                end = Math.max(end, middle + line.sizePt() / 2);
+            }
+        }
     }
 
     private static Issue marked(Issue issue) {
