@@ -11,8 +11,11 @@ import java.util.List;
  * makes the table lower, or fewer cells run over several lines.
  */
 final class TableColumns {
-    /** How much is moved at once, in parts of the least width of all: large steps first, to get over small losses. */
-    private static final double[] STEPS = {2, 1, 0.5};
+    /** How much is moved at once, in parts of the measure: large steps first, to get over small losses. */
+    private static final double[] STEPS = {1.0 / 8, 1.0 / 16, 1.0 / 32};
+
+    /** What a line more is worth, in cells that run over several lines. */
+    private static final int CELLS_PER_LINE = 3;
 
     /** Each column is looked at together with each other one, which many columns are not worth. */
     private static final int MOST_COLUMNS_TO_IMPROVE = 12;
@@ -40,9 +43,8 @@ final class TableColumns {
         }
         double[] widths = shared(natural, least, measure);
         if (widths.length <= MOST_COLUMNS_TO_IMPROVE) {
-            double unit = Arrays.stream(least).min().orElse(0);
             for (double step : STEPS) {
-                improve(widths, cells, least, step * unit);
+                improve(widths, cells, least, step * measure);
             }
         }
         return new TableColumns(widths);
@@ -108,7 +110,7 @@ final class TableColumns {
         }
     }
 
-    /** The lines of all rows, as many for each as its longest cell has; a cell of several lines is worth half a line. */
+    /** The lines of all rows, as many for each as its longest cell has, and the cells that run over several lines. */
     private static int cost(double[] widths, List<double[]> cells) {
         int cost = 0;
         for (double[] row : cells) {
@@ -118,7 +120,7 @@ final class TableColumns {
                 highest = Math.max(highest, lines);
                 cost += lines > 1 ? 1 : 0;
             }
-            cost += 2 * highest;
+            cost += CELLS_PER_LINE * highest;
         }
         return cost;
     }

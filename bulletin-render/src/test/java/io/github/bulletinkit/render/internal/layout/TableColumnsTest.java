@@ -26,12 +26,12 @@ class TableColumnsTest {
 
     @Test
     void widthIsMovedToWhereItMakesTheTableLower() {
-        List<double[]> cells =
-                List.of(new double[] {7, 7, 7, 2}, new double[] {2, 2, 2, 40}, new double[] {2, 2, 2, 30});
+        double[] header = {6, 2};
+        double[] row = {2, 60};
 
-        TableColumns columns = TableColumns.of(cells, least(cells), 30);
+        TableColumns columns = TableColumns.of(List.of(header, row, row, row), new double[] {3, 3}, 20);
 
-        assertThat(columns.width(3)).isGreaterThanOrEqualTo(15);
+        assertThat(columns.width(1)).as("6 and 14 make 5 lines of a row").isGreaterThan(15);
         assertThat(columns.width(0)).isGreaterThanOrEqualTo(LEAST);
     }
 
