@@ -23,7 +23,7 @@ public record BulletinFormat(String name, List<String> sections) {
      */
     public BulletinFormat {
         requireNonNull(name, "name");
-        sections = List.copyOf(sections);
+        sections = Copies.of(sections, "sections");
         Set<String> seen = new HashSet<>();
         for (String title : sections) {
             if (title.isBlank()) {

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What stands at the foot of the last page (版记): to whom the issue goes, who answers for it, how many were printed.
@@ -46,6 +47,37 @@ public record Colophon(
         distributeTo = Copies.of(distributeTo, "distributeTo");
         requireNonNull(editor, "editor");
         requireNonNull(approver, "approver");
+    }
+
+    /**
+     * The lines that say to whom the issue goes, as they are printed, such as {@code 送：省直各部门，各市人民政府。}: a comma
+     * between names and a full stop after the last (GB/T 9704-2012, 7.4.2).
+     *
+     * @return the lines for 报, 送 and 发, without those that were left out
+     */
+    public List<String> printedRecipients() {
+        return Stream.of(recipients("报", reportTo), recipients("送", sendTo), recipients("发", distributeTo))
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private static String recipients(String label, List<String> names) {
+        return names.isEmpty() ? "" : label + "：" + String.join("，", names) + "。";
+    }
+
+    /**
+     * Who answers for the issue and how many were printed, as it is printed, such as {@code 责任编辑：…}.
+     *
+     * @return the parts for 责任编辑, 签发 and 共印, without those that were left out
+     */
+    public List<String> printedImprint() {
+        return Stream.of(labelled("责任编辑：", editor), labelled("签发：", approver), printedCopies())
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    private static String labelled(String label, String name) {
+        return name.isEmpty() ? "" : label + name;
     }
 
     /**

@@ -12,6 +12,6 @@ public record TableOfContents(List<@Valid TocEntry> entries) {
 
     /** Copies the rows. */
     public TableOfContents {
-        entries = List.copyOf(entries);
+        entries = Copies.of(entries, "entries");
     }
 }

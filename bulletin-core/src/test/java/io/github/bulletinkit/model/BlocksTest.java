@@ -59,6 +59,14 @@ class BlocksTest {
         assertThat(IssueNumber.of(2022, 1, 252).withSupplement(2).printed()).isEqualTo("2022 年第 1 期 总 252 期 增刊第 2 期");
         assertThat(Colophon.builder().copies(120).build().printedCopies()).isEqualTo("共印 120 份");
         assertThat(Colophon.builder().build().printedCopies()).isEmpty();
+        Colophon colophon = Colophon.builder()
+                .reportTo("甲", "乙")
+                .distributeTo("丙")
+                .editor("丁")
+                .copies(3)
+                .build();
+        assertThat(colophon.printedRecipients()).containsExactly("报：甲，乙。", "发：丙。");
+        assertThat(colophon.printedImprint()).containsExactly("责任编辑：丁", "共印 3 份");
     }
 
     @Test

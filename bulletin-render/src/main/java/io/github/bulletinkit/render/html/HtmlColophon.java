@@ -2,9 +2,8 @@ package io.github.bulletinkit.render.html;
 
 import io.github.bulletinkit.model.Colophon;
 import java.io.IOException;
-import java.util.List;
 
-/** The colophon (版记) in the making; lists end in a full stop, as GB/T 9704-2012 has it in 7.4.2. */
+/** The colophon (版记) in the making. */
 final class HtmlColophon {
     private final Colophon colophon;
     private final HtmlWriter html;
@@ -19,31 +18,18 @@ final class HtmlColophon {
             return;
         }
         html.open("footer").line();
-        recipients("报", colophon.reportTo());
-        recipients("送", colophon.sendTo());
-        recipients("发", colophon.distributeTo());
+        for (String recipients : colophon.printedRecipients()) {
+            html.element("p", recipients, "class", "recipients").line();
+        }
         signature();
         html.close("footer").line();
     }
 
-    private void recipients(String label, List<String> names) throws IOException {
-        if (!names.isEmpty()) {
-            html.element("p", label + "：" + String.join("，", names) + "。", "class", "recipients")
-                    .line();
-        }
-    }
-
     private void signature() throws IOException {
         html.open("p", "class", "signature");
-        part("责任编辑：", colophon.editor());
-        part("签发：", colophon.approver());
-        part("", colophon.printedCopies());
-        html.close("p").line();
-    }
-
-    private void part(String label, String text) throws IOException {
-        if (!text.isEmpty()) {
-            html.element("span", label + text);
+        for (String part : colophon.printedImprint()) {
+            html.element("span", part);
         }
+        html.close("p").line();
     }
 }

@@ -5,8 +5,6 @@ import io.github.bulletinkit.render.internal.line.Alignment;
 import io.github.bulletinkit.render.style.TextElement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,10 +37,10 @@ final class ColophonComposer {
         }
         StructureElement structure = StructureElement.root(StructureType.SECT);
         List<FlowBlock> blocks = new ArrayList<>();
-        addRecipients("报：", colophon.reportTo(), structure, blocks);
-        addRecipients("送：", colophon.sendTo(), structure, blocks);
-        addRecipients("发：", colophon.distributeTo(), structure, blocks);
-        String imprint = imprint(colophon);
+        for (String recipients : colophon.printedRecipients()) {
+            blocks.add(line(recipients, HANGING_INDENT_EM, structure));
+        }
+        String imprint = String.join(WIDE_SPACE, colophon.printedImprint());
         if (!blocks.isEmpty() && !imprint.isEmpty()) {
             blocks.add(new RuleBlock(INNER_RULE_PT));
         }
@@ -73,25 +71,6 @@ final class ColophonComposer {
         for (int i = 0; i < names.size(); i++) {
             texts.add(new FieldText(path + "[" + i + "]", TextElement.COLOPHON, names.get(i)));
         }
-    }
-
-    private void addRecipients(String label, List<String> names, StructureElement structure, List<FlowBlock> blocks) {
-        if (!names.isEmpty()) {
-            blocks.add(line(label + String.join("，", names) + "。", HANGING_INDENT_EM, structure));
-        }
-    }
-
-    private static String imprint(Colophon colophon) {
-        return Stream.of(
-                        labelled("责任编辑：", colophon.editor()),
-                        labelled("签发：", colophon.approver()),
-                        colophon.printedCopies())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(WIDE_SPACE));
-    }
-
-    private static String labelled(String label, String name) {
-        return name.isEmpty() ? "" : label + name;
     }
 
     private TextBlock line(String text, double hangingEm, StructureElement structure) {
