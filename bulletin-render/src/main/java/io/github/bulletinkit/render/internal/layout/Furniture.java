@@ -104,8 +104,9 @@ final class Furniture {
         List<SetLine> lines = new ArrayList<>();
         lines.add(left(TextElement.CLASSIFICATION, masthead.classification(), markingsY()));
         lines.add(right(TextElement.COPY_NUMBER, masthead.copyNumber(), markingsY()));
-        double topPt = style.topPt() + markingLines(style, masthead) * style.linePitchPt();
-        boolean belowMarkings = hasMarkings(masthead) && markingLines(style, masthead) == 0;
+        int markingLines = markingLines(style, masthead);
+        double topPt = style.topPt() + markingLines * style.linePitchPt();
+        boolean belowMarkings = hasMarkings(masthead) && markingLines == 0;
         double titleMiddle = belowMarkings ? TITLE_MIDDLE_BELOW_MARKINGS : TITLE_MIDDLE;
         lines.add(centred(TextElement.MASTHEAD_TITLE, masthead.title(), mastheadY(topPt, titleMiddle)));
         lines.add(centred(TextElement.MASTHEAD_LINE, masthead.printedNumber(), mastheadY(topPt, NUMBER_MIDDLE)));

@@ -140,6 +140,11 @@ final class TableColumns {
         return widths.length;
     }
 
+    /** The width of all columns together. */
+    double total() {
+        return Arrays.stream(widths).sum();
+    }
+
     double width(int column) {
         return widths[column];
     }

@@ -54,7 +54,10 @@ final class TableSetter {
         addColumnRules(geometry, leftPt, topPt, y, items);
     }
 
-    /** A header that stands on a page again is furniture: readers for the blind hear it once. */
+    /**
+     * Text stands in the middle of its cell, in a row that was cut at its top. A header that stands on a page again is
+     * furniture: readers for the blind hear it once.
+     */
     private void setRow(
             TableGeometry geometry,
             TableRow row,
@@ -64,9 +67,11 @@ final class TableSetter {
             List<Frame.Item> items) {
         double x = leftPt;
         double side = TableGeometry.SIDE_EM * geometry.sizePt();
+        boolean whole = row.isWhole();
         for (int column = 0; column < row.cells().size(); column++) {
             TextLines cell = row.cells().get(column);
-            double textTop = topPt + textOffset(geometry, row, cell);
+            int lines = whole ? cell.pieces() : row.lines();
+            double textTop = topPt + (geometry.heightPt(row) - lines * geometry.linePitchPt()) / 2;
             int end = Math.min(row.toLine(), cell.pieces());
             for (int line = row.fromLine(); line < end; line++) {
                 double middle = textTop + (line - row.fromLine() + 0.5) * geometry.linePitchPt();
@@ -84,14 +89,8 @@ final class TableSetter {
         return textSetters.get(column);
     }
 
-    /** Text stands in the middle of its cell; in a row that was cut, at its top. */
-    private static double textOffset(TableGeometry geometry, TableRow row, TextLines cell) {
-        int lines = row.isWhole() ? cell.pieces() : row.lines();
-        return (geometry.heightPt(row) - lines * geometry.linePitchPt()) / 2;
-    }
-
     private void addRule(double leftPt, double y, TableGeometry geometry, double thickness, List<Frame.Item> items) {
-        items.add(new Frame.Rule(leftPt, y - thickness / 2, width(geometry), thickness, rgb));
+        items.add(new Frame.Rule(leftPt, y - thickness / 2, geometry.columns().total(), thickness, rgb));
     }
 
     private void addColumnRules(
@@ -109,13 +108,5 @@ final class TableSetter {
     private Frame.Rule verticalRule(double x, double topPt, double bottomPt, double thickness) {
         double overlap = OUTER_RULE_PT / 2;
         return new Frame.Rule(x - thickness / 2, topPt - overlap, thickness, bottomPt - topPt + 2 * overlap, rgb);
-    }
-
-    private static double width(TableGeometry geometry) {
-        double width = 0;
-        for (int column = 0; column < geometry.columns().count(); column++) {
-            width += geometry.columns().width(column);
-        }
-        return width;
     }
 }

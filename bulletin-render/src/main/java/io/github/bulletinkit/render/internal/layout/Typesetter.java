@@ -14,6 +14,7 @@ import java.util.List;
 public final class Typesetter {
     private final PageStyle style;
     private final FontMetrics metrics;
+    private final ElementStyles styles;
     private final ContentsComposer contentsComposer;
     private final BodyComposer bodyComposer;
     private final ColophonComposer colophonComposer;
@@ -27,7 +28,7 @@ public final class Typesetter {
      * @param metrics the fonts
      */
     public Typesetter(PageStyle style, FontMetrics metrics) {
-        ElementStyles styles = new ElementStyles(style);
+        this.styles = new ElementStyles(style);
         this.style = style;
         this.metrics = metrics;
         this.contentsComposer = new ContentsComposer(styles);
@@ -60,7 +61,7 @@ public final class Typesetter {
 
     /** The contents repeat the titles of the body, but in faces of their own. */
     private void requireGlyphs(Issue issue, List<FlowBlock> contents, List<FlowBlock> body) {
-        MissingGlyphs missing = new MissingGlyphs(metrics, new ElementStyles(style));
+        MissingGlyphs missing = new MissingGlyphs(metrics, styles);
         Furniture.texts(issue.masthead()).forEach(missing::check);
         body.forEach(missing::check);
         contents.forEach(missing::check);

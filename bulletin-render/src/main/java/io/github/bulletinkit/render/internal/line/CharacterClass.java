@@ -83,6 +83,11 @@ enum CharacterClass {
         return this == CONNECTOR || isDouble();
     }
 
+    /** Whether a character is a figure, which has no class of its own: it is set in half a cell. */
+    static boolean isFigure(int codePoint) {
+        return codePoint >= '0' && codePoint <= '9';
+    }
+
     private static boolean isHan(int codePoint) {
         return (codePoint >= 0x4E00 && codePoint <= 0x9FFF) || (codePoint >= 0x3400 && codePoint <= 0x4DBF);
     }

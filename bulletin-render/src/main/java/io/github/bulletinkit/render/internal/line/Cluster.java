@@ -20,6 +20,6 @@ record Cluster(String text, CharacterClass type, double blankBefore, double body
 
     /** Whether it is one of the digits 0 to 9. */
     boolean isFigure() {
-        return codePoint() >= '0' && codePoint() <= '9';
+        return CharacterClass.isFigure(codePoint());
     }
 }

@@ -46,7 +46,7 @@ public final class Shaper {
         }
 
         boolean isFigure() {
-            return codePoint() >= '0' && codePoint() <= '9';
+            return CharacterClass.isFigure(codePoint());
         }
     }
 

@@ -42,7 +42,7 @@ final class LinePainter {
             content.beArtifact(furniture(line.element()));
             paintText(line, line.glyphs());
         } else if (!element.actualText().isEmpty()) {
-            paintSpan(line, line.glyphs(), element, element.actualText());
+            paintSpan(line, new SeemingSpaces(line, fonts), line.glyphs(), element.actualText(), element);
         } else {
             paintReadable(line, element);
         }
@@ -60,7 +60,7 @@ final class LinePainter {
             int end = spaces.tiedEnd(start);
             if (end > start + 1) {
                 List<Glyph> tied = glyphs.subList(start, end);
-                paintSpan(line, tied, element, text(tied));
+                paintSpan(line, spaces, tied, text(tied), element);
             } else {
                 end = spaces.untiedEnd(end);
                 content.belongTo(element);
@@ -70,10 +70,11 @@ final class LinePainter {
         }
     }
 
-    private void paintSpan(SetLine line, List<Glyph> glyphs, StructureElement element, String reading) {
+    private void paintSpan(
+            SetLine line, SeemingSpaces spaces, List<Glyph> glyphs, String reading, StructureElement element) {
         content.belongTo(element, reading);
         canvas.beginText();
-        paintRuns(line, new SeemingSpaces(line, fonts).filled(glyphs));
+        paintRuns(line, spaces.filled(glyphs));
         paintNothing(line, glyphs);
         canvas.endText();
     }
@@ -146,7 +147,7 @@ final class LinePainter {
                 penPt -= Math.rint(move) * unitPt;
             }
             text.append(glyph.text());
-            penPt += advance(glyph) * UNITS_PER_EM * unitPt;
+            penPt += fonts.advance(glyph) * UNITS_PER_EM * unitPt;
         }
         flush(text, array);
         canvas.showText(array);
@@ -163,13 +164,6 @@ final class LinePainter {
     private static double asWritten(double value) {
         double precision = value < 1 ? 1e5 : 1e2;
         return Math.rint(value * precision) / precision;
-    }
-
-    private double advance(Glyph glyph) {
-        return glyph.text()
-                .codePoints()
-                .mapToDouble(codePoint -> fonts.advance(glyph.fit().face(), codePoint))
-                .sum();
     }
 
     private static void flush(StringBuilder text, PdfTextArray array) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.lowagie.text.pdf.BaseFont;
 import io.github.bulletinkit.render.internal.line.FontMetrics;
+import io.github.bulletinkit.render.internal.line.Glyph;
 import io.github.bulletinkit.render.style.FontFile;
 import io.github.bulletinkit.render.style.FontRole;
 import io.github.bulletinkit.render.style.FontSet;
@@ -94,6 +95,14 @@ public final class PdfFonts implements FontMetrics {
     @Override
     public double inkTop(int face, int codePoint) {
         return faces.get(face).inkTop(codePoint);
+    }
+
+    /** The advance of a glyph and of the marks that combine with it, in em of the size that it is drawn in. */
+    double advance(Glyph glyph) {
+        return glyph.text()
+                .codePoints()
+                .mapToDouble(codePoint -> advance(glyph.fit().face(), codePoint))
+                .sum();
     }
 
     BaseFont baseFont(int face) {

@@ -90,10 +90,6 @@ final class SeemingSpaces {
     /** The advance of a glyph as it is drawn. */
     private double widthEm(Glyph glyph) {
         GlyphFit fit = glyph.fit();
-        double advance = glyph.text()
-                .codePoints()
-                .mapToDouble(codePoint -> fonts.advance(fit.face(), codePoint))
-                .sum();
-        return advance * fit.scale() * fit.widening();
+        return fonts.advance(glyph) * fit.scale() * fit.widening();
     }
 }
