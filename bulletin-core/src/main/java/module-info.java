@@ -7,6 +7,7 @@ import io.github.bulletinkit.internal.validation.LegibleTextValidator;
 import io.github.bulletinkit.internal.validation.NonEmptyValidator;
 import io.github.bulletinkit.internal.validation.PresentValidator;
 import io.github.bulletinkit.internal.validation.SectionsOfFormatValidator;
+import io.github.bulletinkit.internal.validation.UndoubledPunctuationValidator;
 import jakarta.validation.ConstraintValidator;
 
 /** The domain model of a Chinese government bulletin, with its validation, JSON form and published-text reader. */
@@ -42,5 +43,6 @@ module io.github.bulletinkit.core {
             LegibleTextValidator,
             NonEmptyValidator,
             PresentValidator,
-            SectionsOfFormatValidator;
+            SectionsOfFormatValidator,
+            UndoubledPunctuationValidator;
 }

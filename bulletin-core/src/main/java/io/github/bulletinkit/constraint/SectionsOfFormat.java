@@ -20,9 +20,9 @@ import java.lang.annotation.Target;
 public @interface SectionsOfFormat {
 
     /**
-     * Not used: every fault is reported with the message of its rule.
+     * The message of every breach.
      *
-     * @return the message template
+     * @return the message template, empty for that of the rule that is broken
      */
     String message() default "";
 

@@ -2,10 +2,13 @@ package io.github.bulletinkit.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.bulletinkit.constraint.EditedText;
+import io.github.bulletinkit.constraint.Editorial;
 import io.github.bulletinkit.constraint.ErrorSeverity;
 import io.github.bulletinkit.constraint.LegibleText;
 import io.github.bulletinkit.constraint.NonEmpty;
 import io.github.bulletinkit.constraint.Present;
+import io.github.bulletinkit.constraint.WarningSeverity;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +25,12 @@ import java.util.function.Consumer;
 public record Article(
         @Present(message = "{io.github.bulletinkit.article.title}", payload = ErrorSeverity.class)
         @LegibleText(payload = ErrorSeverity.class)
+        @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
         String title,
 
-        @LegibleText(payload = ErrorSeverity.class) String source,
+        @LegibleText(payload = ErrorSeverity.class)
+        @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
+        String source,
 
         List<@Valid Block> body) {
 

@@ -2,9 +2,12 @@ package io.github.bulletinkit.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.bulletinkit.constraint.EditedText;
+import io.github.bulletinkit.constraint.Editorial;
 import io.github.bulletinkit.constraint.ErrorSeverity;
 import io.github.bulletinkit.constraint.LegibleText;
 import io.github.bulletinkit.constraint.NonEmpty;
+import io.github.bulletinkit.constraint.WarningSeverity;
 
 /**
  * A picture (插图).
@@ -16,8 +19,14 @@ import io.github.bulletinkit.constraint.NonEmpty;
 @NonEmpty(message = "{io.github.bulletinkit.figure.alt}", payload = ErrorSeverity.class)
 public record Figure(
         ImageData image,
-        @LegibleText(payload = ErrorSeverity.class) String alt,
-        @LegibleText(payload = ErrorSeverity.class) String caption)
+
+        @LegibleText(payload = ErrorSeverity.class)
+        @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
+        String alt,
+
+        @LegibleText(payload = ErrorSeverity.class)
+        @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
+        String caption)
         implements Block {
 
     /** Checks that nothing is null. */

@@ -2,9 +2,12 @@ package io.github.bulletinkit.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.bulletinkit.constraint.EditedText;
+import io.github.bulletinkit.constraint.Editorial;
 import io.github.bulletinkit.constraint.ErrorSeverity;
 import io.github.bulletinkit.constraint.LegibleText;
 import io.github.bulletinkit.constraint.NonEmpty;
+import io.github.bulletinkit.constraint.WarningSeverity;
 
 /**
  * A heading inside an article (层次标题), with its number as it is printed. GB/T 9704-2012, 7.3.3 has four levels: 一、
@@ -15,6 +18,7 @@ import io.github.bulletinkit.constraint.NonEmpty;
  */
 @NonEmpty(message = "{io.github.bulletinkit.text.blank}", payload = ErrorSeverity.class)
 @LegibleText(payload = ErrorSeverity.class)
+@EditedText(groups = Editorial.class, payload = WarningSeverity.class)
 public record Heading(int level, String text) implements Block {
     /** The lowest level there is. */
     public static final int LOWEST_LEVEL = 4;

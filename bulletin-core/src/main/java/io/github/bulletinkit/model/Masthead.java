@@ -3,9 +3,12 @@ package io.github.bulletinkit.model;
 import static java.util.Objects.requireNonNull;
 
 import io.github.bulletinkit.constraint.DateInYear;
+import io.github.bulletinkit.constraint.EditedText;
+import io.github.bulletinkit.constraint.Editorial;
 import io.github.bulletinkit.constraint.ErrorSeverity;
 import io.github.bulletinkit.constraint.LegibleText;
 import io.github.bulletinkit.constraint.Present;
+import io.github.bulletinkit.constraint.WarningSeverity;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Masthead(
         @Present(message = "{io.github.bulletinkit.masthead.title}", payload = ErrorSeverity.class)
         @LegibleText(payload = ErrorSeverity.class)
+        @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
         String title,
 
         @Valid @Present(message = "{io.github.bulletinkit.number.positive}", payload = ErrorSeverity.class) @Nullable
@@ -31,6 +35,7 @@ public record Masthead(
 
         @Present(message = "{io.github.bulletinkit.masthead.issuer}", payload = ErrorSeverity.class)
         @LegibleText(payload = ErrorSeverity.class)
+        @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
         String issuer,
 
         @Present(message = "{io.github.bulletinkit.masthead.date}", payload = ErrorSeverity.class) @Nullable

@@ -2,9 +2,12 @@ package io.github.bulletinkit.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.bulletinkit.constraint.EditedText;
+import io.github.bulletinkit.constraint.Editorial;
 import io.github.bulletinkit.constraint.ErrorSeverity;
 import io.github.bulletinkit.constraint.LegibleText;
 import io.github.bulletinkit.constraint.NonEmpty;
+import io.github.bulletinkit.constraint.WarningSeverity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,6 +23,7 @@ import java.util.stream.Collectors;
  */
 @NonEmpty(message = "{io.github.bulletinkit.text.blank}", payload = ErrorSeverity.class)
 @LegibleText(payload = ErrorSeverity.class)
+@EditedText(groups = Editorial.class, payload = WarningSeverity.class)
 public record Paragraph(List<Inline> inlines, boolean indent) implements Block {
 
     /** Copies and joins the runs. */

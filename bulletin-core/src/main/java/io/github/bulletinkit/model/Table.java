@@ -2,10 +2,13 @@ package io.github.bulletinkit.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.bulletinkit.constraint.EditedText;
+import io.github.bulletinkit.constraint.Editorial;
 import io.github.bulletinkit.constraint.ErrorSeverity;
 import io.github.bulletinkit.constraint.EvenRows;
 import io.github.bulletinkit.constraint.LegibleText;
 import io.github.bulletinkit.constraint.NonEmpty;
+import io.github.bulletinkit.constraint.WarningSeverity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,9 +23,19 @@ import java.util.List;
 @NonEmpty(message = "{io.github.bulletinkit.table.empty}", payload = ErrorSeverity.class)
 @EvenRows(payload = ErrorSeverity.class)
 public record Table(
-        @LegibleText(payload = ErrorSeverity.class) String caption,
-        List<@LegibleText(payload = ErrorSeverity.class) String> header,
-        List<List<@LegibleText(payload = ErrorSeverity.class) String>> rows)
+        @LegibleText(payload = ErrorSeverity.class)
+        @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
+        String caption,
+
+        List<
+                        @LegibleText(payload = ErrorSeverity.class)
+                        @EditedText(groups = Editorial.class, payload = WarningSeverity.class) String>
+                header,
+        List<
+                        List<
+                                @LegibleText(payload = ErrorSeverity.class)
+                                @EditedText(groups = Editorial.class, payload = WarningSeverity.class) String>>
+                rows)
         implements Block {
 
     /** Copies the rows. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorFactory;
 
@@ -33,10 +34,12 @@ public final class IssueValidator {
 
     private final BulletinFormat format;
     private final RuleMessages messages;
+    private final Severities severities;
 
-    private IssueValidator(BulletinFormat format, RuleMessages messages) {
+    private IssueValidator(BulletinFormat format, RuleMessages messages, Severities severities) {
         this.format = format;
         this.messages = messages;
+        this.severities = severities;
     }
 
     /**
@@ -47,7 +50,7 @@ public final class IssueValidator {
      */
     public static IssueValidator of(BulletinFormat format) {
         requireNonNull(format, "format");
-        return new IssueValidator(format, new RuleMessages(Locale.SIMPLIFIED_CHINESE));
+        return new IssueValidator(format, new RuleMessages(Locale.SIMPLIFIED_CHINESE), Severities.ofRules());
     }
 
     /**
@@ -58,7 +61,27 @@ public final class IssueValidator {
      */
     public IssueValidator withLocale(Locale locale) {
         requireNonNull(locale, "locale");
-        return new IssueValidator(format, new RuleMessages(locale));
+        return new IssueValidator(format, new RuleMessages(locale), severities);
+    }
+
+    /**
+     * The same validator without some rules: their breaches are not reported.
+     *
+     * @param rules the rules to switch off; by id through {@link Rule#of}
+     * @return the validator
+     */
+    public IssueValidator without(Rule... rules) {
+        return new IssueValidator(format, messages, severities.without(rules));
+    }
+
+    /**
+     * The same validator, to which the breaches of some rules are errors, so that no issue passes that has one.
+     *
+     * @param rules the rules to raise, usually those of warnings; by id through {@link Rule#of}
+     * @return the validator
+     */
+    public IssueValidator withErrors(Rule... rules) {
+        return new IssueValidator(format, messages, severities.withErrors(rules));
     }
 
     /**
@@ -96,7 +119,13 @@ public final class IssueValidator {
                 .validate(issue, Default.class, Editorial.class)
                 .forEach(violation -> breaches.add(Breach.of(violation)));
         breaches.sort(Breach.IN_DOCUMENT_ORDER);
-        return new ValidationReport(breaches.stream().map(Breach::violation).toList());
+        return new ValidationReport(breaches.stream().flatMap(this::violation).toList());
+    }
+
+    private Stream<Violation> violation(Breach breach) {
+        return severities.of(breach.rule()).stream()
+                .map(severity ->
+                        new Violation(breach.rule(), severity, breach.path().toString(), breach.message()));
     }
 
     private static void requireSameArticles(Issue issue, TableOfContents typeset) {
@@ -121,10 +150,6 @@ public final class IssueValidator {
                     MemberPath.of(violation.getPropertyPath(), violation.getLeafBean()),
                     RuleMessages.rule(violation.getMessageTemplate()),
                     RuleMessages.words(violation.getMessage()));
-        }
-
-        Violation violation() {
-            return new Violation(rule, path.toString(), message);
         }
     }
 }

@@ -1,8 +1,11 @@
 package io.github.bulletinkit.validation;
 
 import static io.github.bulletinkit.validation.Severity.ERROR;
+import static io.github.bulletinkit.validation.Severity.WARNING;
+import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -214,7 +217,14 @@ public enum Rule {
      * renderer supplies the typeset pages: {@link IssueValidator#validate(io.github.bulletinkit.model.Issue,
      * io.github.bulletinkit.model.TableOfContents)}.
      */
-    TOC_PAGE_MISMATCH("toc.page.mismatch", ERROR);
+    TOC_PAGE_MISMATCH("toc.page.mismatch", ERROR),
+
+    /**
+     * {@code punctuation.doubled}: no mark stands twice, nor do two of which one will do. Wrong: 全部投产。。; right: 全部投产。
+     * Reported once at every text that holds some, such as {@code sections[2].articles[0].body[1]}. GB/T 15834-2011, 4.1
+     * to 4.5.
+     */
+    PUNCTUATION_DOUBLED("punctuation.doubled", WARNING);
 
     private static final Map<String, Rule> BY_ID =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
@@ -232,14 +242,19 @@ public enum Rule {
      *
      * @param id the id, such as {@code masthead.title}
      * @return the rule
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there is none; the message names the rule whose id is nearest
      */
     public static Rule of(String id) {
-        Rule rule = BY_ID.get(id);
+        Rule rule = BY_ID.get(requireNonNull(id, "id"));
         if (rule == null) {
-            throw new IllegalArgumentException("there is no rule " + id);
+            throw new IllegalArgumentException(
+                    "there is no rule " + id + "; did you mean " + EditDistance.nearest(id, ids()) + "?");
         }
         return rule;
+    }
+
+    private static List<String> ids() {
+        return Arrays.stream(values()).map(Rule::id).toList();
     }
 
     /**
@@ -252,7 +267,7 @@ public enum Rule {
     }
 
     /**
-     * How grave a breach is.
+     * How grave a breach is, unless a validator raises it.
      *
      * @return the severity
      */

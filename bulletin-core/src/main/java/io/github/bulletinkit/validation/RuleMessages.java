@@ -31,9 +31,11 @@ final class RuleMessages implements MessageInterpolator {
         return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     }
 
-    /** The rule that a template names. */
+    /** The rule that a template names; a rule of several wordings has the wording after a slash. */
     static Rule rule(String template) {
-        return Rule.of(key(template).substring(PREFIX.length()));
+        String id = key(template).substring(PREFIX.length());
+        int wording = id.indexOf('/');
+        return Rule.of(wording < 0 ? id : id.substring(0, wording));
     }
 
     private static String key(String template) {

@@ -135,6 +135,37 @@ class IssueValidatorTest {
     }
 
     @Test
+    void ruleThatIsSwitchedOffIsNotReported() {
+        Issue issue = withArticle(valid(), 1, 0, a -> a.title("").paragraph("投产。。"));
+        IssueValidator lenient = VALIDATOR.without(Rule.ARTICLE_TITLE, Rule.PUNCTUATION_DOUBLED);
+        assertThat(lenient.validate(issue).violations()).isEmpty();
+        assertThat(lenient.withLocale(Locale.ENGLISH).validate(issue).violations())
+                .isEmpty();
+        assertThat(VALIDATOR.validate(issue).violations()).hasSize(2);
+    }
+
+    @Test
+    void warningThatIsRaisedIsAnError() {
+        Issue issue = withArticle(valid(), 1, 0, a -> a.paragraph("投产。。"));
+        ValidationReport report =
+                VALIDATOR.withErrors(Rule.of("punctuation.doubled")).validate(issue);
+        assertThat(report.warnings()).isEmpty();
+        assertThat(report.errors()).extracting(Violation::severity).containsExactly(Severity.ERROR);
+        assertThatExceptionOfType(InvalidIssueException.class).isThrownBy(report::requireValid);
+        assertThat(VALIDATOR.validate(issue).isValid()).isTrue();
+    }
+
+    @Test
+    void lastSettingOfARuleCounts() {
+        Issue issue = withArticle(valid(), 1, 0, a -> a.paragraph("投产。。"));
+        Rule rule = Rule.PUNCTUATION_DOUBLED;
+        assertThat(VALIDATOR.without(rule).withErrors(rule).validate(issue).errors())
+                .hasSize(1);
+        assertThat(VALIDATOR.withErrors(rule).without(rule).validate(issue).violations())
+                .isEmpty();
+    }
+
+    @Test
     void contentsThatEqualTheTypesetOnesAreValid() {
         assertThat(VALIDATOR
                         .validate(validWithContents(), contents(3, 3, 4, 6, 6, 8))
@@ -149,6 +180,7 @@ class IssueValidatorTest {
         assertThat(VALIDATOR.validate(issue, contents(3, 3, 4, 6, 6, 8)).violations())
                 .containsExactly(new Violation(
                         Rule.of("toc.page.mismatch"),
+                        Severity.ERROR,
                         "tableOfContents.entries[2]",
                         "目录条目“东澜港吞吐量创新高”的页码为 99，而文章实际从第 4 页开始，请更正。"));
     }

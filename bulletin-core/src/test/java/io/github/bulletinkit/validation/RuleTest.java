@@ -38,6 +38,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RuleTest {
@@ -77,6 +78,7 @@ class RuleTest {
                         colophonFaults(),
                         contentsFaults(),
                         pageFaults(),
+                        EditorialRuleTest.wrongTexts(),
                         Stream.of(arguments("toc.page.mismatch"))) // in IssueValidatorTest
                 .flatMap(cases -> cases)
                 .map(fault -> (String) fault.get()[0])
@@ -88,9 +90,21 @@ class RuleTest {
     void rulesAreFoundById() {
         assertThat(Rule.values())
                 .allSatisfy(rule -> assertThat(Rule.of(rule.id())).isSameAs(rule));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "masthead.titel, masthead.title",
+        "toc.page.mismach, toc.page.mismatch",
+        "PUNCTUATION.DOUBLED, punctuation.doubled",
+        "punctuation-doubled, punctuation.doubled",
+        "TOC_UNKNOWN, toc.unknown",
+        "text, text.blank"
+    })
+    void unknownIdIsRefusedWithTheNearestKnownOne(String unknown, String nearest) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Rule.of("masthead"))
-                .withMessageContaining("masthead");
+                .isThrownBy(() -> Rule.of(unknown))
+                .withMessage("there is no rule " + unknown + "; did you mean " + nearest + "?");
     }
 
     static Stream<Arguments> mastheadFaults() {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects what one validator finds in one value. */
 final class Faults {
+    private static final String PREFIX = "{io.github.bulletinkit.";
+
     private final HibernateConstraintValidatorContext context;
     private boolean none = true;
 
@@ -19,12 +21,20 @@ final class Faults {
     /**
      * Reports the breach of a rule. What the issue's author wrote reaches the message as a parameter only, and the
      * expression language is off, so that no text of an issue is ever evaluated.
+     *
+     * @param message the rule's id, and for a rule of several wordings a slash and the wording after it
      */
-    void report(String rule, Place place, Map<String, ?> parameters) {
+    void report(String message, Place place, Map<String, ?> parameters) {
         none = false;
         parameters.forEach(context::addMessageParameter);
-        place.add(context.buildConstraintViolationWithTemplate("{io.github.bulletinkit." + rule + "}")
+        place.add(context.buildConstraintViolationWithTemplate(template(message))
                 .enableExpressionLanguage(ExpressionLanguageFeatureLevel.NONE));
+    }
+
+    /** A message that the host gave to the constraint goes before that of the rule. */
+    private String template(String message) {
+        String given = context.getDefaultConstraintMessageTemplate();
+        return given.isEmpty() || given.startsWith(PREFIX) ? PREFIX + message + "}" : given;
     }
 
     boolean none() {

@@ -3,6 +3,7 @@ package io.github.bulletinkit.internal.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.bulletinkit.model.Issue;
 import jakarta.validation.ConstraintValidator;
@@ -23,6 +24,7 @@ class ServicesTest {
     private static final List<String> VALIDATORS = new ClassFileImporter()
             .importPackages(ServicesTest.class.getPackageName()).stream()
                     .filter(type -> type.isAssignableTo(ConstraintValidator.class))
+                    .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
                     .map(JavaClass::getName)
                     .toList();
 

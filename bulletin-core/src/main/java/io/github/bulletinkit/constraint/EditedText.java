@@ -1,0 +1,43 @@
+package io.github.bulletinkit.constraint;
+
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/**
+ * The text is as a sub-editor would leave it: all the constraints on a single text that are composed here, each with a
+ * message of its own. For any text, a host's own included.
+ */
+@Documented
+@Retention(RUNTIME)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE, ElementType.TYPE_USE})
+@Constraint(validatedBy = {})
+@UndoubledPunctuation
+public @interface EditedText {
+
+    /**
+     * Not used: every breach has the message of the constraint composed here.
+     *
+     * @return the message template
+     */
+    String message() default "";
+
+    /**
+     * The groups to check in.
+     *
+     * @return the groups
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * How grave a breach is.
+     *
+     * @return the payloads
+     */
+    Class<? extends Payload>[] payload() default {};
+}
