@@ -1,13 +1,19 @@
+import io.github.bulletinkit.internal.validation.BalancedPunctuationValidator;
 import io.github.bulletinkit.internal.validation.ConsistentNumberValidator;
 import io.github.bulletinkit.internal.validation.DateInYearValidator;
 import io.github.bulletinkit.internal.validation.DistinctTitlesValidator;
 import io.github.bulletinkit.internal.validation.EvenRowsValidator;
+import io.github.bulletinkit.internal.validation.EvenSpacingValidator;
 import io.github.bulletinkit.internal.validation.FaithfulContentsValidator;
+import io.github.bulletinkit.internal.validation.FullWidthPunctuationValidator;
 import io.github.bulletinkit.internal.validation.LegibleTextValidator;
+import io.github.bulletinkit.internal.validation.NoForeignWordValidator;
 import io.github.bulletinkit.internal.validation.NonEmptyValidator;
 import io.github.bulletinkit.internal.validation.PresentValidator;
+import io.github.bulletinkit.internal.validation.RangeConnectorsValidator;
 import io.github.bulletinkit.internal.validation.SectionsOfFormatValidator;
 import io.github.bulletinkit.internal.validation.UndoubledPunctuationValidator;
+import io.github.bulletinkit.internal.validation.UniformDigitsValidator;
 import jakarta.validation.ConstraintValidator;
 
 /** The domain model of a Chinese government bulletin, with its validation, JSON form and published-text reader. */
@@ -35,14 +41,20 @@ module io.github.bulletinkit.core {
     provides com.fasterxml.jackson.databind.Module with
             io.github.bulletinkit.json.BulletinModule;
     provides ConstraintValidator with
+            BalancedPunctuationValidator,
             ConsistentNumberValidator,
             DateInYearValidator,
             DistinctTitlesValidator,
             EvenRowsValidator,
+            EvenSpacingValidator,
             FaithfulContentsValidator,
+            FullWidthPunctuationValidator,
             LegibleTextValidator,
+            NoForeignWordValidator,
             NonEmptyValidator,
             PresentValidator,
+            RangeConnectorsValidator,
             SectionsOfFormatValidator,
-            UndoubledPunctuationValidator;
+            UndoubledPunctuationValidator,
+            UniformDigitsValidator;
 }

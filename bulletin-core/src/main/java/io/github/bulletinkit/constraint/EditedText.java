@@ -17,7 +17,12 @@ import java.lang.annotation.Target;
 @Retention(RUNTIME)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE, ElementType.TYPE_USE})
 @Constraint(validatedBy = {})
+@FullWidthPunctuation
+@BalancedPunctuation
 @UndoubledPunctuation
+@RangeConnectors
+@UniformDigits
+@NoForeignWord
 public @interface EditedText {
 
     /**

@@ -9,7 +9,10 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** No punctuation mark of the text stands twice: rule punctuation.doubled. For any text, a host's own included. */
+/**
+ * No punctuation mark of the text stands twice: rule punctuation.doubled. Wrong: 全部投产。。; right: 全部投产。 For any text, a host's own
+ * included.
+ */
 @Documented
 @Retention(RUNTIME)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE, ElementType.TYPE_USE})

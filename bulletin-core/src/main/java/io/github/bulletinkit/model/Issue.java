@@ -3,9 +3,12 @@ package io.github.bulletinkit.model;
 import static java.util.Objects.requireNonNull;
 
 import io.github.bulletinkit.constraint.DistinctTitles;
+import io.github.bulletinkit.constraint.Editorial;
 import io.github.bulletinkit.constraint.ErrorSeverity;
+import io.github.bulletinkit.constraint.EvenSpacing;
 import io.github.bulletinkit.constraint.FaithfulContents;
 import io.github.bulletinkit.constraint.SectionsOfFormat;
+import io.github.bulletinkit.constraint.WarningSeverity;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @DistinctTitles(payload = ErrorSeverity.class)
 @SectionsOfFormat(payload = ErrorSeverity.class)
 @FaithfulContents(payload = ErrorSeverity.class)
+@EvenSpacing(groups = Editorial.class, payload = WarningSeverity.class)
 public record Issue(
         @Valid Masthead masthead,
         List<@Valid Block> editorNote,

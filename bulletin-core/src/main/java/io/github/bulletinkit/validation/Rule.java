@@ -220,11 +220,56 @@ public enum Rule {
     TOC_PAGE_MISMATCH("toc.page.mismatch", ERROR),
 
     /**
-     * {@code punctuation.doubled}: no mark stands twice, nor do two of which one will do. Wrong: 全部投产。。; right: 全部投产。
-     * Reported once at every text that holds some, such as {@code sections[2].articles[0].body[1]}. GB/T 15834-2011, 4.1
-     * to 4.5.
+     * {@code punctuation.halfwidth}: the marks among hanzi are full-width; those of numbers, Latin words and addresses are
+     * theirs. Wrong: 一期投产,二期开工; right: 一期投产，二期开工. Reported once at every text that holds some, such as
+     * {@code sections[2].articles[0].body[1]}. GB/T 15834-2011, 5.1.
      */
-    PUNCTUATION_DOUBLED("punctuation.doubled", WARNING);
+    PUNCTUATION_HALFWIDTH("punctuation.halfwidth", WARNING),
+
+    /**
+     * {@code punctuation.unbalanced}: quotation marks, title marks and brackets come in pairs that do not cross, single
+     * quotes and single title marks inside double ones. Wrong: 推行“一网通办改革; right: 推行“一网通办”改革. Reported once at every text
+     * that holds some, such as {@code sections[2].articles[0].body[1]}. GB/T 15834-2011, 4.8, 4.9 and 4.15. A quotation of
+     * several paragraphs opens in each and closes in the last (4.8.3.5): a text that begins with its only quotation mark
+     * and ends as a sentence is right.
+     */
+    PUNCTUATION_UNBALANCED("punctuation.unbalanced", WARNING),
+
+    /**
+     * {@code punctuation.doubled}: no mark stands twice, nor do two of which one will do, side by side or on both sides of a
+     * closing quotation mark; ？ and ！ stand three together at most. Wrong: 全部投产。。; right: 全部投产。 Reported once at every
+     * text that holds some, such as {@code sections[2].articles[0].body[1]}. GB/T 15834-2011, 4.1 to 4.7, 4.11 and annex
+     * B.2.
+     */
+    PUNCTUATION_DOUBLED("punctuation.doubled", WARNING),
+
+    /**
+     * {@code punctuation.range}: what joins the two ends of a range is 一字线 or 浪纹线, not a hyphen. Wrong: 2021-2025年, 3-4个;
+     * right: 2021—2025年, 3～4个. Reported once at every text that holds some, such as
+     * {@code sections[2].articles[0].body[1]}. GB/T 15834-2011, 4.13.3.2.
+     */
+    PUNCTUATION_RANGE("punctuation.range", WARNING),
+
+    /**
+     * {@code numeral.width}: the digits of a text are of one width. Wrong: １2项; right: 12项. Reported once at every text that
+     * holds both, such as {@code sections[2].articles[0].body[1]}. GB/T 15835-2011, 5.1: a digit is half as wide as a hanzi.
+     */
+    NUMERAL_WIDTH("numeral.width", WARNING),
+
+    /**
+     * {@code text.spacing}: between hanzi and digits there is a space everywhere in an issue, or nowhere. Wrong: 第 3 批50家;
+     * right: 第3批50家. Reported once, at the first text that departs from what most do, such as
+     * {@code sections[2].articles[0].body[1]}; where as many do the one as the other, from the first. Spaces that part the
+     * clauses of a title do not count, nor does the number that the masthead prints. No standard asks for either.
+     */
+    TEXT_SPACING("text.spacing", WARNING),
+
+    /**
+     * {@code text.foreign-word}: no lower-case word of English grammar, such as and, of or the, stands alone among hanzi.
+     * Wrong: 大数据 and 人工智能; right: 大数据和人工智能. Reported once at every text that holds some, such as
+     * {@code sections[2].articles[0].body[1]}. No standard says so.
+     */
+    TEXT_FOREIGN_WORD("text.foreign-word", WARNING);
 
     private static final Map<String, Rule> BY_ID =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));

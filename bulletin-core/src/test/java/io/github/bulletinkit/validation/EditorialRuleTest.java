@@ -2,13 +2,17 @@ package io.github.bulletinkit.validation;
 
 import static io.github.bulletinkit.validation.Issues.valid;
 import static io.github.bulletinkit.validation.Issues.withArticle;
+import static io.github.bulletinkit.validation.Issues.withMasthead;
+import static io.github.bulletinkit.validation.Issues.withSection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.bulletinkit.constraint.Editorial;
+import io.github.bulletinkit.constraint.EvenSpacing;
 import io.github.bulletinkit.constraint.UndoubledPunctuation;
 import io.github.bulletinkit.constraint.WarningSeverity;
+import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.Issue;
 import jakarta.validation.ConstraintViolation;
@@ -16,6 +20,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -36,6 +41,8 @@ class EditorialRuleTest {
 
     record Note(@UndoubledPunctuation String text) {}
 
+    record SpacedNote(@EvenSpacing String text) {}
+
     record HouseNote(
             @UndoubledPunctuation(message = "别写“{marks}”") String text) {}
 
@@ -46,8 +53,45 @@ class EditorialRuleTest {
 
     static Stream<Arguments> wrongTexts() {
         return Stream.of(
-                arguments("punctuation.doubled", "全部投产。。", "标点“。。”重复，请只留一个。"),
-                arguments("punctuation.doubled", "一期，，二期全部投产。", "标点“，，”重复，请只留一个。"));
+                arguments("punctuation.doubled", "全部投产。。", "标点“。。”重复，请只留一个（GB/T 15834—2011，4.1至4.7）。"),
+                arguments("punctuation.doubled", "一期，，二期全部投产。", "标点“，，”重复，请只留一个（GB/T 15834—2011，4.1至4.7）。"),
+                arguments(
+                        "punctuation.doubled",
+                        "他说：“全部投产。”。",
+                        "“：“全部投产。”。”中的 。”。 在后引号里外都有标点，请只留一处（GB/T 15834—2011，附录B.2）。"),
+                arguments(
+                        "punctuation.doubled",
+                        "全部投产！！！！",
+                        "标点“！！！！”叠用过多，问号、叹号最多叠用三个（GB/T 15834—2011，4.2.3.3、4.3.3.3）。"),
+                arguments("punctuation.doubled", "一期、二期...", "“一期、二期...”中的 ... 不是省略号，省略号应为“……”（GB/T 15834—2011，4.11）。"),
+                arguments("punctuation.halfwidth", "一期投产,二期开工。", "“一期投产,二期开工。”中的半角标点 , 应改为全角 ，（GB/T 15834—2011，5.1）。"),
+                arguments("punctuation.halfwidth", "各县(市、区）落实。", "“各县(市、区）落实”中的半角标点 ( 应改为全角 （（GB/T 15834—2011，5.1）。"),
+                arguments(
+                        "punctuation.unbalanced",
+                        "推行“一网通办改革。",
+                        "“推行“一网通办改革”中的 “ 缺少配对的 ”，请补上，或者删去多余的一半（GB/T 15834—2011，4.8）。"),
+                arguments(
+                        "punctuation.unbalanced",
+                        "各县市、区）落实。",
+                        "“各县市、区）落实。”中的 ） 缺少配对的 （，请补上，或者删去多余的一半（GB/T 15834—2011，4.9）。"),
+                arguments(
+                        "punctuation.unbalanced",
+                        "印发《“十四五》规划”。",
+                        "“印发《“十四五》规划”中的 “ 与别的成对标点交叉，请先关里层，后关外层（GB/T 15834—2011，4.8）。"),
+                arguments(
+                        "punctuation.unbalanced",
+                        "推行‘一网通办’改革。",
+                        "“推行‘一网通办’改”中的 ‘ 层次不对，引号外层用双引号“”，里层用单引号‘’（GB/T 15834—2011，4.8.3.4）。"),
+                arguments(
+                        "punctuation.unbalanced",
+                        "《关于《公共数据条例》的报告》",
+                        "“《关于《公共数据条例”中的 《 层次不对，书名号外层用《》，里层用〈〉（GB/T 15834—2011，4.15.3.5）。"),
+                arguments(
+                        "punctuation.range",
+                        "形成 3-4 个平台。",
+                        "“3-4 个”表示起止，不用短横线，请改用一字线或浪纹线，如“3～4 个”（GB/T 15834—2011，4.13.3.2）。"),
+                arguments("numeral.width", "立项 １2 项。", "数字“１2”含全角数字，而此处另有半角数字，请统一为半角（GB/T 15835—2011，5.1）。"),
+                arguments("text.foreign-word", "大数据 and 人工智能", "“大数据 and 人工智能”中夹有英文单词 and，请改为汉字或删去。"));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -92,7 +136,7 @@ class EditorialRuleTest {
     void constraintWorksOnAHostsOwnText() {
         assertThat(HOST.getValidator().validate(new Note("全部投产。。")))
                 .extracting(ConstraintViolation::getMessage)
-                .containsExactly("标点“。。”重复，请只留一个。");
+                .containsExactly("标点“。。”重复，请只留一个（GB/T 15834—2011，4.1至4.7）。");
         assertThat(HOST.getValidator().validate(new Note("全部投产。"))).isEmpty();
     }
 
@@ -101,5 +145,74 @@ class EditorialRuleTest {
         assertThat(HOST.getValidator().validate(new HouseNote("全部投产。。")))
                 .extracting(ConstraintViolation::getMessage)
                 .containsExactly("别写“。。”");
+    }
+
+    @Test
+    void spacingIsReportedOnceForAnIssueAtTheFirstTextThatDeparts() {
+        Issue issue = withArticle(valid(), 1, 0, a -> a.paragraph("第3批50家。").paragraph("第 4 批60家。"));
+        assertThat(VALIDATOR.validate(issue).warnings())
+                .extracting(warning -> warning.rule().id(), Violation::path, Violation::message)
+                .containsExactly(tuple(
+                        "text.spacing",
+                        "sections[0].articles[0].title",
+                        "汉字与数字之间有 6 处不空格、4 处空格，“东澜市布局 6 条新赛道”处空了格，请统一。"));
+    }
+
+    @Test
+    void spacingThatAsManyTextsHaveAsNotIsThatOfTheFirst() {
+        Issue issue = withArticle(valid(), 1, 0, a -> a.paragraph("第3批。"));
+        assertThat(VALIDATOR.validate(issue).warnings())
+                .extracting(Violation::path, Violation::message)
+                .containsExactly(tuple("sections[1].articles[0].body[1]", "汉字与数字之间有 2 处空格、2 处不空格，“第3批。”处没有空格，请统一。"));
+    }
+
+    static Stream<Arguments> textsWithoutSpaces() {
+        return Stream.of(
+                arguments("masthead.title", withMasthead(spaced(), m -> m.title("湾区第3刊"))),
+                arguments("masthead.issuer", withMasthead(spaced(), m -> m.issuer("第3办公室"))),
+                arguments(
+                        "editorNote[0]",
+                        spaced().toBuilder().editorNote("本期选编26篇。").build()),
+                arguments("sections[1].title", withSection(spaced(), 1, s -> s.title("第3栏"))),
+                arguments("sections[1].articles[0].title", spaced(a -> a.title("云汀市设立3家中心"))),
+                arguments("sections[1].articles[0].source", spaced(a -> a.source("第3办公室"))),
+                arguments("sections[1].articles[0].body[1]", spaced(a -> a.heading(1, "一、做好3件事"))),
+                arguments("sections[1].articles[0].body[1]", spaced(a -> a.paragraph("做好3件事。"))),
+                arguments("sections[1].articles[0].body[1]", spaced(a -> a.paragraph("增长 5%以上，为第 3批。"))),
+                arguments(
+                        "sections[1].articles[0].body[1]",
+                        spaced(a -> a.table(t -> t.header("甲").row("设立3家")))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("textsWithoutSpaces")
+    void spacingIsThatOfEveryText(String path, Issue issue) {
+        assertThat(VALIDATOR.validate(issue).warnings())
+                .extracting(warning -> warning.rule().id(), Violation::path)
+                .containsExactly(tuple("text.spacing", path));
+    }
+
+    @Test
+    void spaceThatPartsTheClausesOfATitleDoesNotCount() {
+        Issue tight = withArticle(valid(), 0, 0, a -> a.title("东澜市布局6条新赛道 12部门联合发力"));
+        assertThat(VALIDATOR.validate(tight).violations()).isEmpty();
+        assertThat(VALIDATOR.validate(spaced(a -> a.title("湾区启动专项行动 12部门联合发力"))).violations())
+                .isEmpty();
+    }
+
+    @Test
+    void spacingOfAHostsOwnTextIsThatOfTheText() {
+        assertThat(HOST.getValidator().validate(new SpacedNote("第 3 批50家。")))
+                .extracting(ConstraintViolation::getMessage)
+                .containsExactly("汉字与数字之间有 2 处空格、2 处不空格，“第 3 批50家。”处没有空格，请统一。");
+        assertThat(HOST.getValidator().validate(new SpacedNote("第3批50家。"))).isEmpty();
+    }
+
+    private static Issue spaced() {
+        return spaced(a -> a.paragraph("开工 4 项。"));
+    }
+
+    private static Issue spaced(Consumer<Article.Builder> change) {
+        return withArticle(withArticle(valid(), 3, 0, a -> a.paragraph("共 8 项，共 9 项。")), 1, 0, change);
     }
 }

@@ -79,6 +79,7 @@ class RuleTest {
                         contentsFaults(),
                         pageFaults(),
                         EditorialRuleTest.wrongTexts(),
+                        Stream.of(arguments("text.spacing")), // in EditorialRuleTest
                         Stream.of(arguments("toc.page.mismatch"))) // in IssueValidatorTest
                 .flatMap(cases -> cases)
                 .map(fault -> (String) fault.get()[0])
@@ -154,7 +155,7 @@ class RuleTest {
                 fault(
                         "article.duplicate",
                         "in another section, spaced otherwise",
-                        withArticle(valid, 2, 1, a -> a.title("东澜市布局6条新赛道")),
+                        withArticle(valid, 2, 1, a -> a.title("东澜市 布局 6 条新赛道")),
                         path + ".title"),
                 fault("article.empty", "no body", withArticle(valid, 2, 1, a -> a.body(List.of())), path));
     }

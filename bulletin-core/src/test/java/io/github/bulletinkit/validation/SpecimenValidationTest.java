@@ -2,6 +2,7 @@ package io.github.bulletinkit.validation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.bulletinkit.model.BulletinFormat;
@@ -10,24 +11,64 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An issue that was published, which lies beside the project where it is at hand. */
 class SpecimenValidationTest {
     private static final Path FOLDER = Path.of(System.getProperty("bulletin.shared", "../../shared"), "specimen");
+    private static final String SPECIMEN = "2022-01.txt";
+    private static final String TWIN = "2022-01.metric-twin.txt";
+
+    private static final Set<Rule> RULES_ON_TEXTS = Set.of(
+            Rule.PUNCTUATION_HALFWIDTH,
+            Rule.PUNCTUATION_UNBALANCED,
+            Rule.PUNCTUATION_DOUBLED,
+            Rule.PUNCTUATION_RANGE,
+            Rule.NUMERAL_WIDTH,
+            Rule.TEXT_SPACING,
+            Rule.TEXT_FOREIGN_WORD);
 
     @ParameterizedTest
-    @ValueSource(strings = {"2022-01.txt", "2022-01.metric-twin.txt"})
+    @ValueSource(strings = {SPECIMEN, TWIN})
     void publishedIssueHasNoErrors(String name) throws IOException {
+        assertThat(validate(name).errors()).isEmpty();
+    }
+
+    @Test
+    void editorWouldMakeTheseRemarksOnThePublishedIssue() throws IOException {
+        assertThat(validate(SPECIMEN).warnings())
+                .filteredOn(warning -> RULES_ON_TEXTS.contains(warning.rule()))
+                .extracting(warning -> warning.rule().id(), Violation::path)
+                .containsExactly(
+                        tuple("text.spacing", "sections[1].articles[0].body[0]"),
+                        tuple("punctuation.range", "sections[1].articles[2].body[1]"),
+                        tuple("punctuation.range", "sections[3].articles[1].body[1]"),
+                        tuple("text.foreign-word", "sections[4].articles[0].body[0]"),
+                        tuple("punctuation.range", "sections[5].articles[2].body[0]"));
+    }
+
+    /** The twin's hanzi are filler, so that no measure word follows its ranges. */
+    @Test
+    void editorWouldMakeTheseRemarksOnTheTwin() throws IOException {
+        assertThat(validate(TWIN).warnings())
+                .filteredOn(warning -> RULES_ON_TEXTS.contains(warning.rule()))
+                .extracting(warning -> warning.rule().id(), Violation::path)
+                .containsExactly(
+                        tuple("text.spacing", "sections[1].articles[0].body[0]"),
+                        tuple("text.foreign-word", "sections[4].articles[0].body[0]"));
+    }
+
+    private static ValidationReport validate(String name) throws IOException {
         assumeTrue(
                 Files.isDirectory(FOLDER),
                 () -> "the specimen is not at hand: set the system property bulletin.shared to the folder above "
                         + FOLDER.getFileName());
         try (Reader reader = Files.newBufferedReader(FOLDER.resolve(name), UTF_8)) {
-            ValidationReport report = IssueValidator.of(BulletinFormat.yangtzeDeltaWeekly())
+            return IssueValidator.of(BulletinFormat.yangtzeDeltaWeekly())
                     .validate(PublishedTextReader.read(reader).issue());
-            assertThat(report.errors()).isEmpty();
         }
     }
 }

@@ -2,29 +2,139 @@ package io.github.bulletinkit.internal.editorial;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Marks that stand twice where GB/T 15834-2011 wants one. */
+/**
+ * Marks that stand twice, or two of which one will do: side by side, or before and after a closing quotation mark. Right are
+ * up to three ？ and ！ together, …… and ——.
+ */
 public final class DoubledMarks {
-    private static final Pattern DOUBLED = Pattern.compile("[，。、；：]{2,}");
+    private static final int MOST_STACKED = 3;
+    private static final int SHORTEST_ELLIPSIS = 3;
+    private static final int LONGEST_ELLIPSIS = 6;
 
-    private DoubledMarks() {}
+    private final String text;
+    private boolean introduced;
+
+    private DoubledMarks(String text) {
+        this.text = text;
+    }
 
     /**
-     * What is doubled in a text, in one remark.
+     * What is doubled first in a text.
      *
      * @param text the text
      * @return the remark, if anything is doubled
      */
     public static List<Remark> in(String text) {
-        return DOUBLED
-                .matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .findFirst()
-                .map(marks -> new Remark("punctuation.doubled", Map.of("marks", marks)))
-                .stream()
-                .toList();
+        Remark remark = new DoubledMarks(text).first();
+        return remark == null ? List.of() : List.of(remark);
+    }
+
+    private @Nullable Remark first() {
+        int start = 0;
+        while (start < text.length()) {
+            int end = endOfRun(start);
+            String wording = wording(start, end);
+            if (!wording.isEmpty()) {
+                return new Remark(
+                        wording,
+                        Map.of("marks", text.substring(start, end), "place", Excerpt.around(text, start, end)));
+            }
+            start = end;
+        }
+        return null;
+    }
+
+    /** The end of the marks that begin at a place, or of the one other character there. */
+    private int endOfRun(int start) {
+        char c = text.charAt(start);
+        int end = start + 1;
+        if (Script.isPointMark(c)) {
+            end = endOfPointMarks(end);
+            int quotes = endOfClosingQuotes(end);
+            int outside = endOfPointMarks(quotes);
+            return outside > quotes ? outside : end;
+        }
+        while (isStop(c) && end < text.length() && text.charAt(end) == c) {
+            end++;
+        }
+        return end;
+    }
+
+    private int endOfClosingQuotes(int start) {
+        int end = start;
+        while (end < text.length() && isClosingQuote(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private int endOfPointMarks(int start) {
+        int end = start;
+        while (end < text.length() && Script.isPointMark(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The message for a run of marks, empty where it is right. */
+    private String wording(int start, int end) {
+        char c = text.charAt(start);
+        if (c == '“') {
+            introduced = start > 0 && text.charAt(start - 1) == '：';
+        }
+        if (end - start == 1) {
+            return "";
+        } else if (isStop(c)) {
+            return isEllipsis(start, end) ? "punctuation.doubled/ellipsis" : "";
+        }
+        String marks = text.substring(start, end);
+        if (marks.chars().anyMatch(DoubledMarks::isClosingQuote)) {
+            return !isQuotedItself(start) && isDoubledAcrossQuote(c, marks.charAt(marks.length() - 1))
+                    ? "punctuation.doubled/quotation"
+                    : "";
+        } else if (marks.chars().allMatch(mark -> mark == '？' || mark == '！')) {
+            return marks.length() > MOST_STACKED ? "punctuation.doubled/stacked" : "";
+        } else if (marks.length() >= SHORTEST_ELLIPSIS && marks.chars().allMatch(mark -> mark == '。')) {
+            return "punctuation.doubled/ellipsis";
+        }
+        return "punctuation.doubled";
+    }
+
+    /** Whether stops after hanzi stand for an ellipsis; more of them are the leader of a table of contents. */
+    private boolean isEllipsis(int start, int end) {
+        int length = end - start;
+        int after = Script.at(text, end);
+        return SHORTEST_ELLIPSIS <= length
+                && length <= LONGEST_ELLIPSIS
+                && Script.endsChinese(Script.before(text, start))
+                && (after == Script.NONE || Script.endsChinese(after) || Script.beginsChinese(after));
+    }
+
+    /**
+     * A full stop inside wants none outside. A question or exclamation mark inside wants none if the words before the
+     * quotation introduce it with a colon; where it is part of a sentence, that sentence may need its own.
+     */
+    private boolean isDoubledAcrossQuote(char inside, char outside) {
+        return switch (inside) {
+            case '。' -> "。，、；".indexOf(outside) >= 0;
+            case '，', '、', '；' -> true;
+            case '？', '！' -> outside == '。' && introduced;
+            default -> false;
+        };
+    }
+
+    /** The mark that a sentence speaks of: “，”、“。”. */
+    private boolean isQuotedItself(int mark) {
+        return Script.isOpening(Script.before(text, mark));
+    }
+
+    private static boolean isStop(char c) {
+        return c == '.' || c == '．';
+    }
+
+    private static boolean isClosingQuote(int c) {
+        return c == '”' || c == '’';
     }
 }

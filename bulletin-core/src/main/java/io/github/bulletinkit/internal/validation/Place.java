@@ -67,6 +67,33 @@ interface Place {
                 .addConstraintViolation();
     }
 
+    static Place articleSource(int section, int article) {
+        return violation -> violation
+                .addPropertyNode("sections")
+                .addPropertyNode("articles")
+                .inIterable()
+                .atIndex(section)
+                .addPropertyNode("source")
+                .inIterable()
+                .atIndex(article)
+                .addConstraintViolation();
+    }
+
+    static Place articleBlock(int section, int article, int block) {
+        return violation -> violation
+                .addPropertyNode("sections")
+                .addPropertyNode("articles")
+                .inIterable()
+                .atIndex(section)
+                .addPropertyNode("body")
+                .inIterable()
+                .atIndex(article)
+                .addBeanNode()
+                .inIterable()
+                .atIndex(block)
+                .addConstraintViolation();
+    }
+
     static Place tocEntry(int entry) {
         return violation -> violation
                 .addPropertyNode("tableOfContents")

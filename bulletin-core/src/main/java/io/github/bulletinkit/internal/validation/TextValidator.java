@@ -32,7 +32,8 @@ abstract class TextValidator<A extends Annotation> implements ConstraintValidato
         return faults.none();
     }
 
-    private static String text(Object value) {
+    /** The text of a value that is one. */
+    static String text(Object value) {
         if (value instanceof CharSequence text) {
             return text.toString();
         } else if (value instanceof Paragraph paragraph) {

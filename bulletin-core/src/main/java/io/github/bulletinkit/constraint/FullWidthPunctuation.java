@@ -1,0 +1,42 @@
+package io.github.bulletinkit.constraint;
+
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/**
+ * The punctuation marks among hanzi are full-width: rule punctuation.halfwidth. Wrong: 一期投产,二期开工; right: 一期投产，二期开工. For any text, a
+ * host's own included.
+ */
+@Documented
+@Retention(RUNTIME)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE, ElementType.TYPE_USE})
+@Constraint(validatedBy = {})
+public @interface FullWidthPunctuation {
+
+    /**
+     * The message of a breach.
+     *
+     * @return the message template
+     */
+    String message() default "{io.github.bulletinkit.punctuation.halfwidth}";
+
+    /**
+     * The groups to check in.
+     *
+     * @return the groups
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * How grave a breach is.
+     *
+     * @return the payloads
+     */
+    Class<? extends Payload>[] payload() default {};
+}

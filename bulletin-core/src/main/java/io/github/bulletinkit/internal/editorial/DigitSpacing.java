@@ -1,0 +1,144 @@
+package io.github.bulletinkit.internal.editorial;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where hanzi and half-width digits meet in a text, with a space between them or without. Left out are numbers that are part
+ * of a name (5G), times, telephone numbers, and spaces that part clauses rather than set a number off.
+ */
+public final class DigitSpacing {
+    private static final int SHORTEST_TELEPHONE_NUMBER = 7;
+    private static final String YEAR = "0000";
+
+    private final String text;
+    private final List<Joint> joints = new ArrayList<>();
+
+    private DigitSpacing(String text) {
+        this.text = text;
+    }
+
+    /**
+     * The joints of running text.
+     *
+     * @param text the text
+     * @return the joints, in order
+     */
+    public static List<Joint> inProse(String text) {
+        DigitSpacing spacing = new DigitSpacing(text);
+        spacing.read(spacing::addOfProse);
+        return spacing.joints;
+    }
+
+    /**
+     * The joints of a title, a caption or a cell, where a space often parts clauses: only numbers count that have hanzi on
+     * both sides and are set alike on both.
+     *
+     * @param text the text
+     * @return the joints, in order
+     */
+    public static List<Joint> inTitle(String text) {
+        DigitSpacing spacing = new DigitSpacing(text);
+        spacing.read(spacing::addOfTitle);
+        return spacing.joints;
+    }
+
+    private void read(NumberReader reader) {
+        int start = 0;
+        while (start < text.length()) {
+            int end = start;
+            while (end < text.length() && Script.isHalfWidth(text.charAt(end))) {
+                end++;
+            }
+            if (end > start && isQuantity(start, end)) {
+                reader.read(start, end);
+            }
+            start = end + 1;
+        }
+    }
+
+    private boolean isQuantity(int start, int end) {
+        return end - start < SHORTEST_TELEPHONE_NUMBER
+                && text.substring(start, end).chars().allMatch(c -> Script.isDigit(c) || ".,%-".indexOf(c) >= 0);
+    }
+
+    private void addOfProse(int start, int end) {
+        Side before = sideBefore(start);
+        Side after = sideAfter(end);
+        boolean beginsDate = before == Side.SPACED && after == Side.TIGHT && isYear(start, end);
+        if (!beginsDate) {
+            add(before, start);
+        }
+        add(after, end);
+    }
+
+    private boolean isYear(int start, int end) {
+        return end - start == YEAR.length() && Script.at(text, end) == '年';
+    }
+
+    private void addOfTitle(int start, int end) {
+        Side before = sideBefore(start);
+        Side after = sideAfter(end);
+        if (before == after) {
+            add(before, start);
+            add(after, end);
+        }
+    }
+
+    private void add(Side side, int at) {
+        if (side != Side.OTHER) {
+            joints.add(new Joint(side == Side.SPACED, at));
+        }
+    }
+
+    private Side sideBefore(int start) {
+        if (!Script.isDigit(text.charAt(start))) {
+            return Side.OTHER;
+        }
+        int before = Script.before(text, start);
+        return before == ' ' || before == 0xA0
+                ? side(Side.SPACED, Script.before(text, start - 1))
+                : side(Side.TIGHT, before);
+    }
+
+    private Side sideAfter(int end) {
+        if (!Script.isDigit(text.charAt(end - 1))) {
+            return Side.OTHER;
+        }
+        int after = Script.at(text, end);
+        return after == ' ' || after == 0xA0 ? side(Side.SPACED, Script.at(text, end + 1)) : side(Side.TIGHT, after);
+    }
+
+    private static Side side(Side ofHanzi, int neighbour) {
+        return Script.isHanzi(neighbour) ? ofHanzi : Side.OTHER;
+    }
+
+    private enum Side {
+        TIGHT,
+        SPACED,
+        OTHER
+    }
+
+    private interface NumberReader {
+        void read(int start, int end);
+    }
+
+    /**
+     * A place where a hanzi and a digit meet.
+     *
+     * @param spaced whether there is a space between them
+     * @param at the edge of the number
+     */
+    public record Joint(boolean spaced, int at) {
+
+        /**
+         * Quotes the place.
+         *
+         * @param text the text
+         * @return the characters around it
+         */
+        public String in(String text) {
+            return Excerpt.around(text, at, at);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.bulletinkit.internal.editorial;
+
+/** Quotes a place of a text, with a little of what stands around it, so that an author finds it. */
+final class Excerpt {
+    private static final int CHARACTERS_AROUND = 6;
+
+    private Excerpt() {}
+
+    static String around(String text, int start, int end) {
+        int from = start;
+        for (int n = 0; n < CHARACTERS_AROUND && from > 0; n++) {
+            from -= Character.charCount(text.codePointBefore(from));
+        }
+        int to = end;
+        for (int n = 0; n < CHARACTERS_AROUND && to < text.length(); n++) {
+            to += Character.charCount(text.codePointAt(to));
+        }
+        return text.substring(from, to);
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.bulletinkit.internal.editorial;
+
+import static io.github.bulletinkit.internal.editorial.Script.NONE;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Half-width marks where hanzi want full-width ones. A mark belongs to the hanzi if it follows one, or the mark that closes
+ * what hanzi say; a comma, semicolon or colon also if a hanzi follows it. What stands between letters and digits is theirs:
+ * 3.5, 10:30, U.S., a URL. A round bracket is judged together with its partner.
+ */
+public final class HalfWidthMarks {
+    private static final Map<Character, String> FULL_WIDTH = Map.ofEntries(
+            Map.entry(',', "，"),
+            Map.entry('.', "。"),
+            Map.entry(';', "；"),
+            Map.entry(':', "："),
+            Map.entry('?', "？"),
+            Map.entry('!', "！"),
+            Map.entry('(', "（"),
+            Map.entry(')', "）"),
+            Map.entry('"', "“”"),
+            Map.entry('\'', "‘’"),
+            Map.entry('｡', "。"),
+            Map.entry('､', "、"),
+            Map.entry('｢', "「"),
+            Map.entry('｣', "」"));
+
+    /** What follows the full stop in the name of a file or a host. */
+    private static final Set<String> NAME_ENDINGS = Set.of(
+            "doc", "docx", "wps", "ofd", "pdf", "xls", "xlsx", "csv", "ppt", "pptx", "txt", "xml", "json", "html",
+            "htm", "jpg", "jpeg", "png", "gif", "tif", "mp3", "mp4", "zip", "rar", "7z", "exe", "apk", "cn", "com",
+            "net", "org", "gov", "edu", "中国", "公司", "网络", "政务", "公益");
+
+    /** The type of a source in a bibliography to GB/T 7714, which has half-width marks throughout. */
+    private static final Pattern REFERENCE = Pattern.compile("\\[(?:[JMDRNCSPGAZ]|[A-Z]{1,2}/[A-Z]{2})]");
+
+    private final String text;
+
+    private HalfWidthMarks(String text) {
+        this.text = text;
+    }
+
+    /**
+     * The first half-width mark of a text that should be full-width.
+     *
+     * @param text the text
+     * @return the remark, if there is such a mark
+     */
+    public static List<Remark> in(String text) {
+        if (!Script.isChinese(text) || REFERENCE.matcher(text).find()) {
+            return List.of();
+        }
+        HalfWidthMarks marks = new HalfWidthMarks(text);
+        int bracket = marks.firstBracket();
+        int mark = marks.firstMark(bracket);
+        return mark == text.length() ? List.of() : List.of(marks.remark(mark));
+    }
+
+    private Remark remark(int at) {
+        char mark = text.charAt(at);
+        return new Remark(
+                "punctuation.halfwidth",
+                Map.of(
+                        "mark", String.valueOf(mark),
+                        "expected", FULL_WIDTH.get(mark),
+                        "place", Excerpt.around(text, at, at + 1)));
+    }
+
+    private int firstMark(int end) {
+        int at = 0;
+        while (at < end && !isWrong(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isWrong(int at) {
+        int before = Script.before(text, at);
+        int after = Script.at(text, at + 1);
+        return switch (text.charAt(at)) {
+            case ',', ';', ':' -> Script.endsChinese(before) || (isOfLatin(before) && Script.beginsChinese(after));
+            case '?', '!' -> Script.endsChinese(before);
+            case '.' -> isWrongStop(before, after, at);
+            case '"' -> Script.isHanzi(before) || (Script.isHanzi(after) && !Script.isDigit(before));
+            case '\'' -> Script.isHanzi(before) || (Script.isHanzi(after) && !isOfLatin(before));
+            case '｡', '､', '｢', '｣' -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isOfLatin(int c) {
+        return Script.isLatin(c) || Script.isDigit(c) || c == '%';
+    }
+
+    /** After a letter it may abbreviate, after a digit it may number a heading; among its like it is an ellipsis. */
+    private boolean isWrongStop(int before, int after, int at) {
+        boolean belongs = Script.endsChinese(before) || (before == '%' && (Script.isHanzi(after) || after == NONE));
+        return belongs && after != '.' && !NAME_ENDINGS.contains(wordAt(at + 1));
+    }
+
+    /** The letters and digits at a place, or the hanzi there; of a long word its beginning. */
+    private String wordAt(int start) {
+        boolean hanzi = Script.isHanzi(Script.at(text, start));
+        int end = start;
+        while (end - start < 6 && isOfWord(Script.at(text, end), hanzi)) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isOfWord(int c, boolean hanzi) {
+        return hanzi ? Script.isHanzi(c) : Script.isLatin(c) || Script.isDigit(c);
+    }
+
+    /** The first bracket that should be full-width, the end of the text if there is none. */
+    private int firstBracket() {
+        int first = text.length();
+        int hanzi = 0;
+        Deque<Opened> opened = new ArrayDeque<>();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '(' || c == '（') {
+                opened.push(new Opened(i, hanzi));
+            } else if ((c == ')' || c == '）') && !opened.isEmpty()) {
+                Opened open = opened.pop();
+                first = Math.min(first, wrongOf(open, i, hanzi > open.hanziBefore()));
+            } else if (Script.isHanzi(c) || Character.isSurrogate(c)) {
+                hanzi++;
+            }
+        }
+        for (Opened open : opened) {
+            first = Math.min(first, isWrongAlone(open.at()) ? open.at() : first);
+        }
+        return first;
+    }
+
+    private int wrongOf(Opened open, int close, boolean hanziInside) {
+        boolean halfOpen = text.charAt(open.at()) == '(';
+        boolean halfClose = text.charAt(close) == ')';
+        if (halfOpen != halfClose) {
+            return halfOpen ? open.at() : close;
+        }
+        boolean wrong = halfOpen && (hanziInside || (standsAmongHanzi(open.at(), close) && !isLabel(open.at(), close)));
+        return wrong ? open.at() : text.length();
+    }
+
+    private boolean standsAmongHanzi(int open, int close) {
+        int after = Script.at(text, close + 1);
+        return Script.endsChinese(Script.before(text, open))
+                && (after == NONE || Script.endsChinese(after) || Script.beginsChinese(after));
+    }
+
+    /** (1), (12) or (a), which numbers an item, a clause or a formula. */
+    private boolean isLabel(int open, int close) {
+        int length = close - open - 1;
+        char c = text.charAt(open + 1);
+        return (length == 1 && (Script.isLatin(c) || Script.isDigit(c)))
+                || (length == 2 && Script.isDigit(c) && Script.isDigit(text.charAt(open + 2)));
+    }
+
+    private boolean isWrongAlone(int open) {
+        return text.charAt(open) == '('
+                && Script.isHanzi(Script.before(text, open))
+                && Script.isHanzi(Script.at(text, open + 1));
+    }
+
+    private record Opened(int at, int hanziBefore) {}
+}

@@ -1,0 +1,225 @@
+package io.github.bulletinkit.internal.editorial;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hyphens between two numbers that bound a range. What joins them is a range if the lower one comes first and a unit or a
+ * measure word follows, if each has its unit, if both are days of the week, or years in brackets. Numbers of telephones,
+ * standards, tables, houses and models have none of these.
+ */
+public final class HyphenatedRanges {
+    private static final String HYPHENS = "-－‐‑";
+    private static final int LONGEST_NUMBER = 12;
+    private static final int LONGEST_UNIT = 3;
+
+    /** Hanzi and signs that follow a quantity, without those that name a house, a road or a batch as well. */
+    private static final Set<String> UNITS = Set.of(
+            "年", "学年", "月", "日", "天", "周", "岁", "时", "点", "小时", "分钟", "秒", "个", "家", "项", "名", "人", "位", "户", "件", "台",
+            "套", "处", "所", "座", "条", "种", "类", "批", "期", "级", "层", "次", "倍", "例", "场", "届", "辆", "艘", "架", "门", "间",
+            "本", "册", "张", "份", "款", "株", "棵", "轮", "章", "节", "页", "只", "头", "篇", "万", "亿", "千", "百", "元", "亩", "米",
+            "厘米", "毫米", "千米", "公里", "公顷", "平方", "立方", "吨", "克", "千克", "公斤", "升", "毫升", "度", "千瓦", "兆瓦", "伏", "安", "兆",
+            "%", "％", "‰", "℃");
+
+    private static final Set<String> LATIN_UNITS =
+            Set.of("km", "m", "cm", "mm", "nm", "kg", "mg", "t", "h", "min", "kW", "MW", "GW", "kV", "GB", "TB", "MPa");
+
+    /** Words that begin like a unit, so that the numbers before them need not be a quantity. */
+    private static final Set<String> OTHER_WORDS = Set.of(
+            "位于", "处于", "处理", "所在", "所有", "所示", "项目", "条件", "条例", "场地", "场馆", "天津", "家庭", "台湾", "台州", "本市", "本省", "座落",
+            "类似", "类别", "级别", "点位", "门店", "人民", "名称", "时代", "日本", "安徽", "安全", "度假", "期货", "节点", "页岩", "层次", "克隆", "升级",
+            "千里", "百色", "元旦", "例外", "例如", "届时");
+
+    /** What stands before the number of a table, a figure, a formula or an annex. */
+    private static final String LABELS = "图表式例题栏件录";
+
+    private static final String DAYS_OF_WEEK = "一二三四五六日天";
+
+    private final String text;
+
+    private HyphenatedRanges(String text) {
+        this.text = text;
+    }
+
+    /**
+     * The first range of a text with a hyphen.
+     *
+     * @param text the text
+     * @return the remark, if there is such a range
+     */
+    public static List<Remark> in(String text) {
+        HyphenatedRanges ranges = new HyphenatedRanges(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (HYPHENS.indexOf(text.charAt(i)) >= 0) {
+                Range range = ranges.around(i);
+                if (range != null) {
+                    return List.of(range.remark());
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private @Nullable Range around(int hyphen) {
+        int end = isSpace(hyphen - 1) ? hyphen - 1 : hyphen;
+        int start = isSpace(hyphen + 1) ? hyphen + 2 : hyphen + 1;
+        Range week = daysOfWeek(end, start);
+        return week != null ? week : numbers(end, start);
+    }
+
+    private @Nullable Range daysOfWeek(int end, int start) {
+        for (String week : List.of("周", "星期")) {
+            int from = end - week.length() - 1;
+            int to = start + week.length() + 1;
+            if (from >= 0 && to <= text.length() && isDay(week, from) && isDay(week, start)) {
+                return new Range(text.substring(from, end), "—", text.substring(start, to));
+            }
+        }
+        return null;
+    }
+
+    private boolean isDay(String week, int at) {
+        return text.startsWith(week, at) && DAYS_OF_WEEK.indexOf(text.charAt(at + week.length())) >= 0;
+    }
+
+    private @Nullable Range numbers(int end, int start) {
+        int unit = end - unitBefore(end).length();
+        int first = startOfNumber(unit);
+        int last = endOfNumber(start);
+        if (first == unit || last == start || isJoined(first, last)) {
+            return null;
+        }
+        String low = text.substring(first, unit);
+        String high = text.substring(start, last);
+        int unitStart = isSpace(last) ? last + 1 : last;
+        String unitAfter = unitAt(unitStart);
+        boolean years = isYear(low) && isYear(high) && isLower(low, high);
+        if (unitAfter.isEmpty() ? unit == end && years && isBracketed(first, last) : unit < end || isLower(low, high)) {
+            String until = unitAfter.isEmpty() ? high : text.substring(start, unitStart + unitAfter.length());
+            String connector = years || isOfCalendar(unitAfter, high) ? "—" : "～";
+            return new Range(text.substring(first, end), connector, until);
+        }
+        return null;
+    }
+
+    /** Times want the dash of one em, quantities the wave. */
+    private static boolean isOfCalendar(String unit, String number) {
+        return Set.of("月", "日", "时", "点").contains(unit) || (unit.equals("年") && isYear(number));
+    }
+
+    /** Whether the numbers are part of something longer: a model, a date, a telephone number, the label of a table. */
+    private boolean isJoined(int first, int last) {
+        int before = Script.before(text, first);
+        if (Script.isSpace(before)) {
+            return Script.isLatin(Script.before(text, Script.beforeSpaces(text, first))) || isHyphenOrSlash(last);
+        }
+        boolean opens = before == Script.NONE || before == '(' || before == ',' || before == ':' || before == ';';
+        boolean among = Script.isHanzi(before) || Script.isPointMark(before) || Script.isOpening(before);
+        return (!opens && !among && !Script.isClosing(before)) || LABELS.indexOf(before) >= 0 || isHyphenOrSlash(last);
+    }
+
+    private boolean isHyphenOrSlash(int at) {
+        int c = Script.at(text, at);
+        return c == '/' || (c != Script.NONE && HYPHENS.indexOf(c) >= 0);
+    }
+
+    private boolean isBracketed(int first, int last) {
+        int before = Script.before(text, first);
+        int after = Script.at(text, last);
+        return (before == '（' || before == '(') && (after == '）' || after == ')');
+    }
+
+    private String unitBefore(int end) {
+        for (int length = Math.min(LONGEST_UNIT, end); length > 0; length--) {
+            String word = text.substring(end - length, end);
+            if (UNITS.contains(word)) {
+                return word;
+            }
+        }
+        return "";
+    }
+
+    private String unitAt(int start) {
+        if (start + 2 <= text.length() && OTHER_WORDS.contains(text.substring(start, start + 2))) {
+            return "";
+        }
+        int letters = start;
+        while (letters - start <= LONGEST_UNIT && Script.isLatin(Script.at(text, letters))) {
+            letters++;
+        }
+        String latin = text.substring(start, letters);
+        if (!latin.isEmpty()) {
+            return LATIN_UNITS.contains(latin) && !Script.isDigit(Script.at(text, letters)) ? latin : "";
+        }
+        for (int length = Math.min(LONGEST_UNIT, text.length() - start); length > 0; length--) {
+            String word = text.substring(start, start + length);
+            if (UNITS.contains(word)) {
+                return word;
+            }
+        }
+        return "";
+    }
+
+    private int startOfNumber(int end) {
+        int start = end;
+        while (start > 0 && end - start < LONGEST_NUMBER && isOfNumber(text.charAt(start - 1))) {
+            start--;
+        }
+        while (start < end && !isDigit(text.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    private int endOfNumber(int start) {
+        int end = start;
+        while (end < text.length() && end - start < LONGEST_NUMBER && isOfNumber(text.charAt(end))) {
+            end++;
+        }
+        while (end > start && !isDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isOfNumber(char c) {
+        return isDigit(c) || c == '.' || c == ',';
+    }
+
+    private static boolean isDigit(char c) {
+        return Script.isDigit(c) || Script.isFullWidthDigit(c);
+    }
+
+    private boolean isSpace(int at) {
+        return Script.at(text, at) == ' ';
+    }
+
+    private static boolean isYear(String number) {
+        return number.length() == 4 && 1800 <= value(number) && value(number) <= 2199;
+    }
+
+    private static boolean isLower(String low, String high) {
+        return value(low) < value(high);
+    }
+
+    /** Not a number if it has leading zeros or more than one point. */
+    private static double value(String number) {
+        String plain = number.replace(",", "")
+                .codePoints()
+                .map(c -> Script.isFullWidthDigit(c) ? c - '０' + '0' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        boolean leadingZero = plain.length() > 1 && plain.charAt(0) == '0' && plain.charAt(1) != '.';
+        return leadingZero || plain.indexOf('.') != plain.lastIndexOf('.') ? Double.NaN : Double.parseDouble(plain);
+    }
+
+    private record Range(String from, String connector, String to) {
+        Remark remark() {
+            return new Remark(
+                    "punctuation.range",
+                    Map.of("range", from.strip() + "-" + to, "expected", from.strip() + connector + to));
+        }
+    }
+}
