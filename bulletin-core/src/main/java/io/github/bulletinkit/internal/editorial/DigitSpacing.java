@@ -9,7 +9,6 @@ import java.util.List;
  */
 public final class DigitSpacing {
     private static final int SHORTEST_TELEPHONE_NUMBER = 7;
-    private static final String YEAR = "0000";
 
     private final String text;
     private final List<Joint> joints = new ArrayList<>();
@@ -62,18 +61,14 @@ public final class DigitSpacing {
                 && text.substring(start, end).chars().allMatch(c -> Script.isDigit(c) || ".,%-".indexOf(c) >= 0);
     }
 
+    /** A space before a number that is tight behind parts clauses or follows a dateline: 新华社北京11月26日电 11月26日. */
     private void addOfProse(int start, int end) {
         Side before = sideBefore(start);
         Side after = sideAfter(end);
-        boolean beginsDate = before == Side.SPACED && after == Side.TIGHT && isYear(start, end);
-        if (!beginsDate) {
+        if (before != Side.SPACED || after != Side.TIGHT) {
             add(before, start);
         }
         add(after, end);
-    }
-
-    private boolean isYear(int start, int end) {
-        return end - start == YEAR.length() && Script.at(text, end) == '年';
     }
 
     private void addOfTitle(int start, int end) {

@@ -25,7 +25,7 @@ public final class HalfWidthMarks {
             Map.entry('(', "（"),
             Map.entry(')', "）"),
             Map.entry('"', "“”"),
-            Map.entry('\'', "‘’"),
+            Map.entry('\'', "“”/‘’"),
             Map.entry('｡', "。"),
             Map.entry('､', "、"),
             Map.entry('｢', "「"),
@@ -95,12 +95,16 @@ public final class HalfWidthMarks {
     }
 
     private static boolean isOfLatin(int c) {
-        return Script.isLatin(c) || Script.isDigit(c) || c == '%';
+        return Script.isLatin(c) || Script.isDigit(c) || isUnit(c);
+    }
+
+    private static boolean isUnit(int c) {
+        return c == '%' || c == '‰' || c == '℃';
     }
 
     /** After a letter it may abbreviate, after a digit it may number a heading; among its like it is an ellipsis. */
     private boolean isWrongStop(int before, int after, int at) {
-        boolean belongs = Script.endsChinese(before) || (before == '%' && (Script.isHanzi(after) || after == NONE));
+        boolean belongs = Script.endsChinese(before) || (isUnit(before) && (Script.isHanzi(after) || after == NONE));
         return belongs && after != '.' && !NAME_ENDINGS.contains(wordAt(at + 1));
     }
 
