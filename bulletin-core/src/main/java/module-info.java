@@ -1,5 +1,7 @@
 import io.github.bulletinkit.internal.validation.BalancedPunctuationValidator;
+import io.github.bulletinkit.internal.validation.ConsecutiveEnumerationValidator;
 import io.github.bulletinkit.internal.validation.ConsistentNumberValidator;
+import io.github.bulletinkit.internal.validation.CountedEnumerationValidator;
 import io.github.bulletinkit.internal.validation.DateInYearValidator;
 import io.github.bulletinkit.internal.validation.DistinctTitlesValidator;
 import io.github.bulletinkit.internal.validation.EvenRowsValidator;
@@ -12,6 +14,7 @@ import io.github.bulletinkit.internal.validation.NonEmptyValidator;
 import io.github.bulletinkit.internal.validation.PresentValidator;
 import io.github.bulletinkit.internal.validation.RangeConnectorsValidator;
 import io.github.bulletinkit.internal.validation.SectionsOfFormatValidator;
+import io.github.bulletinkit.internal.validation.SteppedHeadingsValidator;
 import io.github.bulletinkit.internal.validation.UndoubledPunctuationValidator;
 import io.github.bulletinkit.internal.validation.UniformDigitsValidator;
 import jakarta.validation.ConstraintValidator;
@@ -42,7 +45,9 @@ module io.github.bulletinkit.core {
             io.github.bulletinkit.json.BulletinModule;
     provides ConstraintValidator with
             BalancedPunctuationValidator,
+            ConsecutiveEnumerationValidator,
             ConsistentNumberValidator,
+            CountedEnumerationValidator,
             DateInYearValidator,
             DistinctTitlesValidator,
             EvenRowsValidator,
@@ -55,6 +60,7 @@ module io.github.bulletinkit.core {
             PresentValidator,
             RangeConnectorsValidator,
             SectionsOfFormatValidator,
+            SteppedHeadingsValidator,
             UndoubledPunctuationValidator,
             UniformDigitsValidator;
 }

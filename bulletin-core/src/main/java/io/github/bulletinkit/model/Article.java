@@ -2,12 +2,15 @@ package io.github.bulletinkit.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.bulletinkit.constraint.ConsecutiveEnumeration;
+import io.github.bulletinkit.constraint.CountedEnumeration;
 import io.github.bulletinkit.constraint.EditedText;
 import io.github.bulletinkit.constraint.Editorial;
 import io.github.bulletinkit.constraint.ErrorSeverity;
 import io.github.bulletinkit.constraint.LegibleText;
 import io.github.bulletinkit.constraint.NonEmpty;
 import io.github.bulletinkit.constraint.Present;
+import io.github.bulletinkit.constraint.SteppedHeadings;
 import io.github.bulletinkit.constraint.WarningSeverity;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
@@ -32,6 +35,9 @@ public record Article(
         @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
         String source,
 
+        @ConsecutiveEnumeration(groups = Editorial.class, payload = WarningSeverity.class)
+        @CountedEnumeration(groups = Editorial.class, payload = WarningSeverity.class)
+        @SteppedHeadings(groups = Editorial.class, payload = WarningSeverity.class)
         List<@Valid Block> body) {
 
     /** Copies the body. */

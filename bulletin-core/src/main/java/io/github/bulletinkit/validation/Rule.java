@@ -220,6 +220,29 @@ public enum Rule {
     TOC_PAGE_MISMATCH("toc.page.mismatch", ERROR),
 
     /**
+     * {@code enumeration.gap}: the items of a list run on from the first, in every style (一是 一要 第一 其一 首先 一、 （一） 1. （1）
+     * ①) and whether they stand in one paragraph or begin several. A list that begins anew is right, and so are lists
+     * inside the items of another. Wrong: 一是…二是…四是; right: 一是…二是…三是. Reported once for each gap, repeat or exchange, at
+     * the paragraph or heading with the first item that is out of step, such as {@code sections[2].articles[0].body[3]}
+     * or {@code editorNote[0]}.
+     */
+    ENUMERATION_GAP("enumeration.gap", WARNING),
+
+    /**
+     * {@code enumeration.count}: a count that leads straight into a list is that of its items. Wrong: 提出三点要求：一要…二要…;
+     * right: 提出两点要求：一要…二要…. Reported at the paragraph or heading that states the count, such as
+     * {@code sections[2].articles[0].body[0]}. A list whose items do not run on is not counted.
+     */
+    ENUMERATION_COUNT("enumeration.count", WARNING),
+
+    /**
+     * {@code heading.level}: the levels of headings, 一、 （一） 1. （1）, are not skipped: the first is of level 1, and each other
+     * at most one level below the one before. Wrong: level 1, then 3; right: level 1, then 2. Reported at the heading,
+     * such as {@code sections[2].articles[0].body[3]}. GB/T 9704-2012, 7.3.3.
+     */
+    HEADING_LEVEL("heading.level", WARNING),
+
+    /**
      * {@code punctuation.halfwidth}: the marks among hanzi are full-width; those of numbers, Latin words and addresses are
      * theirs. Wrong: 一期投产,二期开工; right: 一期投产，二期开工. Reported once at every text that holds some, such as
      * {@code sections[2].articles[0].body[1]}. GB/T 15834-2011, 5.1.

@@ -80,6 +80,7 @@ class RuleTest {
                         pageFaults(),
                         EditorialRuleTest.wrongTexts(),
                         Stream.of(arguments("text.spacing")), // in EditorialRuleTest
+                        EnumerationRuleTest.wrongLists(),
                         Stream.of(arguments("toc.page.mismatch"))) // in IssueValidatorTest
                 .flatMap(cases -> cases)
                 .map(fault -> (String) fault.get()[0])
@@ -232,7 +233,7 @@ class RuleTest {
                 .build();
         return Stream.of(
                 fault("text.blank", "heading", withBlock(new Heading(1, "\u3000")), block),
-                fault("text.control", "heading", withBlock(new Heading(4, "（1）甲\t")), block),
+                fault("text.control", "heading", withBlock(new Heading(1, "一、甲\t")), block),
                 fault("table.empty", "nothing", withBlock(Table.builder().build()), block),
                 fault(
                         "table.empty",

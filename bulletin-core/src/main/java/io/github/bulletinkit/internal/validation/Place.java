@@ -21,6 +21,11 @@ interface Place {
                 violation.addPropertyNode(name).addPropertyNode(inner).addConstraintViolation();
     }
 
+    /** An element of the list that the constraint stands on. */
+    static Place element(int index) {
+        return violation -> violation.addBeanNode().inIterable().atIndex(index).addConstraintViolation();
+    }
+
     static Place element(String list, int index) {
         return violation -> violation
                 .addPropertyNode(list)

@@ -1,0 +1,58 @@
+package io.github.bulletinkit.internal.editorial;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Items of lists that do not run on: left out, repeated or out of order. */
+public final class EnumerationGaps {
+    private final List<Passage> passages;
+    private final Substitutes substitutes;
+
+    private EnumerationGaps(List<Passage> passages) {
+        this.passages = passages;
+        substitutes = new Substitutes(passages);
+    }
+
+    /**
+     * What does not run on, one remark for each cause.
+     *
+     * @param passages passages that follow one another
+     * @return the remarks, each on the passage of the item that is out of step
+     */
+    public static List<PlacedRemark> in(List<Passage> passages) {
+        EnumerationGaps gaps = new EnumerationGaps(passages);
+        return EnumerationReader.read(passages).stream()
+                .flatMap(gaps::remarks)
+                .sorted(Comparator.comparing(PlacedRemark::place))
+                .toList();
+    }
+
+    private Stream<PlacedRemark> remarks(Enumeration list) {
+        return EnumerationOrder.faults(list).stream()
+                .filter(fault -> !isExcused(fault, list))
+                .map(fault -> remark(fault, list.items().get(fault.item())));
+    }
+
+    private boolean isExcused(EnumerationOrder.Fault fault, Enumeration list) {
+        if (!list.style().isPhrase()) {
+            return false;
+        }
+        Enumerator item = list.items().get(fault.item());
+        return switch (fault.kind()) {
+            case UNOPENED -> substitutes.standBefore(fault.expected(), item);
+            case MISSING -> substitutes.stand(fault.expected(), list.items().get(fault.item() - 1), item);
+            case REPEATED, MISPLACED -> false;
+        };
+    }
+
+    private PlacedRemark remark(EnumerationOrder.Fault fault, Enumerator item) {
+        return new PlacedRemark(
+                passages.get(item.passage()).place(),
+                new Remark(
+                        "enumeration.gap/" + fault.kind().name().toLowerCase(Locale.ROOT),
+                        Map.of("found", item.text(), "expected", item.withNumber(fault.expected()))));
+    }
+}

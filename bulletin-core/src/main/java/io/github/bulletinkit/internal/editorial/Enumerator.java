@@ -1,0 +1,39 @@
+package io.github.bulletinkit.internal.editorial;
+
+/**
+ * What counts off an item of a list (序次语), or looks as if it did.
+ *
+ * @param number the number it has, or {@link Numerals#LAST}
+ * @param passage the index of its passage
+ * @param rank that of the passage if it stands at the beginning of one, {@link Passage#INSIDE} otherwise
+ * @param isSure whether it surely counts off an item: what may as well be part of a sentence only counts where a list
+ *     waits for it
+ * @param mark the mark before it
+ */
+record Enumerator(
+        EnumeratorStyle style,
+        int number,
+        String text,
+        int passage,
+        int rank,
+        int start,
+        int end,
+        boolean isSure,
+        char mark) {
+
+    boolean isAtBeginning() {
+        return rank != Passage.INSIDE;
+    }
+
+    boolean isLast() {
+        return number == Numerals.LAST;
+    }
+
+    /** The same enumerator with another number, as it would be written. */
+    String withNumber(int other) {
+        int numeral = style.opening();
+        return text.substring(0, numeral)
+                + style.numerals().write(other)
+                + text.substring(text.length() - style.closing());
+    }
+}

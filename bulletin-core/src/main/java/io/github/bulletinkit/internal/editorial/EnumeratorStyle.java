@@ -1,0 +1,124 @@
+package io.github.bulletinkit.internal.editorial;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The ways in which Chinese official prose counts off the items of a list. All that tells one from another, and from
+ * numbers that count nothing off, is said here. Of two that fit the first is meant.
+ */
+enum EnumeratorStyle {
+    /** 第一，第二， */
+    ORDINAL(Numerals.HANZI, "第", "", Marks.OF_CLAUSES),
+    /** 其一，其二， */
+    OF_THESE(Numerals.HANZI, "其", "", Marks.OF_CLAUSES),
+    /** 一是 二是 */
+    IS(Numerals.HANZI, "", "是", Marks.ALL),
+    /** 一要 二要 */
+    MUST(Numerals.HANZI, "", "要", Marks.ALL),
+    /** （一） （二） */
+    HANZI_BRACKETS(Numerals.HANZI, "（(", "）)", Marks.OF_SENTENCES),
+    /** 「一」 「二」 */
+    HANZI_CORNERS(Numerals.HANZI, "「", "」", Marks.ALL),
+    /** 一、 二、 */
+    HANZI_COMMA(Numerals.HANZI, "", "、．.", Marks.OF_SENTENCES),
+    /** （1） （2） */
+    DIGIT_BRACKETS(Numerals.DIGITS, "（(", "）)", Marks.OF_SENTENCES),
+    /** 「1」 「2」 */
+    DIGIT_CORNERS(Numerals.DIGITS, "「", "」", Marks.ALL),
+    /** 1. 2. and 1、 2、 */
+    DIGIT_POINT(Numerals.DIGITS, "", ".．、", Marks.OF_SENTENCES),
+    /** 1） 2） */
+    DIGIT_HALF_BRACKET(Numerals.DIGITS, "", "）)", Marks.OF_SENTENCES),
+    /** ① ② */
+    CIRCLED(Numerals.CIRCLED, "", "", Marks.ALL),
+    /** 首先 其次 再次 最后 */
+    WORD(Numerals.WORDS, "", "", Marks.OF_SENTENCES);
+
+    private static final Map<Numerals, List<EnumeratorStyle>> BY_NUMERALS =
+            Arrays.stream(values()).collect(Collectors.groupingBy(EnumeratorStyle::numerals));
+
+    private static final String HANZI_NUMERALS = "一二三四五六七八九十";
+
+    private final Numerals numerals;
+    private final String openings;
+    private final String closings;
+    private final String marksBefore;
+
+    /**
+     * Describes a style.
+     *
+     * @param openings the characters of which one stands before the numeral, empty if none does
+     * @param closings the characters of which one stands after it, empty if none does
+     * @param marksBefore the marks after which it is sure to count off an item of a list
+     */
+    EnumeratorStyle(Numerals numerals, String openings, String closings, String marksBefore) {
+        this.numerals = numerals;
+        this.openings = openings;
+        this.closings = closings;
+        this.marksBefore = marksBefore;
+    }
+
+    /** The style of which what stands around a numeral makes it an enumerator. */
+    static Optional<EnumeratorStyle> of(Numerals numerals, String text, int start, int end) {
+        return BY_NUMERALS.getOrDefault(numerals, List.of()).stream()
+                .filter(style -> style.fits(text, start, end))
+                .findFirst();
+    }
+
+    private boolean fits(String text, int start, int end) {
+        boolean needsMark = this == ORDINAL || this == OF_THESE; // else 第一批 would do
+        return (!needsMark || isOneOf("，：、是,:", text, end))
+                && (openings.isEmpty() || isOneOf(openings, text, start - 1))
+                && (closings.isEmpty() || isOneOf(closings, text, end));
+    }
+
+    /** Whether an enumerator may count nothing off for what follows it. */
+    boolean isDoubtfulBefore(String text, int end) {
+        return switch (this) {
+            case ORDINAL -> isOneOf("、", text, end) && isOneOf("第" + HANZI_NUMERALS, text, end + 1); // 第一、第二产业
+            case OF_THESE -> isOneOf("、", text, end);
+            case IS -> isOneOf(HANZI_NUMERALS, text, end) && text.charAt(end) == text.charAt(end - 2); // 一是一，二是二
+            case MUST -> isOneOf("素件点领义" + HANZI_NUMERALS, text, end); // 四要素, 三要三不要
+            case HANZI_BRACKETS, DIGIT_BRACKETS -> isOneOf("、", text, end); // （一）、（二）项
+            case HANZI_COMMA -> isOneOf(HANZI_NUMERALS, text, end); // 一、二线城市
+            case DIGIT_POINT -> end < text.length() && Character.isDigit(text.charAt(end)); // 1.5, 1、2号线
+            case WORD -> isDoubtfulWordBefore(text, end);
+            default -> false;
+        };
+    }
+
+    /** 再次强调 says again, and 最后一公里 is the last of many. */
+    private static boolean isDoubtfulWordBefore(String text, int end) {
+        return text.startsWith("再次", end - 2) ? !isOneOf("，,", text, end) : text.startsWith("最后一", end - 2);
+    }
+
+    /** Whether an enumerator after a mark is sure to count off an item. */
+    boolean isSureAfter(char mark) {
+        return marksBefore.indexOf(mark) >= 0;
+    }
+
+    /** Whether it is part of the sentence, so that other words may take its place in the same list. */
+    boolean isPhrase() {
+        return this == ORDINAL || this == OF_THESE || this == IS || this == MUST || this == WORD;
+    }
+
+    int opening() {
+        return openings.isEmpty() ? 0 : 1;
+    }
+
+    int closing() {
+        return closings.isEmpty() ? 0 : 1;
+    }
+
+    Numerals numerals() {
+        return numerals;
+    }
+
+    private static boolean isOneOf(String characters, String text, int index) {
+        return 0 <= index && index < text.length() && characters.indexOf(text.charAt(index)) >= 0;
+    }
+}

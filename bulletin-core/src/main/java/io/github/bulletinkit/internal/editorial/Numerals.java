@@ -1,0 +1,105 @@
+package io.github.bulletinkit.internal.editorial;
+
+import java.util.List;
+
+/** How the number of an enumerator is written. */
+enum Numerals {
+    /** 一 to 九十九 */
+    HANZI {
+        @Override
+        int end(String text, int from) {
+            int end = from;
+            while (end < text.length() && ChineseNumeral.isPart(text.charAt(end))) {
+                end++;
+            }
+            return end;
+        }
+
+        @Override
+        int value(String numeral) {
+            return ChineseNumeral.value(numeral);
+        }
+
+        @Override
+        String write(int value) {
+            return ChineseNumeral.of(value);
+        }
+    },
+
+    /** 1 to 99, of half or full width */
+    DIGITS {
+        @Override
+        int end(String text, int from) {
+            int end = from;
+            while (end < text.length() && Character.isDigit(text.charAt(end))) {
+                end++;
+            }
+            return end;
+        }
+
+        @Override
+        int value(String numeral) {
+            return numeral.length() > 2 || Character.digit(numeral.charAt(0), 10) == 0 ? 0 : Integer.parseInt(numeral);
+        }
+
+        @Override
+        String write(int value) {
+            return Integer.toString(value);
+        }
+    },
+
+    /** ① to ⑳ */
+    CIRCLED {
+        private static final char ONE = '①';
+        private static final char TWENTY = '⑳';
+
+        @Override
+        int end(String text, int from) {
+            return ONE <= text.charAt(from) && text.charAt(from) <= TWENTY ? from + 1 : from;
+        }
+
+        @Override
+        int value(String numeral) {
+            return numeral.charAt(0) - ONE + 1;
+        }
+
+        @Override
+        String write(int value) {
+            return String.valueOf((char) (ONE + value - 1));
+        }
+    },
+
+    /** 首先 其次 再次 最后 */
+    WORDS {
+        private static final List<String> INITIAL = List.of("首先", "其次", "再次");
+        private static final String FINAL = "最后";
+
+        @Override
+        int end(String text, int from) {
+            boolean isWord =
+                    text.startsWith(FINAL, from) || INITIAL.stream().anyMatch(word -> text.startsWith(word, from));
+            return isWord ? from + FINAL.length() : from;
+        }
+
+        @Override
+        int value(String numeral) {
+            return numeral.equals(FINAL) ? LAST : INITIAL.indexOf(numeral) + 1;
+        }
+
+        @Override
+        String write(int value) {
+            return value <= INITIAL.size() ? INITIAL.get(value - 1) : FINAL;
+        }
+    };
+
+    /** Stands for the number of the last item, however many there are. */
+    static final int LAST = 100;
+
+    /** The end of the numeral that begins at an index, the index itself if none does. */
+    abstract int end(String text, int from);
+
+    /** The value of a numeral, from 1 to 99 or {@link #LAST}; 0 if the characters are no such numeral. */
+    abstract int value(String numeral);
+
+    abstract String write(int value);
+}

@@ -1,0 +1,37 @@
+package io.github.bulletinkit.internal.editorial;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Headings that stand more than one level below the one before, or below none. */
+public final class SkippedLevels {
+
+    private SkippedLevels() {}
+
+    /**
+     * The headings before which a level is skipped.
+     *
+     * @param passages passages that follow one another
+     * @return the remarks, each on a heading
+     */
+    public static List<PlacedRemark> in(List<Passage> passages) {
+        List<PlacedRemark> remarks = new ArrayList<>();
+        int above = 0;
+        for (Passage passage : passages) {
+            if (passage.isHeading()) {
+                if (passage.rank() > above + 1) {
+                    remarks.add(new PlacedRemark(passage.place(), remark(passage.rank(), above)));
+                }
+                above = passage.rank();
+            }
+        }
+        return remarks;
+    }
+
+    private static Remark remark(int level, int above) {
+        return above == 0
+                ? new Remark("heading.level/first", Map.of("level", level))
+                : new Remark("heading.level/skipped", Map.of("level", level, "above", above, "deepest", above + 1));
+    }
+}

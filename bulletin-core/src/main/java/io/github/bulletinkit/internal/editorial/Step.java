@@ -1,0 +1,49 @@
+package io.github.bulletinkit.internal.editorial;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An enumerator and what comes after it, which tells how it is meant.
+ *
+ * @param next the next enumerator of the style that is sure
+ * @param nextAtBeginning the next of those that begins a passage
+ */
+record Step(
+        Enumerator item,
+        @Nullable Enumerator next,
+        @Nullable Enumerator nextAtBeginning) {
+
+    /** Puts enumerators, which are in order, beside what follows them. */
+    static List<Step> of(List<Enumerator> enumerators) {
+        Map<EnumeratorStyle, Enumerator> next = new EnumMap<>(EnumeratorStyle.class);
+        Map<EnumeratorStyle, Enumerator> nextAtBeginning = new EnumMap<>(EnumeratorStyle.class);
+        List<Step> steps = new ArrayList<>();
+        for (int i = enumerators.size() - 1; i >= 0; i--) {
+            Enumerator item = enumerators.get(i);
+            steps.add(new Step(item, next.get(item.style()), nextAtBeginning.get(item.style())));
+            if (item.isSure()) {
+                next.put(item.style(), item);
+                if (item.isAtBeginning()) {
+                    nextAtBeginning.put(item.style(), item);
+                }
+            }
+        }
+        Collections.reverse(steps);
+        return steps;
+    }
+
+    /** The number that comes next in the same list, 0 if this is the last item. */
+    int nextNumber() {
+        return next == null || next.number() == 1 ? 0 : next.number();
+    }
+
+    /** Whether the next item stands in the same passage. */
+    boolean hasNextInPassage() {
+        return next != null && next.passage() == item.passage();
+    }
+}
