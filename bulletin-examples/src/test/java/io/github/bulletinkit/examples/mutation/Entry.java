@@ -1,0 +1,41 @@
+package io.github.bulletinkit.examples.mutation;
+
+import io.github.bulletinkit.model.Issue;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How a rule is tried.
+ *
+ * @param rule the rule's id
+ * @param mutation breaks the rule
+ * @param also the other rules that some mutants break by their nature
+ */
+record Entry(String rule, Mutation mutation, Set<String> also) {
+    private static final int MUTANTS_OF_A_BASE = 20;
+    private static final int ATTEMPTS = 400;
+
+    static Entry of(String rule, Mutation mutation, String... also) {
+        return new Entry(rule, mutation, Set.of(also));
+    }
+
+    /** Mutants of a base that differ from it and from each other: as many as wanted, fewer if it has too few places. */
+    List<Mutant> mutantsOf(Base base) {
+        Chance chance = Chance.of(rule + " in " + base.name());
+        Set<Issue> seen = new HashSet<>(Set.of(base.issue()));
+        List<Mutant> mutants = new ArrayList<>();
+        for (int i = 0; i < ATTEMPTS && mutants.size() < MUTANTS_OF_A_BASE; i++) {
+            Optional<Mutant> mutant = mutation.of(base, chance);
+            mutant.filter(it -> seen.add(it.issue())).ifPresent(mutants::add);
+        }
+        return mutants;
+    }
+
+    @Override
+    public String toString() {
+        return rule;
+    }
+}
