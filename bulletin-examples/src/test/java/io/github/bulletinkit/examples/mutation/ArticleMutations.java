@@ -1,7 +1,6 @@
 package io.github.bulletinkit.examples.mutation;
 
 import java.util.List;
-import java.util.Optional;
 
 /** What can go wrong with whole articles. */
 final class ArticleMutations {
@@ -19,15 +18,15 @@ final class ArticleMutations {
 
     /** An article bears the title of an earlier one, with a space in it or not; the table of contents keeps its own. */
     static Mutation repeatedTitle() {
-        return (base, chance) -> {
+        return Mutation.of((base, chance) -> {
             List<ArticleAt> articles = ArticleAt.allOf(base);
             ArticleAt later = articles.get(chance.between(1, articles.size() - 1));
             ArticleAt earlier = articles.get(chance.between(0, later.ordinal() - 1));
             String title = SectionMutations.spaced(earlier.article().title(), chance);
-            return Optional.of(retitled(later, title)
+            return retitled(later, title)
                     .breaking("article.duplicate", later.path() + ".title")
-                    .breaking(later.unlisted()));
-        };
+                    .breaking(later.unlisted());
+        });
     }
 
     static Mutation emptied() {

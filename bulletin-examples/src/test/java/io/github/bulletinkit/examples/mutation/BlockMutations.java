@@ -7,7 +7,6 @@ import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Table;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What can go wrong with blocks and in the colophon. */
@@ -135,12 +134,11 @@ final class BlockMutations {
     }
 
     static Mutation negativeCopies() {
-        return (base, chance) -> {
+        return Mutation.of((base, chance) -> {
             int copies = -chance.between(1, MANY);
             Issue issue =
                     base.issue().toBuilder().colophon(c -> c.copies(copies)).build();
-            return Optional.of(
-                    Mutant.of(copies + " copies are printed", issue).breaking("colophon.copies", "colophon.copies"));
-        };
+            return Mutant.of(copies + " copies are printed", issue).breaking("colophon.copies", "colophon.copies");
+        });
     }
 }

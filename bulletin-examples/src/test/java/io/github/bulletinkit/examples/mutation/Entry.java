@@ -4,7 +4,6 @@ import io.github.bulletinkit.model.Issue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,12 +23,16 @@ record Entry(String rule, Mutation mutation, Set<String> also) {
 
     /** Mutants of a base that differ from it and from each other: as many as wanted, fewer if it has too few places. */
     List<Mutant> mutantsOf(Base base) {
+        List<Mutation.Way> ways = mutation.in(base);
         Chance chance = Chance.of(rule + " in " + base.name());
         Set<Issue> seen = new HashSet<>(Set.of(base.issue()));
         List<Mutant> mutants = new ArrayList<>();
-        for (int i = 0; i < ATTEMPTS && mutants.size() < MUTANTS_OF_A_BASE; i++) {
-            Optional<Mutant> mutant = mutation.of(base, chance);
-            mutant.filter(it -> seen.add(it.issue())).ifPresent(mutants::add);
+        int attempts = ways.isEmpty() ? 0 : ATTEMPTS;
+        for (int i = 0; i < attempts && mutants.size() < MUTANTS_OF_A_BASE; i++) {
+            Mutant mutant = chance.oneOf(ways).take(chance);
+            if (seen.add(mutant.issue())) {
+                mutants.add(mutant);
+            }
         }
         return mutants;
     }

@@ -1,27 +1,41 @@
 package io.github.bulletinkit.examples.mutation;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** A way to break an issue. */
+/** What can be done to an issue to break it. */
 @FunctionalInterface
 interface Mutation {
 
-    /** Breaks an issue where chance tells; empty if there is nothing in it that can be broken in this way. */
-    Optional<Mutant> of(Base base, Chance chance);
+    /** The ways to do it to an issue; none if there is nothing in it that can be broken so. */
+    List<Way> in(Base base);
+
+    /** Breaks a part that every issue has. */
+    static Mutation of(BiFunction<Base, Chance, Mutant> change) {
+        return base -> List.of(chance -> change.apply(base, chance));
+    }
 
     /** Breaks an issue at one of its places of a kind. */
     static <P> Mutation at(Function<Base, List<P>> places, Change<P> change) {
-        return (base, chance) -> {
+        return base -> {
             List<P> choices = places.apply(base);
-            return choices.isEmpty() ? Optional.empty() : Optional.of(change.at(base, chance.oneOf(choices), chance));
+            return choices.isEmpty() ? List.of() : List.of(chance -> change.at(base, chance.oneOf(choices), chance));
         };
     }
 
     /** Breaks an issue in one of several ways. */
     static Mutation anyOf(Mutation... mutations) {
-        return (base, chance) -> chance.oneOf(List.of(mutations)).of(base, chance);
+        return base -> Stream.of(mutations)
+                .flatMap(mutation -> mutation.in(base).stream())
+                .toList();
+    }
+
+    /** A way to break an issue, of which chance tells the rest. */
+    @FunctionalInterface
+    interface Way {
+        Mutant take(Chance chance);
     }
 
     /**

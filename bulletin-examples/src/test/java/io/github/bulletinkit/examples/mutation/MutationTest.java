@@ -60,10 +60,11 @@ class MutationTest {
         Set<String> named = new HashSet<>(entry.also());
         named.add(entry.rule());
 
-        assertThat(mutants(entry))
+        List<Mutant> mutants = mutants(entry);
+        assertThat(mutants)
                 .allSatisfy(mutant ->
                         assertThat(mutant.breaches()).extracting(Breach::rule).contains(entry.rule()));
-        assertThat(mutants(entry).stream()
+        assertThat(mutants.stream()
                         .flatMap(mutant -> mutant.breaches().stream())
                         .map(Breach::rule)
                         .collect(toSet()))

@@ -2,7 +2,6 @@ package io.github.bulletinkit.examples.mutation;
 
 import io.github.bulletinkit.model.Issue;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What can go wrong with whole sections. */
@@ -34,16 +33,16 @@ final class SectionMutations {
 
     /** A section bears the title of an earlier one, with a space in it or not. */
     static Mutation repeatedTitle() {
-        return (base, chance) -> {
+        return Mutation.of((base, chance) -> {
             List<SectionAt> sections = SectionAt.allOf(base);
             SectionAt later = sections.get(chance.between(1, sections.size() - 1));
             SectionAt earlier = sections.get(chance.between(0, later.index() - 1));
             String title = spaced(earlier.section().title(), chance);
-            return Optional.of(later.title()
+            return later.title()
                     .replaced(title)
                     .breaking("section.duplicate", later.path() + ".title")
-                    .breaking(later.listedElsewhere()));
-        };
+                    .breaking(later.listedElsewhere());
+        });
     }
 
     /** Now and then with a space in it, which makes no other title of it. */
