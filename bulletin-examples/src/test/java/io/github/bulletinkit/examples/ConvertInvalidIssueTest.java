@@ -86,7 +86,7 @@ class ConvertInvalidIssueTest {
                 Breach.of("article.title", issue.set(article + "/title", ""), "sections[0].articles[1].title"),
                 Breach.of(
                         "article.duplicate",
-                        issue.set(article + "/title", "东澜市布局6条新赛道"),
+                        issue.set(article + "/title", "东澜市 布局 6 条新赛道"),
                         "sections[0].articles[1].title"),
                 Breach.of("article.empty", issue.remove(article + "/body"), "sections[0].articles[1]"),
                 Breach.of("text.blank", issue.set(paragraph, "\u3000\u3000"), paragraphPath),
@@ -251,6 +251,7 @@ class ConvertInvalidIssueTest {
         assertThat(conversion.status()).isEqualTo(1);
         assertThat(conversion.findings())
                 .startsWith("REPAIR bullet.dropped line:15")
+                .filteredOn(finding -> !finding.startsWith("WARNING"))
                 .endsWith("ERROR number.year masthead.number.year");
         assertThat(folder.resolve("out")).doesNotExist();
     }

@@ -96,12 +96,14 @@ public final class HyphenatedRanges {
         int unitStart = isSpace(last) ? last + 1 : last;
         String unitAfter = unitAt(unitStart);
         boolean years = isYear(low) && isYear(high) && isLower(low, high);
-        if (unitAfter.isEmpty() ? unit == end && years && isBracketed(first, last) : unit < end || isLower(low, high)) {
-            String until = unitAfter.isEmpty() ? high : text.substring(start, unitStart + unitAfter.length());
-            String connector = years || isOfCalendar(unitAfter, high) ? "—" : "～";
-            return new Range(text.substring(first, end), connector, until);
+        boolean range = unitAfter.isEmpty()
+                ? unit == end && years && isBracketed(first, last)
+                : unit < end || isLower(low, high);
+        if (!range) {
+            return null;
         }
-        return null;
+        String until = unitAfter.isEmpty() ? high : text.substring(start, unitStart + unitAfter.length());
+        return new Range(text.substring(first, end), years || isOfCalendar(unitAfter, high) ? "—" : "～", until);
     }
 
     /** Times want the dash of one em, quantities the wave. */
