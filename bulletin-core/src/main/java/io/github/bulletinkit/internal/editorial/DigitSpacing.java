@@ -9,6 +9,7 @@ import java.util.List;
  */
 public final class DigitSpacing {
     private static final int SHORTEST_TELEPHONE_NUMBER = 7;
+    private static final String DATELINE_ENDS = "电讯";
 
     private final String text;
     private final List<Joint> joints = new ArrayList<>();
@@ -18,14 +19,16 @@ public final class DigitSpacing {
     }
 
     /**
-     * The joints of running text.
+     * The joints of a paragraph. One that is no sentence, such as the name of an office with the date beside it, is read
+     * like a title.
      *
      * @param text the text
      * @return the joints, in order
      */
     public static List<Joint> inProse(String text) {
         DigitSpacing spacing = new DigitSpacing(text);
-        spacing.read(spacing::addOfProse);
+        boolean isSentence = text.chars().anyMatch(Script::isPointMark);
+        spacing.read(isSentence ? spacing::addOfProse : spacing::addOfTitle);
         return spacing.joints;
     }
 
@@ -46,7 +49,7 @@ public final class DigitSpacing {
         int start = 0;
         while (start < text.length()) {
             int end = start;
-            while (end < text.length() && Script.isHalfWidth(text.charAt(end))) {
+            while (end < text.length() && isOfRun(text.charAt(end))) {
                 end++;
             }
             if (end > start && isQuantity(start, end)) {
@@ -56,19 +59,23 @@ public final class DigitSpacing {
         }
     }
 
-    private boolean isQuantity(int start, int end) {
-        return end - start < SHORTEST_TELEPHONE_NUMBER
-                && text.substring(start, end).chars().allMatch(c -> Script.isDigit(c) || ".,%-".indexOf(c) >= 0);
+    private static boolean isOfRun(char c) {
+        return Script.isHalfWidth(c) || c == '×';
     }
 
-    /** A space before a number that is tight behind parts clauses or follows a dateline: 新华社北京11月26日电 11月26日. */
+    private boolean isQuantity(int start, int end) {
+        return end - start < SHORTEST_TELEPHONE_NUMBER
+                && text.substring(start, end).chars().allMatch(c -> Script.isDigit(c) || ".,%-×".indexOf(c) >= 0);
+    }
+
+    /** A space after a dateline parts it from the report: 新华社北京11月26日电 11月26日. */
     private void addOfProse(int start, int end) {
         Side before = sideBefore(start);
-        Side after = sideAfter(end);
-        if (before != Side.SPACED || after != Side.TIGHT) {
+        boolean afterDateline = before == Side.SPACED && DATELINE_ENDS.indexOf(Script.before(text, start - 1)) >= 0;
+        if (!afterDateline) {
             add(before, start);
         }
-        add(after, end);
+        add(sideAfter(end), end);
     }
 
     private void addOfTitle(int start, int end) {

@@ -26,7 +26,7 @@ class MutationTest {
     static void typesetBothIssues() throws IOException {
         bases = List.of(
                 Base.of("the sample issue", ExampleIssues.sample()),
-                Base.of("the metric twin", ExampleIssues.metricTwin()));
+                Base.of("the metric twin", ExampleIssues.evenlySpacedTwin()));
     }
 
     static List<Entry> entries() {

@@ -2,7 +2,6 @@ package io.github.bulletinkit.examples.mutation;
 
 import static io.github.bulletinkit.examples.mutation.TextMutations.HANZI;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** What can go wrong with and beside Arabic numbers. */
@@ -24,11 +23,11 @@ final class NumberMutations {
         return TextMutations.replaced("punctuation.range", Texts::running, RANGE, (mark, chance) -> "-");
     }
 
-    /** A number becomes a range, written with a hyphen. */
+    /** A number becomes a range of things that are counted, written with a hyphen. */
     static Mutation hyphenatedRange() {
         return TextMutations.replaced("punctuation.range", Texts::running, NUMBER, (number, chance) -> {
             int least = Integer.parseInt(number);
-            return least + "-" + (least + chance.between(1, 9));
+            return least + "-" + (least + chance.between(1, 9)) + "个";
         });
     }
 
@@ -41,12 +40,8 @@ final class NumberMutations {
         });
     }
 
-    /** A space stands between a hanzi and a digit, in an issue that has none there. */
+    /** A space stands between a hanzi and a digit of a sentence, in an issue that has none there. */
     static Mutation spaced() {
-        return TextMutations.replaced(
-                "text.spacing",
-                base -> base.breaches().isEmpty() ? Texts.running(base) : List.of(),
-                BESIDE_A_DIGIT,
-                (nothing, chance) -> " ");
+        return TextMutations.replaced("text.spacing", Texts::sentences, BESIDE_A_DIGIT, (nothing, chance) -> " ");
     }
 }

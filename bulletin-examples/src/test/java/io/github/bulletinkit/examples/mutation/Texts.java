@@ -29,6 +29,13 @@ final class Texts {
         return sound(base, Stream.of(note(base.issue()), bodies(base.issue())));
     }
 
+    /** The paragraphs among them. */
+    static List<TextAt> sentences(Base base) {
+        return running(base).stream()
+                .filter(text -> text.path().endsWith("]") && text.text().contains("。"))
+                .toList();
+    }
+
     /** The texts of the table of contents. */
     static List<TextAt> listed(Base base) {
         return sound(base, Stream.of(entries(base.issue())));
