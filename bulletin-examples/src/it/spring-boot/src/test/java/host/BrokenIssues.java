@@ -1,0 +1,140 @@
+package host;
+
+import io.github.bulletinkit.model.Figure;
+import io.github.bulletinkit.model.ImageData;
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.IssueNumber;
+import io.github.bulletinkit.model.TableOfContents;
+import io.github.bulletinkit.model.TocEntry;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+
+/** Issues that together break every rule that an issue can break by itself, whatever its format. */
+final class BrokenIssues {
+    private static final ImageData PIXEL = ImageData.of(Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNgAAAAAgAB5Sfe/AAAAABJRU5ErkJggg=="));
+
+    private BrokenIssues() {}
+
+    static Issue valid() {
+        return Issue.builder()
+                .masthead(m -> m.title("东澜湾区每周要讯")
+                        .number(IssueNumber.of(2026, 45, 498))
+                        .issuer("岚江省人民政府驻东澜市办事处")
+                        .date(LocalDate.of(2026, 11, 13)))
+                .section(
+                        "科创聚焦",
+                        s -> s.article("东澜市布局六条新赛道", a -> a.paragraph("正文。"))
+                                .article("岚江省设立中试基地", a -> a.paragraph("正文。")))
+                .section("经济热点", s -> s.article("东澜港吞吐量创新高", a -> a.paragraph("正文。")))
+                .build();
+    }
+
+    static Stream<Named<Issue>> all() {
+        return Stream.of(
+                Named.of("nothing given", Issue.builder().build()),
+                Named.of("number", numbered(new IssueNumber(2025, 45, 44, -1))),
+                Named.of("number 0", numbered(IssueNumber.of(0, 0, 0))),
+                Named.of("sections and articles", sectionsAndArticles()),
+                Named.of("texts", texts()),
+                Named.of("titles that look like expressions", expressions()),
+                Named.of("tables and figures", tablesAndFigures()),
+                Named.of("colophon", colophon()),
+                Named.of("contents", contents()),
+                Named.of("pages", pages()),
+                Named.of("warnings", withWarnings()));
+    }
+
+    private static Issue numbered(IssueNumber number) {
+        return valid().toBuilder().masthead(m -> m.number(number)).build();
+    }
+
+    private static Issue sectionsAndArticles() {
+        return valid().toBuilder()
+                .section(" ", s -> s.article("", a -> {}))
+                .section("经济热点", s -> s.article("岚江省设立中试基地", a -> a.paragraph("正文。")))
+                .section("域外动态", s -> {})
+                .build();
+    }
+
+    private static Issue texts() {
+        return valid().toBuilder()
+                .masthead(m -> m.title("要\u0000讯").copyNumber("0\ufffd"))
+                .editorNote("\u3000")
+                .section(
+                        "产业动向",
+                        s -> s.article(
+                                "\ud842",
+                                a -> a.source("报\u2028")
+                                        .heading(1, "一、\u0007")
+                                        .paragraph("正文\ufffd。")
+                                        .paragraph(p -> p.text("正\ud842").strong("\udfb7文"))))
+                .build();
+    }
+
+    /** What stands in a message is what the author wrote, though the host has an expression language. */
+    private static Issue expressions() {
+        String title = "${7*7} {title} #{1} \\{ $1 {masthead.title}";
+        return valid().toBuilder()
+                .section("产业动向", s -> s.article(title, a -> a.paragraph("正文。")).article(title, a -> a.paragraph("正文。")))
+                .build();
+    }
+
+    static Issue tablesAndFigures() {
+        return valid().toBuilder()
+                .section(
+                        "产业动向",
+                        s -> s.article(
+                                "云汀市扩建储能产业园",
+                                a -> a.table(t -> t.header("甲"))
+                                        .table(t -> t.caption("表\t")
+                                                .header("甲", "乙\u200b")
+                                                .row("1"))
+                                        .block(new Figure(PIXEL, "", "图\n"))))
+                .build();
+    }
+
+    private static Issue colophon() {
+        return valid().toBuilder()
+                .colophon(c -> c.reportTo("省委", "")
+                        .sendTo("\u3000")
+                        .distributeTo("各\u0007部门")
+                        .editor("江\t映舟")
+                        .copies(-1))
+                .build();
+    }
+
+    /** Without the second article, with a stranger, one entry moved up and one under a wrong section. */
+    private static Issue contents() {
+        return withContents(
+                new TocEntry("经济热点", "东澜港吞吐量创新高", 3),
+                new TocEntry("经济热点", "东澜市布局六条新赛道", 3),
+                new TocEntry("经济热点", "上周文章", 4));
+    }
+
+    private static Issue pages() {
+        return withContents(
+                new TocEntry("科创聚焦", "东澜市布局六条新赛道", 1),
+                new TocEntry("科创聚焦", "岚江省设立中试基地", 9),
+                new TocEntry("经济热点", "东澜港吞吐量创新高", 4));
+    }
+
+    private static Issue withContents(TocEntry... entries) {
+        return valid().toBuilder()
+                .tableOfContents(new TableOfContents(List.of(entries)))
+                .build();
+    }
+
+    /** What a sub-editor would mark; no error. */
+    static Issue withWarnings() {
+        return valid().toBuilder()
+                .section(
+                        "产业动向",
+                        s -> s.article(
+                                "云汀市扩建储能产业园，，年内投产", a -> a.source("《云汀日报》。。").paragraph("园区全部投产。。")))
+                .build();
+    }
+}
