@@ -134,7 +134,12 @@ final class BrokenIssues {
                 .section(
                         "产业动向",
                         s -> s.article(
-                                "云汀市扩建储能产业园，，年内投产", a -> a.source("《云汀日报》。。").paragraph("园区全部投产。。")))
+                                "云汀市扩建储能产业园，，年内投产",
+                                a -> a.source("《云汀日报》。。")
+                                        .heading(2, "（一）园区,全部投产")
+                                        .paragraph("会议提出三点要求：一要抓“进度；二要抓安全 and 质量。")
+                                        .paragraph("一是投产3-4个项目，共１2家企业。")
+                                        .paragraph("三是招工 900 人。")))
                 .build();
     }
 }
