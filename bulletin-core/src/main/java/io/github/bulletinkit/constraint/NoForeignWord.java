@@ -10,7 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * No English word of grammar is left over among the hanzi of the text: rule text.foreign-word. Wrong: 大数据 and 人工智能; right: 大数据和人工智能. For
+ * No lower-case English word is left over among the hanzi of the text: rule text.foreign-word. Wrong: 大数据 and 人工智能; right: 大数据和人工智能. For
  * any text, a host's own included.
  */
 @Documented

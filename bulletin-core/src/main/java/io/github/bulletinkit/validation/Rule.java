@@ -288,9 +288,9 @@ public enum Rule {
     TEXT_SPACING("text.spacing", WARNING),
 
     /**
-     * {@code text.foreign-word}: no lower-case word of English grammar, such as and, of or the, stands alone among hanzi.
-     * Wrong: 大数据 and 人工智能; right: 大数据和人工智能. Reported once at every text that holds some, such as
-     * {@code sections[2].articles[0].body[1]}. No standard says so.
+     * {@code text.foreign-word}: no lower-case English word stands alone among hanzi, but for words at home in Chinese print
+     * (app, vlog), brands and units. Wrong: 大数据 and 人工智能; right: 大数据和人工智能. Reported once at every text that holds
+     * some, such as {@code sections[2].articles[0].body[1]}. 国家通用语言文字法, article 11: a foreign word needs a note in Chinese.
      */
     TEXT_FOREIGN_WORD("text.foreign-word", WARNING);
 

@@ -91,7 +91,7 @@ class EditorialRuleTest {
                         "形成 3-4 个平台。",
                         "“3-4 个”表示起止，不用短横线，请改用一字线或浪纹线，如“3～4 个”（GB/T 15834—2011，4.13.3.2）。"),
                 arguments("numeral.width", "立项 １2 项。", "数字“１2”含全角数字，而此处另有半角数字，请统一为半角（GB/T 15835—2011，5.1）。"),
-                arguments("text.foreign-word", "大数据 and 人工智能", "“大数据 and 人工智能”中夹有英文单词 and，请改为汉字或删去。"));
+                arguments("text.foreign-word", "大数据 and 人工智能", "“大数据 and 人工智能”中夹有英文单词 and，请改为汉字、加注中文或删去。"));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -169,7 +169,9 @@ class WrongTextTest {
         "通过大数据and人工智能。, and",
         "推动the产业升级。, the",
         "按照要求，with各地协同。, with",
-        "甲\u3000or\u3000乙, or"
+        "甲\u3000or\u3000乙, or",
+        "推进 data 开放, data",
+        "强化innovation能力, innovation"
     })
     void wordsThatAreLeftOver(String text, String word) {
         assertThat(ForeignWords.in(text))

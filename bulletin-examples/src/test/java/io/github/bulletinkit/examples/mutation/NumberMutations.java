@@ -13,8 +13,9 @@ final class NumberMutations {
     private static final Pattern NUMBER =
             Pattern.compile("(?<=" + HANZI + " ?)(?<!\\d)\\d{2,4}(?= ?[" + HANZI + "&&[^年月日时]])");
 
+    /** Either edge of a number that is no part of a name such as 5G. */
     private static final Pattern BESIDE_A_DIGIT =
-            Pattern.compile("(?<=" + HANZI + ")(?=\\d)|(?<=\\d)(?=" + HANZI + ")");
+            Pattern.compile("(?<=" + HANZI + ")(?=\\d+(?![\\dA-Za-z]))|(?<=" + HANZI + "\\d{1,4})(?=" + HANZI + ")");
 
     private NumberMutations() {}
 
