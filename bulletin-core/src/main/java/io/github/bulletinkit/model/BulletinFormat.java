@@ -2,24 +2,28 @@ package io.github.bulletinkit.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the issues of one series have in common: the sections, in their fixed order. An issue may leave sections out, but
- * has no others and in no other order.
+ * What the issues of one series have in common: the sections, in their fixed order, and how often an issue appears. An
+ * issue may leave sections out, but has no others and in no other order.
  *
  * @param name the name of the series, for people
  * @param sections the titles of the sections, in order
+ * @param cadence the time from one issue to the next (刊期), null where issues appear irregularly
  */
-public record BulletinFormat(String name, List<String> sections) {
+public record BulletinFormat(
+        String name, List<String> sections, @Nullable Period cadence) {
 
     /**
      * Copies the titles.
      *
-     * @throws IllegalArgumentException if a title is blank or stands twice
+     * @throws IllegalArgumentException if a title is blank or stands twice, or the cadence is not positive
      */
     public BulletinFormat {
         requireNonNull(name, "name");
@@ -33,10 +37,13 @@ public record BulletinFormat(String name, List<String> sections) {
                 throw new IllegalArgumentException("sections must differ: " + title + " stands twice");
             }
         }
+        if (cadence != null && (cadence.isZero() || cadence.isNegative())) {
+            throw new IllegalArgumentException("cadence must be positive: " + cadence);
+        }
     }
 
     /**
-     * The format of 长三角每周要讯: 科创聚焦 经济热点 产业动向 政策举措 经验交流 域外动态.
+     * The format of 长三角每周要讯: 科创聚焦 经济热点 产业动向 政策举措 经验交流 域外动态, every week.
      *
      * @return the format
      */
@@ -48,6 +55,7 @@ public record BulletinFormat(String name, List<String> sections) {
                 .section("政策举措")
                 .section("经验交流")
                 .section("域外动态")
+                .cadence(Period.ofWeeks(1))
                 .build();
     }
 
@@ -69,6 +77,7 @@ public record BulletinFormat(String name, List<String> sections) {
     public Builder toBuilder() {
         Builder builder = new Builder(name);
         sections.forEach(builder::section);
+        builder.cadence = cadence;
         return builder;
     }
 
@@ -76,6 +85,7 @@ public record BulletinFormat(String name, List<String> sections) {
     public static final class Builder {
         private final String name;
         private final List<String> sections = new ArrayList<>();
+        private @Nullable Period cadence;
 
         private Builder(String name) {
             this.name = requireNonNull(name, "name");
@@ -93,13 +103,24 @@ public record BulletinFormat(String name, List<String> sections) {
         }
 
         /**
+         * Sets the time from one issue to the next (刊期); without it issues may appear at any time.
+         *
+         * @param cadence the time, such as {@code Period.ofWeeks(1)}; no unit of it negative, and not all zero
+         * @return this builder
+         */
+        public Builder cadence(Period cadence) {
+            this.cadence = requireNonNull(cadence, "cadence");
+            return this;
+        }
+
+        /**
          * The format as given so far.
          *
          * @return the format
-         * @throws IllegalArgumentException if a section's title is blank or stands twice
+         * @throws IllegalArgumentException if a section's title is blank or stands twice, or the cadence is not positive
          */
         public BulletinFormat build() {
-            return new BulletinFormat(name, sections);
+            return new BulletinFormat(name, sections, cadence);
         }
     }
 }
