@@ -292,7 +292,49 @@ public enum Rule {
      * (app, vlog), brands and units. Wrong: 大数据 and 人工智能; right: 大数据和人工智能. Reported once at every text that holds
      * some, such as {@code sections[2].articles[0].body[1]}. 国家通用语言文字法, article 11: a foreign word needs a note in Chinese.
      */
-    TEXT_FOREIGN_WORD("text.foreign-word", WARNING);
+    TEXT_FOREIGN_WORD("text.foreign-word", WARNING),
+
+    /**
+     * {@code series.duplicate}: no two issues of a series have the same year and number or, of supplements, the same
+     * number of the supplement besides. Wrong: 2026 年第 45 期 总 498 期 … 2026 年第 45 期 总 499 期; right: 2026 年第 45 期
+     * 总 498 期 … 2026 年第 46 期 总 499 期. Reported at {@code issues[3].masthead.number}: at the issue whose number does not
+     * fit its running total or date or, where nothing tells, at the one of the later date or, if they are alike in that
+     * too, at the later one in the list. Checked by a {@link SeriesValidator} only.
+     */
+    SERIES_DUPLICATE("series.duplicate", ERROR),
+
+    /**
+     * {@code series.number}: the numbers of a series run on by one within the year, and restart with 1 in a new one; the
+     * first issue may have any. Supplements run on by one within the year or within their main issue. Wrong: 2026 年第 52 期
+     * … 2027 年第 53 期, or 第 45 期 … 第 47 期; right: 2026 年第 52 期 … 2027 年第 1 期. Reported at
+     * {@code issues[3].masthead.number.issue}, of a supplement at {@code issues[3].masthead.number.supplement}: at the
+     * first issue after the break, such as the one after a gap; at {@code issues[3].masthead.number.year} if that alone
+     * is wrong. Checked by a {@link SeriesValidator} only.
+     */
+    SERIES_NUMBER("series.number", ERROR),
+
+    /**
+     * {@code series.total}: the running totals of a series go on by one, and a supplement has that of its main issue.
+     * Wrong: 第 45 期 总 498 期 … 第 46 期 总 489 期; right: 第 45 期 总 498 期 … 第 46 期 总 499 期. Reported at
+     * {@code issues[3].masthead.number.total}. Checked by a {@link SeriesValidator} only.
+     */
+    SERIES_TOTAL("series.total", ERROR),
+
+    /**
+     * {@code series.date}: the dates of a series rise with the numbers; those of supplements are free. Wrong: 第 45 期 of
+     * 2026-11-13 … 第 46 期 of 2026-10-20; right: 第 46 期 of 2026-11-20. Reported at {@code issues[3].masthead.date}, the
+     * date that is out of order. Checked by a {@link SeriesValidator} only.
+     */
+    SERIES_DATE("series.date", ERROR),
+
+    /**
+     * {@code series.cadence}: an issue comes one period of the bulletin format's cadence after the one before it, and no
+     * more than half a period, in whole days rounded up, earlier or later: 3 to 11 days for a weekly. Wrong: 第 45 期 of
+     * 2026-11-13 … 第 46 期 of 2026-11-27; right: 第 46 期 of 2026-11-20, or of 2026-11-23. Holidays make a longer gap
+     * right, so it is a warning. Reported at {@code issues[3].masthead.date}. Not checked beside a missing issue or a date
+     * out of order. Checked by a {@link SeriesValidator} only.
+     */
+    SERIES_CADENCE("series.cadence", WARNING);
 
     private static final Map<String, Rule> BY_ID =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
@@ -332,6 +374,16 @@ public enum Rule {
      */
     public String id() {
         return id;
+    }
+
+    /**
+     * Whether the rule concerns the issues of a series taken together: a {@link SeriesValidator} checks it, an
+     * {@link IssueValidator} does not.
+     *
+     * @return whether it does
+     */
+    public boolean concernsSeries() {
+        return id.startsWith("series.");
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.validation.MessageInterpolator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolatorContext;
@@ -31,11 +32,15 @@ final class RuleMessages implements MessageInterpolator {
         return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     }
 
-    /** The rule that a template names; a rule of several wordings has the wording after a slash. */
+    /** The rule that a template names. */
     static Rule rule(String template) {
-        String id = key(template).substring(PREFIX.length());
-        int wording = id.indexOf('/');
-        return Rule.of(wording < 0 ? id : id.substring(0, wording));
+        return ruleOf(key(template).substring(PREFIX.length()));
+    }
+
+    /** The rule that a message is of: its id is that of the rule and, if the rule has several wordings, a slash and one. */
+    static Rule ruleOf(String message) {
+        int wording = message.indexOf('/');
+        return Rule.of(wording < 0 ? message : message.substring(0, wording));
     }
 
     private static String key(String template) {
@@ -49,7 +54,10 @@ final class RuleMessages implements MessageInterpolator {
     @Override
     public String interpolate(String template, Context context) {
         HibernateMessageInterpolatorContext violation = context.unwrap(HibernateMessageInterpolatorContext.class);
-        return violation.getPropertyPath() + "\n" + words(key(template), violation.getMessageParameters());
+        return violation.getPropertyPath() + "\n"
+                + fill(
+                        key(template),
+                        parameter -> asWritten(violation.getMessageParameters().get(parameter)));
     }
 
     @Override
@@ -62,10 +70,15 @@ final class RuleMessages implements MessageInterpolator {
         return interpolated.substring(interpolated.indexOf('\n') + 1);
     }
 
-    private String words(String key, Map<String, Object> parameters) {
+    /** A message that needs no provider, in words. */
+    String words(String message, Map<String, Object> parameters) {
+        return fill(PREFIX + message, parameter -> String.valueOf(parameters.get(parameter)));
+    }
+
+    private String fill(String key, UnaryOperator<String> parameters) {
         return PARAMETER
                 .matcher(bundle.getString(key))
-                .replaceAll(match -> Matcher.quoteReplacement(asWritten(parameters.get(match.group(1)))));
+                .replaceAll(match -> Matcher.quoteReplacement(parameters.apply(match.group(1))));
     }
 
     /** The provider hands parameters on with the signs of its message syntax escaped. */

@@ -68,7 +68,7 @@ class RuleTest {
     }
 
     @Test
-    void everyRuleHasAWrongCase() {
+    void everyRuleOfASingleIssueHasAWrongCase() {
         Set<String> tried = Stream.of(
                         mastheadFaults(),
                         sectionFaults(),
@@ -85,7 +85,10 @@ class RuleTest {
                 .flatMap(cases -> cases)
                 .map(fault -> (String) fault.get()[0])
                 .collect(Collectors.toSet());
-        assertThat(Stream.of(Rule.values()).map(Rule::id)).containsExactlyInAnyOrderElementsOf(tried);
+        assertThat(Stream.of(Rule.values())
+                        .filter(rule -> !rule.concernsSeries())
+                        .map(Rule::id))
+                .containsExactlyInAnyOrderElementsOf(tried);
     }
 
     @Test

@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Set;
 
 /** Tells which elements of a list were moved out of rising order, so that one moved element is one fault. */
-final class RisingOrder {
+public final class RisingOrder {
 
     private RisingOrder() {}
 
     /**
      * The indices of the elements outside a longest rising subsequence. Where several are longest, the one that keeps
      * the earlier elements is taken, so that of two neighbours that changed places the second is named.
+     *
+     * @param values the elements
+     * @return the indices, in order
      */
-    static Set<Integer> outside(List<Integer> values) {
+    public static Set<Integer> outside(List<Integer> values) {
         int[] lengths = lengthsOfRunsFrom(values);
         int wanted = Arrays.stream(lengths).max().orElse(0);
         int last = Integer.MIN_VALUE;

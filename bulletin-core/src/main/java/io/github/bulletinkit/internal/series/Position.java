@@ -1,0 +1,71 @@
+package io.github.bulletinkit.internal.series;
+
+import io.github.bulletinkit.model.IssueNumber;
+import java.util.Comparator;
+import java.util.Map;
+
+/**
+ * Where an issue stands in its series: at the number and running total that it prints or, where one of them is wrong, at
+ * those that its neighbours tell. The total is 0 where nothing tells it.
+ */
+record Position(Entry entry, int year, int issue, int total) implements Comparable<Position> {
+    private static final Comparator<Position> ORDER = Comparator.comparingInt(Position::year)
+            .thenComparingInt(Position::issue)
+            .thenComparingInt(Position::total);
+
+    /** The position that an issue prints. */
+    static Position printed(Entry entry) {
+        return new Position(entry, entry.year(), entry.issue(), entry.total());
+    }
+
+    /** The same position with another issue there. */
+    Position takenBy(Entry other) {
+        return new Position(other, year, issue, total);
+    }
+
+    @Override
+    public int compareTo(Position other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** By how much the number rises from an earlier issue's; with the year numbers restart, as if after 0. */
+    int rise(Position earlier) {
+        return year == earlier.year ? issue - earlier.issue : issue;
+    }
+
+    /** Whether the running total is the next one, or one of the two is not known. */
+    boolean continuesTotal(Position earlier) {
+        return total == 0 || earlier.total == 0 || total == earlier.total + 1;
+    }
+
+    boolean follows(Position earlier) {
+        return rise(earlier) == 1 && continuesTotal(earlier);
+    }
+
+    /** The number without the running total. */
+    IssueNumber name() {
+        return new IssueNumber(year, issue, 0, 0);
+    }
+
+    /** Says that the issue should have another number. */
+    Fault misnumbered(IssueNumber expected, Position neighbour) {
+        String member = entry.issue() == expected.issue() ? "year" : "issue";
+        return entry.fault(
+                "masthead.number." + member,
+                "series.number",
+                Map.of("expected", expected.printed(), "other", neighbour.printed()));
+    }
+
+    /** Says that the issue should have another running total. */
+    Fault miscounted(int expected, Position neighbour) {
+        return entry.fault(
+                "masthead.number.total",
+                "series.total",
+                Map.of("total", entry.total(), "expected", expected, "other", neighbour.printed()));
+    }
+
+    /** The number as the issue itself prints it. */
+    String printed() {
+        return entry.number().printed();
+    }
+}

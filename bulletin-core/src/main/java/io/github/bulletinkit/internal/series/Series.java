@@ -1,0 +1,49 @@
+package io.github.bulletinkit.internal.series;
+
+import io.github.bulletinkit.model.Issue;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with the issues of one series, taken together. */
+public final class Series {
+    private Series() {}
+
+    /**
+     * Finds all faults.
+     *
+     * @param issues the issues, in any order
+     * @param cadence the time from one issue to the next, null where issues appear irregularly
+     * @return the faults, in no particular order, one at most for each issue and message
+     */
+    public static List<Fault> faults(List<Issue> issues, @Nullable Period cadence) {
+        List<Entry> entries = Entry.of(issues);
+        List<Entry> mainIssues =
+                entries.stream().filter(Predicate.not(Entry::isSupplement)).toList();
+        List<Entry> supplements = entries.stream().filter(Entry::isSupplement).toList();
+
+        List<Fault> faults = new ArrayList<>();
+        Sequence sequence = Arrangement.of(mainIssues, faults);
+        Continuity.check(sequence.positions(), faults);
+        List<Dated> rising = Dates.check(Dated.of(sequence.positions()), faults);
+        if (cadence != null) {
+            Cadence.check(cadence, rising, faults);
+        }
+        SupplementTotals.check(supplements, mainIssues, sequence, faults);
+        SupplementNumbers.check(supplements, sequence, faults);
+        return firstOfEach(faults);
+    }
+
+    /** An issue that is misnumbered may stand after a gap besides: that is one fault. */
+    private static List<Fault> firstOfEach(List<Fault> faults) {
+        record Place(int index, String message) {}
+        Set<Place> seen = new HashSet<>();
+        return faults.stream()
+                .filter(fault -> seen.add(new Place(fault.index(), fault.message())))
+                .toList();
+    }
+}

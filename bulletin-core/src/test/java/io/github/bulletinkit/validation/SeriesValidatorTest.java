@@ -1,0 +1,219 @@
+package io.github.bulletinkit.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.bulletinkit.model.BulletinFormat;
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.IssueNumber;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SeriesValidatorTest {
+    private static final SeriesValidator VALIDATOR = SeriesValidator.of(BulletinFormat.yangtzeDeltaWeekly());
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("messages")
+    void messageNamesTheOtherIssueAsItPrintsItsNumber(String issues, String chinese, String english) {
+        assertThat(VALIDATOR.validate(issues(issues)).violations())
+                .extracting(Violation::message)
+                .containsExactly(chinese);
+        assertThat(VALIDATOR.withLocale(Locale.ENGLISH).validate(issues(issues)).violations())
+                .extracting(Violation::message)
+                .containsExactly(english);
+    }
+
+    static Stream<Arguments> messages() {
+        return Stream.of(
+                arguments(
+                        "2026/44/497 2026-11-06, 2026/44/498 2026-11-13, 2026/46/499 2026-11-20",
+                        "期号与“2026 年第 44 期 总 497 期”重复，请更正其中一期。",
+                        "The number is that of the issue 2026 年第 44 期 总 497 期 as well; correct one of the two."),
+                arguments(
+                        "2026/44/497 2026-11-06, 2026/46/499 2026-11-20",
+                        "期数与“2026 年第 44 期 总 497 期”不衔接，应为“2026 年第 45 期”：年内期数逐期加 1，新年从 1 起编。请更正，或补上缺少的各期。",
+                        "The number does not go on from the issue 2026 年第 44 期 总 497 期: 2026 年第 45 期 is expected, since numbers"
+                                + " run on by one and restart with 1 in a new year. Correct it, or add the missing issues."),
+                arguments(
+                        "2026/1/454 2026-01-02, 2026/1/454/2 2026-01-03",
+                        "增刊期数与“2026 年第 1 期 总 454 期”不衔接，应为“2026 年第 1 期 增刊第 1 期”：增刊在年内或在所属的一期内逐期加 1。请更正，或补上缺少的增刊。",
+                        "The number of the supplement does not go on from 2026 年第 1 期 总 454 期: 2026 年第 1 期 增刊第 1 期 is expected,"
+                                + " since supplements run on by one within the year or their main issue. Correct it, or"
+                                + " add the missing supplements."),
+                arguments(
+                        "2026/44/497 2026-11-06, 2026/45/489 2026-11-13, 2026/46/499 2026-11-20",
+                        "总期数 489 与“2026 年第 44 期 总 497 期”不衔接，应为 498：总期数逐期加 1。请更正，或补上缺少的各期。",
+                        "The running total 489 does not go on from the issue 2026 年第 44 期 总 497 期: 498 is expected, since totals"
+                                + " go on by one from issue to issue. Correct it, or add the missing issues."),
+                arguments(
+                        "2026/44/497 2026-11-06, 2026/44/498/1 2026-11-07",
+                        "增刊的总期数 498 与所属的“2026 年第 44 期 总 497 期”不一致，应为 497，请更正。",
+                        "The running total 498 is not that of the main issue 2026 年第 44 期 总 497 期, which should be 497; correct it."),
+                arguments(
+                        "2026/44/497 2026-11-06, 2026/45/498 2026-11-06",
+                        "日期 2026-11-06 与“2026 年第 44 期 总 497 期”的日期 2026-11-06 先后颠倒或相同：期数越大，日期应越晚。请核对。",
+                        "The date 2026-11-06 is out of order with the issue 2026 年第 44 期 总 497 期 of 2026-11-06: dates rise with the"
+                                + " numbers. Check both."),
+                arguments(
+                        "2026/44/497 2026-11-06, 2026/45/498 2026-11-20",
+                        "日期 2026-11-20 离“2026 年第 44 期 总 497 期”的日期 2026-11-06 过近或过远，按刊期应在 2026-11-09 至 2026-11-17 之间。请核对；因节假日调整的，可保留。",
+                        "The date 2026-11-20 is too near to or far from the issue 2026 年第 44 期 总 497 期 of 2026-11-06: by the cadence"
+                                + " of the bulletin it should lie between 2026-11-09 and 2026-11-17. Check both; leave"
+                                + " them if a holiday is the reason."));
+    }
+
+    @Test
+    void violationsStandInTheOrderOfTheListAndThenOfTheRules() {
+        assertThat(VALIDATOR
+                        .validate(issues("2026/49/502 2026-11-01, 2026/47/500 2026-11-20, 2026/44/497 2026-11-06, "
+                                + "2026/46/999 2026-11-10, 2026/44/498/1 2026-11-10"))
+                        .violations())
+                .extracting(violation -> violation.rule().id() + " " + violation.path())
+                .containsExactly(
+                        "series.number issues[0].masthead.number.issue",
+                        "series.date issues[0].masthead.date",
+                        "series.number issues[3].masthead.number.issue",
+                        "series.total issues[3].masthead.number.total",
+                        "series.total issues[4].masthead.number.total");
+    }
+
+    @Test
+    void cadenceIsAWarningAndTheOthersAreErrors() {
+        ValidationReport report = VALIDATOR.validate(issues("2026/44/497 2026-11-06, 2026/45/498 2026-11-20"));
+        assertThat(report.isValid()).isTrue();
+        assertThat(report.warnings()).hasSize(1);
+        assertThat(VALIDATOR
+                        .validate(issues("2026/44/497 2026-11-06, 2026/46/499 2026-11-20"))
+                        .isValid())
+                .isFalse();
+    }
+
+    @Test
+    void rulesAreSwitchedOffAndRaised() {
+        List<Issue> issues = issues("2026/44/497 2026-11-06, 2026/45/498 2026-11-20");
+        assertThat(VALIDATOR.without(Rule.SERIES_CADENCE).validate(issues).violations())
+                .isEmpty();
+        assertThat(VALIDATOR
+                        .withErrors(Rule.SERIES_CADENCE)
+                        .withLocale(Locale.ENGLISH)
+                        .validate(issues)
+                        .errors())
+                .hasSize(1);
+    }
+
+    @Test
+    void datesOfAnIrregularSeriesNeedOnlyRise() {
+        SeriesValidator irregular =
+                SeriesValidator.of(BulletinFormat.builder("不定期简报").build());
+        assertThat(irregular
+                        .validate(issues("2026/1/1 2026-01-02, 2026/2/2 2026-01-03, 2026/3/3 2026-10-01"))
+                        .violations())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "P7D, 2026-03-04, 2026-03-12",
+        "P10D, 2026-03-06, 2026-03-16",
+        "P14D, 2026-03-08, 2026-03-22",
+        "P1M, 2026-03-16, 2026-04-17",
+        "P1D, 2026-03-02, 2026-03-03"
+    })
+    void issueMayComeHalfAPeriodEarlierOrLater(Period cadence, LocalDate earliest, LocalDate latest) {
+        SeriesValidator validator =
+                SeriesValidator.of(BulletinFormat.builder("简报").cadence(cadence).build());
+        LocalDate start = LocalDate.of(2026, 3, 1);
+        Issue first = SeriesIssues.issue(IssueNumber.of(2026, 8, 60), start);
+        for (LocalDate date = start.plusDays(1); date.getYear() == 2026; date = date.plusDays(1)) {
+            Issue second = SeriesIssues.issue(IssueNumber.of(2026, 9, 61), date);
+            assertThat(validator.validate(List.of(first, second)).violations().isEmpty())
+                    .as(date.toString())
+                    .isEqualTo(!date.isBefore(earliest) && !date.isAfter(latest));
+        }
+    }
+
+    @Test
+    void faultsAreTheSameInEveryOrderHoweverManyThereAre() {
+        Random random = new Random(4);
+        for (int n = 0; n < 200; n++) {
+            List<Issue> issues = new ArrayList<>();
+            for (int i = random.nextInt(30); i > 0; i--) {
+                IssueNumber number = new IssueNumber(
+                        2024 + random.nextInt(3),
+                        random.nextInt(9),
+                        random.nextInt(20),
+                        Math.max(0, random.nextInt(8) - 5));
+                Issue issue =
+                        SeriesIssues.issue(number, LocalDate.of(2024, 1, 1).plusDays(random.nextInt(1000)));
+                if (issues.stream()
+                        .noneMatch(other -> number.equals(other.masthead().number()))) {
+                    issues.add(issue);
+                }
+            }
+            List<String> expected = faults(issues);
+            Collections.shuffle(issues, random);
+            assertThat(faults(issues)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void extremeNumbersAreJudgedLikeOthers() {
+        int max = Integer.MAX_VALUE;
+        List<Issue> issues = Stream.of(
+                        new IssueNumber(max, max, max, max),
+                        new IssueNumber(max, 1, max, 0),
+                        new IssueNumber(1, max, 1, 0),
+                        new IssueNumber(1, max, max, 0),
+                        new IssueNumber(-1, -1, -1, -1))
+                .flatMap(
+                        number -> Stream.of(LocalDate.MIN, LocalDate.MAX).map(date -> SeriesIssues.issue(number, date)))
+                .toList();
+        assertThat(VALIDATOR.validate(issues).errors()).isNotEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // null is the point
+    void nullsAreRefusedByName() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> SeriesValidator.of(null))
+                .withMessage("format");
+        assertThatNullPointerException()
+                .isThrownBy(() -> VALIDATOR.withLocale(null))
+                .withMessage("locale");
+        assertThatNullPointerException()
+                .isThrownBy(() -> VALIDATOR.validate(null))
+                .withMessage("issues");
+        assertThatNullPointerException()
+                .isThrownBy(() -> VALIDATOR.validate(Arrays.asList(SeriesIssues.issue("2026/1/1"), null)))
+                .withMessage("issues[1]");
+    }
+
+    private static List<String> faults(List<Issue> issues) {
+        return VALIDATOR.validate(issues).violations().stream()
+                .map(violation -> {
+                    String path = violation.path();
+                    int index = Integer.parseInt(path.substring(path.indexOf('[') + 1, path.indexOf(']')));
+                    return issues.get(index).masthead() + " " + violation;
+                })
+                .map(fault -> fault.replaceAll("issues\\[\\d+]", ""))
+                .sorted()
+                .toList();
+    }
+
+    private static List<Issue> issues(String issues) {
+        return Arrays.stream(issues.split(", ", -1)).map(SeriesIssues::issue).toList();
+    }
+}
