@@ -17,9 +17,13 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Statements of a document, compiled as the body of a method with a parameter {@code Path directory}. */
+/**
+ * Statements of a document, compiled as the body of a method with a parameter {@code Path directory}, in a class that has an
+ * {@code issue} for those that build none.
+ */
 final class JavaSnippet {
     private static final String SOURCE = """
+            import io.github.bulletinkit.constraint.*;
             import io.github.bulletinkit.json.*;
             import io.github.bulletinkit.model.*;
             import io.github.bulletinkit.render.*;
@@ -35,6 +39,8 @@ final class JavaSnippet {
             import java.util.*;
 
             public final class Snippet {
+                static Issue issue = Issue.builder().build();
+
                 public static void run(Path directory) throws Exception {
             %s
                 }
