@@ -69,6 +69,6 @@ public final class EnumerationCounts {
     private boolean goesOn(Enumerator last) {
         String text = passages.get(last.passage()).text();
         String item = text.substring(last.end(), Math.min(text.length(), last.end() + REACH));
-        return UNNUMBERED.stream().anyMatch(item::contains);
+        return UNNUMBERED.stream().anyMatch(item::contains) && !item.contains("首先");
     }
 }

@@ -20,8 +20,8 @@ final class EnumerationReader {
     /** The list of each style that was closed last: numbers may run on below the next heading. */
     private final Map<EnumeratorStyle, Enumeration> closed = new EnumMap<>(EnumeratorStyle.class);
 
-    private EnumerationReader(List<Passage> passages) {
-        wrongFirst = new WrongFirst(passages);
+    private EnumerationReader(List<Passage> passages, List<Enumerator> enumerators) {
+        wrongFirst = new WrongFirst(passages, enumerators);
     }
 
     /**
@@ -34,7 +34,7 @@ final class EnumerationReader {
         for (int i = 0; i < passages.size(); i++) {
             enumerators.addAll(EnumeratorScanner.scan(passages.get(i), i));
         }
-        EnumerationReader reader = new EnumerationReader(passages);
+        EnumerationReader reader = new EnumerationReader(passages, enumerators);
         int passage = 0;
         for (Step step : Step.of(enumerators)) {
             for (; passage <= step.item().passage(); passage++) {
@@ -61,7 +61,7 @@ final class EnumerationReader {
             goOnWith(list, item.rank());
             list.add(item);
         } else if (opensList(step)) {
-            open(item);
+            open(step);
         }
     }
 
@@ -75,7 +75,9 @@ final class EnumerationReader {
         Enumeration around = null;
         for (Enumeration list : lists) {
             boolean isBeside = list.rank() == item.rank();
-            if (list.accepts(item) && (isBeside || around == null)) {
+            boolean isElsewhere =
+                    item.isLedTo() && !list.isSure() && list.last().passage() != item.passage();
+            if (list.accepts(item) && !isElsewhere && (isBeside || around == null)) {
                 around = list;
             }
             if (isBeside && list.isSure()) {
@@ -111,40 +113,47 @@ final class EnumerationReader {
     }
 
     /** Whether an item belongs to a list rather than to one that lacks its beginning. */
-    private static boolean isOutOfStep(Step step, Enumeration list) {
+    private boolean isOutOfStep(Step step, Enumeration list) {
         Enumerator item = step.item();
-        boolean elsewhere = item.passage() != list.last().passage();
-        if (elsewhere && (!item.isAtBeginning() || step.hasNextInPassage())) {
+        boolean isElsewhere = item.passage() != list.last().passage();
+        if (item.isLedTo() || (isElsewhere && (!item.isAtBeginning() || step.hasNextInPassage()))) {
             return false;
         }
-        int next = item.number() + 1;
-        return !(list.has(item.number()) && list.has(next) && step.nextNumber() == next);
+        return !list.has(item.number()) || !beginsAnother(step, list);
+    }
+
+    /** Whether a number that a list has already begins another, which lacks its beginning or has it wrong. */
+    private boolean beginsAnother(Step step, Enumeration list) {
+        Enumerator item = step.item();
+        Enumerator next = step.next();
+        if (next == null) {
+            return false;
+        }
+        if (next.number() == item.number() + 1) {
+            return list.has(next.number()); // 二是 三是
+        }
+        boolean isWrong = next.number() == 1 || (next.number() == 2 && item.number() == 2);
+        return isWrong && wrongFirst.isNear(item, next) && !next.isLedTo(); // 二是 一是 三是, 二是 二是 三是
     }
 
     private static boolean opensList(Step step) {
         Enumerator item = step.item();
-        return item.number() == 1
-                || (item.isSure() && !item.isLast() && (item.isAtBeginning() || step.hasNextInPassage()));
+        boolean isInList = item.isAtBeginning() || item.isLedTo() || step.hasNextInPassage();
+        return item.number() == 1 || (item.isSure() && !item.isLast() && isInList);
     }
 
-    private void open(Enumerator item) {
+    private void open(Step step) {
+        Enumerator item = step.item();
         closeBelow(item.rank());
-        closeBeside(item);
+        open.removeIf(list -> list.style() == item.style() && endsWith(step, list));
         Enumeration list = new Enumeration(item);
         all.add(list);
         open.push(list);
     }
 
-    /** What is not sure to be an enumerator ends no list that surely is one. */
-    private void closeBeside(Enumerator item) {
-        List<Enumeration> lists = openLists(item.style());
-        open.removeIf(list -> list.style() == item.style() && !list.isSure());
-        for (Enumeration list : lists) {
-            if (item.isSure() && list.rank() >= item.rank() && open.contains(list)) {
-                closeInside(list);
-                close();
-            }
-        }
+    /** Whether a new list ends another of its style: what is not sure to be an enumerator ends no list that surely is one. */
+    private static boolean endsWith(Step step, Enumeration list) {
+        return !list.isSure() || (step.item().isSure() && !step.isInsideItemOf(list));
     }
 
     /** Closes the lists inside a list, and opens that again if it was closed itself. */

@@ -25,6 +25,16 @@ record Enumerator(
         return rank != Passage.INSIDE;
     }
 
+    /** Whether the words before it lead to a list that begins with it. */
+    boolean isLedTo() {
+        return "：:—".indexOf(mark) >= 0;
+    }
+
+    /** Whether no more than a comma stands before it. */
+    boolean isAfterComma() {
+        return "，、,".indexOf(mark) >= 0;
+    }
+
     boolean isLast() {
         return number == Numerals.LAST;
     }

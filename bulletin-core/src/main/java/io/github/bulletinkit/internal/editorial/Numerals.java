@@ -71,24 +71,27 @@ enum Numerals {
 
     /** 首先 其次 再次 最后 */
     WORDS {
-        private static final List<String> INITIAL = List.of("首先", "其次", "再次");
-        private static final String FINAL = "最后";
+        private static final List<String> WORDS = List.of("首先", "其次", "再次", "最后");
 
         @Override
         int end(String text, int from) {
-            boolean isWord =
-                    text.startsWith(FINAL, from) || INITIAL.stream().anyMatch(word -> text.startsWith(word, from));
-            return isWord ? from + FINAL.length() : from;
+            for (String word : WORDS) {
+                if (text.startsWith(word, from)) {
+                    return from + word.length();
+                }
+            }
+            return from;
         }
 
         @Override
         int value(String numeral) {
-            return numeral.equals(FINAL) ? LAST : INITIAL.indexOf(numeral) + 1;
+            int index = WORDS.indexOf(numeral);
+            return index + 1 < WORDS.size() ? index + 1 : LAST;
         }
 
         @Override
         String write(int value) {
-            return value <= INITIAL.size() ? INITIAL.get(value - 1) : FINAL;
+            return WORDS.get(Math.min(value, WORDS.size()) - 1);
         }
     };
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A count of items that the words before a list announce, such as 三大原则 in 提出了三大原则，. It is one only if the last
+ * A count of items that the words before a list announce, such as 四项制度 in 建立四项制度：. It is one only if the last
  * clause before the list says so and its sentence counts nothing else: everywhere else a count may be of other things.
  *
  * @param number the count, from 2 to 99

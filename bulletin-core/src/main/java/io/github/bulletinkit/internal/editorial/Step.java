@@ -46,4 +46,13 @@ record Step(
     boolean hasNextInPassage() {
         return next != null && next.passage() == item.passage();
     }
+
+    /** Whether it begins a list inside an item of another of its style, which goes on at the beginning of a later passage. */
+    boolean isInsideItemOf(Enumeration list) {
+        boolean isOfItsOwn = item.isAtBeginning()
+                || hasNextInPassage()
+                || item.passage() == list.last().passage();
+        boolean goesOn = nextAtBeginning != null && nextAtBeginning.number() == list.due();
+        return item.rank() > list.rank() && isOfItsOwn && goesOn;
+    }
 }

@@ -1,11 +1,15 @@
 package io.github.bulletinkit.internal.editorial;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** The other words that may count off an item of a list: in 一是…二靠…三是 or 一方面…二是… nothing is left out. */
+/** Looks for other words that count off an item of a list: in 一是…二靠…三是 and 一方面…二是… nothing is left out. */
 final class Substitutes {
     /** How far back the first item of a list is looked for, in characters. */
-    private static final int REACH = 1000;
+    private static final int REACH = 400;
+
+    private static final List<Numerals> NUMERALS = List.of(Numerals.WORDS, Numerals.HANZI);
 
     private final List<Passage> passages;
 
@@ -13,58 +17,75 @@ final class Substitutes {
         this.passages = passages;
     }
 
-    /** Whether between two enumerators a clause begins with a number. */
-    boolean stand(int number, Enumerator after, Enumerator before) {
-        if (after.passage() == before.passage()) {
-            return stand(number, before.passage(), after.end(), before.start());
-        }
-        boolean found = stand(number, after.passage(), after.end(), length(after.passage()));
-        for (int passage = after.passage() + 1; !found && passage < before.passage(); passage++) {
-            found = stand(number, passage, 0, length(passage));
-        }
-        return found || stand(number, before.passage(), 0, before.start());
-    }
-
-    /** Whether in the passage of an enumerator, or in the one before if it begins its own, a clause begins with a number. */
-    boolean standBefore(int number, Enumerator before) {
-        if (stand(number, before.passage(), Math.max(0, before.start() - REACH), before.start())) {
-            return true;
-        }
-        int previous = before.passage() - 1;
-        return before.isAtBeginning()
-                && previous >= 0
-                && stand(number, previous, Math.max(0, length(previous) - REACH), length(previous));
-    }
-
-    private int length(int passage) {
-        return passages.get(passage).text().length();
-    }
-
-    private boolean stand(int number, int passage, int from, int to) {
-        String text = passages.get(passage).text();
-        int beginning = Marks.beginning(text);
-        for (int i = Math.max(from, beginning); i < to; i++) {
-            boolean beginsClause = i == beginning || Marks.ALL.indexOf(text.charAt(i - 1)) >= 0;
-            if (beginsClause && isNumber(number, text, i)) {
+    /** Whether between two items something begins with a number, after a mark like that before the second. */
+    boolean stand(int number, Enumerator first, Enumerator second) {
+        Search search = new Search(number, second);
+        for (int passage = first.passage(); passage <= second.passage(); passage++) {
+            int from = passage == first.passage() ? first.end() : 0;
+            int to = passage == second.passage() ? second.start() : length(passage);
+            if (search.finds(passages.get(passage).text(), from, to)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether a number stands at an index, or 第 or 其 and the number. */
-    private static boolean isNumber(int number, String text, int index) {
-        boolean isPrefixed = "第其".indexOf(text.charAt(index)) >= 0 && index + 1 < text.length();
-        return valueAt(index, text) == number || (isPrefixed && valueAt(index + 1, text) == number);
+    /** Whether before an item, or in the passage above if it begins its own, something begins with a number. */
+    boolean standBefore(int number, Enumerator item) {
+        if (item.isLedTo()) {
+            return false;
+        }
+        int above = item.isAtBeginning() && item.passage() > 0 ? item.passage() - 1 : item.passage();
+        int end = above == item.passage() ? item.start() : length(above);
+        return new Search(number, item).finds(passages.get(above).text(), Math.max(0, end - REACH), end);
     }
 
-    private static int valueAt(int index, String text) {
-        for (Numerals numerals : Numerals.values()) {
-            int end = numerals.end(text, index);
-            if (end > index) {
-                return numerals.value(text.substring(index, end));
-            }
+    private int length(int passage) {
+        return passages.get(passage).text().length();
+    }
+
+    /** A search for one number. */
+    private static final class Search {
+        private final int number;
+        private final String marks;
+        /** What stood after the numbers 1: with the same after it another number goes on with a list inside the item. */
+        private final Set<Character> inside = new HashSet<>();
+
+        Search(int number, Enumerator before) {
+            this.number = number;
+            marks = before.isAfterComma() ? Marks.ALL : Marks.OF_SENTENCES;
         }
-        return 0;
+
+        boolean finds(String text, int from, int to) {
+            int beginning = Marks.beginning(text);
+            for (int i = Math.max(from, beginning); i < to; i++) {
+                boolean begins = i == beginning || marks.indexOf(text.charAt(i - 1)) >= 0;
+                if (begins && isFoundAt(i, text)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean isFoundAt(int index, String text) {
+            int start = "第其".indexOf(text.charAt(index)) >= 0 && !text.startsWith("其次", index) ? index + 1 : index;
+            for (Numerals numerals : NUMERALS) {
+                int end = start < text.length() ? numerals.end(text, start) : start;
+                if (end > start && end < text.length()) {
+                    return isMeant(numerals.value(text.substring(start, end)), text.charAt(end));
+                }
+            }
+            return false;
+        }
+
+        private boolean isMeant(int value, char after) {
+            if (value == number) {
+                return !inside.contains(after);
+            }
+            if (value == 1) {
+                inside.add(after);
+            }
+            return false;
+        }
     }
 }

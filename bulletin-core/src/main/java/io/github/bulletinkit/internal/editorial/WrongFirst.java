@@ -1,17 +1,19 @@
 package io.github.bulletinkit.internal.editorial;
 
+import java.util.BitSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Tells a first number that begins a list from one that stands wrongly within a list. */
 final class WrongFirst {
-    /** The marks that lead to a list. */
-    private static final String LEADING = "：:—";
-
     private final List<Passage> passages;
+    /** The passages that begin with an enumerator. */
+    private final BitSet numbered = new BitSet();
 
-    WrongFirst(List<Passage> passages) {
+    WrongFirst(List<Passage> passages, List<Enumerator> enumerators) {
         this.passages = passages;
+        enumerators.stream()
+                .filter(item -> item.isSure() && item.isAtBeginning())
+                .forEach(item -> numbered.set(item.passage()));
     }
 
     /**
@@ -22,7 +24,7 @@ final class WrongFirst {
      */
     boolean belongs(Step step, Enumeration list) {
         Enumerator item = step.item();
-        if (LEADING.indexOf(item.mark()) >= 0 || isInsideItemOf(list, step)) {
+        if (item.isLedTo() || step.isInsideItemOf(list)) {
             return false;
         }
         Enumerator last = list.last();
@@ -35,29 +37,30 @@ final class WrongFirst {
         } else if (list.items().size() > 1) {
             return endsList && isJoined(last, item); // 一是 二是 一是
         }
-        return (next == 2 && isNear(last, item)) || (next == Numerals.LAST && isJoined(last, item)); // 一是 一是 二是
+        return switch (next) {
+            case 2 -> isNear(last, item); // 一是 一是 二是
+            case 0 -> isBeside(last, item); // （一） （一）
+            default -> endsList && isJoined(last, item); // 首先 首先 最后
+        };
     }
 
-    /** Whether the list goes on at the beginning of a later passage, so that another stands inside its item. */
-    private static boolean isInsideItemOf(Enumeration list, Step step) {
-        @Nullable Enumerator later = step.nextAtBeginning();
-        return step.item().rank() > list.rank() && later != null && later.number() == list.due();
+    /** Whether two headings are of one level, or two paragraphs begin with their numbers. */
+    private boolean isBeside(Enumerator last, Enumerator item) {
+        boolean isHeading = item.rank() < Passage.PARAGRAPH;
+        return last.isAtBeginning() && last.rank() == item.rank() && (isHeading || isNear(last, item));
     }
 
-    /** Whether two items stand in one passage, or begin neighbouring ones. */
-    private static boolean isNear(Enumerator last, Enumerator item) {
-        return item.passage() == last.passage() || isBelow(last, item);
+    /** Whether an item stands in the same passage as the last or begins a later one, with at most lists in between. */
+    boolean isNear(Enumerator last, Enumerator item) {
+        return item.passage() == last.passage()
+                || (item.isAtBeginning() && numbered.nextClearBit(last.passage() + 1) > item.passage());
     }
 
     /** Whether two items stand in one sentence, or begin neighbouring passages. */
     private boolean isJoined(Enumerator last, Enumerator item) {
         if (item.passage() != last.passage()) {
-            return isBelow(last, item);
+            return last.isAtBeginning() && isNear(last, item);
         }
         return !Marks.endSentenceIn(passages.get(item.passage()).text(), last.end(), item.start());
-    }
-
-    private static boolean isBelow(Enumerator last, Enumerator item) {
-        return item.isAtBeginning() && last.isAtBeginning() && item.passage() == last.passage() + 1;
     }
 }
