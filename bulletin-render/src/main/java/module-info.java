@@ -4,6 +4,8 @@ module io.github.bulletinkit.render {
     requires transitive io.github.bulletinkit.core;
     requires java.desktop;
     requires com.github.librepdf.openpdf;
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
 
     exports io.github.bulletinkit.render;
     exports io.github.bulletinkit.render.html;

@@ -69,7 +69,8 @@ class ArchitectureTest {
     static final ArchRule htmlNeedsTheModelOnly = needsOnly(RENDER + ".html", MODEL, RENDER);
 
     @ArchTest
-    static final ArchRule markdownNeedsTheModelOnly = needsOnly(RENDER + ".markdown", MODEL, RENDER);
+    static final ArchRule markdownNeedsTheModelAndItsParserOnly =
+            needsOnly(RENDER + ".markdown", MODEL, RENDER, "org.commonmark..");
 
     @ArchTest
     static final ArchRule publicSignaturesShowNothingInternal = codeUnits()

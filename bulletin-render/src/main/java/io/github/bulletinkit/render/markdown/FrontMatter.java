@@ -35,13 +35,7 @@ final class FrontMatter {
 
     private void masthead(Masthead masthead) {
         text("title", masthead.title());
-        IssueNumber number = masthead.number();
-        if (number != null) {
-            number("year", number.year());
-            number("issue", number.issue());
-            number("total", number.total());
-            number("supplement", number.supplement());
-        }
+        number(masthead.number());
         text("issuer", masthead.issuer());
         LocalDate date = masthead.date();
         if (date != null) {
@@ -49,6 +43,19 @@ final class FrontMatter {
         }
         text("classification", masthead.classification());
         text("copyNumber", masthead.copyNumber());
+    }
+
+    private void number(@Nullable IssueNumber number) {
+        if (number == null) {
+            return;
+        }
+        number("year", number.year());
+        number("issue", number.issue());
+        number("total", number.total());
+        number("supplement", number.supplement());
+        if (number.equals(IssueNumber.of(0, 0, 0))) {
+            lines.add("year: 0");
+        }
     }
 
     private void text(String key, String text) {

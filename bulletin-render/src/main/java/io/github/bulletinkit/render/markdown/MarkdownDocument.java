@@ -4,6 +4,7 @@ import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
+import io.github.bulletinkit.model.Inline;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Section;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One document in the making: the issue, and where it is written. */
 final class MarkdownDocument {
@@ -35,7 +37,7 @@ final class MarkdownDocument {
         }
         blocks(issue.editorNote());
         for (Section section : issue.sections()) {
-            lines(MarkdownLine.heading("##", section.title()));
+            heading("##", section.title());
             for (Article article : section.articles()) {
                 article(article);
             }
@@ -43,10 +45,10 @@ final class MarkdownDocument {
     }
 
     private void article(Article article) throws IOException {
-        lines(MarkdownLine.heading("###", article.title()));
+        heading("###", article.title());
         if (!article.source().isEmpty()) {
-            mark("source");
-            plain("来源：" + article.source());
+            mark(Marks.SOURCE);
+            plain(BlockReader.SOURCE_LABEL + article.source());
         }
         blocks(article.body());
     }
@@ -73,39 +75,49 @@ final class MarkdownDocument {
     }
 
     private void paragraph(Paragraph paragraph) throws IOException {
+        if (!paragraph.indent()) {
+            mark(Marks.NO_INDENT);
+        }
         if (paragraph.inlines().isEmpty()) {
+            mark(Marks.EMPTY);
             return;
         }
-        if (!paragraph.indent()) {
-            mark("no-indent");
-        }
+        markReplaced(paragraph.inlines().stream().map(Inline::text));
         lines(MarkdownLine.paragraph(paragraph.inlines()));
     }
 
     private void heading(Heading heading) throws IOException {
         int level = ARTICLE_LEVEL + heading.level();
         if (level > LOWEST_MARKDOWN_LEVEL) {
-            mark("level-" + heading.level());
+            mark(Marks.LEVEL_4);
         }
-        lines(MarkdownLine.heading("#".repeat(Math.min(level, LOWEST_MARKDOWN_LEVEL)), heading.text()));
+        heading("#".repeat(Math.min(level, LOWEST_MARKDOWN_LEVEL)), heading.text());
+    }
+
+    private void heading(String marks, String text) throws IOException {
+        markReplaced(Stream.of(text));
+        lines(MarkdownLine.heading(marks, text));
     }
 
     private void table(Table table) throws IOException {
         if (!table.caption().isEmpty()) {
-            mark("caption");
+            mark(Marks.CAPTION);
             plain(table.caption());
         }
         if (table.header().isEmpty()) {
-            mark("no-header");
+            mark(Marks.NO_HEADER);
         }
         MarkdownTable grid = new MarkdownTable(table);
         if (grid.isUneven()) {
-            mark("cells " + grid.cells());
+            mark(Marks.CELLS + " " + grid.cells());
         }
+        markReplaced(
+                Stream.concat(Stream.of(table.header()), table.rows().stream()).flatMap(List::stream));
         lines(grid.source());
     }
 
     private void figure(Figure figure) throws IOException {
+        markReplaced(Stream.of(figure.alt(), figure.caption()));
         String data = Base64.getEncoder().encodeToString(figure.image().bytes());
         String title = figure.caption().isEmpty() ? "" : " " + MarkdownLine.quoted(figure.caption());
         lines("![" + MarkdownLine.text(figure.alt()) + "](data:"
@@ -113,12 +125,20 @@ final class MarkdownDocument {
     }
 
     private void plain(String text) throws IOException {
+        markReplaced(Stream.of(text));
         lines(MarkdownLine.paragraph(List.of(new Text(text))));
+    }
+
+    private void markReplaced(Stream<String> texts) throws IOException {
+        String replaced = Replaced.in(texts);
+        if (!replaced.isEmpty()) {
+            mark(replaced);
+        }
     }
 
     /** Says something of what follows, as a link reference definition: the one thing that CommonMark does not show. */
     private void mark(String meaning) throws IOException {
-        lines("[//]: # (" + meaning + ")");
+        lines(Marks.written(meaning));
     }
 
     /** Writes lines, apart from those before by an empty one. */

@@ -14,9 +14,12 @@ import java.util.regex.Pattern;
  */
 final class MarkdownLine {
 
-    /** What would begin a block other than a paragraph (4.1, 4.2, 5.1, 5.2). Text never begins with a space here. */
+    /**
+     * What would begin a block other than a paragraph (4.1, 4.2, 5.1, 5.2), or what the reader refuses as a heading that
+     * lacks its space. Text never begins with a space here.
+     */
     private static final Pattern BLOCK_START =
-            Pattern.compile("#{1,6}( .*)?|>.*|[-+]( .*)?|-[- ]+|(?<digits>[0-9]{1,9})[.)]( .*)?", Pattern.DOTALL);
+            Pattern.compile("#([ \u3000#].*)?|>.*|[-+]( .*)?|-[- ]+|(?<digits>[0-9]{1,9})[.)]( .*)?", Pattern.DOTALL);
 
     private final List<MarkdownPiece> pieces = new ArrayList<>();
 

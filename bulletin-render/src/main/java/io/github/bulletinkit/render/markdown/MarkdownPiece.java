@@ -22,14 +22,19 @@ record MarkdownPiece(int codePoint, String source) {
     /** The character at an index of a text, escaped where it would be markup whatever stands around it. */
     static MarkdownPiece of(String text, int index) {
         int codePoint = text.codePointAt(index);
-        if (codePoint == 0 || Character.getType(codePoint) == Character.SURROGATE) {
+        if (Replaced.isReplaced(codePoint)) {
             codePoint = REPLACEMENT_CHARACTER;
         }
         MarkdownPiece plain = new MarkdownPiece(codePoint, Character.toString(codePoint));
-        if (Character.isISOControl(codePoint) || codePoint == '\u2028' || codePoint == '\u2029') {
+        if (isInvisibleOrBreaksLines(codePoint)) {
             return plain.asReference();
         }
         return isMarkup(text, index) ? plain.asEscape() : plain;
+    }
+
+    /** A byte order mark would be no text at the head of the document. */
+    private static boolean isInvisibleOrBreaksLines(int codePoint) {
+        return Character.isISOControl(codePoint) || codePoint == 0x2028 || codePoint == 0x2029 || codePoint == 0xFEFF;
     }
 
     private static boolean isMarkup(String text, int index) {
@@ -76,6 +81,16 @@ record MarkdownPiece(int codePoint, String source) {
         return (codePoint >= '0' && codePoint <= '9')
                 || (codePoint >= 'A' && codePoint <= 'Z')
                 || (codePoint >= 'a' && codePoint <= 'z');
+    }
+
+    /** Whether it belongs to a script that has no spaces between words, such as hanzi, kana and full-width forms. */
+    static boolean isChinese(int codePoint) {
+        return (codePoint >= 0x2E80 && codePoint <= 0x9FFF)
+                || (codePoint >= 0xF900 && codePoint <= 0xFAFF)
+                || (codePoint >= 0xFE30 && codePoint <= 0xFE4F)
+                || (codePoint >= 0xFF00 && codePoint <= 0xFFEF)
+                || (codePoint >= 0x20000 && codePoint <= 0x3FFFD)
+                || CHINESE_PUNCTUATION.indexOf(codePoint) >= 0;
     }
 
     /** CJK Unified Ideographs, extension A, and the planes that hold the other extensions. */

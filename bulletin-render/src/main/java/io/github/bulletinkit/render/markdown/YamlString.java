@@ -37,11 +37,10 @@ final class YamlString {
             case '\t' -> "\\t";
             case 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF -> hexadecimal(codePoint);
             default -> {
-                if (Character.isISOControl(codePoint)) {
-                    yield hexadecimal(codePoint);
-                }
                 boolean unpaired = Character.getType(codePoint) == Character.SURROGATE;
-                yield unpaired ? "\uFFFD" : Character.toString(codePoint);
+                yield unpaired || Character.isISOControl(codePoint)
+                        ? hexadecimal(codePoint)
+                        : Character.toString(codePoint);
             }
         };
     }

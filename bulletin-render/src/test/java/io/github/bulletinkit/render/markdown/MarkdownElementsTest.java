@@ -29,19 +29,6 @@ class MarkdownElementsTest {
     }
 
     @Test
-    void issueWithEveryElementIsReadBackByAParser() {
-        Issue issue = AllElements.withContents();
-        ParsedMarkdown parsed = new ParsedMarkdown(Rendering.text(renderer, issue));
-        assertThat(parsed.editorNote()).isEqualTo(issue.editorNote());
-        assertThat(parsed.sections()).isEqualTo(issue.sections());
-        assertThat(parsed.colophon()).isEqualTo(issue.colophon());
-        assertThat(parsed.frontMatter())
-                .containsEntry("supplement", "2")
-                .containsEntry("classification", "内部资料 注意保存")
-                .containsEntry("copyNumber", "000012");
-    }
-
-    @Test
     void optionalPartsOfTheMastheadAreFrontMatter() {
         Issue issue = Issue.builder()
                 .masthead(m -> m.number(IssueNumber.of(0, 0, 0).withSupplement(-1))

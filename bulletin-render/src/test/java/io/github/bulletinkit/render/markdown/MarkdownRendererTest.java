@@ -28,25 +28,22 @@ class MarkdownRendererTest {
     }
 
     @Test
-    void smallIssueIsReadBackByAParser() {
-        ParsedMarkdown parsed = new ParsedMarkdown(Rendering.text(renderer, SmallIssue.create()));
-        assertThat(parsed.sections()).isEqualTo(SmallIssue.create().sections());
-        assertThat(parsed.frontMatter())
-                .containsEntry("title", "岚江每周要讯")
-                .containsEntry("issuer", "岚江市驻东澜办事处")
-                .containsEntry("date", "2022-01-07");
-    }
-
-    @Test
     void absentPartsAreLeftOut() {
         assertThat(Rendering.text(renderer, Issue.builder().build())).isEmpty();
         assertThat(Rendering.text(
                         renderer,
                         Issue.builder()
                                 .masthead(m -> m.number(IssueNumber.of(2022, 0, 0)))
-                                .section("", s -> s.article("", a -> a.paragraph("")))
+                                .section("", s -> s.article("", a -> {}))
                                 .build()))
                 .isEqualTo("---\nyear: 2022\n---\n\n##\n\n###\n");
+    }
+
+    @Test
+    void numberOfNothingButZerosIsStillANumber() {
+        Issue issue =
+                Issue.builder().masthead(m -> m.number(IssueNumber.of(0, 0, 0))).build();
+        assertThat(Rendering.text(renderer, issue)).isEqualTo("---\nyear: 0\n---\n");
     }
 
     @Test
@@ -111,7 +108,10 @@ class MarkdownRendererTest {
                 "- - -→\\- - -",
                 "1. 甲→1\\. 甲",
                 "12) 甲→12\\) 甲",
-                "1.→1\\."
+                "1.→1\\.",
+                "##甲→\\##甲",
+                "####### 甲→\\####### 甲",
+                "#　甲→\\#　甲"
             })
     void markupIsEscaped(String text, String markdown) {
         assertThat(body(p -> p.text(text))).isEqualTo(markdown);
@@ -131,8 +131,21 @@ class MarkdownRendererTest {
     }
 
     @Test
-    void characterThatMarkdownCannotHoldIsReplacedSoThatItIsSeen() {
-        assertThat(body(p -> p.text("甲\0乙\uD842丙\uDFB7丁"))).isEqualTo("甲\uFFFD乙\uFFFD丙\uFFFD丁");
+    void byteOrderMarkIsACharacterReference() {
+        assertThat(body(p -> p.text("\uFEFF甲"))).isEqualTo("&#xFEFF;甲");
+    }
+
+    @Test
+    void charactersThatMarkdownCannotHoldAreReplacedAndNamedInAMark() {
+        assertThat(body(p -> p.text("甲\0乙\uD842丙\uFFFD丁")))
+                .isEqualTo("[//]: # (replaced 0 D842 FFFD)\n\n甲\uFFFD乙\uFFFD丙\uFFFD丁");
+        assertThat(body(p -> p.text("甲\uFFFD乙"))).isEqualTo("甲\uFFFD乙");
+    }
+
+    @Test
+    void emptyParagraphIsAMark() {
+        assertThat(body(p -> {})).isEqualTo("[//]: # (empty)");
+        assertThat(body(p -> p.text("").indent(false))).isEqualTo("[//]: # (no-indent)\n\n[//]: # (empty)");
     }
 
     @Test

@@ -62,7 +62,7 @@ class YamlStringTest {
     }
 
     @Test
-    void unpairedSurrogateIsReplaced() {
-        assertThat(YamlString.of("甲\uD842")).isEqualTo("\"甲\uFFFD\"");
+    void unpairedSurrogateIsEscaped() {
+        assertThat(YamlString.of("甲\uD842")).isEqualTo("\"甲\\uD842\"");
     }
 }

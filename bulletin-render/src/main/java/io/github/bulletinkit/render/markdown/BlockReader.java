@@ -1,0 +1,184 @@
+package io.github.bulletinkit.render.markdown;
+
+import io.github.bulletinkit.model.Inline;
+import io.github.bulletinkit.model.Paragraph;
+import io.github.bulletinkit.render.markdown.Marks.Mark;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.ThematicBreak;
+
+/** Reads the Markdown after the front matter, block by block. */
+final class BlockReader {
+    static final String SOURCE_LABEL = "来源：";
+
+    private static final int SECTION_LEVEL = 2;
+    private static final int ARTICLE_LEVEL = 3;
+
+    private final MarkdownSource source;
+    private final Faults faults;
+    private final IssueDraft draft;
+    private final Marks marks;
+    private String caption = "";
+
+    BlockReader(MarkdownSource source, IssueDraft draft, Faults faults) {
+        this.source = source;
+        this.faults = faults;
+        this.draft = draft;
+        this.marks = new Marks(source, faults);
+    }
+
+    void read(Node document) {
+        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof LinkReferenceDefinition definition) {
+                marks.add(definition);
+                emptyParagraph(source.place(definition));
+            } else {
+                block(node);
+            }
+        }
+        marks.refuseRest();
+    }
+
+    /** The one block that is a mark by itself. */
+    private void emptyParagraph(Place place) {
+        if (marks.take(Marks.EMPTY)) {
+            draft.block(place, new Paragraph(List.of(), !marks.take(Marks.NO_INDENT)));
+            marks.refuseRest();
+        }
+    }
+
+    private void block(Node node) {
+        Mark mark = marks.find(Marks.REPLACED);
+        Replaced replaced = new Replaced(mark == null ? List.of() : mark.arguments());
+        InlineReader inlines = new InlineReader(source, faults, replaced);
+        if (node instanceof Heading heading) {
+            heading(heading.getLevel(), source.place(heading), inlines.plain(heading));
+        } else if (node instanceof org.commonmark.node.Paragraph paragraph) {
+            paragraph(paragraph, inlines);
+        } else if (node instanceof TableBlock table) {
+            draft.block(source.place(table), new TableReader(source, faults, inlines).read(table, caption, marks));
+            caption = "";
+        } else {
+            faults.add(source.place(node), problem(node));
+        }
+        if (mark != null && !replaced.isUsedUp()) {
+            faults.add(mark.place(), "the block has another number of characters U+FFFD than the mark");
+        }
+        marks.refuseRest();
+    }
+
+    private void heading(int level, Place place, String text) {
+        switch (level) {
+            case 1 -> draft.title(place, text);
+            case SECTION_LEVEL -> draft.section(text);
+            case ARTICLE_LEVEL -> draft.article(place, text);
+            default -> {
+                boolean lowest = level == 6 && marks.take(Marks.LEVEL_4);
+                int rank = lowest ? io.github.bulletinkit.model.Heading.LOWEST_LEVEL : level - ARTICLE_LEVEL;
+                draft.block(place, new io.github.bulletinkit.model.Heading(rank, text));
+            }
+        }
+    }
+
+    private void paragraph(org.commonmark.node.Paragraph paragraph, InlineReader inlines) {
+        Place place = source.place(paragraph);
+        if (refusesLine(paragraph)) {
+            return;
+        }
+        if (marks.take(Marks.SOURCE)) {
+            source(place, inlines.plain(paragraph));
+        } else if (marks.take(Marks.CAPTION)) {
+            caption(place, inlines.plain(paragraph), paragraph.getNext());
+        } else if (paragraph.getFirstChild() instanceof Image image && image.getNext() == null) {
+            figure(place, image, inlines);
+        } else {
+            List<Inline> runs = inlines.runs(paragraph);
+            if (!runs.isEmpty()) {
+                draft.block(place, new Paragraph(runs, !marks.take(Marks.NO_INDENT)));
+            }
+        }
+    }
+
+    /** What was meant to be another block, and is none for want of a space or a line. */
+    private boolean refusesLine(Node paragraph) {
+        int before = faults.count();
+        for (SourceSpan span : paragraph.getSourceSpans()) {
+            String line = source.written(span).stripLeading();
+            Place place = Place.of(span, source.linesBefore());
+            if (line.startsWith("##") || line.startsWith("#\u3000")) {
+                faults.add(place, "no heading: a space must follow the marks; write \\# where no heading is meant");
+            } else if (line.startsWith("[//]:")) {
+                faults.add(place, "no mark: it is written [//]: # (…), with an empty line before and after it");
+            } else if (line.startsWith("|")) {
+                faults.add(
+                        place,
+                        "no table: a header with as many cells must stand above its line of | --- |, with an empty"
+                                + " line before it; write \\| where none is meant");
+                break;
+            }
+        }
+        return faults.count() > before;
+    }
+
+    private void source(Place place, String text) {
+        if (text.startsWith(SOURCE_LABEL)) {
+            draft.source(place, text.substring(SOURCE_LABEL.length()));
+        } else {
+            faults.add(place, "the source of an article begins with " + SOURCE_LABEL);
+        }
+    }
+
+    private void caption(Place place, String text, Node following) {
+        Node next = following;
+        while (next instanceof LinkReferenceDefinition) {
+            next = next.getNext();
+        }
+        if (next instanceof TableBlock) {
+            caption = text;
+        } else {
+            faults.add(place, "the caption of a table stands right before the table");
+        }
+    }
+
+    private void figure(Place place, Image image, InlineReader inlines) {
+        String alt = inlines.plain(image);
+        String title = image.getTitle() == null ? "" : inlines.restored(image.getTitle());
+        try {
+            draft.block(place, FigureReader.read(image.getDestination(), alt, title));
+        } catch (IllegalArgumentException e) {
+            faults.add(place, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static String problem(Node node) {
+        if (node instanceof ListBlock) {
+            return "a list, which a bulletin has none of; write each item as a paragraph, its mark as text: 1\\. or \\-";
+        }
+        if (node instanceof BlockQuote) {
+            return "a quotation, which a bulletin has none of; take out the > before it, or write \\>";
+        }
+        if (node instanceof FencedCodeBlock) {
+            return "code, which a bulletin has none of; take out the fences around it";
+        }
+        if (node instanceof IndentedCodeBlock) {
+            return "code, which a line is that begins with four spaces or a tab; begin it at the margin";
+        }
+        if (node instanceof HtmlBlock) {
+            return "HTML, which is not read, nor are comments in it; take it out, or write \\< for the sign";
+        }
+        if (node instanceof ThematicBreak) {
+            return "a rule, which a bulletin has none of; take it out (front matter begins in the first line)";
+        }
+        return "markup that is not read: " + node.getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.bulletinkit.render.markdown;
+
+import io.github.bulletinkit.model.UnreadableIssueException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What is wrong with a document, so that all of it can be said at once. */
+final class Faults {
+    private final List<Fault> faults = new ArrayList<>();
+
+    private record Fault(Place place, String problem) {
+
+        @Override
+        public String toString() {
+            return "line " + place.line() + ", column " + place.column() + ": " + problem;
+        }
+    }
+
+    /** Adds a fault: what is wrong, and what to write instead. */
+    void add(Place place, String problem) {
+        faults.add(new Fault(place, problem));
+    }
+
+    /** How many there are so far. */
+    int count() {
+        return faults.size();
+    }
+
+    /**
+     * Lets nobody have an issue that was not read whole.
+     *
+     * @throws UnreadableIssueException if there are faults: at the place of the first, and with a line for each
+     */
+    void refuseAny() {
+        if (faults.isEmpty()) {
+            return;
+        }
+        faults.sort(Comparator.comparing(Fault::place));
+        Fault first = faults.get(0);
+        String others = faults.stream().skip(1).map(fault -> "\n" + fault).collect(Collectors.joining());
+        throw new UnreadableIssueException(
+                first.problem() + others, first.place().line(), first.place().column(), "", null);
+    }
+}

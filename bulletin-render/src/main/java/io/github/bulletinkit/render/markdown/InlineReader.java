@@ -1,0 +1,156 @@
+package io.github.bulletinkit.render.markdown;
+
+import io.github.bulletinkit.model.Inline;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/** Reads the text inside of a block. */
+final class InlineReader {
+    private static final char FULL_WIDTH_SPACE = '\u3000';
+
+    /** What was meant as markup, and stayed text; an escape is skipped. */
+    private static final Pattern LEFT_OVER = Pattern.compile("\\\\.|(?<markup>\\*\\*|~~|\\[\\^)");
+
+    private final MarkdownSource source;
+    private final Faults faults;
+    private final Replaced replaced;
+
+    InlineReader(MarkdownSource source, Faults faults, Replaced replaced) {
+        this.source = source;
+        this.faults = faults;
+        this.replaced = replaced;
+    }
+
+    /** The runs of a paragraph. */
+    List<Inline> runs(Node paragraph) {
+        Runs runs = new Runs();
+        for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof StrongEmphasis strong) {
+                strong(strong, runs);
+            } else if (node instanceof SoftLineBreak) {
+                runs.lineEnd(false);
+            } else if (node instanceof Text text) {
+                runs.text(text(text, runs));
+            } else {
+                refuse(node);
+            }
+        }
+        return runs.all();
+    }
+
+    private void strong(StrongEmphasis strong, Runs runs) {
+        for (Node node = strong.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof SoftLineBreak) {
+                runs.lineEnd(true);
+            } else if (node instanceof Text text) {
+                runs.strong(text(text, runs));
+            } else {
+                refuse(node);
+            }
+        }
+    }
+
+    /** The text of a heading, a cell or a picture, which knows no strong text. */
+    String plain(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof StrongEmphasis) {
+                faults.add(source.place(node), "strong text, which stands in paragraphs only; write it without marks");
+            }
+        }
+        return runs(parent).stream().map(Inline::text).collect(Collectors.joining());
+    }
+
+    /** The title of a picture. */
+    String restored(String title) {
+        return replaced.restore(title);
+    }
+
+    /** The text, without the full-width spaces that a line is indented with. */
+    private String text(Text node, Runs runs) {
+        // The spans of a cell's text are wrong after \|.
+        Node written = node.getParent() instanceof TableCell cell ? cell : node;
+        refuseLeftOver(written);
+        String text = replaced.restore(node.getLiteral());
+        return runs.isAtLineStart() ? text.substring(indent(text, source.written(node))) : text;
+    }
+
+    /** How many full-width spaces a line begins with; one that is written as a reference is text. */
+    private static int indent(String text, String written) {
+        int indent = 0;
+        while (indent < Math.min(text.length(), written.length())
+                && text.charAt(indent) == FULL_WIDTH_SPACE
+                && written.charAt(indent) == FULL_WIDTH_SPACE) {
+            indent++;
+        }
+        return indent;
+    }
+
+    private void refuseLeftOver(Node node) {
+        Matcher leftOver = LEFT_OVER.matcher(source.written(node));
+        while (leftOver.find()) {
+            String markup = leftOver.group("markup");
+            if (markup != null) {
+                faults.add(source.place(node).plus(leftOver.start()), problem(markup));
+                return;
+            }
+        }
+    }
+
+    private static String problem(String markup) {
+        return switch (markup) {
+            case "**" ->
+                "** without effect: between a punctuation mark and a letter Markdown does not take it; move the"
+                        + " punctuation mark out of the strong text, or write \\*\\* for two asterisks";
+            case "~~" -> "text struck out, which a bulletin has none of; write \\~ for a tilde";
+            default -> "a footnote, which a bulletin has none of; put it into the text, or write \\[ for a bracket";
+        };
+    }
+
+    private void refuse(Node node) {
+        if (node instanceof HardLineBreak) {
+            Node before = node.getPrevious();
+            Place place = before == null ? source.place(node.getParent()) : source.end(before);
+            faults.add(
+                    place,
+                    "a line break within a paragraph (two spaces or a backslash at the end of the line); take it out,"
+                            + " or begin a paragraph of its own after an empty line");
+            return;
+        }
+        faults.add(source.place(node), problem(node));
+    }
+
+    private static String problem(Node node) {
+        if (node instanceof Emphasis) {
+            return "emphasis with one mark; write ** on both sides of strong text, or \\* and \\_ for the signs";
+        }
+        if (node instanceof Code) {
+            return "code, which a bulletin has none of; write \\` for a backtick";
+        }
+        if (node instanceof HtmlInline) {
+            return "HTML, which is not read; take it out, or write \\< for the sign";
+        }
+        if (node instanceof Link) {
+            return "a link, which a bulletin has none of; write the address as text, and \\[ and \\< for brackets";
+        }
+        if (node instanceof Image) {
+            return "a picture within text; let it stand alone, with an empty line before and after";
+        }
+        if (node instanceof StrongEmphasis) {
+            return "strong text within strong text; write ** once on both sides";
+        }
+        return "markup that is not read: " + node.getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.bulletinkit.render.markdown;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+
+/**
+ * The text of a document, its front matter apart from the Markdown.
+ *
+ * @param frontMatter the lines between the fences, empty where there are none
+ * @param markdown the text after the front matter
+ * @param linesBefore how many lines stand before that text
+ */
+record MarkdownSource(List<String> frontMatter, String markdown, int linesBefore) {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
+    private static final Pattern OPENING_FENCE = Pattern.compile("---[ \t]*");
+    private static final Pattern CLOSING_FENCE = Pattern.compile("(---|\\.\\.\\.)[ \t]*");
+
+    static MarkdownSource of(String document, Faults faults) {
+        String text = document.startsWith(BYTE_ORDER_MARK) ? document.substring(1) : document;
+        List<String> lines = List.of(LINE_END.split(text, -1));
+        refuseNull(lines, faults);
+        if (!OPENING_FENCE.matcher(lines.get(0)).matches()) {
+            return new MarkdownSource(List.of(), text, 0);
+        }
+        for (int end = 1; end < lines.size(); end++) {
+            if (CLOSING_FENCE.matcher(lines.get(end)).matches()) {
+                String markdown = String.join("\n", lines.subList(end + 1, lines.size()));
+                return new MarkdownSource(lines.subList(1, end), markdown, end + 1);
+            }
+        }
+        faults.add(new Place(1, 1), "the front matter that begins here has no end; write --- in a line below it");
+        return new MarkdownSource(List.of(), "", 0);
+    }
+
+    /** A parser of Markdown would replace it without a word. */
+    private static void refuseNull(List<String> lines, Faults faults) {
+        for (int i = 0; i < lines.size(); i++) {
+            int column = lines.get(i).indexOf('\0');
+            if (column >= 0) {
+                faults.add(new Place(i + 1, column + 1), "the null character, which no text can hold; take it out");
+            }
+        }
+    }
+
+    /** Where a node begins. */
+    Place place(Node node) {
+        return Place.of(node.getSourceSpans().get(0), linesBefore);
+    }
+
+    /** Where a node ends. */
+    Place end(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        SourceSpan last = spans.get(spans.size() - 1);
+        return Place.of(last, linesBefore).plus(last.getLength());
+    }
+
+    /** A node as it was written. */
+    String written(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        SourceSpan last = spans.get(spans.size() - 1);
+        return markdown.substring(spans.get(0).getInputIndex(), last.getInputIndex() + last.getLength());
+    }
+
+    /** A line of a node as it was written. */
+    String written(SourceSpan line) {
+        return markdown.substring(line.getInputIndex(), line.getInputIndex() + line.getLength());
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.bulletinkit.render.markdown;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.jspecify.annotations.Nullable;
+
+/** The marks {@code [//]: # (…)} before a block, each of which the block must take. */
+final class Marks {
+    static final String NO_INDENT = "no-indent";
+    static final String EMPTY = "empty";
+    static final String LEVEL_4 = "level-4";
+    static final String SOURCE = "source";
+    static final String CAPTION = "caption";
+    static final String NO_HEADER = "no-header";
+    static final String CELLS = "cells";
+    static final String REPLACED = "replaced";
+
+    private static final Pattern KNOWN = Pattern.compile("no-indent|empty|level-4|source|caption|no-header"
+            + "|cells( [0-9]{1,9})+|replaced( (0|FFFD|D[89A-F][0-9A-F]{2}))+");
+
+    private final MarkdownSource source;
+    private final Faults faults;
+    private final Map<String, Mark> waiting = new LinkedHashMap<>();
+
+    /**
+     * A mark.
+     *
+     * @param arguments what stands after its name
+     */
+    record Mark(Place place, String written, List<String> arguments) {}
+
+    Marks(MarkdownSource source, Faults faults) {
+        this.source = source;
+        this.faults = faults;
+    }
+
+    /** The Markdown of a mark. */
+    static String written(String meaning) {
+        return "[//]: # (" + meaning + ")";
+    }
+
+    void add(LinkReferenceDefinition definition) {
+        Place place = source.place(definition);
+        if (!definition.getLabel().equals("//") || !definition.getDestination().equals("#")) {
+            faults.add(place, "the definition of a link, which a bulletin has none of; write its address as text");
+            return;
+        }
+        String meaning = definition.getTitle() == null ? "" : definition.getTitle();
+        if (!KNOWN.matcher(meaning).matches()) {
+            faults.add(
+                    place,
+                    "unknown mark; known are no-indent, empty, level-4, source, caption, no-header, cells and replaced;"
+                            + " take it out if it was a comment");
+            return;
+        }
+        List<String> words = List.of(meaning.split(" ", -1));
+        Mark mark = new Mark(place, written(meaning), words.subList(1, words.size()));
+        if (waiting.putIfAbsent(words.get(0), mark) != null) {
+            faults.add(place, "this mark stands twice before the same block");
+        }
+    }
+
+    /** Whether there is such a mark, which then counts as used. */
+    boolean take(String name) {
+        return find(name) != null;
+    }
+
+    /** The mark of a name, which then counts as used; null where there is none. */
+    @Nullable
+    Mark find(String name) {
+        return waiting.remove(name);
+    }
+
+    /** Reports the marks that nothing has taken. */
+    void refuseRest() {
+        for (Mark mark : waiting.values()) {
+            faults.add(mark.place(), mark.written() + " says nothing of what follows it; take it out");
+        }
+        waiting.clear();
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.bulletinkit.render.markdown;
+
+import io.github.bulletinkit.model.Inline;
+import io.github.bulletinkit.model.Strong;
+import io.github.bulletinkit.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The runs of a paragraph, put together over the ends of its lines. */
+final class Runs {
+    private final List<Inline> runs = new ArrayList<>();
+    private boolean lineEnded;
+    private boolean strongAtLineEnd;
+    private int last = ' ';
+
+    void text(String text) {
+        append(text, new Text(text), new Text(" "));
+    }
+
+    void strong(String text) {
+        append(text, new Strong(text), strongAtLineEnd ? new Strong(" ") : new Text(" "));
+    }
+
+    private void append(String text, Inline run, Inline space) {
+        if (text.isEmpty()) {
+            return;
+        }
+        if (lineEnded && needsSpace(last, text.codePointAt(0))) {
+            runs.add(space);
+        }
+        lineEnded = false;
+        runs.add(run);
+        last = text.codePointBefore(text.length());
+    }
+
+    /** Between two lines stands a space if both characters are of a script that parts words with spaces. */
+    private static boolean needsSpace(int before, int after) {
+        return !MarkdownPiece.isChinese(before) && !MarkdownPiece.isChinese(after);
+    }
+
+    /** Ends a line, outside of strong text or within. */
+    void lineEnd(boolean strong) {
+        lineEnded = true;
+        strongAtLineEnd = strong;
+    }
+
+    boolean isAtLineStart() {
+        return lineEnded || runs.isEmpty();
+    }
+
+    List<Inline> all() {
+        return runs;
+    }
+}

@@ -1,0 +1,204 @@
+package io.github.bulletinkit.render;
+
+import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.Block;
+import io.github.bulletinkit.model.Colophon;
+import io.github.bulletinkit.model.Figure;
+import io.github.bulletinkit.model.Heading;
+import io.github.bulletinkit.model.ImageData;
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.IssueNumber;
+import io.github.bulletinkit.model.Masthead;
+import io.github.bulletinkit.model.Paragraph;
+import io.github.bulletinkit.model.Section;
+import io.github.bulletinkit.model.Table;
+import io.github.bulletinkit.model.TableOfContents;
+import io.github.bulletinkit.model.TocEntry;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Issues with every part of the model, or without it, whose texts are made of what is markup, escape or white space
+ * somewhere in Markdown, YAML, HTML or JSON; the same for the same seed.
+ */
+public final class HostileIssue {
+    private static final String[] MARKUP =
+            ("# ## ### ####### > >> - -- --- + * ** *** _ __ ` ``` ~ ~~ ~~~ | |- :-- = ==="
+                            + " [ ] [x] [//]: [^1] [//]:# ![x](y) (z) ( ) <b> </b> <!-- --> <a@b.c> <http://c.d> http://e.f & &amp;"
+                            + " &#x20; &#10; &copy &copy; \\ \\\\ \\* \\n { } {.x} $ ! \" ' % @ ^ / ? , . ; : : :x x: 1. 1) 12."
+                            + " 1234567890. 0) ... null ~ true no off y 2022-01-07 0x1F 0o7 1e3 .inf <<: title: 刊名： - a B 7 é")
+                    .split(" ");
+
+    private static final String[] CHINESE =
+            "甲 乙 加快 推动 来源： 第45期 𠮷 ， 。 、 “ ” （ ） 《 》 —— …… · ～ １ Ａ ＃ ＊ ：￥ ☆ 👨‍👩‍👧 🇨🇳 كىتاب שלום".split(" ");
+
+    private static final String[] INVISIBLE = {
+        " ",
+        " ",
+        "  ",
+        "    ",
+        "\t",
+        "\n",
+        "\n\n",
+        "\r\n",
+        "\r",
+        "\f",
+        "\u000B",
+        "\u3000",
+        "\u3000\u3000",
+        "\u00A0",
+        "\u2003",
+        "\u2028",
+        "\u2029",
+        "\u0085",
+        "\u200B",
+        "\uFEFF",
+        "\u0001",
+        "\u007F",
+        "\uFFFD",
+        "\uFFFE",
+        "\u202E",
+        "\u0301",
+        "\0",
+        "\uD842",
+        "\uDFB7"
+    };
+
+    private final Random random;
+
+    private HostileIssue(int seed) {
+        random = new Random(seed);
+    }
+
+    public static Issue of(int seed) {
+        return new HostileIssue(seed).issue();
+    }
+
+    private Issue issue() {
+        Issue.Builder issue = Issue.builder()
+                .masthead(this::fill)
+                .editorNote(some(2, this::block))
+                .sections(some(2, this::section));
+        if (chance(2)) {
+            issue.colophon(this::fill);
+        }
+        if (chance(2)) {
+            issue.tableOfContents(new TableOfContents(
+                    some(3, () -> new TocEntry(text(), text(), random.nextInt(30) - 2))));
+        }
+        return issue.build();
+    }
+
+    private void fill(Masthead.Builder masthead) {
+        masthead.title(text()).issuer(text()).classification(text()).copyNumber(text());
+        if (chance(2)) {
+            masthead.number(new IssueNumber(number(), number(), number(), number()));
+        }
+        if (chance(2)) {
+            masthead.date(LocalDate.ofEpochDay(random.nextInt(10_000_000) - 5_000_000));
+        }
+    }
+
+    private int number() {
+        return switch (random.nextInt(4)) {
+            case 0 -> 0;
+            case 1 -> random.nextInt();
+            default -> random.nextInt(3000);
+        };
+    }
+
+    private void fill(Colophon.Builder colophon) {
+        colophon.reportTo(texts(3))
+                .sendTo(texts(3))
+                .distributeTo(texts(3))
+                .editor(text())
+                .approver(text())
+                .copies(number());
+    }
+
+    private Section section() {
+        return Section.builder().title(text()).articles(some(3, this::article)).build();
+    }
+
+    private Article article() {
+        return Article.builder()
+                .title(text())
+                .source(text())
+                .body(some(6, this::block))
+                .build();
+    }
+
+    private Block block() {
+        return switch (random.nextInt(6)) {
+            case 0 -> new Heading(1 + random.nextInt(Heading.LOWEST_LEVEL), text());
+            case 1 -> table();
+            case 2 -> new Figure(picture(), text(), text());
+            default -> paragraph();
+        };
+    }
+
+    private ImageData picture() {
+        return chance(2) ? AllElements.chart() : AllElements.harbour();
+    }
+
+    private Paragraph paragraph() {
+        Paragraph.Builder paragraph = Paragraph.builder().indent(chance(2));
+        for (int runs = random.nextInt(5); runs > 0; runs--) {
+            if (chance(2)) {
+                paragraph.text(text());
+            } else {
+                paragraph.strong(text());
+            }
+        }
+        return paragraph.build();
+    }
+
+    /** With or without caption and header, and with rows of different lengths now and then. */
+    private Table table() {
+        int columns = random.nextInt(4);
+        Table.Builder table = Table.builder().caption(text());
+        if (chance(3)) {
+            table.header(exactly(columns));
+        }
+        for (int rows = random.nextInt(4); rows > 0; rows--) {
+            table.row(exactly(chance(6) ? columns : random.nextInt(5)));
+        }
+        return table.build();
+    }
+
+    private String[] exactly(int number) {
+        return Stream.generate(this::text).limit(number).toArray(String[]::new);
+    }
+
+    private String[] texts(int most) {
+        return some(most, this::text).toArray(String[]::new);
+    }
+
+    private <T> List<T> some(int most, Supplier<T> part) {
+        return Stream.generate(part).limit(random.nextInt(most + 1)).toList();
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder();
+        for (int length = random.nextInt(6); length > 0; length--) {
+            text.append(
+                    switch (random.nextInt(5)) {
+                        case 0, 1 -> pick(MARKUP);
+                        case 2, 3 -> pick(CHINESE);
+                        default -> pick(INVISIBLE);
+                    });
+        }
+        return text.toString();
+    }
+
+    private String pick(String[] fragments) {
+        return fragments[random.nextInt(fragments.length)];
+    }
+
+    private boolean chance(int of) {
+        return random.nextInt(of) > 0;
+    }
+}
