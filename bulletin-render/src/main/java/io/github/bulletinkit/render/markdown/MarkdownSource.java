@@ -40,7 +40,7 @@ record MarkdownSource(List<String> frontMatter, String markdown, int linesBefore
         for (int i = 0; i < lines.size(); i++) {
             int column = lines.get(i).indexOf('\0');
             if (column >= 0) {
-                faults.add(new Place(i + 1, column + 1), "the null character, which no text can hold; take it out");
+                faults.add(new Place(i + 1, column + 1), "the character U+0000, which no text can hold; take it out");
             }
         }
     }

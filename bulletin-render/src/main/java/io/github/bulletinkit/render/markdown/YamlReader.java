@@ -97,12 +97,12 @@ final class YamlReader {
 
     private @Nullable YamlValue item() {
         String line = lines.get(next).replaceFirst("-", " ");
-        lines.set(next, line);
-        int start = indent();
         if (isBlank(line)) {
             refuse("nothing after the dash");
             return null;
         }
+        lines.set(next, line);
+        int start = indent();
         return MEMBER_IN_LIST.matcher(line.substring(start)).matches() ? mapping(start) : value(start);
     }
 

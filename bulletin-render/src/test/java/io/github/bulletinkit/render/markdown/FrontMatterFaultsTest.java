@@ -1,0 +1,79 @@
+package io.github.bulletinkit.render.markdown;
+
+import static io.github.bulletinkit.render.markdown.ReadMarkdown.faults;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** YAML beyond the small part that is read is refused, and so are unknown keys and values of a wrong type. */
+class FrontMatterFaultsTest {
+
+    static Stream<Arguments> wrongFrontMatter() {
+        String quotes = "YAML does not read this as text; write it in double quotes";
+        return Stream.of(
+                arguments("刊物: 甲", "column 1: unknown key 刊物, known here: classification colophon copyNumber date"),
+                arguments("Title: 甲", "column 1: unknown key Title, known here: "),
+                arguments("title: 甲\n刊名: 甲", "line 3, column 1: 刊名 is given twice;"),
+                arguments("title", "column 1: expected a key with its value, as in title: …"),
+                arguments("- title: 甲", "column 1: expected a key with its value, as in title: …"),
+                arguments("title: 甲\n  乙", "line 3, column 3: this line is indented further"),
+                arguments("title:\n\t甲", "line 3, column 1: indent with spaces,"),
+                arguments("title:\n  乙: 丙", "line 3, column 3: expected a text"),
+                arguments("title: [甲]", "column 8: expected a text"),
+                arguments("title: &a 甲", "column 8: " + quotes),
+                arguments("title: *a", "column 8: " + quotes),
+                arguments("title: !!str 甲", "column 8: " + quotes),
+                arguments("title: |", "column 8: " + quotes),
+                arguments("title: >-", "column 8: " + quotes),
+                arguments("title: %甲", "column 8: " + quotes),
+                arguments("title: @甲", "column 8: " + quotes),
+                arguments("title: `甲`", "column 8: " + quotes),
+                arguments("title: 甲: 乙", "column 8: " + quotes),
+                arguments("title: 甲:", "column 8: " + quotes),
+                arguments("title: - 甲", "column 8: " + quotes),
+                arguments("title: null", "column 8: " + quotes),
+                arguments("title: ~", "column 8: " + quotes),
+                arguments("刊名：#甲", "column 4: " + quotes),
+                arguments("title: \"甲", "column 8: the quotes that begin here have no end"),
+                arguments("title: '甲''", "column 8: the quotes that begin here have no end"),
+                arguments("title: \"甲\" 乙", "column 12: text after the value;"),
+                arguments("title: \"\\q\"", "column 10: unknown escape;"),
+                arguments("title: \"\\u12\"", "column 10: unknown escape;"),
+                arguments("year: 二〇二六", "column 7: expected an integer from -2147483648 to 2147483647, found 二〇二六"),
+                arguments("year: 0x1F", "column 7: expected an integer from"),
+                arguments("year: 1e3", "column 7: expected an integer from"),
+                arguments("year: 2147483648", "column 7: expected an integer from"),
+                arguments("issue: 45年", "column 8: expected an integer from"),
+                arguments("date: 2026-11-31", "column 7: expected a date such as 2026-11-13 or 2026年11月13日, found"),
+                arguments("date: 2026年2月29日", "column 7: expected a date"),
+                arguments("date: 13.11.2026", "column 7: expected a date"),
+                arguments("date: 2026-11月13日", "column 7: expected a date"),
+                arguments("版记: 省委", "column 5: expected keys with values in the lines below, further in, found 省委"),
+                arguments("版记:\n  抄送: 甲", "line 3, column 3: unknown key 抄送, known here: approver copies"),
+                arguments("版记:\n  报:\n    - 甲: 乙", "line 4, column 7: expected a name"),
+                arguments("版记:\n  报:\n    -", "line 4, column 5: nothing after the dash"),
+                arguments("colophon: {\"editor\": \"甲\"", "column 25: expected a comma, or } on the same line"),
+                arguments("colophon: {editor}", "column 18: expected a key and a colon"),
+                arguments("colophon: {editor: }", "column 20: " + quotes),
+                arguments("colophon: " + "[".repeat(100_000), "column 20: brackets too deep"),
+                arguments("目录: 甲", "column 5: expected a list in the lines below, each row after a dash"),
+                arguments("目录:\n- 甲", "line 3, column 3: expected a row such as {"),
+                arguments("目录:\n- {\"page\": \"三\"}", "line 3, column 12: expected an integer from"),
+                arguments("目录:\n- {\"pages\": 3}", "line 3, column 4: unknown key pages"),
+                arguments("title:\n" + " ".repeat(41) + "甲: 乙", "line 3, column 42: indent with spaces, and with few"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongFrontMatter")
+    void otherYamlIsRefused(String lines, String fault) {
+        String place = fault.startsWith("line") ? "" : "line 2, ";
+        assertThat(faults("---\n" + lines + "\n---\n"))
+                .singleElement()
+                .asString()
+                .startsWith(place + fault);
+    }
+}

@@ -1,0 +1,197 @@
+package io.github.bulletinkit.render.markdown;
+
+import static io.github.bulletinkit.render.markdown.ReadMarkdown.faults;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.bulletinkit.model.UnreadableIssueException;
+import java.io.StringReader;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is not of the dialect is refused, at its place and with a word on what to write instead. */
+class MarkdownFaultsTest {
+
+    static Stream<Arguments> otherMarkdown() {
+        return Stream.of(
+                arguments("甲\n- 乙\n- 丙", "line 2, column 1: a list,"),
+                arguments("1. 甲\n2. 乙", "line 1, column 1: a list,"),
+                arguments("  * 甲", "line 1, column 1: a list,"),
+                arguments("- [ ] 甲", "line 1, column 1: a list,"),
+                arguments("> 甲", "line 1, column 1: a quotation,"),
+                arguments("```java\n甲\n```", "line 1, column 1: code,"),
+                arguments("~~~\n甲", "line 1, column 1: code,"),
+                arguments("    甲", "line 1, column 1: code,"),
+                arguments("\t甲", "line 1, column 1: code,"),
+                arguments("<div>\n甲\n</div>", "line 1, column 1: HTML,"),
+                arguments("<!-- 甲 -->", "line 1, column 1: HTML,"),
+                arguments("<script>", "line 1, column 1: HTML,"),
+                arguments("甲\n\n***", "line 3, column 1: a rule,"),
+                arguments("甲<b>乙</b>", "line 1, column 2: HTML,"),
+                arguments("甲\n乙<!-- 丙 -->", "line 2, column 2: HTML,"),
+                arguments("甲`乙`", "line 1, column 2: code,"),
+                arguments("甲*乙*", "line 1, column 2: emphasis with one mark;"),
+                arguments("_甲_", "line 1, column 1: emphasis with one mark;"),
+                arguments("***甲***", "line 1, column 1: emphasis with one mark;"),
+                arguments("**甲*乙*丙**", "line 1, column 4: emphasis with one mark;"),
+                arguments("**甲**乙**丙** **丁 **戊** 己**", "line 1, column 17: strong text within strong text;"),
+                arguments("甲[乙](http://丙)", "line 1, column 2: a link,"),
+                arguments("甲<http://example.org>", "line 1, column 2: a link,"),
+                arguments("甲[乙][1]\n\n[1]: http://丙", "line 1, column 2: a link,"),
+                arguments("[1]: http://丙 \"丁\"", "line 1, column 1: the definition of a link,"),
+                arguments("[^1]: 注", "line 1, column 1: the definition of a link,"),
+                arguments("[^1]: 注 释", "line 1, column 1: a footnote,"),
+                arguments("甲\\[^1]乙[^1]", "line 1, column 8: a footnote,"),
+                arguments("甲~~乙~~", "line 1, column 2: text struck out,"),
+                arguments("甲  \n乙", "line 1, column 4: a line break within a paragraph"),
+                arguments("甲\\\n乙", "line 1, column 2: a line break within a paragraph"),
+                arguments("**甲**\\\n乙", "line 1, column 6: a line break within a paragraph"),
+                arguments("![甲](chart.png)", "line 1, column 1: a picture that is not in the document;"),
+                arguments(
+                        "![甲](https://example.org/a.png)", "line 1, column 1: a picture that is not in the document;"),
+                arguments("![甲](<>)", "line 1, column 1: a picture that is not in the document;"),
+                arguments("![甲](data:image/png;base64,%%)", "line 1, column 1: the data of the picture is no base64"),
+                arguments("![甲](data:image/png;base64,aGk=)", "line 1, column 1: the picture is neither PNG nor JPEG"),
+                arguments("![甲](data:image/svg+xml,a)", "line 1, column 1: a picture that is not in the document;"),
+                arguments("甲![乙](data:image/png;base64,aGk=)", "line 1, column 2: a picture within text;"),
+                arguments("![`甲`](data:image/png;base64,aGk=)", "line 1, column 3: code,"),
+                arguments("##甲", "line 1, column 1: no heading:"),
+                arguments("甲\n####　乙", "line 2, column 1: no heading:"),
+                arguments("#　甲", "line 1, column 1: no heading:"),
+                arguments("####### 甲", "line 1, column 1: no heading:"),
+                arguments("#### **甲**", "line 1, column 6: strong text,"),
+                arguments("#### 甲`乙`", "line 1, column 7: code,"),
+                arguments("要**“加快”**推动", "line 1, column 2: ** without effect:"),
+                arguments("甲\n**加快。**推动", "line 2, column 1: ** without effect:"),
+                arguments("甲\0乙", "line 1, column 2: the character U+0000,"));
+    }
+
+    static Stream<Arguments> wrongTables() {
+        String head = "| 甲 | 乙 |\n| --- | --- |\n";
+        return Stream.of(
+                arguments("| 甲 | 乙 |\n| 丙 | 丁 |", "line 1, column 1: no table:"),
+                arguments("| 甲 | 乙 |\n| --- |\n| 丙 | 丁 |", "line 1, column 1: no table:"),
+                arguments("甲\n| 乙 | 丙 |", "line 2, column 1: no table:"),
+                arguments(head + "| 丙 |", "line 3, column 1: the row has 1 cells and the header 2;"),
+                arguments(head + "| 丙 | 丁 | 戊 |", "line 3, column 1: the row has 3 cells and the header 2;"),
+                arguments(head + "| 丙 | 丁 |\n下文", "line 4, column 1: the row has 1 cells and the header 2;"),
+                arguments("甲 | 乙\n:-- | ---\n丙 | 丁", "line 2, column 1: columns with an alignment,"),
+                arguments(head + "| 丙 | **丁** |", "line 3, column 7: strong text,"),
+                arguments(head + "| 丙 | 丁<br>戊 |", "line 3, column 8: HTML,"),
+                arguments(head + "| 丙\\| | 丁**“戊”**己 |", "line 3, column 10: ** without effect:"));
+    }
+
+    static Stream<Arguments> wrongMarks() {
+        String table = "\n\n| 甲 |\n| --- |\n| 乙 |";
+        return Stream.of(
+                arguments("[//]: # (note to myself)", "line 1, column 1: unknown mark;"),
+                arguments("[//]: #", "line 1, column 1: unknown mark;"),
+                arguments("[//]: # (cells)", "line 1, column 1: unknown mark;"),
+                arguments("[//]: # (replaced 4E00)\n\n\uFFFD", "line 1, column 1: unknown mark;"),
+                arguments("[//]: # no-indent\n甲", "line 1, column 1: no mark:"),
+                arguments("甲\n[//]: # (no-indent)", "line 2, column 1: no mark:"),
+                arguments("[//]: # (no-indent)", "line 1, column 1: [//]: # (no-indent) says nothing of what follows"),
+                arguments(
+                        "[//]: # (no-indent)\n[//]: # (no-indent)\n\n甲",
+                        "line 2, column 1: this mark stands twice before the same block"),
+                arguments("[//]: # (no-indent)\n\n#### 甲", "line 1, column 1: [//]: # (no-indent) says nothing of"),
+                arguments("[//]: # (level-4)\n\n##### 甲", "line 1, column 1: [//]: # (level-4) says nothing of"),
+                arguments("[//]: # (no-header)\n\n甲", "line 1, column 1: [//]: # (no-header) says nothing of"),
+                arguments("甲\n\n[//]: # (source)\n\n来源：乙", "line 5, column 1: the source of an article stands right"),
+                arguments("[//]: # (source)\n\n乙", "line 3, column 1: the source of an article begins with 来源："),
+                arguments("[//]: # (source)\n\n来源：**乙**", "line 3, column 4: strong text,"),
+                arguments("[//]: # (caption)\n\n表\n\n乙" + table, "line 3, column 1: the caption of a table stands"),
+                arguments("[//]: # (caption)\n\n表", "line 3, column 1: the caption of a table stands"),
+                arguments("[//]: # (no-header)" + table, "line 1, column 1: the table has a header;"),
+                arguments("[//]: # (cells 1)" + table, "line 1, column 1: the table has 2 rows with its header;"),
+                arguments("[//]: # (cells 1 0)" + table, "line 1, column 1: row 1 of the table has more cells"),
+                arguments("[//]: # (replaced 0)\n\n甲", "line 1, column 1: the block has another number"),
+                arguments("[//]: # (replaced 0)\n\n\uFFFD\uFFFD", "line 1, column 1: the block has another number"));
+    }
+
+    @ParameterizedTest
+    @MethodSource({"otherMarkdown", "wrongTables", "wrongMarks"})
+    void blockThatNoArticleHasIsRefused(String body, String fault) {
+        assertThat(faults("## 栏目\n\n### 标题\n\n" + body))
+                .anySatisfy(found -> assertThat(linesBack(found, 4)).startsWith(fault));
+    }
+
+    static Stream<Arguments> wrongOrder() {
+        return Stream.of(
+                arguments("## 甲\n\n乙", "line 3, column 1: this stands in a section, but in no article;"),
+                arguments("## 甲\n\n#### 乙", "line 3, column 1: this stands in a section, but in no article;"),
+                arguments("### 甲", "line 1, column 1: an article outside of a section;"),
+                arguments("## 甲\n\n# 乙", "line 3, column 1: # is the name of the bulletin,"),
+                arguments("甲\n\n# 乙", "line 3, column 1: # is the name of the bulletin,"),
+                arguments("# 甲\n\n# 乙", "line 3, column 1: # is the name of the bulletin,"),
+                arguments("---\n刊名: 甲\n---\n# 甲", "line 4, column 1: the front matter names the bulletin already;"),
+                arguments("[//]: # (source)\n\n来源：甲", "line 3, column 1: the source of an article stands right after"),
+                arguments("\n---\ntitle: 甲\n---", "line 2, column 1: a rule, which a bulletin has none of;"),
+                arguments("---\ntitle: 甲\n\n## 乙", "line 1, column 1: the front matter that begins here has no end;"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongOrder")
+    void partInAWrongPlaceIsRefused(String document, String fault) {
+        assertThat(faults(document)).singleElement().asString().startsWith(fault);
+    }
+
+    @Test
+    void allFaultsAreReportedAtOnceInTheOrderOfTheirLines() {
+        String document = """
+                ---
+                刊物: 要讯
+                日期: 今天
+                ---
+
+                ## 科创聚焦
+
+                甲
+
+                ### 标题
+
+                - 乙
+
+                丙`丁`，见[戊](http://己)。
+
+                [//]: # (no-header)
+                """;
+        assertThat(faults(document))
+                .extracting(fault -> fault.replaceFirst(": .*", ""))
+                .containsExactly(
+                        "line 2, column 1",
+                        "line 3, column 5",
+                        "line 8, column 1",
+                        "line 12, column 1",
+                        "line 14, column 2",
+                        "line 14, column 7",
+                        "line 16, column 1");
+        assertThatExceptionOfType(UnreadableIssueException.class)
+                .isThrownBy(() -> MarkdownReader.read(new StringReader(document)))
+                .satisfies(e -> {
+                    assertThat(e.line()).isEqualTo(2);
+                    assertThat(e.column()).isEqualTo(1);
+                    assertThat(e.path()).isEmpty();
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r", "\r\n"})
+    void linesAreCountedWhateverEndsThem(String lineEnd) {
+        String document = "---\ntitle: 甲\n---\n\n## 乙\n\n### 丙\n\n丁\n戊`己`\n".replace("\n", lineEnd);
+        assertThat(faults(document)).singleElement().asString().startsWith("line 10, column 2: code");
+        assertThat(faults("\uFEFF" + document)).singleElement().asString().startsWith("line 10, column 2: code");
+    }
+
+    private static String linesBack(String fault, int lines) {
+        return Pattern.compile("(?<=^line )\\d+")
+                .matcher(fault)
+                .replaceFirst(line -> String.valueOf(Integer.parseInt(line.group()) - lines));
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.bulletinkit.render.markdown;
+
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.UnreadableIssueException;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** What the reader says of a document. */
+final class ReadMarkdown {
+
+    private ReadMarkdown() {}
+
+    /** The faults of a document, one a line; none where it can be read. */
+    static List<String> faults(String document) {
+        try {
+            MarkdownReader.read(new StringReader(document));
+            return List.of();
+        } catch (UnreadableIssueException e) {
+            return String.valueOf(e.getMessage()).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The issue that a document holds. */
+    static Issue issue(String document) {
+        try {
+            return MarkdownReader.read(new StringReader(document));
+        } catch (UnreadableIssueException e) {
+            throw new AssertionError(document, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
