@@ -15,8 +15,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * Converts an issue that is already written, as published text ({@code .txt}) or {@code .json}, to PDF, HTML, Markdown
- * and JSON.
+ * Converts an issue that is already written, as published text ({@code .txt}), {@code .md} or {@code .json}, to PDF, HTML,
+ * Markdown and JSON.
  *
  * <p>Prints every repair and violation, one a line. Exit status: 0 written; 1 the issue has errors, nothing written; 2
  * the input cannot be read, the output cannot be written, or the arguments are wrong.
@@ -48,7 +48,7 @@ public final class ConvertIssue {
 
     static int run(String[] args, PrintStream out) {
         if (args.length != 2) {
-            out.println("usage: ConvertIssue INPUT OUTDIR (INPUT is a .txt or .json file)");
+            out.println("usage: ConvertIssue INPUT OUTDIR (INPUT is a .txt, .md or .json file)");
             return FAILED;
         }
         try {
@@ -64,7 +64,8 @@ public final class ConvertIssue {
         try {
             read = ReadIssue.from(input);
         } catch (UnreadableIssueException e) {
-            out.println("cannot read " + input + ": " + e.getMessage());
+            String faults = String.valueOf(e.getMessage());
+            faults.lines().forEach(fault -> out.println("cannot read " + input + ": " + fault));
             return FAILED;
         } catch (IOException e) {
             out.println("cannot read " + input + ": " + reason(e));

@@ -3,6 +3,7 @@ package io.github.bulletinkit.examples;
 import io.github.bulletinkit.json.IssueJson;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.UnreadableIssueException;
+import io.github.bulletinkit.render.markdown.MarkdownReader;
 import io.github.bulletinkit.text.PublishedIssue;
 import io.github.bulletinkit.text.PublishedTextReader;
 import io.github.bulletinkit.text.Repair;
@@ -42,22 +43,29 @@ record ReadIssue(Issue issue, List<Finding> findings, boolean typesetElsewhere, 
             return published(Files.readAllBytes(file));
         }
         if (name.endsWith(".md")) {
-            throw unreadable("Markdown cannot be read yet; give the issue as .txt or .json");
+            return markdown(Files.readAllBytes(file));
         }
-        throw unreadable("only .txt (published text) and .json can be read");
+        throw new UnreadableIssueException("only .txt (published text), .md and .json can be read", 0, 0, "", null);
     }
 
     private static ReadIssue published(byte[] content) throws IOException {
         SourceText source = decode(content);
         PublishedIssue published = PublishedTextReader.read(new StringReader(source.text()));
-        List<Finding> findings = new ArrayList<>();
-        if (!source.isUtf8()) {
-            findings.add(Finding.repair("encoding", 1, "不是 UTF-8，按 GB 18030 读取"));
-        }
+        List<Finding> findings = new ArrayList<>(encoding(source));
         for (Repair repair : published.repairs()) {
             findings.add(Finding.repair(repair.kind().id(), repair.line(), repair.message()));
         }
         return new ReadIssue(published.issue(), findings, true, published.entryLines());
+    }
+
+    private static ReadIssue markdown(byte[] content) throws IOException {
+        SourceText source = decode(content);
+        Issue issue = MarkdownReader.read(new StringReader(source.text()));
+        return new ReadIssue(issue, encoding(source), false, List.of());
+    }
+
+    private static List<Finding> encoding(SourceText source) {
+        return source.isUtf8() ? List.of() : List.of(Finding.repair("encoding", 1, "不是 UTF-8，按 GB 18030 读取"));
     }
 
     private static SourceText decode(byte[] content) {
@@ -66,9 +74,5 @@ record ReadIssue(Issue issue, List<Finding> findings, boolean typesetElsewhere, 
         } catch (CharacterCodingException e) {
             throw new UnreadableIssueException("the file is text neither in UTF-8 nor in GB 18030", 0, 0, "", e);
         }
-    }
-
-    private static UnreadableIssueException unreadable(String problem) {
-        return new UnreadableIssueException(problem, 0, 0, "", null);
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The metric twin of a published issue, converted from its text and on from the JSON that came of it. */
+/** The metric twin of a published issue, converted from its text and on from the JSON and the Markdown that came of it. */
 class ConvertIssueTest {
     @TempDir
     private static Path twinFolder;
@@ -74,6 +74,41 @@ class ConvertIssueTest {
                         .filter(finding -> finding.startsWith("WARNING"))
                         .toList());
         assertSameFilesAsTwin();
+    }
+
+    @Test
+    void markdownThatWasWrittenGivesTheSameFilesAndNoFindings() throws IOException {
+        Conversion again = Conversion.of(twinFolder.resolve("out/issue.md"), folder);
+
+        assertThat(again.status()).isZero();
+        assertThat(again.findings()).isEmpty();
+        assertSameFilesAsTwin();
+    }
+
+    @Test
+    void markdownInGb18030IsReadAndSaidToBe() throws IOException {
+        String markdown = Files.readString(twinFolder.resolve("out/issue.md"), UTF_8);
+        Path input = Files.write(folder.resolve("twin.md"), markdown.getBytes(Charset.forName("GB18030")));
+
+        Conversion again = Conversion.of(input, folder);
+
+        assertThat(again.status()).isZero();
+        assertThat(again.findings()).containsExactly("REPAIR encoding line:1");
+        assertSameFilesAsTwin();
+    }
+
+    /** Pages of Markdown are those of the declared table of contents, as of JSON. */
+    @Test
+    void pageOfMarkdownThatDiffersFromOursIsAnError() throws IOException {
+        String markdown = Files.readString(twinFolder.resolve("out/issue.md"), UTF_8);
+        Path input =
+                Files.writeString(folder.resolve("twin.md"), markdown.replaceFirst("\"page\": 18}", "\"page\": 17}"));
+
+        Conversion again = Conversion.of(input, folder.resolve("out"));
+
+        assertThat(again.status()).isEqualTo(1);
+        assertThat(again.findings()).anyMatch(finding -> finding.startsWith("ERROR toc.page.mismatch "));
+        assertThat(folder.resolve("out")).doesNotExist();
     }
 
     @Test

@@ -53,9 +53,13 @@ class ConvertUnreadableInputTest {
                 arguments("twice.json", bytes("{\"sections\": [], \"sections\": []}"), "given twice"),
                 arguments("deep.json", bytes("[".repeat(100_000)), "expected an object"),
                 arguments("deep-block.json", bytes("{\"sections\": " + "[".repeat(100_000)), "sections"),
-                arguments("issue.md", bytes("# 每周要讯\n"), "Markdown cannot be read yet"),
-                arguments("issue.docx", bytes("PK"), "only .txt (published text) and .json"),
-                arguments("issue", bytes("{}"), "only .txt (published text) and .json"));
+                arguments("random.md", randomBytes(), "neither in UTF-8 nor in GB 18030"),
+                arguments("picture.md", HexFormat.of().parseHex(PNG_HEADER), ""),
+                arguments("list.md", bytes("---\n刊名：每周要讯\n---\n\n- 一\n"), "line 5, column 1: a list,"),
+                arguments("list.md", gb18030("## 栏目\n\n### 一\n\n* 一\n"), "line 5, column 1: a list,"),
+                arguments("key.md", bytes("---\n刊物: 每周要讯\n---\n"), "line 2, column 1: unknown key 刊物"),
+                arguments("issue.docx", bytes("PK"), "only .txt (published text), .md and .json"),
+                arguments("issue", bytes("{}"), "only .txt (published text), .md and .json"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -64,21 +68,35 @@ class ConvertUnreadableInputTest {
         assertUnreadable(Files.write(folder.resolve(name), content), reason);
     }
 
+    @Test
+    void everyFaultOfMarkdownIsALine() throws IOException {
+        Path input = Files.writeString(folder.resolve("issue.md"), "---\n刊物: 每周要讯\n---\n\n> 一\n\n`二`\n");
+
+        Conversion conversion = Conversion.of(input, folder.resolve("out"));
+
+        assertThat(conversion.status()).isEqualTo(2);
+        assertThat(conversion.lines())
+                .allSatisfy(line -> assertThat(line).startsWith("cannot read " + input + ": line "))
+                .extracting(line -> line.replaceAll(".*: (line \\d+, column \\d+): .*", "$1"))
+                .containsExactly("line 2, column 1", "line 5, column 1", "line 7, column 1");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"missing.txt", "missing.json", "no/folder/missing.txt"})
+    @ValueSource(strings = {"missing.txt", "missing.md", "missing.json", "no/folder/missing.txt"})
     void missingFileIsNamed(String name) {
         assertUnreadable(folder.resolve(name), "no such file");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"folder.txt", "folder.json", "folder"})
+    @ValueSource(strings = {"folder.txt", "folder.md", "folder.json", "folder"})
     void directoryIsNoInput(String name) throws IOException {
         assertUnreadable(Files.createDirectory(folder.resolve(name)), "");
     }
 
     @Test
     void rootDirectoryIsNoInput() {
-        assertUnreadable(folder.getRoot(), "only .txt (published text) and .json");
+        assertUnreadable(folder.getRoot(), "only .txt (published text), .md and .json");
     }
 
     static Stream<Arguments> wrongArguments() {

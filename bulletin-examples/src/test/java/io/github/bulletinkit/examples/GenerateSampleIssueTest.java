@@ -155,6 +155,17 @@ class GenerateSampleIssueTest {
         assertThat(file("issue.md")).hasBinaryContent(rendered("markdown"));
     }
 
+    @Test
+    void markdownConvertsBackToTheSameFiles() {
+        Conversion conversion = Conversion.of(file("issue.md"), folder.resolve("again"));
+
+        assertThat(conversion.status()).isZero();
+        assertThat(conversion.findings()).isEmpty();
+        for (String name : Conversion.FILES) {
+            assertThat(folder.resolve("again").resolve(name)).hasSameBinaryContentAs(file(name));
+        }
+    }
+
     private static Path file(String name) {
         return folder.resolve("sample").resolve(name);
     }
