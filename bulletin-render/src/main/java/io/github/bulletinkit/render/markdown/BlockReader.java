@@ -58,7 +58,7 @@ final class BlockReader {
     }
 
     private void block(Node node) {
-        Mark mark = marks.find(Marks.REPLACED);
+        Mark mark = marks.takeMark(Marks.REPLACED);
         Replaced replaced = new Replaced(mark == null ? List.of() : mark.arguments());
         InlineReader inlines = new InlineReader(source, faults, replaced);
         if (node instanceof Heading heading) {

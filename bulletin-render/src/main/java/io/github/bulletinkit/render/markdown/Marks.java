@@ -65,12 +65,12 @@ final class Marks {
 
     /** Whether there is such a mark, which then counts as used. */
     boolean take(String name) {
-        return find(name) != null;
+        return takeMark(name) != null;
     }
 
     /** The mark of a name, which then counts as used; null where there is none. */
     @Nullable
-    Mark find(String name) {
+    Mark takeMark(String name) {
         return waiting.remove(name);
     }
 

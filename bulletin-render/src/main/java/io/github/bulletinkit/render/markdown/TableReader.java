@@ -30,9 +30,9 @@ final class TableReader {
     /** The table, with the marks that may stand before one. */
     Table read(TableBlock block, String caption, Marks marks) {
         List<List<String>> rows = rows(block);
-        cut(rows, marks.find(Marks.CELLS));
+        cut(rows, marks.takeMark(Marks.CELLS));
         List<String> header = rows.remove(0);
-        Mark noHeader = marks.find(Marks.NO_HEADER);
+        Mark noHeader = marks.takeMark(Marks.NO_HEADER);
         if (noHeader == null) {
             return new Table(caption, header, rows);
         }
