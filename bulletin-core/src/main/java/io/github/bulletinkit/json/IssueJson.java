@@ -21,6 +21,7 @@ import io.github.bulletinkit.model.UnreadableIssueException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
@@ -104,6 +105,20 @@ public final class IssueJson {
                 .replaceAll(surrogate ->
                         "\\\\u" + Integer.toHexString(surrogate.group().charAt(0)));
         out.write((json + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The JSON Schema (draft 2020-12) of what {@link #read} takes and {@link #write} gives. A schema cannot tell what is
+     * said twice, whether a day is in the calendar, or what a picture holds; {@link #read} can.
+     *
+     * @return the schema, itself JSON
+     */
+    public static String schema() {
+        try (InputStream in = requireNonNull(IssueJson.class.getResourceAsStream("issue.schema.json"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Issue readDocument(JsonParser parser) throws IOException {
