@@ -91,6 +91,17 @@ class SeriesValidatorTest {
     }
 
     @Test
+    void lastDateThereIsEndsNoCount() {
+        Issue last = SeriesIssues.issue(IssueNumber.of(LocalDate.MAX.getYear(), 1, 8), LocalDate.MAX);
+        Issue before =
+                SeriesIssues.issue(IssueNumber.of(LocalDate.MAX.getYear() - 1, 1, 7), LocalDate.MAX.minusYears(1));
+        assertThat(SeriesValidator.of(BulletinFormat.yangtzeDeltaWeekly())
+                        .validate(List.of(before, last))
+                        .violations())
+                .isEmpty();
+    }
+
+    @Test
     void cadenceIsAWarningAndTheOthersAreErrors() {
         ValidationReport report = VALIDATOR.validate(issues("2026/44/497 2026-11-06, 2026/45/498 2026-11-20"));
         assertThat(report.isValid()).isTrue();

@@ -69,19 +69,16 @@ class ConvertIssueTest {
         Conversion again = Conversion.of(twinFolder.resolve("out/issue.json"), folder);
 
         assertThat(again.status()).isZero();
-        assertThat(again.findings())
-                .isEqualTo(converted.findings().stream()
-                        .filter(finding -> finding.startsWith("WARNING"))
-                        .toList());
+        assertThat(again.findings()).isEqualTo(warnings());
         assertSameFilesAsTwin();
     }
 
     @Test
-    void markdownThatWasWrittenGivesTheSameFilesAndNoFindings() throws IOException {
+    void markdownThatWasWrittenGivesTheSameFilesAndWarningsAndNoRepairs() throws IOException {
         Conversion again = Conversion.of(twinFolder.resolve("out/issue.md"), folder);
 
         assertThat(again.status()).isZero();
-        assertThat(again.findings()).isEmpty();
+        assertThat(again.findings()).isEqualTo(warnings());
         assertSameFilesAsTwin();
     }
 
@@ -93,7 +90,10 @@ class ConvertIssueTest {
         Conversion again = Conversion.of(input, folder);
 
         assertThat(again.status()).isZero();
-        assertThat(again.findings()).containsExactly("REPAIR encoding line:1");
+        assertThat(again.findings()).first().isEqualTo("REPAIR encoding line:1");
+        assertThat(again.findings())
+                .filteredOn(finding -> finding.startsWith("REPAIR"))
+                .hasSize(1);
         assertSameFilesAsTwin();
     }
 
@@ -215,6 +215,12 @@ class ConvertIssueTest {
                 .isZero();
 
         assertThat(other).hasContent("notes");
+    }
+
+    private static List<String> warnings() {
+        return converted.findings().stream()
+                .filter(finding -> finding.startsWith("WARNING"))
+                .toList();
     }
 
     private void assertSameFilesAsTwin() {

@@ -11,6 +11,8 @@ import java.util.Map;
  * earlier or later at most. Of an issue that is out of step with both its neighbours only itself is reported.
  */
 final class Cadence {
+    private static final int LAST_YEAR = 9999;
+
     private final Period period;
     private final List<Dated> rising;
     private final List<Fault> faults;
@@ -27,7 +29,12 @@ final class Cadence {
      * @param rising main issues in sequence, whose dates rise
      */
     static void check(Period period, List<Dated> rising, List<Fault> faults) {
-        new Cadence(period, rising, faults).check();
+        new Cadence(period, rising.stream().filter(Cadence::isCountable).toList(), faults).check();
+    }
+
+    /** From the last date that there is, no period could be counted on. */
+    private static boolean isCountable(Dated issue) {
+        return issue.date().getYear() <= LAST_YEAR;
     }
 
     private void check() {
