@@ -27,6 +27,9 @@ record StatedCount(int number, String words) {
     private static final List<String> QUALIFIERS =
             longestFirst("主要 重点 具体 重大 关键 核心 基本 突出 显著 明显 鲜明 新 专项 提升 创新 保障 支持 政策 惠企 务实 有力 配套 重要 方面" + " 工作 改革 硬 实 的");
 
+    /** What right before a count says that the items follow. */
+    private static final List<String> LEADING = List.of("有", "以下", "下列");
+
     /** What says that the items follow, so that no more than a comma need stand before them. */
     private static final List<String> ANNOUNCING =
             longestFirst("提出 明确 确定 呈现 包括 包含 分为 采取 具有 存在 强调 概括为 归纳为 体现 表现 出台 推出 制定");
@@ -61,7 +64,7 @@ record StatedCount(int number, String words) {
             return Optional.empty();
         }
         String clause = lead.substring(Math.max(sentence, beginning(lead, CLAUSE_ENDS)));
-        boolean isAfterComma = stop < end && "，、,".indexOf(text.charAt(stop)) >= 0;
+        boolean isAfterComma = "，、,".indexOf(Marks.before(text, end)) >= 0;
         boolean countsMore = CountPhrase.howManyIn(lead.substring(sentence)) > 1;
         return countsMore ? Optional.empty() : announced(clause, isAfterComma);
     }
@@ -110,7 +113,7 @@ record StatedCount(int number, String words) {
     }
 
     private static boolean isIntroduced(String head, boolean isAfterComma) {
-        if (head.isEmpty() || head.endsWith("有")) {
+        if (head.isEmpty() || LEADING.stream().anyMatch(head::endsWith)) {
             return true;
         }
         return ANNOUNCING.stream().anyMatch(head::contains)
