@@ -84,6 +84,7 @@ enum EnumeratorStyle {
             case IS -> isOneOf(HANZI_NUMERALS, text, end) && text.charAt(end) == text.charAt(end - 2); // 一是一，二是二
             case MUST -> isOneOf("素件点领义" + HANZI_NUMERALS, text, end); // 四要素, 三要三不要
             case HANZI_BRACKETS, DIGIT_BRACKETS -> isOneOf("、", text, end); // （一）、（二）项
+            case CIRCLED -> isOneOf("、", text, end) && isOneOf("①②③④⑤⑥⑦⑧⑨⑩", text, end + 1); // ①、②类企业
             case HANZI_COMMA -> isOneOf(HANZI_NUMERALS, text, end); // 一、二线城市
             case DIGIT_POINT -> end < text.length() && Character.isDigit(text.charAt(end)); // 1.5, 1、2号线
             case WORD -> isDoubtfulWordBefore(text, end);
