@@ -40,6 +40,8 @@ public final class HalfWidthMarks {
     /** The type of a source in a bibliography to GB/T 7714, which has half-width marks throughout. */
     private static final Pattern REFERENCE = Pattern.compile("\\[(?:[JMDRNCSPGAZ]|[A-Z]{1,2}/[A-Z]{2})]");
 
+    private static final Pattern LABEL = Pattern.compile("[A-Za-z]|\\d{1,2}(?:[-.]\\d{1,2})?");
+
     private final String text;
 
     private HalfWidthMarks(String text) {
@@ -160,12 +162,9 @@ public final class HalfWidthMarks {
                 && (after == NONE || Script.endsChinese(after) || Script.beginsChinese(after));
     }
 
-    /** (1), (12) or (a), which numbers an item, a clause or a formula. */
+    /** (1), (12), (2-1) or (a), which numbers an item, a clause or a formula. */
     private boolean isLabel(int open, int close) {
-        int length = close - open - 1;
-        char c = text.charAt(open + 1);
-        return (length == 1 && (Script.isLatin(c) || Script.isDigit(c)))
-                || (length == 2 && Script.isDigit(c) && Script.isDigit(text.charAt(open + 2)));
+        return LABEL.matcher(text).region(open + 1, close).matches();
     }
 
     private boolean isWrongAlone(int open) {

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * standards, tables, houses and models have none of these.
  */
 public final class HyphenatedRanges {
-    private static final String HYPHENS = "-－‐‑";
+    /** Not the full-width －, which is as wide as 一字线 and often typed for it. */
+    private static final String HYPHENS = "-‐‑";
+
     private static final int LONGEST_NUMBER = 12;
     private static final int LONGEST_UNIT = 3;
 
@@ -75,10 +77,15 @@ public final class HyphenatedRanges {
             int from = end - week.length() - 1;
             int to = start + week.length() + 1;
             if (from >= 0 && to <= text.length() && isDay(week, from) && isDay(week, start)) {
-                return new Range(text.substring(from, end), "—", text.substring(start, to));
+                return range(from, end, "—", start, to);
             }
         }
         return null;
+    }
+
+    private Range range(int from, int fromEnd, String connector, int to, int toEnd) {
+        return new Range(
+                text.substring(from, toEnd), text.substring(from, fromEnd) + connector + text.substring(to, toEnd));
     }
 
     private boolean isDay(String week, int at) {
@@ -103,8 +110,8 @@ public final class HyphenatedRanges {
         if (!range) {
             return null;
         }
-        String until = unitAfter.isEmpty() ? high : text.substring(start, unitStart + unitAfter.length());
-        return new Range(text.substring(first, end), years || isOfCalendar(unitAfter, high) ? "—" : "～", until);
+        int until = unitAfter.isEmpty() ? last : unitStart + unitAfter.length();
+        return range(first, end, years || isOfCalendar(unitAfter, high) ? "—" : "～", start, until);
     }
 
     /** Times want the dash of one em, quantities the wave. */
@@ -218,11 +225,15 @@ public final class HyphenatedRanges {
         return leadingZero || plain.indexOf('.') != plain.lastIndexOf('.') ? Double.NaN : Double.parseDouble(plain);
     }
 
-    private record Range(String from, String connector, String to) {
+    /**
+     * A range with a hyphen.
+     *
+     * @param written what stands in the text
+     * @param expected what should
+     */
+    private record Range(String written, String expected) {
         Remark remark() {
-            return new Remark(
-                    "punctuation.range",
-                    Map.of("range", from.strip() + "-" + to, "expected", from.strip() + connector + to));
+            return new Remark("punctuation.range", Map.of("range", written, "expected", expected));
         }
     }
 }

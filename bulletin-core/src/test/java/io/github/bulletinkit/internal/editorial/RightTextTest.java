@@ -40,6 +40,8 @@ class RightTextTest {
                 "每平方米12.5元，折合1.2～1.5万元。",
                 "噪声不得高于55分贝，22时至次日6时不得飞越。",
                 "方案（2026—2028年）提出到2028年覆盖率达到95%以上。",
+                "2016－2020年，1－6月。",
+                "形成３－４个平台。",
                 "期限5～10年，面积50%～70%，6至12个月，2015至2021年。",
                 // Latin: names, versions, addresses
                 "站内Wi-Fi 7网络、5G-V2X和LTE-V2X覆盖。",
@@ -57,6 +59,7 @@ class RightTextTest {
                 "与U.S. Steel、Yahoo!和Toys \"R\" Us等企业签约。",
                 "引进St. Mary's医院、L'Oréal集团和Xi'an Airport项目。",
                 "刊登于Nature Vol. 3, No. 2，作者为Smith et al.和J. Doe。",
+                "由式(1)、式(2-1)和方程(3.12)可得。",
                 "RCEP(2022)文本、HPV(9-valent)疫苗、f(x)函数、Ca(OH)2溶液。",
                 "型号为HP-3000、F-35和DF-41，航班MU5101-2。",
                 "他说“Yes, we can!”，会场响起掌声。",
