@@ -3,6 +3,7 @@ package io.github.bulletinkit.constraint;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import jakarta.validation.Constraint;
+import jakarta.validation.OverridesAttribute;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -26,10 +27,16 @@ import java.lang.annotation.Target;
 public @interface EditedText {
 
     /**
-     * Not used: every breach has the message of the constraint composed here.
+     * The message of every breach.
      *
-     * @return the message template
+     * @return the message template, empty for that of the constraint that is broken
      */
+    @OverridesAttribute(constraint = FullWidthPunctuation.class, name = "message")
+    @OverridesAttribute(constraint = BalancedPunctuation.class, name = "message")
+    @OverridesAttribute(constraint = UndoubledPunctuation.class, name = "message")
+    @OverridesAttribute(constraint = RangeConnectors.class, name = "message")
+    @OverridesAttribute(constraint = UniformDigits.class, name = "message")
+    @OverridesAttribute(constraint = NoForeignWord.class, name = "message")
     String message() default "";
 
     /**

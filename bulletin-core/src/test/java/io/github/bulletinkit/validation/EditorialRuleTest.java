@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.bulletinkit.constraint.EditedText;
 import io.github.bulletinkit.constraint.Editorial;
 import io.github.bulletinkit.constraint.EvenSpacing;
 import io.github.bulletinkit.constraint.UndoubledPunctuation;
@@ -45,6 +46,10 @@ class EditorialRuleTest {
 
     record HouseNote(
             @UndoubledPunctuation(message = "别写“{marks}”") String text) {}
+
+    record Draft(
+            @EditedText String title,
+            @EditedText(message = "请编辑改正") String text) {}
 
     @AfterAll
     static void close() {
@@ -91,7 +96,10 @@ class EditorialRuleTest {
                         "形成 3-4 个平台。",
                         "“3-4 个”表示起止，不用短横线，请改用一字线或浪纹线，如“3～4 个”（GB/T 15834—2011，4.13.3.2）。"),
                 arguments("numeral.width", "立项 １2 项。", "数字“１2”含全角数字，而此处另有半角数字，请统一为半角（GB/T 15835—2011，5.1）。"),
-                arguments("text.foreign-word", "大数据 and 人工智能", "“大数据 and 人工智能”中夹有英文单词 and，请改为汉字、加注中文或删去。"));
+                arguments(
+                        "text.foreign-word",
+                        "大数据 and 人工智能",
+                        "“大数据 and 人工智能”中夹有英文单词 and，请改为汉字、加注中文或删去。"));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -145,6 +153,24 @@ class EditorialRuleTest {
         assertThat(HOST.getValidator().validate(new HouseNote("全部投产。。")))
                 .extracting(ConstraintViolation::getMessage)
                 .containsExactly("别写“。。”");
+    }
+
+    @Test
+    void messageForAllConstraintsOnATextGoesBeforeThatOfEach() {
+        String wrong = "通过1-2家试点the，与３家“试点,，。";
+        assertThat(HOST.getValidator().validate(new Draft(wrong, "")))
+                .extracting(ConstraintViolation::getMessageTemplate)
+                .containsExactlyInAnyOrder(
+                        "{io.github.bulletinkit.punctuation.halfwidth}",
+                        "{io.github.bulletinkit.punctuation.unbalanced/unclosed}",
+                        "{io.github.bulletinkit.punctuation.range}",
+                        "{io.github.bulletinkit.numeral.width}",
+                        "{io.github.bulletinkit.punctuation.doubled}",
+                        "{io.github.bulletinkit.text.foreign-word}");
+        assertThat(HOST.getValidator().validate(new Draft("", wrong)))
+                .hasSize(6)
+                .extracting(ConstraintViolation::getMessage)
+                .containsOnly("请编辑改正");
     }
 
     @Test
