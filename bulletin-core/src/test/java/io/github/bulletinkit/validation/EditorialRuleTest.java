@@ -99,7 +99,7 @@ class EditorialRuleTest {
                 arguments(
                         "text.foreign-word",
                         "大数据 and 人工智能",
-                        "“大数据 and 人工智能”中夹有英文单词 and，请改为汉字、加注中文或删去。"));
+                        "“大数据 and 人工智能”中夹有英文单词 and，请改为汉字、加注中文或删去；专名和缩写，请按原名大写（国家通用语言文字法第十一条）。"));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

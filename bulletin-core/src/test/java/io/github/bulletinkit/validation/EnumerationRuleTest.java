@@ -92,12 +92,12 @@ class EnumerationRuleTest {
                 list(
                         "heading.level",
                         1,
-                        "首个层次标题是第 2 级，请从第 1 级用起。",
+                        "首个层次标题是第 2 级，请从第 1 级用起（GB/T 9704—2012，7.3.3）。",
                         a -> a.paragraph("导语。").heading(2, "（一）建网")),
                 list(
                         "heading.level",
                         2,
-                        "层次标题从第 1 级跳到第 3 级，此处最多用到第 2 级，请勿跳级。",
+                        "层次标题从第 1 级跳到第 3 级，此处最多用到第 2 级，请勿跳级（GB/T 9704—2012，7.3.3）。",
                         a -> a.heading(1, "一、目标").paragraph("正文。").heading(3, "1.建网")));
     }
 
@@ -141,7 +141,7 @@ class EnumerationRuleTest {
         assertThat(violations(new Note("提出三点要求：一要快；二要稳。"))).containsExactly("text “三点要求”与后面列举的 2 项不符，请核对。");
         assertThat(violations(new Notes(List.of("一是快。", "三是稳。")))).containsExactly("texts[1] “二是”呢？");
         assertThat(violations(new Page(List.of(new Heading(1, "一、"), Paragraph.of("甲"), new Heading(3, "1.")))))
-                .containsExactly("blocks[2] 层次标题从第 1 级跳到第 3 级，此处最多用到第 2 级，请勿跳级。");
+                .containsExactly("blocks[2] 层次标题从第 1 级跳到第 3 级，此处最多用到第 2 级，请勿跳级（GB/T 9704—2012，7.3.3）。");
         assertThat(violations(new Note(null))).isEmpty();
         assertThat(violations(new Note("一是快；二是稳。"))).isEmpty();
     }
