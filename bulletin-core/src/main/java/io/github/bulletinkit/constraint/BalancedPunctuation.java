@@ -25,9 +25,9 @@ public @interface BalancedPunctuation {
     /**
      * The message of a breach.
      *
-     * @return the message template
+     * @return the message template, empty for that of the rule
      */
-    String message() default "{io.github.bulletinkit.punctuation.unbalanced}";
+    String message() default "";
 
     /**
      * The groups to check in.

@@ -22,9 +22,9 @@ public @interface EvenSpacing {
     /**
      * The message of a breach.
      *
-     * @return the message template
+     * @return the message template, empty for that of the rule
      */
-    String message() default "{io.github.bulletinkit.text.spacing}";
+    String message() default "";
 
     /**
      * The groups to check in.

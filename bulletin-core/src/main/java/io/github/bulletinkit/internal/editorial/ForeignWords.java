@@ -13,94 +13,21 @@ public final class ForeignWords {
     /** Shorter words may be units, but for those of English grammar. */
     private static final int LONGER_THAN_UNITS = 3;
 
-    private static final Set<String> SHORT_WORDS = Set.of(
-            "an", "as", "at", "be", "by", "do", "he", "if", "in", "is", "it", "no", "of", "on", "or", "so", "to", "we");
+    private static final Set<String> SHORT_WORDS = words("an as at be by do he if in is it no of on or so to we");
 
     /** Words at home in Chinese print, brands that are written small, and units. */
-    private static final Set<String> ESTABLISHED = Set.of(
-            "app",
-            "apps",
-            "vlog",
-            "blog",
-            "token",
-            "tokens",
-            "emoji",
-            "wifi",
-            "bug",
-            "bugs",
-            "logo",
-            "offer",
-            "demo",
-            "email",
-            "mail",
-            "web",
-            "pdf",
-            "ppt",
-            "doc",
-            "docx",
-            "xls",
-            "xlsx",
-            "jpg",
-            "png",
-            "gif",
-            "zip",
-            "txt",
-            "csv",
-            "xml",
-            "html",
-            "css",
-            "cookie",
-            "cookies",
-            "php",
-            "java",
-            "python",
-            "linux",
-            "android",
-            "windows",
-            "iphone",
-            "ipad",
-            "vivo",
-            "oppo",
-            "ofo",
-            "bilibili",
-            "adidas",
-            "uber",
-            "sin",
-            "cos",
-            "tan",
-            "log",
-            "lim",
-            "max",
-            "min",
-            "mol",
-            "bar",
-            "lux",
-            "rad",
-            "var",
-            "cal",
-            "ton",
-            "ppm",
-            "ppb",
-            "rpm",
-            "bps",
-            "kbps",
-            "mbps",
-            "gbps",
-            "dpi",
-            "ppi",
-            "kwh",
-            "mwh",
-            "gwh",
-            "kpa",
-            "mpa",
-            "mah",
-            "mmol",
-            "pixel",
-            "etc",
-            "esp",
-            "bin");
+    private static final Set<String> ESTABLISHED =
+            words("app apps vlog blog token tokens emoji wifi bug bugs logo offer demo email mail web pdf "
+                    + "ppt doc docx xls xlsx jpg png gif zip txt csv xml html css cookie cookies php java "
+                    + "python linux android windows iphone ipad vivo oppo ofo bilibili adidas uber sin cos tan "
+                    + "log lim max min mol bar lux rad var cal ton ppm ppb rpm bps kbps mbps gbps dpi ppi kwh "
+                    + "mwh gwh kpa mpa mah mmol pixel etc esp bin");
 
     private ForeignWords() {}
+
+    private static Set<String> words(String words) {
+        return Set.of(words.split(" "));
+    }
 
     /**
      * The first such word of a text.

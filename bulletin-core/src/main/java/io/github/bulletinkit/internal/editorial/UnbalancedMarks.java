@@ -69,12 +69,21 @@ public final class UnbalancedMarks {
         int before = Script.before(text, at);
         if (c == '(') {
             push(new Opened(BRACKETS, at, true, false));
-        } else if (c == ')' && isInnermost(BRACKETS)) {
-            pop();
+        } else if (c == ')') {
+            closeHalfWidth(at);
         } else if (c == '"' && !Script.isDigit(before)) {
             toggle(QUOTES, at);
         } else if (c == '\'' && !Script.isDigit(before) && !Script.isLatin(before)) {
             toggle(INNER_QUOTES, at);
+        }
+    }
+
+    /** By itself it is judged only beside hanzi: elsewhere it may end a label or a smiley. */
+    private void closeHalfWidth(int at) {
+        if (isInnermost(BRACKETS)) {
+            pop();
+        } else if (depth[BRACKETS] == 0 && Script.endsChinese(Script.before(text, at))) {
+            report(new Fault("unopened", BRACKETS, at));
         }
     }
 

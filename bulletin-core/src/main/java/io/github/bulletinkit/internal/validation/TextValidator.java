@@ -3,9 +3,9 @@ package io.github.bulletinkit.internal.validation;
 import io.github.bulletinkit.internal.editorial.Remark;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Paragraph;
-import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.UnexpectedTypeException;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.function.Function;
@@ -41,7 +41,7 @@ abstract class TextValidator<A extends Annotation> implements ConstraintValidato
         } else if (value instanceof Heading heading) {
             return heading.text();
         }
-        throw new ConstraintDeclarationException("the constraint belongs on text, but stands on a "
-                + value.getClass().getName());
+        throw new UnexpectedTypeException("the constraint belongs on text, but stands on a "
+                + value.getClass().getName() + "; of a list, constrain the elements");
     }
 }

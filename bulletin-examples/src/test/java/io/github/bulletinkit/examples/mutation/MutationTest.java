@@ -91,10 +91,9 @@ class MutationTest {
                         .toList());
     }
 
-    @Test
-    void mutantsAreTheSameEachTime() {
-        Entry entry = entries().get(0);
-
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("entries")
+    void mutantsAreTheSameEachTime(Entry entry) {
         assertThat(mutants(entry))
                 .extracting(Mutant::issue)
                 .isEqualTo(mutants(entry).stream().map(Mutant::issue).toList());
