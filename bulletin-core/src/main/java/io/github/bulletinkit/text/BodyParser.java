@@ -1,5 +1,6 @@
 package io.github.bulletinkit.text;
 
+import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.UnreadableIssueException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -18,64 +19,82 @@ import java.util.Set;
 final class BodyParser {
     private final List<Line> lines;
     private final Contents contents;
+    private final List<Passage> passages;
+    private final Setting setting;
     private final List<Repair> repairs;
     private final SectionsDraft draft;
+    private List<Paragraph> editorNote = List.of();
 
     private final Map<String, Line> headings = new LinkedHashMap<>();
     private final Set<String> printedHeadings = new HashSet<>();
     private final Map<String, Deque<Contents.Row>> unfound = new LinkedHashMap<>();
-    private final Set<String> sought = new HashSet<>();
     private final Map<Contents.Row, String> titles = new HashMap<>();
 
     private BodyParser(List<Line> lines, Contents contents, List<Repair> repairs) {
         this.lines = lines;
         this.contents = contents;
         this.repairs = repairs;
-        draft = new SectionsDraft(repairs);
+        passages = Passage.of(lines, contents);
+        setting = Setting.of(lines, passages);
+        draft = new SectionsDraft(setting, repairs);
         contents.headings().forEach(heading -> headings.putIfAbsent(heading.key(), heading));
         contents.rows()
                 .forEach(row -> unfound.computeIfAbsent(Line.key(row.title()), key -> new ArrayDeque<>())
                         .add(row));
-        sought.addAll(headings.keySet());
-        sought.addAll(unfound.keySet());
     }
 
-    /** Reads the lines after the table of contents. */
+    /**
+     * Reads the body.
+     *
+     * @param lines the lines after the table of contents
+     */
     static Body parse(List<Line> lines, Contents contents, List<Repair> repairs) {
         BodyParser parser = new BodyParser(lines, contents, repairs);
+        if (!parser.setting.isWrapped()) {
+            contents.reportJoinedRows(repairs);
+        }
         parser.findPrintedHeadings();
-        parser.readLines();
+        parser.passages.forEach(parser::read);
         parser.requireEveryArticle();
         parser.reportIdleHeadings();
-        return new Body(parser.draft.finish(), parser.titles);
+        return new Body(parser.editorNote, parser.draft.finish(), parser.titles);
     }
 
     private void findPrintedHeadings() {
-        for (int i = contents.end(); i < lines.size(); i++) {
-            int count = TitleSearch.linesOfTitleAt(i, lines, headings.keySet());
-            if (count > 0) {
-                printedHeadings.add(TitleSearch.keyAt(i, count, lines));
-            }
+        passages.stream().map(Passage::titleKey).filter(headings::containsKey).forEach(printedHeadings::add);
+    }
+
+    private void read(Passage passage) {
+        if (passage.isTitle()) {
+            readTitle(passage.titleKey(), closed(passage.lines()));
+        } else if (!draft.isInSection() && EditorNote.beginsWith(passage.lines().get(0))) {
+            readEditorNote(EditorNote.withoutLabel(closed(passage.lines())));
+        } else {
+            closed(passage.lines()).forEach(this::readText);
         }
     }
 
-    private void readLines() {
-        int index = contents.end();
-        while (index < lines.size()) {
-            int count = TitleSearch.linesOfTitleAt(index, lines, sought);
-            if (count > 0) {
-                readTitle(TitleSearch.keyAt(index, count, lines), lines.subList(index, index + count));
-            } else if (!draft.addText(lines.get(index))) {
-                throw textWithoutArticle(lines.get(index));
-            }
-            index += Math.max(count, 1);
+    private void readEditorNote(List<Line> lines) {
+        Paragraphs paragraphs = new Paragraphs(setting, repairs);
+        lines.forEach(paragraphs::add);
+        editorNote = paragraphs.finish();
+    }
+
+    private List<Line> closed(List<Line> printed) {
+        return printed.stream().map(setting::closed).toList();
+    }
+
+    private void readText(Line line) {
+        if (!draft.addText(line)) {
+            throw textWithoutArticle(line);
         }
     }
 
     private void readTitle(String key, List<Line> printed) {
         Line heading = headings.get(key);
         if (heading != null) {
-            draft.startSection(agreed(printed, heading.text(), heading.text()));
+            reportSpelling(printed, List.of(heading), heading.text());
+            draft.startSection(heading.text());
         } else {
             startArticle(takeRow(key), printed);
         }
@@ -86,14 +105,15 @@ final class BodyParser {
         Contents.Row row = rows.remove();
         if (rows.isEmpty()) {
             unfound.remove(key);
-            sought.remove(key);
         }
         return row;
     }
 
     private void startArticle(Contents.Row row, List<Line> printed) {
         supplySection(row, printed.get(0));
-        String title = agreed(printed, row.title(), printed.get(0).text());
+        List<Line> listed = closed(row.parts());
+        String title = TitleLines.join(printed, TitleLines.join(listed));
+        reportSpelling(printed, listed, title);
         titles.put(row, title);
         draft.startArticle(title);
     }
@@ -114,22 +134,21 @@ final class BodyParser {
         }
     }
 
-    /** The one spelling of a title that the table of contents and the body print each in their way. */
-    private String agreed(List<Line> printed, String inContents, String preferred) {
+    /** Reports that a title is broken, or spelled in another way than the table of contents does. */
+    private void reportSpelling(List<Line> printed, List<Line> inContents, String preferred) {
         Line first = printed.get(0);
-        if (printed.size() > 1) {
+        String body = TitleLines.join(printed, preferred);
+        String listed = TitleLines.join(inContents, preferred);
+        if (printed.size() > 1 && !setting.isWrapped()) {
             int last = printed.get(printed.size() - 1).number();
             repairs.add(new Repair(
-                    Repair.Kind.TITLE_JOINED, first.number(), "标题与第 " + last + " 行接成 " + Quote.of(inContents)));
-            return inContents;
-        }
-        if (!first.text().equals(inContents)) {
+                    Repair.Kind.TITLE_JOINED, first.number(), "标题与第 " + last + " 行接成 " + Quote.of(preferred)));
+        } else if (!body.equals(listed)) {
             repairs.add(new Repair(
                     Repair.Kind.TITLE_RESPACED,
                     first.number(),
-                    "正文作 " + Quote.of(first.text()) + "，目录作 " + Quote.of(inContents) + "，都读作 " + Quote.of(preferred)));
+                    "正文作 " + Quote.of(body) + "，目录作 " + Quote.of(listed) + "，都读作 " + Quote.of(preferred)));
         }
-        return preferred;
     }
 
     private UnreadableIssueException textWithoutArticle(Line line) {
@@ -148,7 +167,7 @@ final class BodyParser {
         nextUnfound().ifPresent(row -> {
             throw new UnreadableIssueException(
                     "the table of contents lists " + Quote.of(row.title()) + ", but no line of the body, from line "
-                            + lines.get(contents.end()).number() + " on, reads so",
+                            + lines.get(0).number() + " on, reads so",
                     row.line(),
                     0,
                     "",

@@ -5,9 +5,11 @@ import java.util.regex.Pattern;
 /** Whether two pieces of text that were printed apart belong together, and how they join. */
 final class Continuation {
     private static final String CLOSING = "”’）》〉」』】〕)]\"'";
+    private static final String OPENING = "“‘（《〈「『【〔([";
     private static final String SENTENCE_END = "。！？；：…!?;:";
     private static final String UNFINISHED = "，、（《〈“‘「『【〔,([";
     private static final String NEVER_FIRST = "，、。！？；：…”’）》〉」』】〕";
+    private static final String INSIDE_WORD = "-‐/";
     private static final Pattern CLAUSE_END = Pattern.compile("[，。！？；：]");
     private static final Pattern HEADING_MARK = Pattern.compile(
             "[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.．](?![0-9])|第[一二三四五六七八九十]{1,3}[章节条]");
@@ -21,10 +23,25 @@ final class Continuation {
 
     /** Whether a paragraph that ends so far with one text goes on in the next. */
     static boolean between(String before, String after) {
-        if (contains(UNFINISHED, before.charAt(before.length() - 1)) || contains(NEVER_FIRST, after.charAt(0))) {
+        if (mustGoOn(before, after)) {
             return true;
         }
         return !endsSentence(before) && !looksLikeHeading(before) && !hasHeadingMark(after);
+    }
+
+    /** Whether no paragraph ends as the one text does, or begins as the other. */
+    static boolean mustGoOn(String before, String after) {
+        return contains(UNFINISHED, before.charAt(before.length() - 1)) || mayNotBeginLine(after.charAt(0));
+    }
+
+    /** Whether a mark may not begin a line (CLREQ 3.1.4). */
+    static boolean mayNotBeginLine(char character) {
+        return contains(NEVER_FIRST, character);
+    }
+
+    /** Whether a text ends as paragraphs and headings do. */
+    static boolean mayEndParagraph(String text) {
+        return endsSentence(text) || looksLikeHeading(text);
     }
 
     /** Whether a text ends a sentence, closing quotes and brackets aside. */
@@ -51,11 +68,22 @@ final class Continuation {
     }
 
     /**
-     * What stood between the two texts. No line breaks inside a word or a number, so between two Latin letters or digits
-     * it was the space at which the line was broken.
+     * What stood between the two texts. No line breaks inside a word or a number, so between two Latin letters, digits or
+     * signs it was the space at which the line was broken; only a hyphen and a solidus may end a line inside a word.
      */
     static String joint(String before, String after) {
-        return isLatinOrDigit(before.charAt(before.length() - 1)) && isLatinOrDigit(after.charAt(0)) ? " " : "";
+        char last = before.charAt(before.length() - 1);
+        return TextWidth.isNarrow(last) && TextWidth.isNarrow(after.charAt(0)) && !endsInsideWord(before) ? " " : "";
+    }
+
+    private static boolean endsInsideWord(String text) {
+        int last = text.length() - 1;
+        return contains(INSIDE_WORD, text.charAt(last)) && last > 0 && !Line.isSpace(text.charAt(last - 1));
+    }
+
+    /** Whether a text is one in brackets, quotes or title marks. */
+    static boolean isBracketed(String text) {
+        return contains(OPENING, text.charAt(0)) && contains(CLOSING, text.charAt(text.length() - 1));
     }
 
     private static boolean looksLikeHeading(String text) {

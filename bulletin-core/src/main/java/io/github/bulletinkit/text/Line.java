@@ -4,12 +4,29 @@ package io.github.bulletinkit.text;
  * A line of the text that is not blank.
  *
  * @param number its number, counted from 1
+ * @param page the page that it stands on, counted from 0
+ * @param indent how many columns of space stand before it; an ideographic space takes two
  * @param text what it says, without the space around it
  */
-record Line(int number, String text) {
+record Line(int number, int page, int indent, String text) {
+    private static final int IDEOGRAPHIC_SPACE = 0x3000;
+    private static final int TAB_COLUMNS = 4;
 
     Line {
-        text = stripped(text);
+        text = text.substring(inkStart(text), inkEnd(text));
+    }
+
+    /** A line as it is printed, with the space before it. */
+    static Line printed(int number, int page, String printed) {
+        int indent = 0;
+        for (int i = 0; i < inkStart(printed); i++) {
+            indent += columns(printed.charAt(i));
+        }
+        return new Line(number, page, indent, printed);
+    }
+
+    private static int columns(char space) {
+        return space == IDEOGRAPHIC_SPACE ? 2 : space == '\t' ? TAB_COLUMNS : 1;
     }
 
     /** Whether a character is space of any width, no-break spaces included. */
@@ -18,7 +35,11 @@ record Line(int number, String text) {
     }
 
     Line withText(String other) {
-        return new Line(number, other);
+        return new Line(number, page, indent, other);
+    }
+
+    Line onPage(int other) {
+        return new Line(number, other, indent, text);
     }
 
     /**
@@ -40,15 +61,19 @@ record Line(int number, String text) {
         return key.toString();
     }
 
-    private static String stripped(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && isSpace(text.charAt(from))) {
-            from++;
+    private static int inkStart(String text) {
+        int start = 0;
+        while (start < text.length() && isSpace(text.charAt(start))) {
+            start++;
         }
-        while (to > from && isSpace(text.charAt(to - 1))) {
-            to--;
+        return start;
+    }
+
+    private static int inkEnd(String text) {
+        int end = text.length();
+        while (end > 0 && isSpace(text.charAt(end - 1))) {
+            end--;
         }
-        return text.substring(from, to);
+        return Math.max(end, inkStart(text));
     }
 }

@@ -11,19 +11,20 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a text that are not blank, with their numbers, one after another. */
+/** The lines of a text that are not blank, with their numbers, one after another. A form feed begins a new page. */
 final class LineSource {
     // A first page of this kind holds 22 lines. The bound is far beyond that, and lets a long text that is no bulletin
-    // be
-    // refused before it is read to its end.
+    // be refused before it is read to its end.
     private static final int LONGEST_MASTHEAD = 100;
     private static final String CONTENTS_HEADING = "目录";
     // These end a line for the eye, yet editors do not count them.
-    private static final Pattern UNCOUNTED_BREAK = Pattern.compile("[\f\u000B\u0085\u2028\u2029]");
+    private static final Pattern UNCOUNTED_BREAK = Pattern.compile("(?<=\f)|(?=\f)|[\u000B\u0085\u2028\u2029]");
+    private static final String PAGE_BREAK = "\f";
 
     private final BufferedReader reader;
     private final Deque<Line> waiting = new ArrayDeque<>();
     private int number;
+    private int page;
 
     LineSource(Reader reader) {
         this.reader = new BufferedReader(reader);
@@ -76,7 +77,8 @@ final class LineSource {
             }
             number++;
             for (String part : UNCOUNTED_BREAK.split(number == 1 ? withoutByteOrderMark(text) : text, -1)) {
-                Line line = new Line(number, part);
+                page += part.equals(PAGE_BREAK) ? 1 : 0;
+                Line line = Line.printed(number, page, part);
                 if (!line.text().isEmpty()) {
                     waiting.add(line);
                 }

@@ -27,9 +27,10 @@ final class MastheadParser {
             Pattern.compile("(?:(?:内部(?:资料|文件|刊物)|注意保存|秘密|机密|绝密|[★☆]|[0-9]{1,2}[年月]|长期)[\\s\\p{Z}，,、]*+){1,8}+");
     /** Six digits by GB/T 9704-2012, 7.2.1; one or two alone would rather be the number of a page. */
     private static final Pattern COPY_NUMBER =
-            Pattern.compile("(?:No\\.?|№|份号[:：]?)[\\s\\p{Z}]*+(?<labelled>[0-9]{1,9})|(?<bare>[0-9]{3,9})");
+            Pattern.compile("(?:(?i:No)\\.?|№|份号[:：]?)[\\s\\p{Z}]*+(?<labelled>[0-9]{1,9})|(?<bare>[0-9]{3,9})");
 
-    private static final Pattern MARKING = Pattern.compile("内部(?:资料|文件|刊物)|注意保存|秘密|机密|绝密|特急|增刊|^(?:No\\.?|№)?[0-9]+$");
+    private static final Pattern MARKING =
+            Pattern.compile("内部(?:资料|文件|刊物)|注意保存|秘密|机密|绝密|特急|增刊|^(?:(?i:No)\\.?|№)?[0-9]+$");
     private static final String SEPARATORS = "|,，;；:：·-—";
     private static final String CLOSING_SEPARATORS = SEPARATORS + "）)】]〕";
     private static final String OPENING_SEPARATORS = SEPARATORS + "（(【[〔";
@@ -125,7 +126,7 @@ final class MastheadParser {
                     "",
                     null);
         }
-        if (takeMarking(line.text())) {
+        if (takeMarking(line.text()) || takeBothMarkings(line.text())) {
             return;
         }
         if (MARKING.matcher(line.text()).find()) {
@@ -144,6 +145,24 @@ final class MastheadParser {
         if (copyNumber.isEmpty() && copy.matches()) {
             copyNumber = copy.group("labelled") != null ? copy.group("labelled") : copy.group("bare");
             return true;
+        }
+        return false;
+    }
+
+    /** Takes classification and copy number from one line, in either order. */
+    private boolean takeBothMarkings(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (Line.isSpace(text.charAt(i)) && classification.isEmpty() && copyNumber.isEmpty()) {
+                String left = text.substring(0, i);
+                String right = Line.printed(0, 0, text.substring(i)).text();
+                boolean inOrder = CLASSIFICATION.matcher(left).matches();
+                String other = inOrder ? right : left;
+                boolean both = COPY_NUMBER.matcher(other).matches()
+                        && (inOrder || CLASSIFICATION.matcher(right).matches());
+                if (both) {
+                    return takeMarking(left) && takeMarking(right);
+                }
+            }
         }
         return false;
     }

@@ -1,5 +1,6 @@
 package io.github.bulletinkit.text;
 
+import io.github.bulletinkit.model.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,39 +10,47 @@ final class Paragraphs {
     // Enough to see how a paragraph ends, and little enough for paragraphs of any length.
     private static final int TAIL = 200;
 
+    private final Setting setting;
     private final List<Repair> repairs;
-    private final List<String> whole = new ArrayList<>();
+    private final List<Paragraph> whole = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
+    private boolean indent;
     private @Nullable Line last;
 
-    Paragraphs(List<Repair> repairs) {
+    Paragraphs(Setting setting, List<Repair> repairs) {
+        this.setting = setting;
         this.repairs = repairs;
     }
 
     void add(Line line) {
         String tail = open.substring(Math.max(0, open.length() - TAIL));
-        if (last != null && Continuation.between(tail, line.text())) {
+        Setting.Step step = last == null ? Setting.Step.BEGINS : setting.step(tail, last, line);
+        if (step == Setting.Step.BEGINS) {
+            close();
+            indent = setting.indents(line);
+        } else {
+            open.append(Continuation.joint(tail, line.text()));
+        }
+        if (step == Setting.Step.MENDS && last != null) {
             repairs.add(new Repair(
                     Repair.Kind.PARAGRAPH_JOINED,
                     last.number(),
                     Quote.ending(last.text()) + " 接第 " + line.number() + " 行 " + Quote.beginning(line.text())));
-            open.append(Continuation.joint(tail, line.text()));
-        } else {
-            close();
         }
         open.append(line.text());
         last = line;
     }
 
     /** The paragraphs; no more can be added. */
-    List<String> finish() {
+    List<Paragraph> finish() {
         close();
         return List.copyOf(whole);
     }
 
     private void close() {
         if (open.length() > 0) {
-            whole.add(open.toString());
+            String text = open.toString();
+            whole.add(Paragraph.builder().text(text).indent(indent).build());
             open.setLength(0);
         }
     }

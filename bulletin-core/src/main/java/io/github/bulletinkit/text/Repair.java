@@ -29,6 +29,8 @@ public record Repair(Kind kind, int line, String message) {
         ROW_DROPPED("row.dropped"),
         /** A line that holds a page number only is left out. */
         FOLIO_DROPPED("folio.dropped"),
+        /** A running head or foot, which comes again on other pages, is left out. */
+        RUNNING_HEAD_DROPPED("running-head.dropped"),
         /** The heading of a section is missing in the body, and is taken from the table of contents. */
         SECTION_SUPPLIED("section.supplied"),
         /** A title was broken over lines in the body, and is put together. */

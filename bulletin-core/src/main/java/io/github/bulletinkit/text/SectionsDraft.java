@@ -1,5 +1,6 @@
 package io.github.bulletinkit.text;
 
+import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The sections while they are being read: the last one, and its last article, are still open. */
 final class SectionsDraft {
+    private final Setting setting;
     private final List<Repair> repairs;
     private final List<Section> sections = new ArrayList<>();
     private Section.@Nullable Builder section;
@@ -14,7 +16,8 @@ final class SectionsDraft {
     private String articleTitle = "";
     private @Nullable Paragraphs article;
 
-    SectionsDraft(List<Repair> repairs) {
+    SectionsDraft(Setting setting, List<Repair> repairs) {
+        this.setting = setting;
         this.repairs = repairs;
     }
 
@@ -34,7 +37,7 @@ final class SectionsDraft {
 
     void startArticle(String title) {
         closeArticle();
-        article = new Paragraphs(repairs);
+        article = new Paragraphs(setting, repairs);
         articleTitle = title;
     }
 
@@ -63,8 +66,8 @@ final class SectionsDraft {
 
     private void closeArticle() {
         if (article != null && section != null) {
-            List<String> paragraphs = article.finish();
-            section.article(articleTitle, builder -> paragraphs.forEach(builder::paragraph));
+            List<Paragraph> paragraphs = article.finish();
+            section.article(articleTitle, builder -> paragraphs.forEach(builder::block));
         }
         article = null;
     }

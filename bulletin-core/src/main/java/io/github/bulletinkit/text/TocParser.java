@@ -1,31 +1,32 @@
 package io.github.bulletinkit.text;
 
-import static java.util.stream.Collectors.toSet;
-
 import io.github.bulletinkit.model.UnreadableIssueException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the table of contents (目录), which ends where one of its titles comes again: there the body begins.
- *
- * <p>Lines without a page number wait for the next line that has one. They are sections, or the first parts of a title
- * broken over lines; which of the two, the body tells.
+ * Reads the table of contents (目录), which ends where one of its titles comes again: there the body begins. Where two titles
+ * that are broken over lines begin alike, that is not the first such place, but the last that makes sense: one of the
+ * titles stands there, and all of them come after it.
  */
 final class TocParser {
     // A section, and all but the last line of a title: more than that is no table of contents.
     private static final int LONGEST_WAIT = TitleSearch.MOST_LINES;
+    private static final int MOST_ENDS = 16;
 
     private final List<Line> lines;
-    private final List<Repair> repairs;
-    private final List<NumberedLine> numbered = new ArrayList<>();
+    private final List<TocLine> read = new ArrayList<>();
+    private final List<TocLine> waiting = new ArrayList<>();
     private final Set<String> titles = new HashSet<>();
+    private final List<Integer> ends = new ArrayList<>();
+    private @Nullable TocLine misplaced;
 
-    private TocParser(List<Line> lines, List<Repair> repairs) {
+    private TocParser(List<Line> lines) {
         this.lines = lines;
-        this.repairs = repairs;
     }
 
     /**
@@ -34,68 +35,81 @@ final class TocParser {
      * @param lastLine the number of the last line of the text, for messages
      */
     static Contents parse(List<Line> lines, int lastLine, List<Repair> repairs) {
-        TocParser parser = new TocParser(lines, repairs);
-        int end = parser.end(lastLine);
-        Set<String> body =
-                lines.subList(end, lines.size()).stream().map(Line::key).collect(toSet());
-        return parser.contents(body, end);
+        TocParser parser = new TocParser(lines);
+        parser.findEnds();
+        if (parser.ends.isEmpty()) {
+            throw parser.withoutEnd(lastLine);
+        }
+        return parser.contents(repairs);
     }
 
-    private int end(int lastLine) {
-        List<Line> waiting = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
+    private void findEnds() {
+        for (int i = 0; i < lines.size() && ends.size() < MOST_ENDS; i++) {
+            if (waiting.isEmpty() && !titles.isEmpty() && EditorNote.beginsWith(lines.get(i))) {
+                ends.add(i);
+                return;
+            }
             boolean bodyBegins = TitleSearch.linesOfTitleAt(i, lines, titles) > 0;
             if (bodyBegins && waiting.isEmpty()) {
-                return i;
+                ends.add(i);
+            } else if (misplaced == null && (bodyBegins || waiting.size() > LONGEST_WAIT)) {
+                misplaced = waiting.get(0);
             }
-            if (bodyBegins || waiting.size() > LONGEST_WAIT) {
-                throw neitherRowNorTitle(waiting.get(0));
+            if (waiting.size() > LONGEST_WAIT) {
+                return;
             }
-            TocLine line = TocLine.of(lines.get(i), repairs);
-            if (line.hasPage()) {
-                add(new NumberedLine(List.copyOf(waiting), line));
+            TocLine line = TocLine.of(lines.get(i));
+            read.add(line);
+            if (!line.hasPage()) {
+                waiting.add(line);
+            } else if (ends.isEmpty() || waiting.size() >= TocRows.fewestPartsBefore(line)) {
+                addTitles(line);
                 waiting.clear();
-            } else {
-                waiting.add(line.line());
             }
         }
-        throw numbered.isEmpty() ? withoutRow(lastLine) : withoutBody(lastLine);
     }
 
-    private void add(NumberedLine line) {
-        if (line.fewestLinesBefore() > line.before().size()) {
+    private void addTitles(TocLine row) {
+        int fewest = TocRows.fewestPartsBefore(row);
+        if (fewest > waiting.size()) {
             throw unreadable(
                     "a page number without a title in the table of contents",
-                    line.row().line().number());
+                    row.whole().number());
         }
-        numbered.add(line);
-        line.before().forEach(heading -> titles.add(heading.key()));
-        for (int before = line.fewestLinesBefore(); before <= line.before().size(); before++) {
-            titles.add(line.title(before).key());
+        waiting.forEach(heading -> titles.add(heading.whole().key()));
+        for (int before = fewest; before <= waiting.size(); before++) {
+            titles.add(TocRows.key(TocRows.parts(waiting.subList(waiting.size() - before, waiting.size()), row)));
         }
     }
 
-    private Contents contents(Set<String> body, int end) {
-        List<Line> headings = new ArrayList<>();
-        List<Contents.Row> rows = new ArrayList<>();
-        String section = "";
-        for (NumberedLine line : numbered) {
-            int linesBefore = line.linesBeforeIn(body);
-            for (Line heading : line.before().subList(0, line.before().size() - linesBefore)) {
-                Line closed = Letterspacing.close(heading, repairs);
-                headings.add(closed);
-                section = closed.text();
-            }
-            Line title = line.title(linesBefore);
-            if (linesBefore > 0) {
-                repairs.add(new Repair(
-                        Repair.Kind.ROW_JOINED,
-                        title.number(),
-                        "条目与第 " + line.row().line().number() + " 行接成 " + Quote.of(title.text())));
-            }
-            rows.add(new Contents.Row(section, title.text(), line.row().page(), title.number()));
+    private Contents contents(List<Repair> repairs) {
+        int end = ends.get(0);
+        for (int candidate : ends) {
+            end = ends.size() > 1 && isWhole(read(candidate, new ArrayList<>())) ? candidate : end;
         }
-        return new Contents(headings, rows, end);
+        return read(end, repairs);
+    }
+
+    private Contents read(int end, List<Repair> repairs) {
+        return TocRows.read(read.subList(0, end), lines.subList(end, lines.size()), repairs);
+    }
+
+    /** Whether the body begins with one of the titles, and has those of all articles. */
+    private boolean isWhole(Contents contents) {
+        List<Line> body = lines.subList(contents.end(), lines.size());
+        Set<String> articles = new HashSet<>();
+        contents.rows().forEach(row -> articles.add(TocRows.key(row.parts())));
+        Set<String> all = new HashSet<>(articles);
+        contents.headings().forEach(heading -> all.add(heading.key()));
+        boolean begins = EditorNote.beginsWith(body.get(0)) || TitleSearch.linesOfTitleAt(0, body, all) > 0;
+        return begins && TitleSearch.firstPrintings(body, articles).keySet().containsAll(articles);
+    }
+
+    private UnreadableIssueException withoutEnd(int lastLine) {
+        if (misplaced != null) {
+            return neitherRowNorTitle(misplaced.whole());
+        }
+        return read.stream().anyMatch(TocLine::hasPage) ? withoutBody(lastLine) : withoutRow(lastLine);
     }
 
     private static UnreadableIssueException neitherRowNorTitle(Line line) {
@@ -112,8 +126,13 @@ final class TocParser {
     }
 
     private UnreadableIssueException withoutBody(int lastLine) {
-        NumberedLine row = numbered.get(0);
-        String first = row.title(row.fewestLinesBefore()).text();
+        String first = read.stream()
+                .filter(TocLine::hasPage)
+                .map(row -> row.title().text())
+                .filter(title -> !title.isEmpty())
+                .findFirst()
+                .or(() -> Stream.of("").findFirst())
+                .orElse("");
         return unreadable(
                 "no body: looked for a line that repeats a title of the table of contents, such as " + Quote.of(first)
                         + ", but the text ends here",
@@ -122,36 +141,5 @@ final class TocParser {
 
     private static UnreadableIssueException unreadable(String problem, int line) {
         return new UnreadableIssueException(problem, line, 0, "", null);
-    }
-
-    /** A line with a page number, and those without that stand before it. */
-    private record NumberedLine(List<Line> before, TocLine row) {
-
-        /** The title, if it takes the last so many lines before. */
-        Line title(int linesBefore) {
-            List<Line> parts = new ArrayList<>(before.subList(before.size() - linesBefore, before.size()));
-            parts.add(row.line());
-            String text = parts.stream()
-                    .map(Line::text)
-                    .filter(part -> !part.isEmpty())
-                    .reduce(Continuation::join)
-                    .orElse("");
-            return parts.get(0).withText(text);
-        }
-
-        /** A line that holds nothing but leader and page number takes its title from the line before. */
-        int fewestLinesBefore() {
-            return row.line().text().isEmpty() ? 1 : 0;
-        }
-
-        /** How many lines before belong to the title: as many as make one that the body prints on a line. */
-        int linesBeforeIn(Set<String> body) {
-            for (int count = before.size(); count > fewestLinesBefore(); count--) {
-                if (body.contains(title(count).key())) {
-                    return count;
-                }
-            }
-            return fewestLinesBefore();
-        }
     }
 }

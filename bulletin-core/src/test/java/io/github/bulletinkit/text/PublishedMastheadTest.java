@@ -119,6 +119,25 @@ class PublishedMastheadTest {
         assertThat(published.repairs()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "内部资料 注意保存                     000012",
+                "000012　　内部资料 注意保存",
+                "NO.000012 内部资料 注意保存",
+                "内部资料 注意保存 №000012"
+            })
+    void classificationAndCopyNumberAreReadFromOneLine(String line) throws IOException {
+        PublishedIssue published = read(line + "|样刊每周要讯|2022 年第 1 期 总 252 期|样例省办事处|2022 年 1 月 7 日");
+
+        assertThat(published.issue().masthead())
+                .isEqualTo(WHOLE.toBuilder()
+                        .classification("内部资料 注意保存")
+                        .copyNumber("000012")
+                        .build());
+        assertThat(published.repairs()).isEmpty();
+    }
+
     @Test
     void secondMarkingOfAKindIsDroppedWithRepair() throws IOException {
         PublishedIssue published = read("000012|000013|秘密|机密|样刊");

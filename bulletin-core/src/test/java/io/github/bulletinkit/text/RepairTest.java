@@ -16,6 +16,7 @@ class RepairTest {
                         "row.joined",
                         "row.dropped",
                         "folio.dropped",
+                        "running-head.dropped",
                         "section.supplied",
                         "title.joined",
                         "title.respaced",

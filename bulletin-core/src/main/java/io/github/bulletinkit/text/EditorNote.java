@@ -1,0 +1,28 @@
+package io.github.bulletinkit.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The editor's note (编者按) between the table of contents and the body. Its label tells where it begins. */
+final class EditorNote {
+    private static final Pattern LABEL = Pattern.compile("[【\\[]?编[\\s\\p{Z}]*者[\\s\\p{Z}]*按(?:[】\\]]?[:：]|[】\\]]|$)");
+
+    private EditorNote() {}
+
+    /** Whether a note begins with a line. */
+    static boolean beginsWith(Line line) {
+        return LABEL.matcher(line.text()).lookingAt();
+    }
+
+    /** The lines of a note without its label, which stands on a line of its own or before the text. */
+    static List<Line> withoutLabel(List<Line> note) {
+        Matcher label = LABEL.matcher(note.get(0).text());
+        List<Line> text = new ArrayList<>(note.subList(1, note.size()));
+        if (label.lookingAt() && label.end() < note.get(0).text().length()) {
+            text.add(0, note.get(0).withText(note.get(0).text().substring(label.end())));
+        }
+        return text;
+    }
+}

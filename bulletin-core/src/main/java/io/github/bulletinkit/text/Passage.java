@@ -1,0 +1,73 @@
+package io.github.bulletinkit.text;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Lines of the body that belong together: those of a title that the table of contents lists, or those of the text up to
+ * the next title.
+ *
+ * @param titleKey the key of the title; empty for text
+ * @param lines the lines, at least one
+ */
+record Passage(String titleKey, List<Line> lines) {
+
+    Passage {
+        lines = List.copyOf(lines);
+    }
+
+    boolean isTitle() {
+        return !titleKey.isEmpty();
+    }
+
+    /**
+     * Parts the body at its titles. An article's title counts as often as the table of contents lists it. Where a title
+     * begins with another, the one whose turn it is prevails.
+     */
+    static List<Passage> of(List<Line> body, Contents contents) {
+        Set<String> sought = new HashSet<>();
+        contents.headings().forEach(heading -> sought.add(heading.key()));
+        Map<String, Integer> articles = new HashMap<>();
+        contents.rows().forEach(row -> articles.merge(Line.key(row.title()), 1, Integer::sum));
+        articles.keySet().removeAll(sought);
+        Deque<String> turn = new ArrayDeque<>();
+        contents.rows().forEach(row -> turn.add(Line.key(row.title())));
+        sought.addAll(articles.keySet());
+
+        List<Passage> passages = new ArrayList<>();
+        int textStart = 0;
+        int index = 0;
+        while (index < body.size()) {
+            while (!turn.isEmpty() && !sought.contains(turn.element())) {
+                turn.remove();
+            }
+            int next = turn.isEmpty() ? 0 : TitleSearch.linesOfTitleAt(index, body, Set.of(turn.element()));
+            int count = next > 0 ? next : TitleSearch.linesOfTitleAt(index, body, sought);
+            if (count > 0) {
+                addText(body.subList(textStart, index), passages);
+                String key = TitleSearch.keyAt(index, count, body);
+                passages.add(new Passage(key, body.subList(index, index + count)));
+                turn.removeFirstOccurrence(key);
+                if (articles.merge(key, -1, Integer::sum) == 0) {
+                    sought.remove(key);
+                }
+                textStart = index + count;
+            }
+            index += Math.max(count, 1);
+        }
+        addText(body.subList(textStart, body.size()), passages);
+        return passages;
+    }
+
+    private static void addText(List<Line> lines, List<Passage> passages) {
+        if (!lines.isEmpty()) {
+            passages.add(new Passage("", lines));
+        }
+    }
+}
