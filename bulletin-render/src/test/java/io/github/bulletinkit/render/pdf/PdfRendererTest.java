@@ -2,7 +2,6 @@ package io.github.bulletinkit.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.TocEntry;
@@ -11,8 +10,6 @@ import io.github.bulletinkit.render.internal.pdf.PdfFonts;
 import io.github.bulletinkit.render.style.FontSet;
 import io.github.bulletinkit.render.style.PageStyle;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -126,7 +123,7 @@ class PdfRendererTest {
                 stripper.setStartPage(firstBodyPage);
                 assertThat(bodyLines(stripper.getText(document))).allSatisfy(line -> assertNoSpaceIsAdded(line, text));
             }
-            String body = poppler(folder, bytes, "-f", Integer.toString(firstBodyPage));
+            String body = PdfToText.extract(folder, bytes, "-f", Integer.toString(firstBodyPage));
             assertThat(bodyLines(body)).allSatisfy(line -> assertNoSpaceIsAdded(line, text));
         }
     }
@@ -149,28 +146,8 @@ class PdfRendererTest {
     }
 
     private static List<String> popplerPages(Path folder, String... options) throws IOException, InterruptedException {
-        String text = poppler(folder, RenderedPdf.bytes(RenderedPdf.RENDERER, ISSUE), options);
+        String text = PdfToText.extract(folder, RenderedPdf.bytes(RenderedPdf.RENDERER, ISSUE), options);
         return Arrays.stream(text.split("\f")).map(RenderedPdf::withoutBlanks).toList();
-    }
-
-    private static String poppler(Path folder, byte[] pdf, String... options) throws IOException, InterruptedException {
-        Path file = folder.resolve("issue.pdf");
-        Files.write(file, pdf);
-        Process process = pdftotext(file, options);
-        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as("exit status of pdftotext").isZero();
-        return text;
-    }
-
-    private static Process pdftotext(Path file, String... options) {
-        List<String> command = new ArrayList<>(List.of("pdftotext", "-enc", "UTF-8"));
-        command.addAll(List.of(options));
-        command.addAll(List.of(file.toString(), "-"));
-        try {
-            return new ProcessBuilder(command).start();
-        } catch (IOException e) {
-            return abort("pdftotext is not installed: " + e.getMessage());
-        }
     }
 
     /** The texts without the folios, of which every page must have the right one at its end. */
