@@ -44,7 +44,7 @@ class IssueJsonTest {
 
     @Test
     void hostileIssuesAreReadAsTheyWereWritten() throws IOException {
-        for (int seed = 0; seed < 500; seed++) {
+        for (int seed = 0; seed < 1_000; seed++) {
             Issue issue = SampleIssues.random(seed);
 
             assertThat(read(write(issue))).as("seed %d", seed).isEqualTo(issue);
