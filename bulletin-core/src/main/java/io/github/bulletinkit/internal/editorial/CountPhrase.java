@@ -22,6 +22,9 @@ record CountPhrase(int number, int start, int end) {
     /** What before a number makes it a rough one, one of a rank, or part of another. */
     private static final String NOT_BEFORE = "第前后每各余超近约达至到首数几百千万亿多其另十.．-–—~～";
 
+    /** 做到三个坚持 is no rough number. */
+    private static final String DONE = "做到";
+
     private static final char TWO = '两';
 
     /** The phrase that ends at an index. */
@@ -44,7 +47,8 @@ record CountPhrase(int number, int start, int end) {
             start--;
         }
         int number = value(text.substring(start, numberEnd));
-        boolean isWhole = start == 0 || NOT_BEFORE.indexOf(text.charAt(start - 1)) < 0;
+        boolean isWhole =
+                start == 0 || NOT_BEFORE.indexOf(text.charAt(start - 1)) < 0 || text.startsWith(DONE, start - 2);
         return number > 1 && isWhole ? Optional.of(new CountPhrase(number, start, end)) : Optional.empty();
     }
 

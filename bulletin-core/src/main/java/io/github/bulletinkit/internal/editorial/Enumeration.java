@@ -3,6 +3,7 @@ package io.github.bulletinkit.internal.editorial;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list within the text (列举): enumerators of one style that belong together, as they stand. What is not sure to count
@@ -11,9 +12,18 @@ import java.util.List;
 final class Enumeration {
     private final List<Enumerator> items = new ArrayList<>();
     private final BitSet numbers = new BitSet();
+    private final @Nullable Enumeration around;
     private int sureItems;
+    private boolean endIsSure = true;
 
-    Enumeration(Enumerator first) {
+    /**
+     * Begins a list.
+     *
+     * @param first its first item
+     * @param around the list of its style in whose item it may stand
+     */
+    Enumeration(Enumerator first, @Nullable Enumeration around) {
+        this.around = around;
         add(first);
     }
 
@@ -49,6 +59,22 @@ final class Enumeration {
             end--;
         }
         return end == 0 ? 1 : items.get(end - 1).number() + 1;
+    }
+
+    /** The list of its style in whose item it may stand. */
+    @Nullable
+    Enumeration around() {
+        return around;
+    }
+
+    /** Says that an item that was put elsewhere might as well be one of this. */
+    void doubtEnd() {
+        endIsSure = false;
+    }
+
+    /** Whether it surely has no more items or fewer. */
+    boolean isEndSure() {
+        return endIsSure;
     }
 
     boolean has(int number) {

@@ -36,6 +36,7 @@ public final class EnumerationCounts {
         int items = list.items().size();
         return items > 1
                 && list.sureItems() == items
+                && list.isEndSure()
                 && list.first().number() == 1
                 && list.style() != EnumeratorStyle.WORD
                 && EnumerationOrder.faults(list).isEmpty();

@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 public final class EnumerationGaps {
     private final List<Passage> passages;
     private final Substitutes substitutes;
+    private final Elisions elisions;
 
     private EnumerationGaps(List<Passage> passages) {
         this.passages = passages;
         substitutes = new Substitutes(passages);
+        elisions = new Elisions(passages);
     }
 
     /**
@@ -37,13 +39,15 @@ public final class EnumerationGaps {
     }
 
     private boolean isExcused(EnumerationOrder.Fault fault, Enumeration list) {
-        if (!list.style().isPhrase()) {
-            return false;
-        }
         Enumerator item = list.items().get(fault.item());
+        boolean isPhrase = list.style().isPhrase();
         return switch (fault.kind()) {
-            case UNOPENED -> substitutes.standBefore(fault.expected(), item);
-            case MISSING -> substitutes.stand(fault.expected(), list.items().get(fault.item() - 1), item);
+            case UNOPENED -> isPhrase && substitutes.standBefore(fault.expected(), item);
+            case MISSING -> {
+                Enumerator before = list.items().get(fault.item() - 1);
+                yield elisions.standBetween(before, item)
+                        || (isPhrase && substitutes.stand(fault.expected(), before, item));
+            }
             case REPEATED, MISPLACED -> false;
         };
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * while lists inside it come and go; the first number opens a new list unless it clearly stands in place of another.
  */
 final class EnumerationReader {
+    private final Nesting nesting;
     private final WrongFirst wrongFirst;
     private final List<Enumeration> all = new ArrayList<>();
     /** The innermost list comes first. */
@@ -21,7 +22,8 @@ final class EnumerationReader {
     private final Map<EnumeratorStyle, Enumeration> closed = new EnumMap<>(EnumeratorStyle.class);
 
     private EnumerationReader(List<Passage> passages, List<Enumerator> enumerators) {
-        wrongFirst = new WrongFirst(passages, enumerators);
+        nesting = new Nesting(passages);
+        wrongFirst = new WrongFirst(passages, enumerators, nesting);
     }
 
     /**
@@ -53,6 +55,7 @@ final class EnumerationReader {
 
     private void place(Step step) {
         Enumerator item = step.item();
+        leaveListInside(item);
         Enumeration list = waitingFor(item);
         if (list == null && item.isSure() && !item.isLast()) {
             list = disturbedBy(step);
@@ -63,6 +66,21 @@ final class EnumerationReader {
         } else if (opensList(step)) {
             open(step);
         }
+    }
+
+    /** Closes a list inside an item of another that goes on. */
+    private void leaveListInside(Enumerator item) {
+        Enumeration inner = item.isSure() ? current(item) : null;
+        Enumeration around = inner == null ? null : nesting.resumed(inner, item);
+        if (inner == null || around == null) {
+            return;
+        }
+        if (inner.accepts(item)) {
+            inner.doubtEnd();
+            around.doubtEnd();
+        }
+        goOnWith(around, item.rank());
+        open.remove(inner);
     }
 
     /** The list that waits for the number of an item: rather one beside it than one inside or around. */
@@ -80,7 +98,8 @@ final class EnumerationReader {
             if (list.accepts(item) && !isElsewhere && (isBeside || around == null)) {
                 around = list;
             }
-            if (isBeside && list.isSure()) {
+            boolean isInside = list.around() != null && list == around;
+            if (isBeside && (list.isSure() || isInside)) {
                 break;
             }
         }
@@ -139,16 +158,24 @@ final class EnumerationReader {
     private static boolean opensList(Step step) {
         Enumerator item = step.item();
         boolean isInList = item.isAtBeginning() || item.isLedTo() || step.hasNextInPassage();
-        return item.number() == 1 || (item.isSure() && !item.isLast() && isInList);
+        boolean isFirst = item.number() == 1;
+        return isFirst
+                || (item.isSure() && !item.isLast() && isInList && !item.style().mayBeginAnywhere());
     }
 
     private void open(Step step) {
         Enumerator item = step.item();
         closeBelow(item.rank());
-        open.removeIf(list -> list.style() == item.style() && endsWith(step, list));
-        Enumeration list = new Enumeration(item);
+        Enumeration list = new Enumeration(item, around(step));
+        open.removeIf(other -> other.style() == item.style() && endsWith(step, other));
         all.add(list);
         open.push(list);
+    }
+
+    /** The list that a first number interrupts, if it does not end it. */
+    private @Nullable Enumeration around(Step step) {
+        Enumeration list = step.item().number() == 1 ? current(step.item()) : null;
+        return list != null && nesting.begins(step, list) ? list : null;
     }
 
     /** Whether a new list ends another of its style: what is not sure to be an enumerator ends no list that surely is one. */

@@ -35,6 +35,11 @@ record Enumerator(
         return "，、,".indexOf(mark) >= 0;
     }
 
+    /** How deep in the text the mark before it puts it: 0 at the beginning of a passage, most after an enumeration comma. */
+    int depth() {
+        return isAtBeginning() ? 0 : Marks.depth(mark);
+    }
+
     boolean isLast() {
         return number == Numerals.LAST;
     }

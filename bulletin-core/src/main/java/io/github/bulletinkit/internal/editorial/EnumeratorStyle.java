@@ -15,6 +15,10 @@ enum EnumeratorStyle {
     ORDINAL(Numerals.HANZI, "第", "", Marks.OF_CLAUSES),
     /** 其一，其二， */
     OF_THESE(Numerals.HANZI, "其", "", Marks.OF_CLAUSES),
+    /** 第一条 第二条 with a space after it, at the beginnings of paragraphs */
+    ARTICLE(Numerals.HANZI, "第", "条", ""),
+    /** 第一步，第二步， at the beginnings of paragraphs */
+    STEP(Numerals.HANZI, "第", "步", ""),
     /** 一是 二是 */
     IS(Numerals.HANZI, "", "是", Marks.ALL),
     /** 一要 二要 */
@@ -41,6 +45,7 @@ enum EnumeratorStyle {
     private static final Map<Numerals, List<EnumeratorStyle>> BY_NUMERALS =
             Arrays.stream(values()).collect(Collectors.groupingBy(EnumeratorStyle::numerals));
 
+    private static final String SPACES = " \u00a0\u2002\u2003\u3000";
     private static final String HANZI_NUMERALS = "一二三四五六七八九十";
 
     private final Numerals numerals;
@@ -81,6 +86,8 @@ enum EnumeratorStyle {
         return switch (this) {
             case ORDINAL -> isOneOf("、", text, end) && isOneOf("第" + HANZI_NUMERALS, text, end + 1); // 第一、第二产业
             case OF_THESE -> isOneOf("、", text, end);
+            case ARTICLE -> !isOneOf(SPACES, text, end); // 第一条规定
+            case STEP -> !isOneOf(SPACES + "，：,:", text, end); // 第一步已经迈出
             case IS -> isOneOf(HANZI_NUMERALS, text, end) && text.charAt(end) == text.charAt(end - 2); // 一是一，二是二
             case MUST -> isOneOf("素件点领义" + HANZI_NUMERALS, text, end); // 四要素, 三要三不要
             case HANZI_BRACKETS, DIGIT_BRACKETS -> isOneOf("、", text, end); // （一）、（二）项
@@ -105,6 +112,11 @@ enum EnumeratorStyle {
     /** Whether it is part of the sentence, so that other words may take its place in the same list. */
     boolean isPhrase() {
         return this == ORDINAL || this == OF_THESE || this == IS || this == MUST || this == WORD;
+    }
+
+    /** Whether a list may begin with another number than the first: articles are quoted one by one. */
+    boolean mayBeginAnywhere() {
+        return this == ARTICLE;
     }
 
     int opening() {

@@ -47,6 +47,18 @@ final class Marks {
         return last;
     }
 
+    /** How little a mark parts: 1 between sentences, 2 between their parts, 3 between clauses, 4 inside one. */
+    static int depth(char mark) {
+        if (FULL_STOPS.indexOf(mark) >= 0) {
+            return 1;
+        }
+        return switch (mark) {
+            case '；', ';' -> 2;
+            case '、' -> 4;
+            default -> 3;
+        };
+    }
+
     /** Whether a sentence ends between two indices. */
     static boolean endSentenceIn(String text, int from, int to) {
         for (int i = from; i < to; i++) {
@@ -55,6 +67,15 @@ final class Marks {
             }
         }
         return false;
+    }
+
+    /** The index between two others after which no sentence ends. */
+    static int beginningOfSentence(String text, int from, int to) {
+        int index = to;
+        while (index > from && FULL_STOPS.indexOf(text.charAt(index - 1)) < 0) {
+            index--;
+        }
+        return index;
     }
 
     private static boolean isSpace(char c) {

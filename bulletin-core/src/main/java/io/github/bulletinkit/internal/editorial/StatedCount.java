@@ -21,7 +21,7 @@ record StatedCount(int number, String words) {
             longestFirst("原则 行动 工程 任务 要求 特点 特征 问题 制度 清单 措施 举措 意见 建议 路径 重点 目标 亮点 变化 优势 短板 原因 因素 机制 体系 计划"
                     + " 抓手 关键 板块 趋势 难题 经验 做法 启示 思路 方向 突破 转变 转型 提升 关系 工作 内容 条件 情形 步骤 层面 维度 政策 改革"
                     + " 战略 服务 标准 规定 方法 方式 方案 模式 渠道 途径 功能 作用 不足 困难 挑战 风险 矛盾 保障 支撑 理由 办法 环节 倾向"
-                    + " 承诺 安排 部署 对策 主张 观点 看法 倡议 共识 成果 成效 责任 义务 权利 纪律");
+                    + " 决定 坚持 强化 承诺 安排 部署 对策 主张 观点 看法 倡议 共识 成果 成效 责任 义务 权利 纪律");
 
     /** What may stand between the measure word and the noun. */
     private static final List<String> QUALIFIERS =
@@ -32,7 +32,7 @@ record StatedCount(int number, String words) {
 
     /** What says that the items follow, so that no more than a comma need stand before them. */
     private static final List<String> ANNOUNCING =
-            longestFirst("提出 明确 确定 呈现 包括 包含 分为 采取 具有 存在 强调 概括为 归纳为 体现 表现 出台 推出 制定");
+            longestFirst("提出 作出 做出 明确 确定 呈现 包括 包含 分为 采取 具有 存在 强调 概括为 归纳为 体现 表现 出台 推出 制定");
 
     /** What says so where a colon or full stop stands before the items. */
     private static final List<String> INTRODUCING =

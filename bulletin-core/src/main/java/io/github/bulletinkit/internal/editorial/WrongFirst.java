@@ -6,11 +6,13 @@ import java.util.List;
 /** Tells a first number that begins a list from one that stands wrongly within a list. */
 final class WrongFirst {
     private final List<Passage> passages;
+    private final Nesting nesting;
     /** The passages that begin with an enumerator. */
     private final BitSet numbered = new BitSet();
 
-    WrongFirst(List<Passage> passages, List<Enumerator> enumerators) {
+    WrongFirst(List<Passage> passages, List<Enumerator> enumerators, Nesting nesting) {
         this.passages = passages;
+        this.nesting = nesting;
         enumerators.stream()
                 .filter(item -> item.isSure() && item.isAtBeginning())
                 .forEach(item -> numbered.set(item.passage()));
@@ -24,7 +26,7 @@ final class WrongFirst {
      */
     boolean belongs(Step step, Enumeration list) {
         Enumerator item = step.item();
-        if (item.isLedTo() || step.isInsideItemOf(list)) {
+        if (item.isLedTo() || nesting.isInserted(item) || step.isInsideItemOf(list)) {
             return false;
         }
         Enumerator last = list.last();
@@ -38,7 +40,7 @@ final class WrongFirst {
             return endsList && isJoined(last, item); // 一是 二是 一是
         }
         return switch (next) {
-            case 2 -> isNear(last, item); // 一是 一是 二是
+            case 2 -> isNear(last, item) && !nesting.leadsDown(step, last); // 一是 一是 二是
             case 0 -> isBeside(last, item); // （一） （一）
             default -> endsList && isJoined(last, item); // 首先 首先 最后
         };

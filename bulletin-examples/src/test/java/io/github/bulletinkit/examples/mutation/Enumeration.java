@@ -120,6 +120,19 @@ record Enumeration(ArticleAt article, List<Item> items) {
         return dropped.block().replaced(reading(dropped.block().block(), left));
     }
 
+    /** The issue without the last item, which ends its block. */
+    Issue withoutLast() {
+        Item dropped = items.get(items.size() - 1);
+        String left = dropped.block().text().substring(0, dropped.start() - 1) + "。";
+        return dropped.block().replaced(reading(dropped.block().block(), left));
+    }
+
+    /** What stands before the first item in its block. */
+    String lead() {
+        Item first = items.get(0);
+        return first.block().text().substring(0, first.start());
+    }
+
     private static Block reading(Block block, String text) {
         if (block instanceof Heading heading) {
             return new Heading(heading.level(), text);

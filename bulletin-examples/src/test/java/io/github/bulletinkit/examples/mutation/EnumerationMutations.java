@@ -16,6 +16,10 @@ final class EnumerationMutations {
     /** A count that ends a paragraph. */
     private static final Pattern LAST_COUNT = Pattern.compile("[二三四五六七八九十]" + MEASURED + "$)");
 
+    /** A count that ends the words before a list, in a clause that names none of what it counts. */
+    private static final Pattern LEADING_COUNT =
+            Pattern.compile("(?:^|[。；，])[^。；，、]*([二三四五六七八九十])[个大项点张]" + TextMutations.HANZI + "{2,6}：$");
+
     private EnumerationMutations() {}
 
     /** From some item on each number is one too high: 一是 三是 四是. */
@@ -51,6 +55,35 @@ final class EnumerationMutations {
             return Mutant.of("item " + (item + 1) + " is dropped in " + path, enumeration.without(item))
                     .breaking("enumeration.gap", path);
         });
+    }
+
+    /** The first item is dropped, after words that lead to it. */
+    static Mutation firstDropped() {
+        return Mutation.at(EnumerationMutations::counted, (base, enumeration, chance) -> {
+            String path = enumeration.path(0);
+            return Mutant.of("the first item is dropped in " + path, enumeration.without(0))
+                    .breaking("enumeration.gap", path);
+        });
+    }
+
+    /** The last item is dropped, so that there are fewer than the words before them say. */
+    static Mutation lastDropped() {
+        return Mutation.at(EnumerationMutations::counted, (base, enumeration, chance) -> {
+            String path = enumeration.path(0);
+            return Mutant.of("the last item is dropped in " + path, enumeration.withoutLast())
+                    .breaking("enumeration.count", path);
+        });
+    }
+
+    /** Those in one block whose number of items is stated right before them. */
+    private static List<Enumeration> counted(Base base) {
+        return inOneBlock(base).stream()
+                .filter(enumeration -> LEADING_COUNT
+                        .matcher(enumeration.lead())
+                        .results()
+                        .anyMatch(count -> Enumeration.NUMERALS.indexOf(count.group(1)) + 1
+                                == enumeration.items().size()))
+                .toList();
     }
 
     private static List<Enumeration> all(Base base) {

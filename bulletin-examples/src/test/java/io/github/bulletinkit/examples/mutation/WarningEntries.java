@@ -17,8 +17,11 @@ final class WarningEntries {
                                 EnumerationMutations.skipped(),
                                 EnumerationMutations.repeated(),
                                 EnumerationMutations.swapped(),
-                                EnumerationMutations.dropped())),
-                Entry.of("enumeration.count", EnumerationMutations.otherCount()),
+                                EnumerationMutations.dropped(),
+                                EnumerationMutations.firstDropped())),
+                Entry.of(
+                        "enumeration.count",
+                        anyOf(EnumerationMutations.otherCount(), EnumerationMutations.lastDropped())),
                 Entry.of("heading.level", HeadingMutations.levelSkipped()),
                 Entry.of(
                         "punctuation.halfwidth",

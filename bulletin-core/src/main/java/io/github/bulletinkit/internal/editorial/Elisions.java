@@ -1,0 +1,38 @@
+package io.github.bulletinkit.internal.editorial;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Looks for what says that items of a list are left out on purpose: …… or （略） where items would stand. */
+final class Elisions {
+    private static final String MARK = "[。；，、！？;,]";
+
+    /** An ellipsis that is a clause or passage of its own. */
+    private static final Pattern ELISION = Pattern.compile(
+            "(?<=^|" + MARK + ")[\\s\\u3000]*+(?:…++|\\.{6}|[（(](?:…++|略)[）)])[\\s\\u3000]*+(?=" + MARK + "|$)");
+
+    private final List<Passage> passages;
+
+    Elisions(List<Passage> passages) {
+        this.passages = passages;
+    }
+
+    /** Whether items are left out between two. */
+    boolean standBetween(Enumerator first, Enumerator second) {
+        for (int passage = first.passage(); passage <= second.passage(); passage++) {
+            String text = passages.get(passage).text();
+            int from = passage == first.passage() ? first.end() : 0;
+            int to = passage == second.passage() ? second.start() : text.length();
+            if (from < to && matcher(text, from, to).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An item may follow the ellipsis as if it were a mark. */
+    private static Matcher matcher(String text, int from, int to) {
+        return ELISION.matcher(text).region(from, to);
+    }
+}
