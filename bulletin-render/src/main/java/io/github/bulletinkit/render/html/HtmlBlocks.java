@@ -15,8 +15,6 @@ import java.util.List;
 
 /** Writes the blocks below a title. */
 final class HtmlBlocks {
-    private static final int LOWEST_ELEMENT = 6;
-
     private final HtmlWriter html;
     private final int titleLevel;
 
@@ -72,16 +70,14 @@ final class HtmlBlocks {
         }
     }
 
-    /** HTML ends at h6, and screen readers do not agree on an aria-level beyond: the lowest two levels share it. */
     private void heading(Heading heading) throws IOException {
-        String element = "h" + Math.min(titleLevel + heading.level(), LOWEST_ELEMENT);
-        html.element(element, heading.text(), "class", "level-" + heading.level())
+        html.heading(titleLevel + heading.level(), heading.text(), "class", "level-" + heading.level())
                 .line();
     }
 
     private void figure(Figure figure) throws IOException {
         ImageData image = figure.image();
-        html.open("figure").line();
+        html.open("figure", "class", "figure").line();
         html.open(
                         "img",
                         "src",

@@ -17,7 +17,7 @@ final class HtmlColophon {
         if (colophon.equals(Colophon.builder().build())) {
             return;
         }
-        html.open("footer").line();
+        html.open("footer", "class", "colophon").line();
         for (String recipients : colophon.printedRecipients()) {
             html.element("p", recipients, "class", "recipients").line();
         }

@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.PrimitiveIterator;
+import java.util.stream.Stream;
 
 /**
  * Writes HTML in UTF-8. Whatever comes from an issue goes through {@link #text} or an attribute's value, which escape
@@ -14,10 +16,13 @@ import java.util.PrimitiveIterator;
  */
 final class HtmlWriter {
     private static final int REPLACEMENT_CHARACTER = 0xFFFD;
+    private static final int LOWEST_ELEMENT = 6;
 
+    private final Embedding embedding;
     private final Writer out;
 
-    HtmlWriter(OutputStream out) {
+    HtmlWriter(Embedding embedding, OutputStream out) {
+        this.embedding = embedding;
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 
@@ -31,7 +36,7 @@ final class HtmlWriter {
         return this;
     }
 
-    /** Writes a start tag; the attributes are names and values in turn. */
+    /** Writes a start tag; the attributes are names and values in turn, as they are where nothing is embedded. */
     HtmlWriter open(String element, String... attributes) throws IOException {
         out.write('<');
         out.write(element);
@@ -39,7 +44,7 @@ final class HtmlWriter {
             out.write(' ');
             out.write(attributes[i]);
             out.write("=\"");
-            text(attributes[i + 1]);
+            text(embedding.value(attributes[i], attributes[i + 1]));
             out.write('"');
         }
         out.write('>');
@@ -56,6 +61,33 @@ final class HtmlWriter {
     /** Writes a whole element that holds nothing but text. */
     HtmlWriter element(String element, String text, String... attributes) throws IOException {
         return open(element, attributes).text(text).close(element);
+    }
+
+    /**
+     * Writes a heading. HTML ends at {@code h6}; what is lower says its level in ARIA.
+     *
+     * @param level from 1, before the offset of the embedding
+     */
+    HtmlWriter heading(int level, String text, String... attributes) throws IOException {
+        int actual = level + embedding.headingOffset();
+        if (actual <= LOWEST_ELEMENT) {
+            return element("h" + actual, text, attributes);
+        }
+        return element("div", text, with(attributes, "role", "heading", "aria-level", String.valueOf(actual)));
+    }
+
+    /** The reference to an id, as a link to it has it. */
+    String reference(String id) {
+        return embedding.value("href", "#" + id);
+    }
+
+    private static String[] with(String[] attributes, String... more) {
+        return Stream.concat(Arrays.stream(attributes), Arrays.stream(more)).toArray(String[]::new);
+    }
+
+    /** The character itself where HTML can hold it, else U+FFFD. */
+    static int visible(int codePoint) {
+        return isAllowed(codePoint) ? codePoint : REPLACEMENT_CHARACTER;
     }
 
     HtmlWriter text(String text) throws IOException {
@@ -75,12 +107,12 @@ final class HtmlWriter {
             case '<' -> out.write("&lt;");
             case '>' -> out.write("&gt;");
             case '"' -> out.write("&quot;");
-            default -> out.write(Character.toString(isAllowed(codePoint) ? codePoint : REPLACEMENT_CHARACTER));
+            default -> out.write(Character.toString(visible(codePoint)));
         }
     }
 
     /** HTML 13.2.3.5: carriage returns do not survive parsing; the others refused here are parse errors. */
-    private static boolean isAllowed(int codePoint) {
+    static boolean isAllowed(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL -> codePoint == '\t' || codePoint == '\n';
             case Character.SURROGATE -> false;

@@ -7,33 +7,74 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.PrimitiveIterator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * The style sheet that each page carries.
+ * A style sheet that can stand in a {@code style} element.
  *
  * @param css the rules
- * @param sha256 the Base64 form of their digest, by which a Content-Security-Policy allows them and no others
+ * @param isOwn whether it is the host's own and not the library's
  */
-record Stylesheet(String css, String sha256) {
+record Stylesheet(String css, boolean isOwn) {
+    private static final Pattern CLASS_SELECTOR = Pattern.compile("\\.(?=[a-z])");
+    private static final Pattern END_TAG = Pattern.compile("</style", Pattern.CASE_INSENSITIVE);
 
-    static Stylesheet read(String resource) {
+    /** The rules for the parts of an issue, wherever it stands; every class has the prefix. */
+    static Stylesheet ofParts(String classPrefix) {
+        return new Stylesheet(prefixed(read("bulletin.css"), classPrefix), false);
+    }
+
+    /** These rules, and those for a page of its own: dark mode and paper. */
+    static Stylesheet ofPage(String classPrefix) {
+        return new Stylesheet(prefixed(read("bulletin.css") + "\n" + read("page.css"), classPrefix), false);
+    }
+
+    /**
+     * A style sheet of the host's own.
+     *
+     * @throws IllegalArgumentException if it cannot stand in a page
+     */
+    static Stylesheet own(String css) {
+        String unix = css.replace("\r\n", "\n").replace('\r', '\n');
+        Matcher end = END_TAG.matcher(unix);
+        if (end.find()) {
+            throw new IllegalArgumentException("stylesheet: \"" + end.group() + "\" at character " + end.start()
+                    + " would end the style element; write its \"<\" as \"\\3c \"");
+        }
+        int index = 0;
+        for (PrimitiveIterator.OfInt i = unix.codePoints().iterator(); i.hasNext(); ) {
+            int codePoint = i.nextInt();
+            if (!HtmlWriter.isAllowed(codePoint)) {
+                throw new IllegalArgumentException(
+                        String.format("stylesheet: U+%04X at character %d cannot stand in HTML", codePoint, index));
+            }
+            index += Character.charCount(codePoint);
+        }
+        return new Stylesheet(unix, true);
+    }
+
+    private static String prefixed(String css, String classPrefix) {
+        return CLASS_SELECTOR.matcher(css).replaceAll("." + classPrefix);
+    }
+
+    private static String read(String resource) {
         try (InputStream in = Stylesheet.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the jar is incomplete: it lacks " + resource);
             }
-            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Stylesheet of(String css) {
-        return new Stylesheet(css, Base64.getEncoder().encodeToString(sha256(css.getBytes(StandardCharsets.UTF_8))));
-    }
-
-    private static byte[] sha256(byte[] bytes) {
+    /** The Base64 form of the digest by which a Content-Security-Policy allows these rules and no others. */
+    String sha256() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class HtmlWriterTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final HtmlWriter html = new HtmlWriter(out);
+    private final HtmlWriter html = new HtmlWriter(Embedding.NONE, out);
 
     @Test
     void textIsEscaped() throws IOException {

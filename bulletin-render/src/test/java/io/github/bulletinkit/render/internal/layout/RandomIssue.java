@@ -15,7 +15,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /** Issues that no editor would write but that can be printed; the same for the same seed. */
-final class RandomIssue {
+public final class RandomIssue {
     private static final String MARKS = "，。、；：？！”’）》〉」』】〕〗］｝·～“‘（《〈「『【〔〖［｛—…";
     private static final String SIGNS = "%()[],.:;!?/+-–°％／①Ⅳ■㎡";
     private static final List<String> FRAGMENTS = List.of(
@@ -38,7 +38,7 @@ final class RandomIssue {
     }
 
     /** One to twelve articles with blocks of every kind, a note and a colophon. */
-    static Issue withEveryBlock(int seed) {
+    public static Issue withEveryBlock(int seed) {
         RandomIssue random = new RandomIssue(seed);
         random.everyBlock = true;
         return random.issue(random.between(1, 12)).toBuilder()

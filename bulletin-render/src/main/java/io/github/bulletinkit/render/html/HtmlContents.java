@@ -1,0 +1,67 @@
+package io.github.bulletinkit.render.html;
+
+import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.Section;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** The table of contents (目录) in the making. */
+final class HtmlContents {
+    /** Stands in the contents for a title that was left out: a link needs words. */
+    static final String UNTITLED = "无题";
+
+    private final Issue issue;
+    private final DeclaredPages pages;
+    private final HtmlWriter html;
+
+    HtmlContents(Issue issue, HtmlWriter html) {
+        this.issue = issue;
+        this.pages = new DeclaredPages(issue.tableOfContents());
+        this.html = html;
+    }
+
+    void write() throws IOException {
+        if (issue.sections().isEmpty()) {
+            return;
+        }
+        html.open("nav", "class", "contents", "aria-labelledby", Ids.label(issue, "contents"))
+                .line();
+        html.heading(2, "目录", "class", "contents-title", "id", "contents").line();
+        html.open("ol").line();
+        for (int i = 0; i < issue.sections().size(); i++) {
+            section(i, issue.sections().get(i));
+        }
+        html.close("ol").line();
+        html.close("nav").line();
+    }
+
+    private void section(int index, Section section) throws IOException {
+        html.open("li").element("a", titleOf(section.title()), "class", "part", "href", "#" + Ids.section(index));
+        if (!section.articles().isEmpty()) {
+            html.line().open("ol").line();
+            for (int i = 0; i < section.articles().size(); i++) {
+                article(Ids.article(index, i), section, section.articles().get(i));
+            }
+            html.close("ol");
+        }
+        html.close("li").line();
+    }
+
+    private void article(String id, Section section, Article article) throws IOException {
+        html.open("li").open("a", "class", "entry", "href", "#" + id);
+        html.element("span", titleOf(article.title()), "class", "name");
+        page(pages.next(section, article));
+        html.close("a").close("li").line();
+    }
+
+    private void page(@Nullable Integer page) throws IOException {
+        if (page != null) {
+            html.text(" ").element("span", page.toString(), "class", "page");
+        }
+    }
+
+    private static String titleOf(String title) {
+        return title.isBlank() ? UNTITLED : title;
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.bulletinkit.render.html;
+
+import io.github.bulletinkit.model.Issue;
+import java.io.IOException;
+
+/**
+ * An issue as a page of its own.
+ *
+ * @param stylesheet the style sheet that the page carries
+ */
+record HtmlDocument(Stylesheet stylesheet) implements HtmlForm {
+
+    @Override
+    public void write(Issue issue, HtmlWriter html) throws IOException {
+        HtmlIssue parts = new HtmlIssue(issue, html);
+        html.raw("<!DOCTYPE html>").line();
+        html.open("html", "lang", "zh-CN").line();
+        new HtmlHead(issue, stylesheet, html).write();
+        html.open("body", "class", "issue").line();
+        parts.masthead();
+        parts.contents();
+        html.open("main", "class", "main").line();
+        parts.body();
+        html.close("main").line();
+        parts.colophon();
+        html.close("body").line().close("html").line();
+    }
+}

@@ -1,0 +1,9 @@
+package io.github.bulletinkit.render.html;
+
+import io.github.bulletinkit.model.Issue;
+import java.io.IOException;
+
+/** What stands around the parts of an issue. */
+interface HtmlForm {
+    void write(Issue issue, HtmlWriter html) throws IOException;
+}

@@ -1,0 +1,124 @@
+package io.github.bulletinkit.render.html;
+
+import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.Block;
+import io.github.bulletinkit.model.Figure;
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.Masthead;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The head of a page in the making: policy, title, style sheet, and what search engines, link previews and archives ask
+ * for (Dublin Core, Open Graph, schema.org).
+ */
+final class HtmlHead {
+    /** How many titles make a description: about as many as a link preview shows. */
+    private static final int DESCRIBING_TITLES = 3;
+
+    private final Issue issue;
+    private final Masthead masthead;
+    private final Stylesheet stylesheet;
+    private final HtmlWriter html;
+
+    HtmlHead(Issue issue, Stylesheet stylesheet, HtmlWriter html) {
+        this.issue = issue;
+        this.masthead = issue.masthead();
+        this.stylesheet = stylesheet;
+        this.html = html;
+    }
+
+    void write() throws IOException {
+        html.open("head").line();
+        html.open("meta", "charset", "UTF-8").line();
+        html.open("meta", "http-equiv", "Content-Security-Policy", "content", contentSecurityPolicy())
+                .line();
+        named("viewport", "width=device-width, initial-scale=1");
+        html.element("title", documentTitle()).line();
+        named("description", description());
+        dublinCore();
+        openGraph();
+        new JsonLd(issue, html).write();
+        html.open("style").raw(stylesheet.css()).close("style").line();
+        html.close("head").line();
+    }
+
+    private String contentSecurityPolicy() {
+        return "default-src 'none'; style-src 'sha256-" + stylesheet.sha256() + "'; " + pictures()
+                + "base-uri 'none'; form-action 'none'";
+    }
+
+    private String pictures() {
+        if (stylesheet.isOwn()) {
+            return "img-src data:; font-src data:; ";
+        }
+        return hasFigure() ? "img-src data:; " : "";
+    }
+
+    private boolean hasFigure() {
+        Stream<Block> bodies = articles().flatMap(article -> article.body().stream());
+        return Stream.concat(issue.editorNote().stream(), bodies).anyMatch(Figure.class::isInstance);
+    }
+
+    private Stream<Article> articles() {
+        return issue.sections().stream().flatMap(section -> section.articles().stream());
+    }
+
+    /** HTML asks for a title that is not blank. */
+    private String documentTitle() {
+        String title = masthead.title() + " " + masthead.printedNumber();
+        return title.isBlank() ? HtmlContents.UNTITLED : title.strip();
+    }
+
+    private String description() {
+        return articles()
+                .map(Article::title)
+                .filter(title -> !title.isBlank())
+                .limit(DESCRIBING_TITLES)
+                .collect(Collectors.joining("；"));
+    }
+
+    /** DCMI, Expressing Dublin Core metadata using HTML/XHTML meta and link elements; nothing fetches the link. */
+    private void dublinCore() throws IOException {
+        html.open("link", "rel", "schema.DCTERMS", "href", "http://purl.org/dc/terms/")
+                .line();
+        named("DCTERMS.title", documentTitle());
+        named("DCTERMS.publisher", masthead.issuer());
+        named("DCTERMS.issued", date());
+        named("DCTERMS.isPartOf", masthead.title());
+        named("DCTERMS.accessRights", masthead.classification());
+        named("DCTERMS.language", "zh-CN");
+        named("DCTERMS.type", "Text");
+    }
+
+    /** The Open Graph protocol, without og:url and og:image: the file does not know where it will lie. */
+    private void openGraph() throws IOException {
+        property("og:type", "article");
+        property("og:title", documentTitle());
+        property("og:description", description());
+        property("og:site_name", masthead.title());
+        property("og:locale", "zh_CN");
+        property("article:published_time", date());
+    }
+
+    private String date() {
+        LocalDate date = masthead.date();
+        return date == null ? "" : date.toString();
+    }
+
+    private void named(String name, String content) throws IOException {
+        meta("name", name, content);
+    }
+
+    private void property(String name, String content) throws IOException {
+        meta("property", name, content);
+    }
+
+    private void meta(String attribute, String name, String content) throws IOException {
+        if (!content.isBlank()) {
+            html.open("meta", attribute, name, "content", content).line();
+        }
+    }
+}

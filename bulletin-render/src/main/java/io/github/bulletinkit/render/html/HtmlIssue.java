@@ -1,0 +1,121 @@
+package io.github.bulletinkit.render.html;
+
+import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.Colophon;
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.Masthead;
+import io.github.bulletinkit.model.Section;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The parts of an issue in the making; the page around them decides where they stand. */
+final class HtmlIssue {
+    private final Issue issue;
+    private final HtmlWriter html;
+
+    HtmlIssue(Issue issue, HtmlWriter html) {
+        this.issue = issue;
+        this.html = html;
+    }
+
+    void masthead() throws IOException {
+        Masthead masthead = issue.masthead();
+        if (masthead.equals(Masthead.builder().build())) {
+            return;
+        }
+        html.open("header", "class", "masthead").line();
+        markings(masthead);
+        if (!masthead.title().isEmpty()) {
+            html.heading(1, masthead.title(), "class", "title", "id", Ids.TITLE).line();
+        }
+        String number = masthead.printedNumber();
+        if (!number.isEmpty()) {
+            html.element("p", number, "class", "number", "id", Ids.NUMBER).line();
+        }
+        imprint(masthead);
+        html.close("header").line();
+    }
+
+    private void markings(Masthead masthead) throws IOException {
+        if (masthead.classification().isEmpty() && masthead.copyNumber().isEmpty()) {
+            return;
+        }
+        html.open("p", "class", "markings");
+        if (!masthead.classification().isEmpty()) {
+            html.element("span", masthead.classification(), "class", "classification");
+        }
+        if (!masthead.copyNumber().isEmpty()) {
+            html.element("span", masthead.copyNumber(), "class", "copy-number");
+        }
+        html.close("p").line();
+    }
+
+    private void imprint(Masthead masthead) throws IOException {
+        LocalDate date = masthead.date();
+        html.open("p", "class", "imprint");
+        if (!masthead.issuer().isEmpty()) {
+            html.element("span", masthead.issuer(), "class", "issuer");
+        }
+        if (date != null) {
+            html.element("time", masthead.printedDate(), "class", "date", "datetime", date.toString());
+        }
+        html.close("p").line();
+    }
+
+    void contents() throws IOException {
+        new HtmlContents(issue, html).write();
+    }
+
+    void body() throws IOException {
+        editorNote();
+        for (int i = 0; i < issue.sections().size(); i++) {
+            section(i, issue.sections().get(i));
+        }
+    }
+
+    private void editorNote() throws IOException {
+        if (issue.editorNote().isEmpty()) {
+            return;
+        }
+        html.open("section", "class", "editor-note", "aria-labelledby", Ids.label(issue, "editor-note"))
+                .line();
+        html.heading(2, "编者按", "class", "editor-note-title", "id", "editor-note")
+                .line();
+        new HtmlBlocks(html, 2).write(issue.editorNote());
+        html.close("section").line();
+    }
+
+    private void section(int index, Section section) throws IOException {
+        html.open("section", "class", "section", "id", Ids.section(index)).line();
+        heading(2, section.title(), "section-title");
+        List<Article> articles = section.articles();
+        for (int i = 0; i < articles.size(); i++) {
+            article(Ids.article(index, i), articles.get(i));
+        }
+        html.close("section").line();
+    }
+
+    private void article(String id, Article article) throws IOException {
+        html.open("article", "class", "article", "id", id).line();
+        heading(3, article.title(), "article-title");
+        if (!article.source().isEmpty()) {
+            html.element("p", "来源：" + article.source(), "class", "source").line();
+        }
+        new HtmlBlocks(html, 3).write(article.body());
+        html.close("article").line();
+    }
+
+    private void heading(int level, String title, String name) throws IOException {
+        if (!title.isEmpty()) {
+            html.heading(level, title, "class", name).line();
+        }
+    }
+
+    void colophon() throws IOException {
+        Colophon colophon = issue.colophon();
+        if (colophon != null) {
+            new HtmlColophon(colophon, html).write();
+        }
+    }
+}

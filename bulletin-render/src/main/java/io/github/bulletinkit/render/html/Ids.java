@@ -1,0 +1,36 @@
+package io.github.bulletinkit.render.html;
+
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.Masthead;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The ids within an issue, the same for the same issue; sections and articles are counted from 1 as they stand. */
+final class Ids {
+    static final String TITLE = "title";
+    static final String NUMBER = "number";
+
+    private Ids() {}
+
+    static String section(int section) {
+        return "section-" + (section + 1);
+    }
+
+    static String article(int section, int article) {
+        return "article-" + (section + 1) + "-" + (article + 1);
+    }
+
+    /** The ids that together name a part: those of title and number, which tell two issues in one page apart, and its own. */
+    static String label(Issue issue, String... own) {
+        Masthead masthead = issue.masthead();
+        List<String> ids = new ArrayList<>();
+        if (!masthead.title().isBlank()) {
+            ids.add(TITLE);
+        }
+        if (!masthead.printedNumber().isEmpty()) {
+            ids.add(NUMBER);
+        }
+        ids.addAll(List.of(own));
+        return String.join(" ", ids);
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.bulletinkit.render.html;
+
+import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.Colophon;
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.IssueNumber;
+import io.github.bulletinkit.model.Masthead;
+import io.github.bulletinkit.model.Section;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page is, in the words of schema.org: a {@code PublicationIssue} with its {@code Article}s. A data block, which
+ * browsers do not run.
+ */
+final class JsonLd {
+    private final Issue issue;
+    private final HtmlWriter html;
+
+    JsonLd(Issue issue, HtmlWriter html) {
+        this.issue = issue;
+        this.html = html;
+    }
+
+    void write() throws IOException {
+        html.open("script", "type", "application/ld+json");
+        html.raw(new ScriptJson().object(issue()));
+        html.close("script").line();
+    }
+
+    private Map<String, Object> issue() {
+        Masthead masthead = issue.masthead();
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("@context", "https://schema.org");
+        members.put("@type", "PublicationIssue");
+        put(members, "name", (masthead.title() + " " + masthead.printedNumber()).strip());
+        number(members, masthead);
+        put(members, "datePublished", masthead.date() == null ? "" : String.valueOf(masthead.date()));
+        put(members, "publisher", named("Organization", masthead.issuer()));
+        put(members, "editor", named("Person", editor(issue.colophon())));
+        members.put("inLanguage", "zh-CN");
+        put(members, "hasPart", articles());
+        return members;
+    }
+
+    /** A bulletin counts its issues anew each year: the year is its volume, the running total its place in the series. */
+    private static void number(Map<String, Object> members, Masthead masthead) {
+        IssueNumber number = masthead.number();
+        Map<String, Object> periodical = named("Periodical", masthead.title());
+        if (number == null) {
+            put(members, "isPartOf", periodical);
+            return;
+        }
+        put(members, "issueNumber", number.issue());
+        put(members, "position", number.total());
+        if (number.year() == 0) {
+            put(members, "isPartOf", periodical);
+        } else {
+            Map<String, Object> volume = typed("PublicationVolume");
+            put(volume, "volumeNumber", number.year());
+            put(volume, "isPartOf", periodical);
+            put(members, "isPartOf", volume);
+        }
+    }
+
+    private static String editor(@Nullable Colophon colophon) {
+        return colophon == null ? "" : colophon.editor();
+    }
+
+    private List<Map<String, Object>> articles() {
+        List<Map<String, Object>> articles = new ArrayList<>();
+        DeclaredPages pages = new DeclaredPages(issue.tableOfContents());
+        for (int i = 0; i < issue.sections().size(); i++) {
+            Section section = issue.sections().get(i);
+            for (int j = 0; j < section.articles().size(); j++) {
+                Article article = section.articles().get(j);
+                Map<String, Object> members = typed("Article");
+                members.put("@id", html.reference(Ids.article(i, j)));
+                put(members, "headline", article.title());
+                put(members, "articleSection", section.title());
+                put(members, "sourceOrganization", named("Organization", article.source()));
+                put(members, "pageStart", pages.next(section, article));
+                articles.add(members);
+            }
+        }
+        return articles;
+    }
+
+    private static Map<String, Object> named(String type, String name) {
+        if (name.isBlank()) {
+            return Map.of();
+        }
+        Map<String, Object> members = typed(type);
+        members.put("name", name);
+        return members;
+    }
+
+    private static Map<String, Object> typed(String type) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("@type", type);
+        return members;
+    }
+
+    /** What was left out stays out: a blank text, the number 0, an object or a list without members. */
+    private static void put(Map<String, Object> members, String name, @Nullable Object value) {
+        boolean absent = value == null
+                || (value instanceof String text && text.isBlank())
+                || (value instanceof Integer number && number == 0)
+                || (value instanceof Map<?, ?> object && object.isEmpty())
+                || (value instanceof List<?> list && list.isEmpty());
+        if (!absent) {
+            members.put(name, value);
+        }
+    }
+}

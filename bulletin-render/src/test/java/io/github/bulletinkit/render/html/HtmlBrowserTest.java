@@ -1,0 +1,226 @@
+package io.github.bulletinkit.render.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.render.AllElements;
+import io.github.bulletinkit.render.Rendering;
+import io.github.bulletinkit.render.SmallIssue;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a browser makes of the pages; skipped where there is no Chromium. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init")
+class HtmlBrowserTest {
+    private static final int PHONE = 360;
+    private static final int DESKTOP = 1280;
+
+    @TempDir
+    static Path folder;
+
+    private Chromium chromium;
+
+    enum Page {
+        SMALL,
+        ALL_ELEMENTS,
+        TWO_FRAGMENTS,
+        HOSTILE;
+
+        String html() {
+            return switch (this) {
+                case SMALL -> page(SmallIssue.create());
+                case ALL_ELEMENTS -> page(AllElements.withContents());
+                case TWO_FRAGMENTS -> portal();
+                case HOSTILE -> page(HostileTexts.issue(String.join(" ", HostileTexts.ALL)));
+            };
+        }
+
+        private static String page(Issue issue) {
+            return Rendering.text(HtmlRenderer.create(), issue);
+        }
+
+        /** A page of someone else's with its own title, and with tables and headings of another look. */
+        private static String portal() {
+            HtmlRenderer.Builder builder = HtmlRenderer.builder().fragment().headingOffset(1);
+            HtmlRenderer small = builder.idPrefix("no252-").build();
+            HtmlRenderer large = builder.idPrefix("no500-").build();
+            return "<!DOCTYPE html><html lang=\"zh-CN\"><head><meta charset=\"UTF-8\"><title>门户</title>"
+                    + "<meta name=\"viewport\" content=\"width=device-width\"><style>h2 { color: gray } .table { color: gray }"
+                    + small.stylesheet() + "</style></head><body><main><h1>门户</h1>\n"
+                    + Rendering.text(small, SmallIssue.create())
+                    + Rendering.text(large, AllElements.withContents()) + "</main></body></html>";
+        }
+    }
+
+    @BeforeAll
+    void start() throws IOException {
+        Optional<Path> executable = Chromium.find();
+        assumeTrue(executable.isPresent(), "there is no Chromium on the path");
+        chromium = Chromium.start(executable.get(), folder.resolve("profile"));
+    }
+
+    @AfterAll
+    void close() throws IOException {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SMALL,light",
+        "SMALL,dark",
+        "ALL_ELEMENTS,light",
+        "ALL_ELEMENTS,dark",
+        "TWO_FRAGMENTS,light",
+        "TWO_FRAGMENTS,dark"
+    })
+    void axeFindsNoViolation(Page page, String scheme) throws IOException {
+        show(page, DESKTOP, scheme);
+        chromium.evaluate(Rendering.resource(HtmlBrowserTest.class, "/axe.min.js"));
+        JsonNode result = chromium.evaluate("axe.run().then(r => ({passes: r.passes.length, violations: r.violations"
+                + ".map(v => v.id + ' ' + v.nodes.map(n => n.html + ' ' + n.failureSummary).join(' | '))}))");
+        assertThat(result.path("violations")).isEmpty();
+        assertThat(result.path("passes").asInt()).isGreaterThan(20);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Page.class)
+    void consoleStaysSilentAndNothingIsRun(Page page) throws IOException {
+        show(page, DESKTOP, "light");
+        assertThat(chromium.evaluate("document.readyState").asText()).isEqualTo("complete");
+        assertThat(chromium.messages()).isEmpty();
+        assertThat(chromium.evaluate("performance.getEntriesByType('resource').map(e => e.name)"
+                        + ".filter(name => !name.startsWith('data:'))"))
+                .isEmpty();
+    }
+
+    @Test
+    void styleSheetIsAllowedByThePolicy() throws IOException {
+        show(Page.SMALL, DESKTOP, "light");
+        assertThat(chromium.evaluate("getComputedStyle(document.querySelector('h1')).color")
+                        .asText())
+                .isEqualTo("rgb(185, 23, 30)");
+    }
+
+    @Test
+    void browserBuildsTheElementsThatThePageNames() throws IOException {
+        show(Page.HOSTILE, DESKTOP, "light");
+        List<String> named = Jsoup.parse(Page.HOSTILE.html()).getAllElements().stream()
+                .filter(element -> !(element instanceof Document))
+                .map(element -> element.tagName() + element.attributesSize())
+                .toList();
+        assertThat(strings(chromium.evaluate(
+                        "[...document.querySelectorAll('*')]" + ".map(e => e.localName + e.attributes.length)")))
+                .isEqualTo(named);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SMALL", "ALL_ELEMENTS", "TWO_FRAGMENTS"})
+    void everyLinkOfTheContentsLandsOnItsArticle(String name) throws IOException {
+        show(Page.valueOf(name), DESKTOP, "light");
+        JsonNode landings = chromium.evaluate("""
+                (async () => {
+                  const landings = [];
+                  for (const link of document.querySelectorAll('nav a')) {
+                    link.click();
+                    await new Promise(done => requestAnimationFrame(done));
+                    const target = document.querySelector(':target');
+                    const box = target.getBoundingClientRect();
+                    landings.push({
+                      wanted: link.firstChild.textContent.trim(),
+                      heading: target.querySelector('h2, h3, h4').textContent,
+                      seen: box.top >= 0 && box.top < innerHeight});
+                  }
+                  return landings;
+                })()""");
+        assertThat(landings).isNotEmpty().allSatisfy(landing -> {
+            assertThat(landing.path("heading").asText())
+                    .isEqualTo(landing.path("wanted").asText());
+            assertThat(landing.path("seen").asBoolean()).isTrue();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Page.class)
+    void nothingScrollsSidewaysOnAPhone(Page page) throws IOException {
+        show(page, PHONE, "light");
+        assertThat(chromium.evaluate("document.documentElement.scrollWidth").asInt())
+                .isLessThanOrEqualTo(PHONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SMALL", "ALL_ELEMENTS"})
+    void printLosesNoText(String name) throws IOException {
+        Page page = Page.valueOf(name);
+        show(page, DESKTOP, "light");
+        byte[] pdf = Base64.getDecoder()
+                .decode(chromium.call("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true))
+                        .path("data")
+                        .asText());
+        Document html = Jsoup.parse(page.html());
+        html.select(".page").remove();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getPage(0).getMediaBox().getWidth()).isBetween(594f, 596f);
+            String printed = new PDFTextStripper().getText(document).replaceAll("(?m)^— \\d+ —$", "");
+            Map<Integer, Integer> seen = characters(printed);
+            assertThat(characters(html.body().text()))
+                    .allSatisfy((character, count) -> assertThat(seen.getOrDefault(character, 0))
+                            .as(Character.toString(character))
+                            .isGreaterThanOrEqualTo(count));
+        }
+    }
+
+    private static Map<Integer, Integer> characters(String text) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .codePoints()
+                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                .forEach(c -> counts.merge(c, 1, Integer::sum));
+        return counts;
+    }
+
+    private void show(Page page, int width, String scheme) throws IOException {
+        Path file = folder.resolve(page + ".html");
+        Files.writeString(file, page.html(), StandardCharsets.UTF_8);
+        chromium.call(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", width == PHONE));
+        chromium.call(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        chromium.load(file);
+    }
+
+    private static List<String> strings(JsonNode array) {
+        List<String> strings = new ArrayList<>();
+        array.forEach(element -> strings.add(element.asText()));
+        return strings;
+    }
+}
