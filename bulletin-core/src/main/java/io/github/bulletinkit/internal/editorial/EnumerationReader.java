@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * while lists inside it come and go; the first number opens a new list unless it clearly stands in place of another.
  */
 final class EnumerationReader {
+    /** More lists than any text has open at once: each number is held against all that are. */
+    private static final int MOST_OPEN = 100;
+
     private final Nesting nesting;
     private final WrongFirst wrongFirst;
     private final List<Enumeration> all = new ArrayList<>();
@@ -170,6 +173,9 @@ final class EnumerationReader {
         open.removeIf(other -> other.style() == item.style() && endsWith(step, other));
         all.add(list);
         open.push(list);
+        if (open.size() > MOST_OPEN) {
+            open.removeLast();
+        }
     }
 
     /** The list that a first number interrupts, if it does not end it. */
