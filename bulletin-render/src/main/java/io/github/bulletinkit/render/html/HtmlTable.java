@@ -10,6 +10,11 @@ final class HtmlTable {
     /** What is longer may wrap. The unit is a Java {@code char}, which is near enough. */
     private static final int LONGEST_SHORT_CELL = 8;
 
+    /** What a column of running text needs at least, and what a printed page has room for. */
+    private static final int NARROWEST_TEXT = 5;
+
+    private static final int PRINTED_LINE = 32;
+
     private final Table table;
     private final HtmlWriter html;
 
@@ -20,7 +25,16 @@ final class HtmlTable {
 
     void write() throws IOException {
         String label = table.caption().isBlank() ? "表格" : table.caption();
-        html.open("div", "class", "table", "role", "group", "aria-label", label, "tabindex", "0")
+        html.open(
+                        "div",
+                        "class",
+                        isWide() ? "table wide" : "table",
+                        "role",
+                        "group",
+                        "aria-label",
+                        label,
+                        "tabindex",
+                        "0")
                 .line();
         html.open("table").line();
         if (!table.caption().isEmpty()) {
@@ -67,6 +81,23 @@ final class HtmlTable {
             html.close("tr").line();
         }
         html.close("tbody").line();
+    }
+
+    /** Whether a printed page, which cannot be scrolled, is too narrow for it unless every cell may wrap. */
+    private boolean isWide() {
+        List<Boolean> running = columnsOfRunningText();
+        int width = 0;
+        for (int i = 0; i < running.size(); i++) {
+            int column = i;
+            int longest = table.rows().stream()
+                    .filter(row -> column < row.size())
+                    .mapToInt(row -> row.get(column).length())
+                    .max()
+                    .orElse(0);
+            int gap = 1;
+            width += (running.get(i) ? NARROWEST_TEXT : longest) + gap;
+        }
+        return width > PRINTED_LINE;
     }
 
     private List<Boolean> columnsOfRunningText() {

@@ -124,6 +124,14 @@ class HtmlElementsTest {
     }
 
     @Test
+    void cellsOfATableThatIsTooWideForPaperMayWrapThere() {
+        String[] four = {"一二三四五六七", "一二三四五六七", "一二三四五六七", "一二三四五六七"};
+        String[] five = {"一二三四五六七", "一二三四五六七", "一二三四五六七", "一二三四五六七", "一"};
+        Document page = page(body(a -> a.table(t -> t.row(four)).table(t -> t.row(five))));
+        assertThat(page.select(".table").eachAttr("class")).containsExactly("table", "table wide");
+    }
+
+    @Test
     void figureHoldsItsPictureAndItsWords() {
         Document page = page(AllElements.create());
         Element image = page.expectFirst("#article-2-1 figure > img");

@@ -74,7 +74,7 @@ class HtmlOptionsTest {
                         .flatMap(element -> element.classNames().stream())
                         .filter(name -> !unstyled.contains(name)))
                 .allSatisfy(name -> assertThat(renderer.stylesheet()).contains("." + name));
-        assertThat(renderer.stylesheet()).doesNotContain("@page", "prefers-color-scheme", ".issue");
+        assertThat(renderer.stylesheet()).doesNotContain("@page", "prefers-color-scheme", ".issue", ".table");
         assertThat(renderer.stylesheet()).contains("9vw, 2.95em)", "padding-left: .06em;");
     }
 
