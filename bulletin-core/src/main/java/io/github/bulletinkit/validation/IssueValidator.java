@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorFactory;
 
@@ -119,13 +118,10 @@ public final class IssueValidator {
                 .validate(issue, Default.class, Editorial.class)
                 .forEach(violation -> breaches.add(Breach.of(violation)));
         breaches.sort(Breach.IN_DOCUMENT_ORDER);
-        return new ValidationReport(breaches.stream().flatMap(this::violation).toList());
-    }
-
-    private Stream<Violation> violation(Breach breach) {
-        return severities.of(breach.rule()).stream()
-                .map(severity ->
-                        new Violation(breach.rule(), severity, breach.path().toString(), breach.message()));
+        return new ValidationReport(breaches.stream()
+                .flatMap(breach ->
+                        severities.violation(breach.rule(), breach.path().toString(), breach.message()))
+                .toList());
     }
 
     private static void requireSameArticles(Issue issue, TableOfContents typeset) {

@@ -95,8 +95,6 @@ public final class SeriesValidator {
     private Stream<Violation> violation(Fault fault) {
         Rule rule = RuleMessages.ruleOf(fault.message());
         String path = "issues[" + fault.index() + "]." + fault.member();
-        return severities.of(rule).stream()
-                .map(severity ->
-                        new Violation(rule, severity, path, messages.words(fault.message(), fault.parameters())));
+        return severities.violation(rule, path, messages.words(fault.message(), fault.parameters()));
     }
 }

@@ -2,7 +2,7 @@ package io.github.bulletinkit.validation;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How grave the breach of each rule is to one validator; a rule that is missing is switched off. Immutable. */
 final class Severities {
@@ -37,8 +37,8 @@ final class Severities {
         return new Severities(changed);
     }
 
-    /** The severity, empty for a rule that is switched off. */
-    Optional<Severity> of(Rule rule) {
-        return Optional.ofNullable(severities.get(rule));
+    /** The breach of a rule as it is reported: not at all if the rule is switched off. */
+    Stream<Violation> violation(Rule rule, String path, String message) {
+        return Stream.ofNullable(severities.get(rule)).map(severity -> new Violation(rule, severity, path, message));
     }
 }
