@@ -11,6 +11,7 @@ public final class DamagedPictureException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int PICTURES_IN_MESSAGE = 10;
 
+    @SuppressWarnings("serial") // the lists of List.copyOf are serializable, which their type does not say
     private final List<DamagedPicture> damagedPictures;
 
     /**

@@ -15,6 +15,7 @@ public final class MissingGlyphException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int CHARACTERS_IN_MESSAGE = 10;
 
+    @SuppressWarnings("serial") // the lists of List.copyOf are serializable, which their type does not say
     private final List<MissingGlyph> missingGlyphs;
 
     /**
