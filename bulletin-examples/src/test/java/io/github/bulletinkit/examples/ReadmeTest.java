@@ -1,14 +1,21 @@
 package io.github.bulletinkit.examples;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bulletinkit.json.IssueJson;
+import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.render.markdown.MarkdownReader;
+import io.github.bulletinkit.validation.IssueValidator;
 import io.github.bulletinkit.validation.Rule;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -29,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadmeTest {
     private static final Pattern TABLE_ROW = Pattern.compile("(?m)^\\|([^|]*)\\|.*$");
     private static final Pattern RULE_ID = Pattern.compile("`([a-z]+(?:\\.[a-z-]+)+)`");
+    private static final Pattern RELEASE = Pattern.compile("(?m)^## \\[(\\d[^]]*)]");
     private static final Pattern RELATIVE_LINK = Pattern.compile("]\\((?!https?:|mailto:|#)([^)#]+)[^)]*\\)");
 
     private final String readme;
@@ -68,6 +76,23 @@ class ReadmeTest {
     }
 
     @Test
+    void everyIssueInJsonAndMarkdownIsSound() throws IOException {
+        List<Issue> issues = new ArrayList<>();
+        for (String block : blocks("json")) {
+            issues.add(IssueJson.read(new ByteArrayInputStream(block.getBytes(UTF_8))));
+        }
+        for (String block : blocks("markdown")) {
+            issues.add(MarkdownReader.read(new StringReader(block)));
+        }
+
+        IssueValidator validator = IssueValidator.of(BulletinFormat.yangtzeDeltaWeekly());
+        assertThat(issues)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(issue ->
+                        assertThat(validator.validate(issue).violations()).isEmpty());
+    }
+
+    @Test
     void tableOfRulesNamesEveryRuleOnce() {
         assertThat(TABLE_ROW
                         .matcher(readme)
@@ -99,9 +124,18 @@ class ReadmeTest {
         assertThat(blocks("xml")).singleElement().satisfies(block -> {
             Document dependency = Jsoup.parse(block, Parser.xmlParser());
             assertThat(text(dependency, "groupId")).isEqualTo(text(pom, "project > groupId"));
-            assertThat(text(dependency, "version")).isEqualTo(text(pom, "project > version"));
+            assertThat(text(dependency, "version")).isEqualTo(newestVersion(pom));
             assertThat(pom.select("modules > module").eachText()).contains(text(dependency, "artifactId"));
         });
+    }
+
+    /** The last release, and as long as there is none what is being worked on. */
+    private static String newestVersion(Document pom) throws IOException {
+        return RELEASE.matcher(ProjectFiles.read("CHANGELOG.md"))
+                .results()
+                .findFirst()
+                .map(release -> release.group(1))
+                .orElseGet(() -> text(pom, "project > properties > revision"));
     }
 
     @Test
