@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.bulletinkit.browser.Chromium;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.render.AllElements;
 import io.github.bulletinkit.render.Rendering;
@@ -215,7 +216,7 @@ class HtmlBrowserTest {
         chromium.call(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-        chromium.load(file);
+        chromium.load(file.toUri());
     }
 
     private static List<String> strings(JsonNode array) {

@@ -1,4 +1,4 @@
-package io.github.bulletinkit.render.html;
+package io.github.bulletinkit.browser;
 
 import static java.util.Objects.requireNonNull;
 
@@ -24,10 +24,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A headless Chromium with one tab, driven by the DevTools protocol. */
-final class Chromium implements AutoCloseable, WebSocket.Listener {
+public final class Chromium implements AutoCloseable, WebSocket.Listener {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String LISTENING = "DevTools listening on ";
     private static final long PATIENCE_SECONDS = 60;
@@ -39,7 +40,14 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
     private final Map<Integer, CompletableFuture<JsonNode>> calls = new ConcurrentHashMap<>();
     private final List<String> messages = new CopyOnWriteArrayList<>();
     private final StringBuilder received = new StringBuilder();
-    private volatile CompletableFuture<Void> loaded = new CompletableFuture<>();
+    private final List<Expectation> expectations = new CopyOnWriteArrayList<>();
+
+    private record Expectation(String event, Predicate<JsonNode> wanted, CompletableFuture<JsonNode> happened) {
+
+        boolean isMetBy(String otherEvent, JsonNode parameters) {
+            return event.equals(otherEvent) && wanted.test(parameters);
+        }
+    }
 
     private Chromium(Process process, URI address) throws IOException {
         this.process = process;
@@ -59,7 +67,7 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
     }
 
     /** Where Chromium is on this machine, if it is. */
-    static Optional<Path> find() {
+    public static Optional<Path> find() {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
                 .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
                         .map(name -> Path.of(folder, name)))
@@ -68,7 +76,7 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
     }
 
     /** Starts it with a profile of its own. */
-    static Chromium start(Path executable, Path profile) throws IOException {
+    public static Chromium start(Path executable, Path profile) throws IOException {
         Process process = new ProcessBuilder(
                         executable.toString(),
                         "--headless",
@@ -102,21 +110,21 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
         reader.start();
     }
 
-    /** Loads a file; the messages are those since. */
-    void load(Path file) throws IOException {
-        loaded = new CompletableFuture<>();
+    /** Loads a page; the messages are those since. */
+    public void load(URI page) throws IOException {
+        CompletableFuture<JsonNode> loaded = next("Page.loadEventFired", event -> true);
         messages.clear();
-        call("Page.navigate", Map.of("url", file.toUri().toString()));
+        call("Page.navigate", Map.of("url", page.toString()));
         await(loaded);
     }
 
     /** What the console said since the page was loaded. */
-    List<String> messages() {
+    public List<String> messages() {
         return List.copyOf(messages);
     }
 
     /** The value of an expression in the page, a promise awaited. */
-    JsonNode evaluate(String expression) throws IOException {
+    public JsonNode evaluate(String expression) throws IOException {
         JsonNode answer =
                 call("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
         if (answer.has("exceptionDetails")) {
@@ -125,8 +133,22 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
         return answer.path("result").path("value");
     }
 
-    JsonNode call(String method, Map<String, ?> parameters) throws IOException {
+    /** Calls a method of the DevTools protocol for the tab, and gives its result. */
+    public JsonNode call(String method, Map<String, ?> parameters) throws IOException {
         return call(session, method, parameters);
+    }
+
+    /** Evaluates what makes the browser do something, and gives the parameters of the event in which that ends. */
+    public JsonNode evaluateUntil(String event, Predicate<JsonNode> wanted, String expression) throws IOException {
+        CompletableFuture<JsonNode> happened = next(event, wanted);
+        evaluate(expression);
+        return await(happened);
+    }
+
+    private CompletableFuture<JsonNode> next(String event, Predicate<JsonNode> wanted) {
+        Expectation expectation = new Expectation(event, wanted, new CompletableFuture<>());
+        expectations.add(expectation);
+        return expectation.happened();
     }
 
     private JsonNode call(String inSession, String method, Map<String, ?> parameters) throws IOException {
@@ -171,8 +193,11 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
             requireNonNull(calls.remove(message.get("id").asInt())).complete(message);
             return;
         }
-        switch (message.path("method").asText()) {
-            case "Page.loadEventFired" -> loaded.complete(null);
+        String event = message.path("method").asText();
+        JsonNode parameters = message.path("params");
+        expectations.removeIf(expectation ->
+                expectation.isMetBy(event, parameters) && expectation.happened().complete(parameters));
+        switch (event) {
             case "Runtime.consoleAPICalled",
                     "Runtime.exceptionThrown",
                     "Log.entryAdded",
