@@ -1,0 +1,33 @@
+package host;
+
+import io.github.bulletinkit.model.UnreadableIssueException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/**
+ * Answers what goes wrong with problem details (RFC 9457). Spring makes them; their types, titles and details are in
+ * {@code messages.properties}, by exception.
+ */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+
+    /** Says where in the document the fault is. */
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (!(e.getCause() instanceof UnreadableIssueException fault)) {
+            return super.handleHttpMessageNotReadable(e, headers, status, request);
+        }
+        ProblemDetail problem = createProblemDetail(fault, status, fault.getMessage(), null, null, request);
+        problem.setProperty("line", fault.line());
+        problem.setProperty("column", fault.column());
+        problem.setProperty("path", fault.path());
+        return handleExceptionInternal(e, problem, headers, status, request);
+    }
+}
