@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Named;
 
 /** Issues that together break every rule that an issue can break by itself, whatever its format. */
 final class BrokenIssues {
-    private static final ImageData PIXEL = ImageData.of(Base64.getDecoder()
+    static final ImageData PIXEL = ImageData.of(Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNgAAAAAgAB5Sfe/AAAAABJRU5ErkJggg=="));
 
     private BrokenIssues() {}
@@ -33,6 +33,27 @@ final class BrokenIssues {
                 .build();
     }
 
+    /** Without errors, with every member and every kind of block that an issue can have. */
+    static Issue withEverything() {
+        return valid().toBuilder()
+                .masthead(m -> m.classification("内部资料 注意保存").copyNumber("000012"))
+                .editorNote("本期选编四篇简讯。")
+                .section(
+                        "产业动向",
+                        s -> s.article(
+                                "云汀市扩建储能产业园",
+                                a -> a.source("云汀市工信局")
+                                        .heading(1, "一、总体情况")
+                                        .paragraph("园区年内投产。")
+                                        .paragraph(p -> p.strong("首期").text("已经完工。"))
+                                        .table(t -> t.caption("表 投资")
+                                                .header("项目", "亿元")
+                                                .row("首期", "12"))
+                                        .block(new Figure(PIXEL, "一个点", "图 园区"))))
+                .colophon(c -> c.reportTo("省委").sendTo("省直各部门").editor("闻溪桥").copies(160))
+                .build();
+    }
+
     static Stream<Named<Issue>> all() {
         return Stream.of(
                 Named.of("nothing given", Issue.builder().build()),
@@ -46,6 +67,10 @@ final class BrokenIssues {
                 Named.of("contents", contents()),
                 Named.of("pages", pages()),
                 Named.of("warnings", withWarnings()));
+    }
+
+    static Issue untitled() {
+        return valid().toBuilder().masthead(m -> m.title("")).build();
     }
 
     private static Issue numbered(IssueNumber number) {

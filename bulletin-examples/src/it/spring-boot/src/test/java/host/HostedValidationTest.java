@@ -116,8 +116,7 @@ class HostedValidationTest {
 
     @Test
     void serviceRefusesAnIssueWithErrorsInTheLanguageOfTheRequest() {
-        Issue untitled =
-                BrokenIssues.valid().toBuilder().masthead(m -> m.title("")).build();
+        Issue untitled = BrokenIssues.untitled();
 
         LocaleContextHolder.setLocale(Locale.UK);
         assertThat(findings(refusal(() -> desk.submit(untitled))))

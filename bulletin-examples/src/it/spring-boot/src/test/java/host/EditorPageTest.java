@@ -1,0 +1,256 @@
+package host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.bulletinkit.browser.Chromium;
+import io.github.bulletinkit.json.IssueJson;
+import io.github.bulletinkit.model.Issue;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+/** The page of the service in a browser; skipped where there is no Chromium. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class EditorPageTest {
+    /** What the tests say to the page. Each waits for what is to be seen, frame by frame. */
+    private static final String TOOLS = """
+            window.until = seen => new Promise(done => {
+              const look = () => seen() ? done() : requestAnimationFrame(look);
+              look();
+            });
+            window.enter = (id, text) => {
+              const control = document.getElementById(id);
+              control.value = text;
+              control.dispatchEvent(new Event('input'));
+            };
+            window.preview = () => {
+              const frames = document.querySelectorAll('.preview iframe');
+              return frames.length === 1 ? frames[0].contentDocument.body?.textContent ?? '' : '';
+            };
+            window.notes = id => {
+              const described = document.getElementById(id).getAttribute('aria-describedby');
+              return described ? document.getElementById(described).textContent : '';
+            };
+            """;
+
+    @TempDir
+    static Path folder;
+
+    private static Chromium chromium;
+
+    @Value("${local.server.port}")
+    private int port;
+
+    @BeforeAll
+    static void start() throws IOException {
+        Optional<Path> executable = Chromium.find();
+        assumeTrue(executable.isPresent(), "there is no Chromium on the path");
+        chromium = Chromium.start(executable.get(), folder.resolve("profile"));
+        chromium.call(
+                "Browser.setDownloadBehavior",
+                Map.of("behavior", "allow", "downloadPath", folder.toString(), "eventsEnabled", true));
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void open() throws IOException {
+        chromium.load(new Client(port).root());
+        chromium.evaluate(TOOLS);
+        chromium.evaluate("until(() => preview().includes('东湾科学港'))");
+    }
+
+    /** Of an answer with a status of 4xx the browser itself tells developers. */
+    @AfterEach
+    void consoleWasSilent() {
+        assertThat(chromium.messages())
+                .filteredOn(message -> !message.contains("the server responded with a status of 4"))
+                .isEmpty();
+    }
+
+    @Test
+    void editedTitleAppearsInThePreview() throws IOException {
+        chromium.evaluate("enter('masthead.title', '岚江每周要讯')");
+        chromium.evaluate("until(() => preview().includes('岚江每周要讯'))");
+        assertThat(verdict()).isEqualTo("可以出刊");
+    }
+
+    @Test
+    void previewKeepsItsHeight() throws IOException {
+        chromium.evaluate("document.querySelector('.preview iframe').contentWindow.scrollTo(0, 400)");
+        chromium.evaluate("enter('masthead.title', '岚江每周要讯')");
+        chromium.evaluate("until(() => preview().includes('岚江每周要讯'))");
+        assertThat(chromium.evaluate("document.querySelector('.preview iframe').contentWindow.scrollY")
+                        .asInt())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void lateAnswerIsDiscarded() throws IOException {
+        chromium.evaluate("""
+                (async () => {
+                  const realFetch = fetch;
+                  let release, consumed, asked = 0;
+                  const held = new Promise(done => release = done);
+                  const read = new Promise(done => consumed = done);
+                  window.fetch = async (resource, options) => {
+                    const first = asked++ === 0;
+                    const answer = await realFetch(resource, {...options, signal: undefined});
+                    if (first) {
+                      await held;
+                      answer.json = () => Response.prototype.json.call(answer).finally(() => setTimeout(consumed));
+                    }
+                    return answer;
+                  };
+                  enter('masthead.title', '早到的题目');
+                  await until(() => asked === 1);
+                  enter('masthead.title', '晚到的题目');
+                  await until(() => preview().includes('晚到的题目'));
+                  release();
+                  await read;
+                })()""");
+        assertThat(chromium.evaluate("document.querySelectorAll('.preview iframe').length")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(chromium.evaluate("preview()").asText()).contains("晚到的题目").doesNotContain("早到的题目");
+    }
+
+    @Test
+    void errorsAndWarningsStandAtTheirFields() throws IOException {
+        chromium.evaluate("""
+                enter('masthead.number.total', '3');
+                enter('sections[0].title', '科技聚焦');
+                enter('sections[0].articles[0].body', '一段。\\n会议提出，，要抓进度。');
+                until(() => notes('masthead.number.total'))""");
+        assertThat(notes("masthead.number.total")).isEqualTo("错误总期数 3 小于年内期数 45，请核对。");
+        assertThat(notes("sections[0].title")).startsWith("错误本刊没有“科技聚焦”这个栏目");
+        assertThat(notes("sections[0].articles[0].body")).startsWith("提示第 2 段：标点“，，”重复");
+        assertThat(isInvalid("masthead.number.total")).isTrue();
+        assertThat(isInvalid("sections[0].articles[0].body")).isFalse();
+        assertThat(verdict()).isEqualTo("2 处错误，不能出刊；1 处提示");
+
+        chromium.evaluate("""
+                enter('masthead.number.total', '498');
+                enter('sections[0].title', '科创聚焦');
+                until(() => !notes('masthead.number.total'))""");
+        assertThat(isInvalid("masthead.number.total")).isFalse();
+        assertThat(verdict()).isEqualTo("可以出刊；1 处提示");
+    }
+
+    @Test
+    void numberThatTheServiceCannotReadIsToldAtItsField() throws IOException {
+        chromium.evaluate("enter('masthead.number.issue', '4.5'); until(() => notes('masthead.number.issue'))");
+        assertThat(notes("masthead.number.issue")).contains("expected an integer");
+        assertThat(isInvalid("masthead.number.issue")).isTrue();
+    }
+
+    @Test
+    void errorWithoutAFieldIsListed() throws IOException {
+        openFile(BrokenIssues.valid().toBuilder().colophon(c -> c.copies(-1)).build());
+        chromium.evaluate("until(() => !document.querySelector('#elsewhere').hidden)");
+        assertThat(chromium.evaluate("document.querySelector('#elsewhere').textContent")
+                        .asText())
+                .contains("错误", "colophon.copies");
+    }
+
+    @Test
+    void sectionsAndArticlesAreAddedAndRemoved() throws IOException {
+        chromium.evaluate("document.querySelector('#add-section').click()");
+        assertThat(chromium.evaluate("document.activeElement.id").asText()).isEqualTo("sections[2].title");
+        chromium.evaluate("""
+                enter('sections[2].title', '域外动态');
+                enter('sections[2].articles[0].title', '邻省开通新航线');
+                enter('sections[2].articles[0].body', '航线每周三班。\\n\\n明年加密。');
+                document.querySelector('[aria-labelledby="sections[0].articles[1]-heading"] .remove').click();
+                until(() => preview().includes('邻省开通新航线') && !preview().includes('中试基地'))""");
+        assertThat(verdict()).isEqualTo("可以出刊");
+    }
+
+    @Test
+    void pdfIsDownloadedUnderTheNameOfTheIssue() throws IOException {
+        assertThat(download("application/pdf", "东湾每周要讯2026年第45期总498期.pdf"))
+                .startsWith("%PDF-".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void issueWithErrorsIsNotDownloaded() throws IOException {
+        chromium.evaluate("""
+                enter('masthead.title', '');
+                document.querySelector('[value="application/pdf"]').click();
+                until(() => document.activeElement.id === 'masthead.title')""");
+        assertThat(notes("masthead.title")).isEqualTo("错误缺少刊名，请填写。");
+    }
+
+    @Test
+    void whatTheFormDoesNotShowIsKept() throws IOException {
+        Issue issue = BrokenIssues.withEverything();
+        openFile(issue);
+        chromium.evaluate("""
+                until(() => preview().includes('东澜湾区') && document.getElementById('sections[2].title'))
+                  .then(() => {
+                    const body = document.getElementById('sections[2].articles[0].body');
+                    enter(body.id, body.value.replace('年内投产', '明年投产'));
+                  })""");
+        byte[] json = download("application/json", "东澜湾区每周要讯2026年第45期总498期.json");
+        String edited = new String(Client.json(issue), StandardCharsets.UTF_8).replace("年内投产", "明年投产");
+        assertThat(withoutContents(json)).isEqualTo(withoutContents(edited.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Issue withoutContents(byte[] json) throws IOException {
+        Issue issue = IssueJson.read(new ByteArrayInputStream(json));
+        return new Issue(issue.masthead(), issue.editorNote(), issue.sections(), issue.colophon(), null);
+    }
+
+    private static byte[] download(String mediaType, String fileName) throws IOException {
+        chromium.evaluateUntil(
+                "Browser.downloadProgress",
+                progress -> progress.path("state").asText().equals("completed"),
+                "document.querySelector('.downloads [value=\"" + mediaType + "\"]').click()");
+        return Files.readAllBytes(folder.resolve(fileName));
+    }
+
+    private static void openFile(Issue issue) throws IOException {
+        String json = new ObjectMapper().writeValueAsString(new String(Client.json(issue), StandardCharsets.UTF_8));
+        chromium.evaluate("""
+                {
+                  const chosen = new DataTransfer();
+                  chosen.items.add(new File([%s], 'issue.json'));
+                  document.querySelector('#open').files = chosen.files;
+                  document.querySelector('#open').dispatchEvent(new Event('change'));
+                }""".formatted(json));
+    }
+
+    private static String notes(String id) throws IOException {
+        return chromium.evaluate("notes('" + id + "')").asText();
+    }
+
+    private static boolean isInvalid(String id) throws IOException {
+        return chromium.evaluate("document.getElementById('" + id + "').ariaInvalid === 'true'")
+                .asBoolean();
+    }
+
+    private static String verdict() throws IOException {
+        return chromium.evaluate("document.querySelector('#verdict').textContent")
+                .asText();
+    }
+}
