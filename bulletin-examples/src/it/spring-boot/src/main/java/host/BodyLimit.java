@@ -66,15 +66,20 @@ class BodyLimit extends RequestBodyAdviceAdapter {
         @Override
         public int read() throws IOException {
             int read = super.read();
-            requireWithin(length += read < 0 ? 0 : 1);
+            count(read < 0 ? 0 : 1);
             return read;
         }
 
         @Override
-        public int read(byte[] bytes, int offset, int count) throws IOException {
-            int read = super.read(bytes, offset, count);
-            requireWithin(length += Math.max(read, 0));
+        public int read(byte[] bytes, int offset, int size) throws IOException {
+            int read = super.read(bytes, offset, size);
+            count(Math.max(read, 0));
             return read;
+        }
+
+        private void count(int more) {
+            length += more;
+            requireWithin(length);
         }
     }
 }

@@ -26,7 +26,8 @@ class SecurityHeaders extends OncePerRequestFilter {
                 MessageDigest.getInstance("SHA-256").digest(html.stylesheet().getBytes(StandardCharsets.UTF_8));
         this.policy = "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-"
                 + Base64.getEncoder().encodeToString(hash)
-                + "'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+                + "'; img-src 'self' data:; connect-src 'self'; frame-src blob:; base-uri 'none'; form-action 'none'; "
+                + "frame-ancestors 'none'";
     }
 
     @Override

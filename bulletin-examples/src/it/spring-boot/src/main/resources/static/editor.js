@@ -168,13 +168,18 @@ function violations(answer) {
   return answer.violations ?? [{ severity: "error", path: answer.path ?? "", message: answer.detail ?? answer.title }];
 }
 
-/** The new page is loaded beside the old one and takes its place when it is there, at the same height. */
+/**
+ * The new page is loaded beside the old one and takes its place when it is there, at the same height. It has an address,
+ * unlike one in srcdoc, so that the links of its contents lead to its articles.
+ */
 function preview(html) {
   const [shown, ...late] = document.querySelectorAll(".preview iframe");
   late.forEach(frame => frame.remove());
   const next = shown.cloneNode();
-  next.srcdoc = html;
+  next.src = URL.createObjectURL(new Blob([html], { type: "text/html;charset=UTF-8" }));
   next.onload = () => {
+    URL.revokeObjectURL(next.src);
+    next.onload = null;
     next.contentWindow.scrollTo(0, shown.contentWindow.scrollY);
     shown.remove();
   };

@@ -106,6 +106,28 @@ class EditorPageTest {
     }
 
     @Test
+    void linksOfThePreviewLeadToItsArticles() throws IOException {
+        chromium.evaluate("""
+                {
+                  const page = document.querySelector('.preview iframe').contentDocument;
+                  [...page.querySelectorAll('nav a')].pop().click();
+                  until(() => page.querySelector(':target'));
+                }""");
+        assertThat(chromium.evaluate("document.querySelector('.preview iframe').contentDocument"
+                                + ".querySelector(':target').textContent")
+                        .asText())
+                .contains("东湾前三季度进出口稳中提质", "3520亿元");
+    }
+
+    @Test
+    void policyAllowsNothingElse() throws IOException {
+        String policy = chromium.evaluate("fetch('/').then(page => page.headers.get('Content-Security-Policy'))")
+                .asText();
+        assertThat(policy).startsWith("default-src 'none'; script-src 'self'; style-src 'self' 'sha256-");
+        assertThat(policy).doesNotContain("unsafe");
+    }
+
+    @Test
     void lateAnswerIsDiscarded() throws IOException {
         chromium.evaluate("""
                 (async () => {

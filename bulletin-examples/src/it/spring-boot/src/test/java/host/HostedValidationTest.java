@@ -31,10 +31,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** What an application sees that leaves validation to Spring Boot, held against what {@link IssueValidator} reports. */
-@SpringBootTest
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class HostedValidationTest {
     /** A host does not know the format of the series, nor on which pages a renderer set the articles. */
     private static final Set<Rule> UNKNOWN_TO_HOSTS =
