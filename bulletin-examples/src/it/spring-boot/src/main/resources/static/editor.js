@@ -199,7 +199,7 @@ function tell(found) {
   }
   const errors = found.filter(violation => violation.severity === "error").length;
   const warnings = found.length - errors;
-  verdict.className = errors ? "verdict error" : "verdict";
+  verdict.className = errors ? "verdict error" : "verdict good";
   verdict.textContent = [
     errors ? `${errors} 处错误，不能出刊` : "可以出刊",
     ...(warnings ? [`${warnings} 处提示`] : []),
