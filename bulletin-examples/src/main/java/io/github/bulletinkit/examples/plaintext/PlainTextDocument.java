@@ -1,0 +1,156 @@
+package io.github.bulletinkit.examples.plaintext;
+
+import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.Block;
+import io.github.bulletinkit.model.Colophon;
+import io.github.bulletinkit.model.Figure;
+import io.github.bulletinkit.model.Heading;
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.Masthead;
+import io.github.bulletinkit.model.Paragraph;
+import io.github.bulletinkit.model.Section;
+import io.github.bulletinkit.model.Table;
+import io.github.bulletinkit.model.TableOfContents;
+import io.github.bulletinkit.model.TocEntry;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One text in the making. */
+final class PlainTextDocument {
+    private static final String INDENT = "\u3000\u3000";
+    private static final String LEADER = " …… ";
+
+    private final Issue issue;
+    private final StringBuilder text = new StringBuilder();
+    private int blankLines;
+
+    PlainTextDocument(Issue issue) {
+        this.issue = issue;
+    }
+
+    String write() {
+        masthead(issue.masthead());
+        contents();
+        if (!issue.editorNote().isEmpty()) {
+            part("编者按");
+            issue.editorNote().forEach(this::block);
+        }
+        for (Section section : issue.sections()) {
+            part(section.title());
+            section.articles().forEach(this::article);
+        }
+        Colophon colophon = issue.colophon();
+        if (colophon != null) {
+            colophon(colophon);
+        }
+        return text.toString();
+    }
+
+    private void masthead(Masthead masthead) {
+        Stream.of(
+                        masthead.classification(),
+                        masthead.copyNumber(),
+                        masthead.title(),
+                        masthead.printedNumber(),
+                        masthead.issuer(),
+                        masthead.printedDate())
+                .forEach(this::lineUnlessEmpty);
+    }
+
+    private void contents() {
+        TableOfContents declared = issue.tableOfContents();
+        if (declared != null) {
+            part("目\u3000录");
+            declaredContents(declared.entries());
+        } else if (!issue.sections().isEmpty()) {
+            part("目\u3000录");
+            contentsWithoutPages();
+        }
+    }
+
+    private void declaredContents(List<TocEntry> entries) {
+        String section = "";
+        for (TocEntry entry : entries) {
+            if (!entry.section().equals(section)) {
+                section = entry.section();
+                line(section);
+            }
+            line(INDENT + entry.title() + LEADER + entry.page());
+        }
+    }
+
+    private void contentsWithoutPages() {
+        for (Section section : issue.sections()) {
+            line(section.title());
+            section.articles().forEach(article -> line(INDENT + article.title()));
+        }
+    }
+
+    private void article(Article article) {
+        gap();
+        line(article.title());
+        if (!article.source().isEmpty()) {
+            line("来源：" + article.source());
+        }
+        article.body().forEach(this::block);
+    }
+
+    private void block(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            line((paragraph.indent() ? INDENT : "") + paragraph.text());
+        } else if (block instanceof Heading heading) {
+            line(INDENT + heading.text());
+        } else if (block instanceof Table table) {
+            table(table);
+        } else if (block instanceof Figure figure) {
+            figure(figure);
+        } else {
+            throw new IllegalStateException("no text for " + block.getClass().getName());
+        }
+    }
+
+    private void table(Table table) {
+        gap();
+        lineUnlessEmpty(table.caption());
+        TextColumns.lines(table.header(), table.rows()).forEach(this::line);
+        gap();
+    }
+
+    private void figure(Figure figure) {
+        line(INDENT + "〔图：" + figure.alt() + "〕");
+        if (!figure.caption().isEmpty()) {
+            line(INDENT + figure.caption());
+        }
+    }
+
+    private void colophon(Colophon colophon) {
+        part("");
+        colophon.printedRecipients().forEach(this::line);
+        lineUnlessEmpty(String.join(INDENT, colophon.printedImprint()));
+    }
+
+    /** Begins a part of the issue with its heading. */
+    private void part(String heading) {
+        blankLines = 2;
+        lineUnlessEmpty(heading);
+    }
+
+    /** Leaves a line blank before the next, unless more are. */
+    private void gap() {
+        blankLines = Math.max(1, blankLines);
+    }
+
+    private void lineUnlessEmpty(String line) {
+        if (!line.isEmpty()) {
+            line(line);
+        }
+    }
+
+    private void line(String line) {
+        if (!text.isEmpty()) {
+            text.append("\n".repeat(blankLines));
+        }
+        blankLines = 0;
+        text.append(line.replaceAll("\\R", " ")).append('\n');
+    }
+}

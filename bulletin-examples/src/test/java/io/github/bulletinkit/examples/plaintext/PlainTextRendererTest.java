@@ -1,0 +1,218 @@
+package io.github.bulletinkit.examples.plaintext;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.bulletinkit.examples.ExampleIssues;
+import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.Section;
+import io.github.bulletinkit.render.OutputFormat;
+import io.github.bulletinkit.render.Renderer;
+import io.github.bulletinkit.render.Renderers;
+import io.github.bulletinkit.render.pdf.PdfRenderer;
+import io.github.bulletinkit.text.PublishedTextReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** With {@code -Dbulletin.golden=write} the golden file is written instead of compared, for its change to be read. */
+class PlainTextRendererTest {
+    private static final Path GOLDEN =
+            Path.of("src/test/resources/io/github/bulletinkit/examples/plaintext/sample-issue.txt");
+
+    private final Renderer renderer = Renderers.forFormat("text");
+
+    @Test
+    void rendererIsFoundByName() {
+        assertThat(renderer).isInstanceOf(PlainTextRenderer.class);
+        assertThat(renderer.format()).isEqualTo(new OutputFormat("text", "text/plain", "txt"));
+        assertThat(Renderers.formats())
+                .extracting(OutputFormat::name)
+                .containsExactly("html", "markdown", "pdf", "text");
+    }
+
+    @Test
+    void sampleIssueIsWrittenAsInTheGoldenFile() throws IOException {
+        Issue issue = ExampleIssues.sample();
+        String text = text(issue.toBuilder()
+                .tableOfContents(PdfRenderer.builder().build().tableOfContents(issue))
+                .build());
+        if ("write".equals(System.getProperty("bulletin.golden"))) {
+            Files.writeString(GOLDEN, text, UTF_8);
+        } else {
+            assertThat(text).isEqualTo(Files.readString(GOLDEN, UTF_8));
+        }
+    }
+
+    @Test
+    void contentsThatAreNotDeclaredHaveNoPageNumbers() {
+        Issue issue = Issue.builder()
+                .masthead(m -> m.title("东湾每周要讯"))
+                .section("科创聚焦", s -> s.article("甲", a -> a.paragraph("正文。")))
+                .section("经济热点", s -> s.article("乙", a -> a.source("东湾市商务局").paragraph("正文。")))
+                .build();
+
+        assertThat(text(issue)).isEqualTo("""
+                东湾每周要讯
+
+
+                目　录
+                科创聚焦
+                　　甲
+                经济热点
+                　　乙
+
+
+                科创聚焦
+
+                甲
+                　　正文。
+
+
+                经济热点
+
+                乙
+                来源：东湾市商务局
+                　　正文。
+                """);
+    }
+
+    @Test
+    void issueOfParagraphsThatDeclaresItsContentsIsReadBack() throws IOException {
+        Issue twin = ExampleIssues.metricTwin();
+
+        Issue read = PublishedTextReader.read(new StringReader(text(twin))).issue();
+
+        assertThat(read).isEqualTo(twin);
+    }
+
+    @Test
+    void absentPartsAreLeftOut() {
+        assertThat(text(Issue.builder().build())).isEmpty();
+    }
+
+    @Test
+    void paragraphIsOneLineAndKeepsItsIndent() {
+        assertThat(body(a -> a.paragraph("第一行\n第二行\u2028第三行")
+                        .paragraph(p -> p.indent(false).strong("一是").text("无缩进。"))))
+                .isEqualTo("　　第一行 第二行 第三行\n一是无缩进。\n");
+    }
+
+    @Test
+    void columnsOfATableStandBelowOneAnother() {
+        assertThat(body(a -> a.paragraph("前。")
+                        .table(t -> t.caption("表 进出口")
+                                .header("项目", "金额", "备注")
+                                .row("出口", "1,610.5", "“船舶”")
+                                .row("RCEP成员", "9", "")
+                                .row("合计"))
+                        .paragraph("后。")))
+                .isEqualTo("""
+                        　　前。
+
+                        表 进出口
+                        项目         金额  备注
+                        --------  -------  --------
+                        出口      1,610.5  “船舶”
+                        RCEP成员        9
+                        合计
+
+                        　　后。
+                        """);
+    }
+
+    @Test
+    void tableWithoutHeaderHasNoRule() {
+        assertThat(body(a -> a.table(t -> t.row("出口", "ｱ").row("甲", "乙")))).isEqualTo("\n出口  ｱ\n甲    乙\n");
+    }
+
+    @Test
+    void unpairedSurrogateIsShownAsReplacementCharacter() {
+        assertThat(body(a -> a.paragraph("甲\uD842乙𠮷"))).isEqualTo("　　甲\uFFFD乙𠮷\n");
+    }
+
+    @Test
+    void streamIsFlushedAndStaysOpen() throws IOException {
+        List<String> calls = new ArrayList<>();
+        OutputStream out = new ByteArrayOutputStream() {
+            @Override
+            public void flush() {
+                calls.add("flush");
+            }
+
+            @Override
+            public void close() {
+                calls.add("close");
+            }
+        };
+
+        renderer.render(ExampleIssues.sample(), out);
+
+        assertThat(calls).containsExactly("flush");
+    }
+
+    @Test
+    void failureOfTheStreamIsPassedOn() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("disk full");
+            }
+        };
+
+        assertThatIOException()
+                .isThrownBy(() -> renderer.render(ExampleIssues.sample(), full))
+                .withMessage("disk full");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // the point of the test
+    void nothingIsWrittenWithoutAnIssue() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> renderer.render(null, out))
+                .withMessage("issue");
+
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void oneRendererServesManyThreads() {
+        Issue issue = ExampleIssues.sample();
+        String alone = text(issue);
+
+        assertThat(IntStream.range(0, 200).parallel().mapToObj(i -> text(issue)))
+                .containsOnly(alone);
+    }
+
+    /** The text of an article's body. */
+    private String body(Consumer<Article.Builder> article) {
+        String text = text(Issue.builder()
+                .section(Section.builder().article("题", article).build())
+                .build());
+        return text.substring(text.lastIndexOf("\n题\n") + "\n题\n".length());
+    }
+
+    private String text(Issue issue) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            renderer.render(issue, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(UTF_8);
+    }
+}
