@@ -8,10 +8,7 @@ import io.github.bulletinkit.render.pdf.PdfRenderer;
 import io.github.bulletinkit.validation.IssueValidator;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -68,7 +65,7 @@ public final class ConvertIssue {
             faults.lines().forEach(fault -> out.println("cannot read " + input + ": " + fault));
             return FAILED;
         } catch (IOException e) {
-            out.println("cannot read " + input + ": " + reason(e));
+            out.println("cannot read " + input + ": " + FileFaults.reason(e));
             return FAILED;
         }
         read.findings().forEach(out::println);
@@ -86,22 +83,8 @@ public final class ConvertIssue {
             new IssueFiles(pdf).write(issue, directory).forEach(out::println);
             return WRITTEN;
         } catch (IOException e) {
-            out.println("cannot write to " + directory + ": " + reason(e));
+            out.println("cannot write to " + directory + ": " + FileFaults.reason(e));
             return FAILED;
         }
-    }
-
-    /** What the file system said, in words: its exceptions carry little more than the path. */
-    private static String reason(IOException e) {
-        if (e instanceof NoSuchFileException) {
-            return "no such file";
-        }
-        if (e instanceof AccessDeniedException) {
-            return "access denied";
-        }
-        if (e instanceof FileAlreadyExistsException) {
-            return "it is a file, not a directory";
-        }
-        return String.valueOf(e.getMessage());
     }
 }
