@@ -86,12 +86,37 @@ class ProgramProcessTest {
         }
     }
 
+    @Test
+    void archivePrintsUtf8OnBothStreamsAndEndsWithStatus1() throws Exception {
+        ArchiveFolder archive = ArchiveFolder.in(folder);
+        archive.add("第一期.txt", ProjectFiles.metricTwin());
+        archive.add("坏.json", "{");
+
+        int status = start(
+                ConvertArchive.class,
+                archive.input().toString(),
+                archive.output().toString());
+
+        ArchiveConversion here = ArchiveConversion.of(archive.input(), folder.resolve("here"));
+        assertThat(status).isEqualTo(1).isEqualTo(here.status());
+        assertThat(folder.resolve("printed")).hasContent(String.join("\n", here.lines()));
+        assertThat(folder.resolve("complaints")).hasContent("已处理 1/2\n已处理 2/2");
+        assertThat(archive.pdf("第一期.pdf"))
+                .hasSameBinaryContentAs(folder.resolve("here").resolve("第一期.pdf"));
+    }
+
     private Conversion convert(Path input, Path out) throws IOException, InterruptedException {
         return run(ConvertIssue.class, input.toString(), out.toString());
     }
 
     /** Runs a program, which must print nothing but on standard output. */
     private Conversion run(Class<?> program, String... arguments) throws IOException, InterruptedException {
+        int status = start(program, arguments);
+        assertThat(folder.resolve("complaints")).isEmptyFile();
+        return new Conversion(status, Files.readAllLines(folder.resolve("printed"), UTF_8));
+    }
+
+    private int start(Class<?> program, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FOREIGN_PLATFORM);
@@ -106,8 +131,6 @@ class ProgramProcessTest {
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
         // These would have the virtual machine say that it picked them up.
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
-        int status = builder.start().waitFor();
-        assertThat(complaints).isEmptyFile();
-        return new Conversion(status, Files.readAllLines(printed, UTF_8));
+        return builder.start().waitFor();
     }
 }

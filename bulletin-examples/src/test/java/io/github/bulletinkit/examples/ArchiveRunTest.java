@@ -1,0 +1,105 @@
+package io.github.bulletinkit.examples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bulletinkit.model.BulletinFormat;
+import io.github.bulletinkit.model.Masthead;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class ArchiveRunTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private boolean convert(int sources, OptionalInt width, Function<ArchiveSource, IssueResult> converter)
+            throws InterruptedException {
+        List<ArchiveSource> named = IntStream.range(0, sources)
+                .mapToObj(i -> new ArchiveSource(i + ".md", Path.of(i + ".md"), i + ".pdf", Path.of(i + ".pdf")))
+                .toList();
+        ArchiveSeries series = new ArchiveSeries(BulletinFormat.yangtzeDeltaWeekly());
+        ArchiveRun run = new ArchiveRun(converter, series, new PrintStream(out, true, UTF_8));
+        try (Progress progress = Progress.on(new PrintStream(err, true, UTF_8), width, sources)) {
+            run.convert(named, List.of(), 2, progress);
+        }
+        return run.conclude();
+    }
+
+    private static IssueResult converted(ArchiveSource source, String finding) {
+        List<Finding> findings = List.of(new Finding("WARNING", finding, "-", "提醒"));
+        return new IssueResult(
+                source.name(), Outcome.CONVERTED, findings, Masthead.builder().build());
+    }
+
+    @Test
+    void whateverIsThrownAtOneFileIsAFindingAndTheOthersAreConverted() throws InterruptedException {
+        boolean well = convert(4, OptionalInt.empty(), source -> switch (source.name()) {
+            case "0.md" -> throw new IllegalStateException("a fault\nof the program");
+            case "1.md" -> throw new StackOverflowError();
+            case "2.md" -> throw new OutOfMemoryError("Java heap space");
+            default -> converted(source, "ok");
+        });
+
+        assertThat(well).isFalse();
+        assertThat(out.toString(UTF_8)).startsWith("""
+                        0.md: ERROR file.broken - java.lang.IllegalStateException: a fault of the program
+                        1.md: ERROR file.broken - java.lang.StackOverflowError
+                        2.md: ERROR file.broken - java.lang.OutOfMemoryError: Java heap space
+                        3.md: WARNING ok - 提醒
+
+                        """).contains("程序出错     3");
+    }
+
+    @Test
+    void resultsArePrintedInTheOrderOfNamesThoughTheFirstIsDoneLast() throws InterruptedException {
+        CountDownLatch second = new CountDownLatch(1);
+
+        convert(2, OptionalInt.empty(), source -> {
+            if (source.name().equals("1.md")) {
+                second.countDown();
+            } else {
+                await(second);
+            }
+            return converted(source, "ok");
+        });
+
+        assertThat(out.toString(UTF_8)).startsWith("0.md: WARNING ok - 提醒\n1.md: WARNING ok - 提醒\n\n");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void logGetsTenLinesAtMost() throws InterruptedException {
+        convert(1000, OptionalInt.empty(), source -> converted(source, "ok"));
+
+        assertThat(err.toString(UTF_8).lines())
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 10)
+                        .mapToObj(i -> "已处理 " + 100 * i + "/1000")
+                        .toList());
+    }
+
+    @Test
+    void terminalGetsABarThatIsGoneAtTheEnd() throws InterruptedException {
+        convert(3, OptionalInt.of(60), source -> converted(source, "ok"));
+
+        String printed = err.toString(UTF_8);
+        assertThat(printed).contains("转换 100%", "3/3").doesNotContain("\n");
+        assertThat(printed.substring(0, printed.lastIndexOf('\r'))).endsWith("\r" + " ".repeat(59));
+        assertThat(out.toString(UTF_8)).doesNotContain("\r");
+    }
+}
