@@ -1,4 +1,5 @@
 /** Renderers for Chinese government bulletins, with their look-up by output format. */
+@SuppressWarnings("requires-automatic") // OpenPDF 2.0 has no module descriptor, but a name in its manifest
 module io.github.bulletinkit.render {
     requires static transitive org.jspecify;
     requires transitive io.github.bulletinkit.core;
