@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Files of the project that lie outside this module. */
-final class ProjectFiles {
+public final class ProjectFiles {
     private ProjectFiles() {}
 
-    static Path root() {
+    public static Path root() {
         return Path.of(System.getProperty("bulletin.root", ".."));
     }
 
