@@ -40,7 +40,13 @@ public record Article(
         @SteppedHeadings(groups = Editorial.class, payload = WarningSeverity.class)
         List<@Valid Block> body) {
 
-    /** Copies the body. */
+    /**
+     * Copies the body.
+     *
+     * @param title the title
+     * @param source where the article comes from
+     * @param body the blocks
+     */
     public Article {
         requireNonNull(title, "title");
         requireNonNull(source, "source");

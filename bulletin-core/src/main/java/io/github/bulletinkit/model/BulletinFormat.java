@@ -23,6 +23,9 @@ public record BulletinFormat(
     /**
      * Copies the titles.
      *
+     * @param name the name of the series
+     * @param sections the titles of the sections
+     * @param cadence the time from one issue to the next, or null
      * @throws IllegalArgumentException if a title is blank or stands twice, or the cadence is not positive
      */
     public BulletinFormat {

@@ -40,7 +40,16 @@ public record Colophon(
         @PositiveOrZero(message = "{io.github.bulletinkit.colophon.copies}", payload = ErrorSeverity.class)
         int copies) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param reportTo those it is reported to
+     * @param sendTo those it is sent to
+     * @param distributeTo those it is distributed to
+     * @param editor the editor in charge
+     * @param approver who approved the issue
+     * @param copies the number of copies printed, 0 where left out
+     */
     public Colophon {
         reportTo = Copies.of(reportTo, "reportTo");
         sendTo = Copies.of(sendTo, "sendTo");

@@ -29,7 +29,13 @@ public record Figure(
         String caption)
         implements Block {
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param image the picture
+     * @param alt what the picture shows
+     * @param caption the caption
+     */
     public Figure {
         requireNonNull(image, "image");
         requireNonNull(alt, "alt");

@@ -26,6 +26,8 @@ public record Heading(int level, String text) implements Block {
     /**
      * Checks the level.
      *
+     * @param level the level, from 1 to 4
+     * @param text the text
      * @throws IllegalArgumentException if the level does not lie between 1 and 4
      */
     public Heading {

@@ -43,7 +43,15 @@ public record Issue(
         @Valid @Nullable Colophon colophon,
         @Valid @Nullable TableOfContents tableOfContents) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param masthead the masthead
+     * @param editorNote the editor's note
+     * @param sections the sections
+     * @param colophon the colophon, or null
+     * @param tableOfContents the declared table of contents, or null
+     */
     public Issue {
         requireNonNull(masthead, "masthead");
         editorNote = Copies.of(editorNote, "editorNote");

@@ -45,7 +45,16 @@ public record Masthead(
 
         @LegibleText(payload = ErrorSeverity.class) String copyNumber) {
 
-    /** Checks that no text is null. */
+    /**
+     * Checks that no text is null.
+     *
+     * @param title the name of the bulletin
+     * @param number the issue number, or null
+     * @param issuer the issuing office
+     * @param date the date of issue, or null
+     * @param classification the classification
+     * @param copyNumber the number of this copy
+     */
     public Masthead {
         requireNonNull(title, "title");
         requireNonNull(issuer, "issuer");

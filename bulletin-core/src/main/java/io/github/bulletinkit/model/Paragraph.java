@@ -26,7 +26,12 @@ import java.util.stream.Collectors;
 @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
 public record Paragraph(List<Inline> inlines, boolean indent) implements Block {
 
-    /** Copies and joins the runs. */
+    /**
+     * Copies and joins the runs.
+     *
+     * @param inlines the runs
+     * @param indent whether the first line is indented
+     */
     public Paragraph {
         inlines = joined(Copies.of(inlines, "inlines"));
     }

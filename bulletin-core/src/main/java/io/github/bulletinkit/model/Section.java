@@ -29,7 +29,12 @@ public record Section(
 
         List<@Valid Article> articles) {
 
-    /** Copies the articles. */
+    /**
+     * Copies the articles.
+     *
+     * @param title the title
+     * @param articles the articles
+     */
     public Section {
         requireNonNull(title, "title");
         articles = Copies.of(articles, "articles");

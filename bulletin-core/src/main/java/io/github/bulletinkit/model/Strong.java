@@ -9,7 +9,11 @@ import static java.util.Objects.requireNonNull;
  */
 public record Strong(String text) implements Inline {
 
-    /** Checks that the text is not null. */
+    /**
+     * Checks that the text is not null.
+     *
+     * @param text the characters
+     */
     public Strong {
         requireNonNull(text, "text");
     }

@@ -38,7 +38,13 @@ public record Table(
                 rows)
         implements Block {
 
-    /** Copies the rows. */
+    /**
+     * Copies the rows.
+     *
+     * @param caption the caption
+     * @param header the header row
+     * @param rows the rows below the header
+     */
     public Table {
         requireNonNull(caption, "caption");
         header = Copies.of(header, "header");

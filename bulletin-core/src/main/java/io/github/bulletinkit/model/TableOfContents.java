@@ -10,7 +10,11 @@ import java.util.List;
  */
 public record TableOfContents(List<@Valid TocEntry> entries) {
 
-    /** Copies the rows. */
+    /**
+     * Copies the rows.
+     *
+     * @param entries the rows
+     */
     public TableOfContents {
         entries = Copies.of(entries, "entries");
     }

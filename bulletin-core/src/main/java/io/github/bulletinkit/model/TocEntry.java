@@ -17,7 +17,13 @@ public record TocEntry(
         @LegibleText(payload = ErrorSeverity.class) String title,
         int page) {
 
-    /** Checks that no text is null. */
+    /**
+     * Checks that no text is null.
+     *
+     * @param section the title of the section that the article stands in
+     * @param title the article's title
+     * @param page the folio of the page on which the article begins
+     */
     public TocEntry {
         requireNonNull(section, "section");
         requireNonNull(title, "title");

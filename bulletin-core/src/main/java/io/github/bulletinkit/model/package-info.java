@@ -7,6 +7,8 @@
  * <p>The values hold whatever they are given, complete or not: text that was left out is the empty string, a date or
  * number that was left out is null. Judging them is the work of the validation package. All types are immutable and
  * safe to share between threads; builders belong to one thread.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.bulletinkit.model;

@@ -14,7 +14,13 @@ import java.util.List;
  */
 public record PublishedIssue(Issue issue, List<Repair> repairs, List<Integer> entryLines) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param issue the issue
+     * @param repairs every repair made
+     * @param entryLines the line of each entry of the declared table of contents
+     */
     public PublishedIssue {
         requireNonNull(issue, "issue");
         repairs = List.copyOf(repairs);

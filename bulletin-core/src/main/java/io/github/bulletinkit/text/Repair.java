@@ -11,7 +11,13 @@ import static java.util.Objects.requireNonNull;
  */
 public record Repair(Kind kind, int line, String message) {
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param kind what was done
+     * @param line the line of the text that it was done to
+     * @param message what exactly was done
+     */
     public Repair {
         requireNonNull(kind, "kind");
         requireNonNull(message, "message");

@@ -10,7 +10,11 @@ import java.util.List;
  */
 public record ValidationReport(List<Violation> violations) implements Serializable {
 
-    /** Copies the violations. */
+    /**
+     * Copies the violations.
+     *
+     * @param violations all violations
+     */
     public ValidationReport {
         violations = List.copyOf(violations);
     }

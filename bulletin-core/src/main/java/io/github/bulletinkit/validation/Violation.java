@@ -14,7 +14,14 @@ import java.io.Serializable;
  */
 public record Violation(Rule rule, Severity severity, String path, String message) implements Serializable {
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param rule the rule
+     * @param severity how grave the breach is
+     * @param path the smallest member at fault
+     * @param message what is wrong and how to mend it
+     */
     public Violation {
         requireNonNull(rule, "rule");
         requireNonNull(severity, "severity");

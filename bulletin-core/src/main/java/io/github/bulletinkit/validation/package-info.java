@@ -4,6 +4,8 @@
  * {@link io.github.bulletinkit.validation.ValidationReport} of all
  * {@link io.github.bulletinkit.validation.Violation}s. A {@link io.github.bulletinkit.validation.SeriesValidator} does
  * the same with the issues of a series taken together.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.bulletinkit.validation;

@@ -24,7 +24,13 @@ public final class DamagedPictureException extends RuntimeException {
     public record DamagedPicture(String path, String picture, String problem) implements Serializable {
         private static final long serialVersionUID = 1L;
 
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param path the figure
+         * @param picture its type and size
+         * @param problem what is wrong with its file
+         */
         public DamagedPicture {
             requireNonNull(path, "path");
             requireNonNull(picture, "picture");

@@ -27,7 +27,12 @@ public final class MissingGlyphException extends RuntimeException {
     public record MissingGlyph(int codePoint, String path) implements Serializable {
         private static final long serialVersionUID = 1L;
 
-        /** Checks that the path is not null. */
+        /**
+         * Checks that the path is not null.
+         *
+         * @param codePoint the character
+         * @param path the text it stands in
+         */
         public MissingGlyph {
             requireNonNull(path, "path");
         }

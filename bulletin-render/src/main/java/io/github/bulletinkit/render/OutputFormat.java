@@ -21,6 +21,9 @@ public record OutputFormat(String name, String mediaType, String fileExtension) 
     /**
      * Checks the parts.
      *
+     * @param name the name for {@link Renderers#forFormat}
+     * @param mediaType the media type without parameters
+     * @param fileExtension the usual extension of file names
      * @throws IllegalArgumentException if a part is not as described above
      */
     public OutputFormat {

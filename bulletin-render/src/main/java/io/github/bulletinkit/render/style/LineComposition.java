@@ -21,6 +21,9 @@ public record LineComposition(ProhibitionLevel prohibitionLevel, MarkSqueeze mar
     /**
      * Checks the gap.
      *
+     * @param prohibitionLevel which marks may not begin or end a line
+     * @param markSqueeze how far full-width marks are squeezed
+     * @param hanWesternGapEm the gap between hanzi and Latin letters or digits, in em, from 0 to 0.5
      * @throws IllegalArgumentException if the gap is not a number from 0 to 0.5
      */
     public LineComposition {

@@ -19,6 +19,9 @@ public record TextStyle(FontRole role, double sizePt, int rgb) {
     /**
      * Checks size and colour.
      *
+     * @param role the kind of face
+     * @param sizePt the size in pt, greater than 0
+     * @param rgb the colour, as {@code 0xRRGGBB}
      * @throws IllegalArgumentException if the size is not a number greater than 0, or the colour has more than 24 bits
      */
     public TextStyle {
