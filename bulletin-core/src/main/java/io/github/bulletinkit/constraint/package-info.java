@@ -27,6 +27,9 @@
  * Set<ConstraintViolation<Issue>> all = factory.getValidator().validate(issue, Default.class, Editorial.class);
  * }</pre>
  *
+ * <p>On the module path Hibernate Validator 9.1 is found with all that it needs. 8.0 has no module descriptor to say what it
+ * needs, so the JVM is told: {@code --add-modules com.fasterxml.classmate,org.jboss.logging}.
+ *
  * <p>To Jakarta Validation an element of a list of texts is a node of its own: where {@code IssueValidator} reports
  * {@code colophon.sendTo[1]}, a host sees {@code colophon.sendTo[1].<list element>}.
  */

@@ -37,6 +37,9 @@ import java.util.List;
  *       line. To join lines is reading, and no repair, but where a page ends in between. Space that only set parts of a line
  *       in their places is left out. A space between two hanzi at which a line was broken leaves no trace.
  * </ul>
+ *
+ * <p>The method keeps no state and is safe to call from any thread. A text is held in memory as a whole while it is read;
+ * its length is for the caller to limit.
  */
 public final class PublishedTextReader {
     private PublishedTextReader() {}

@@ -70,7 +70,7 @@ public final class PdfRenderer implements Renderer {
      * The table of contents with the page numbers that {@link #render} prints; writes no PDF.
      *
      * @param issue the issue
-     * @return an entry for every article, in order
+     * @return an entry for every article, in order, with the folio of the page that it begins on, counted from 1
      * @throws MissingGlyphException if no font has a character of the issue
      */
     public TableOfContents tableOfContents(Issue issue) {
