@@ -39,6 +39,7 @@ final class Severities {
 
     /** The breach of a rule as it is reported: not at all if the rule is switched off. */
     Stream<Violation> violation(Rule rule, String path, String message) {
-        return Stream.ofNullable(severities.get(rule)).map(severity -> new Violation(rule, severity, path, message));
+        Severity severity = severities.get(rule);
+        return severity == null ? Stream.empty() : Stream.of(new Violation(rule, severity, path, message));
     }
 }

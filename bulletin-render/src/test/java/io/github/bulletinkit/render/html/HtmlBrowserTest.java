@@ -37,12 +37,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a browser makes of the pages; skipped where there is no Chromium. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@SuppressWarnings("NullAway.Init")
 class HtmlBrowserTest {
     private static final int PHONE = 360;
     private static final int DESKTOP = 1280;
 
     @TempDir
+    @SuppressWarnings("NullAway.Init") // by JUnit
     static Path folder;
 
     private Chromium chromium;

@@ -149,7 +149,7 @@ class HtmlOptionsTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings("NullAway") // null is the point
     void nullIsRefusedByName() {
         assertThatNullPointerException()
                 .isThrownBy(() -> HtmlRenderer.builder().stylesheet(null))
