@@ -55,7 +55,8 @@ class IssueJsonRefusalTest {
     void contentAfterTheObjectIsRefused() {
         assertThat(refusal("{}\n{}"))
                 .hasMessage("line 2, column 1: expected nothing after the object, found an object");
-        assertThat(refusal("{} x")).hasMessage("line 1, column 4: broken JSON, unrecognized token 'x'");
+        // An older Jackson points behind the token.
+        assertThat(refusal("{} x")).hasMessageMatching("line 1, column [45]: broken JSON, unrecognized token 'x'");
     }
 
     @Test
