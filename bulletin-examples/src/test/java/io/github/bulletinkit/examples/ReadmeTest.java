@@ -9,6 +9,7 @@ import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.render.markdown.MarkdownReader;
 import io.github.bulletinkit.validation.IssueValidator;
 import io.github.bulletinkit.validation.Rule;
+import io.github.bulletinkit.validation.Severity;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadmeTest {
     private static final Pattern TABLE_ROW = Pattern.compile("(?m)^\\|([^|]*)\\|.*$");
     private static final Pattern RULE_ID = Pattern.compile("`([a-z]+(?:\\.[a-z-]+)+)`");
+    private static final Pattern WARNING = Pattern.compile("\\(warning|（警告");
     private static final Pattern RELEASE = Pattern.compile("(?m)^## \\[(\\d[^]]*)]");
     private static final Pattern RELATIVE_LINK = Pattern.compile("]\\((?!https?:|mailto:|#)([^)#]+)[^)]*\\)");
 
@@ -107,6 +109,18 @@ class ReadmeTest {
     }
 
     @Test
+    void tableOfRulesSaysWhichAreWarnings() {
+        assertThat(TABLE_ROW.matcher(readme).results()).allSatisfy(row -> {
+            Severity said = WARNING.matcher(row.group()).find() ? Severity.WARNING : Severity.ERROR;
+            assertThat(RULE_ID.matcher(row.group(1))
+                            .results()
+                            .map(id -> Rule.of(id.group(1)).severity()))
+                    .as(row.group())
+                    .allMatch(said::equals);
+        });
+    }
+
+    @Test
     void everyRelativeLinkLeadsToAFile() {
         List<String> links = RELATIVE_LINK
                 .matcher(readme)
@@ -165,8 +179,8 @@ class ReadmeTest {
                         "java -jar bulletin-examples/target/it/spring-boot-4.1/target/spring-boot-4.1-1.jar",
                         "curl -H 'Content-Type: application/json' -H 'Accept: application/pdf'"
                                 + " --data-binary @issue.json -o issue.pdf localhost:8080/issues",
-                        "mvn deploy -Prelease -Drevision=0.1.0",
-                        "git tag v0.1.0");
+                        "mvn clean deploy -Prelease -Drevision=0.1.0",
+                        "git tag v0.1.0 && git push origin v0.1.0");
     }
 
     /** The shell commands without comments, each on one line. */
