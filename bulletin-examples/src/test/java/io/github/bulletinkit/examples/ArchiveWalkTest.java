@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which files of an archive are sources, and which of them clash. */
+/** Which files of an archive are sources. */
 class ArchiveWalkTest {
     @TempDir
     private Path folder;
@@ -34,12 +34,6 @@ class ArchiveWalkTest {
 
     private List<String> sources(Path output) throws IOException {
         return walk(output).sources().stream().map(ArchiveSource::name).toList();
-    }
-
-    private List<String> clashing() throws IOException {
-        return ArchiveClashes.among(walk(archive.output()).sources()).failures().stream()
-                .map(IssueResult::name)
-                .toList();
     }
 
     @Test
@@ -94,19 +88,5 @@ class ArchiveWalkTest {
                 .extracting(ArchiveSource::name)
                 .containsExactly("a/1.md", "a/2.md", "b/1.md", "b/2.md");
         assertThat(walk.failures()).isEmpty();
-    }
-
-    @Test
-    void namesThatDifferInCaseOrCompositionOnlyClash() throws IOException {
-        add("a/Nr.md", "a/nr.txt", "A/NR.json", "e\u0301.md", "\u00E9.txt", "b/nr.md");
-
-        assertThat(clashing()).containsExactly("A/NR.json", "a/Nr.md", "a/nr.txt", "e\u0301.md", "\u00E9.txt");
-    }
-
-    @Test
-    void pdfOfTheNameOfAFolderOfSourcesClashes() throws IOException {
-        add("1.md", "1.pdf/2.md", "3.md", "3.pdf/notes.doc");
-
-        assertThat(clashing()).containsExactly("1.md");
     }
 }

@@ -70,7 +70,7 @@ final class CentralRequirements {
         PublishedPom pom = PublishedPom.read(file);
         pom.faults().forEach(fault -> unmet.add(name(file) + ": " + fault));
         String stem = pom.artifactId() + "-" + pom.version();
-        Path folder = Path.of(pom.groupId().replace('.', '/'), pom.artifactId(), pom.version());
+        String folder = String.join("/", pom.groupId().replace('.', '/'), pom.artifactId(), pom.version());
         if (!bundle.resolve(folder).resolve(stem + ".pom").equals(file)) {
             unmet.add(name(file) + ": lies elsewhere than " + folder);
         }

@@ -1,0 +1,36 @@
+package io.github.bulletinkit.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Which sources clash, whether or not the file system at hand can hold them beside one another. */
+class ArchiveClashesTest {
+
+    private static ArchiveSource source(String name) {
+        String pdf = name.substring(0, name.lastIndexOf('.')) + ".pdf";
+        return new ArchiveSource(name, Path.of("in", name), pdf, Path.of("out", pdf));
+    }
+
+    private static List<String> clashing(String... names) {
+        List<ArchiveSource> sources =
+                Stream.of(names).map(ArchiveClashesTest::source).toList();
+        return ArchiveClashes.among(sources).failures().stream()
+                .map(IssueResult::name)
+                .toList();
+    }
+
+    @Test
+    void namesThatDifferInCaseOrCompositionOnlyClash() {
+        assertThat(clashing("A/NR.json", "a/Nr.md", "a/nr.txt", "b/nr.md", "e\u0301.md", "\u00E9.txt"))
+                .containsExactly("A/NR.json", "a/Nr.md", "a/nr.txt", "e\u0301.md", "\u00E9.txt");
+    }
+
+    @Test
+    void pdfOfTheNameOfAFolderOfSourcesClashes() {
+        assertThat(clashing("1.md", "1.pdf/2.md", "3.md")).containsExactly("1.md");
+    }
+}
