@@ -10,6 +10,7 @@ import java.util.Map;
 final class ArchiveSummary {
     private final Map<Outcome, Tally> tallies = new EnumMap<>(Outcome.class);
     private final List<List<String>> failures = new ArrayList<>();
+    private int unread;
     private int seriesErrors;
     private int seriesWarnings;
 
@@ -32,6 +33,9 @@ final class ArchiveSummary {
     void add(IssueResult result) {
         Outcome outcome = result.outcome();
         tallies.merge(outcome, Tally.of(result), Tally::plus);
+        if (result.masthead() == null) {
+            unread++;
+        }
         if (outcome.isFailure()) {
             failures.add(List.of(result.name(), outcome.label(), String.valueOf(result.count("ERROR"))));
         }
@@ -58,6 +62,11 @@ final class ArchiveSummary {
         return tallies.values().stream().reduce(Tally.NONE, Tally::plus);
     }
 
+    /** A series looks as if it lacked the issues that are in files which were not read. */
+    private String perhapsOfUnread() {
+        return unread == 0 ? "" : "（有 " + unread + " 个文件未读入，衔接问题可能由此而来）";
+    }
+
     /** The tables: what became of how many files, what is wrong with the series, and which files failed. */
     List<String> lines() {
         List<List<String>> rows = new ArrayList<>();
@@ -66,7 +75,7 @@ final class ArchiveSummary {
         List<String> lines = new ArrayList<>(TextColumns.lines(List.of("结果", "文件", "修补", "警告"), rows));
         if (seriesErrors + seriesWarnings > 0) {
             lines.add("");
-            lines.add("各期衔接：错误 " + seriesErrors + "，警告 " + seriesWarnings);
+            lines.add("各期衔接：错误 " + seriesErrors + "，警告 " + seriesWarnings + perhapsOfUnread());
         }
         if (!failures.isEmpty()) {
             lines.add("");

@@ -188,6 +188,24 @@ class ConvertArchiveTest {
     }
 
     @Test
+    void filesThatWereNotReadAreToldOfWithTheErrorsThatTheyMayHaveCaused() throws Exception {
+        archive.add("1.json", 1);
+        archive.add("2.json", "{");
+        archive.add("3.json", 3);
+        archive.add("4.json", ArchiveFolder.issue(4).remove("/masthead/issuer"));
+        archive.add("5.json", 5);
+        archive.add("5.md", "");
+
+        ArchiveConversion conversion = archive.convert();
+
+        assertThat(conversion.status()).isEqualTo(1);
+        assertThat(conversion.findings())
+                .contains("3.json: ERROR series.number masthead.number.issue")
+                .noneMatch(finding -> finding.startsWith("4.json: ERROR series."));
+        assertThat(conversion.summary()).contains("各期衔接：错误 1，警告 0（有 3 个文件未读入，衔接问题可能由此而来）");
+    }
+
+    @Test
     void seriesWithErrorsIsAFailureThoughEveryIssueIsConverted() throws Exception {
         archive.add("1.json", 1);
         archive.add("3.json", 3);
