@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,28 +24,28 @@ final class ArchiveClashes {
     private ArchiveClashes() {}
 
     static ArchiveClashes among(List<ArchiveSource> sources) {
-        Map<String, List<ArchiveSource>> byPdf = sources.stream().collect(groupingBy(source -> key(source.pdfName())));
-        Set<String> folders = folders(byPdf.keySet());
+        Map<String, List<ArchiveSource>> byPdf = sources.stream().collect(groupingBy(source -> key(source.pdf())));
+        Set<String> folders = folders(sources);
         ArchiveClashes clashes = new ArchiveClashes();
         for (ArchiveSource source : sources) {
-            String pdf = key(source.pdfName());
+            String pdf = key(source.pdf());
             clashes.sort(source, requireNonNull(byPdf.get(pdf)), folders.contains(pdf));
         }
         return clashes;
     }
 
-    private static String key(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC)
+    private static String key(Path path) {
+        return Normalizer.normalize(path.toString(), Normalizer.Form.NFC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);
     }
 
     /** The folders that PDFs are written to. */
-    private static Set<String> folders(Set<String> pdfs) {
+    private static Set<String> folders(List<ArchiveSource> sources) {
         Set<String> folders = new HashSet<>();
-        for (String pdf : pdfs) {
-            for (int slash = pdf.lastIndexOf('/'); slash > 0; slash = pdf.lastIndexOf('/', slash - 1)) {
-                folders.add(pdf.substring(0, slash));
+        for (ArchiveSource source : sources) {
+            for (Path folder = source.pdf().getParent(); folder != null; folder = folder.getParent()) {
+                folders.add(key(folder));
             }
         }
         return folders;
@@ -59,7 +60,7 @@ final class ArchiveClashes {
                     .collect(joining("、"));
             fail(source, "与 " + rivals + " 都应写成 " + pdf + "，请改名或移走其余");
         } else if (isFolder) {
-            fail(source, "应写成 " + pdf + "，而另有来源在这个名字的文件夹里，请改名");
+            fail(source, "应写成 " + pdf + "，而另有源文件在以此为名的文件夹里，请改名");
         } else {
             others.add(source);
         }

@@ -51,7 +51,7 @@ final class ArchiveWalk extends SimpleFileVisitor<Path> {
         }
         ArchiveWalk walk = new ArchiveWalk(root, output.toAbsolutePath());
         Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
-        walk.sources.sort(Comparator.comparing(ArchiveSource::name));
+        walk.sources.sort(Comparator.comparing(ArchiveSource::name).thenComparing(ArchiveSource::file));
         return walk;
     }
 
@@ -96,7 +96,7 @@ final class ArchiveWalk extends SimpleFileVisitor<Path> {
     private void add(Path file, String pdf) {
         try {
             Path relative = root.relativize(file).resolveSibling(pdf);
-            sources.add(new ArchiveSource(name(file), file, slashed(relative), output.resolve(relative)));
+            sources.add(new ArchiveSource(name(file), file, printed(relative), output.resolve(relative)));
         } catch (InvalidPathException e) {
             String message = "the name cannot be spelled in the charset of this system";
             failures.add(IssueResult.failed(name(file), Outcome.UNREADABLE, message));
@@ -124,12 +124,14 @@ final class ArchiveWalk extends SimpleFileVisitor<Path> {
     }
 
     private String name(Path path) {
-        return slashed(root.relativize(path));
+        return printed(root.relativize(path));
     }
 
-    private static String slashed(Path relative) {
+    /** The same on every platform, and harmless to a terminal. */
+    private static String printed(Path relative) {
         return StreamSupport.stream(relative.spliterator(), false)
                 .map(Path::toString)
-                .collect(Collectors.joining("/"));
+                .collect(Collectors.joining("/"))
+                .replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", "?");
     }
 }

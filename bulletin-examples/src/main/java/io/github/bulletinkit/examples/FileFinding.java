@@ -3,7 +3,7 @@ package io.github.bulletinkit.examples;
 /**
  * A finding, and the file of an archive that it concerns.
  *
- * @param file the file's path below the archive, with slashes
+ * @param file the file's path below the archive as it is printed
  * @param finding the finding
  */
 record FileFinding(String file, Finding finding) {
@@ -11,6 +11,6 @@ record FileFinding(String file, Finding finding) {
     /** The finding on one line, with the file in front. */
     @Override
     public String toString() {
-        return file.replaceAll("\\p{Cntrl}", "?") + ": " + finding;
+        return file + ": " + finding;
     }
 }

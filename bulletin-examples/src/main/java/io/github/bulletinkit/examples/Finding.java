@@ -26,9 +26,9 @@ record Finding(String kind, String id, String path, String message) {
         return kind.equals("ERROR");
     }
 
-    /** The finding on one line, whatever the message holds. */
+    /** The finding on one line and without control characters, whatever the message holds. */
     @Override
     public String toString() {
-        return String.join(" ", kind, id, path, message).replaceAll("\\R", " ");
+        return String.join(" ", kind, id, path, message).replaceAll("\\R|\\p{Cc}", " ");
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of a file of an archive.
  *
- * @param name its path below the archive, with slashes
+ * @param name its path below the archive as it is printed
  * @param outcome what became of it
  * @param findings the findings; of a file that was skipped there are none, for they were reported when it was converted
  * @param masthead the masthead, which is all that its series needs; null where the issue could not be read

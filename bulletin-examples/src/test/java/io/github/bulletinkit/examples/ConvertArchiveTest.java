@@ -2,9 +2,11 @@ package io.github.bulletinkit.examples;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.bulletinkit.json.IssueJson;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -203,6 +205,25 @@ class ConvertArchiveTest {
                 .contains("3.json: ERROR series.number masthead.number.issue")
                 .noneMatch(finding -> finding.startsWith("4.json: ERROR series."));
         assertThat(conversion.summary()).contains("各期衔接：错误 1，警告 0（有 3 个文件未读入，衔接问题可能由此而来）");
+    }
+
+    @Test
+    void controlCharactersOfFileNamesAreNotPrinted() throws Exception {
+        assumeThat(File.separatorChar).as("Windows knows no such names").isEqualTo('/');
+        archive.add("\u001B[2J/a\n.md", "");
+        archive.add("\u001B[2J/a\n.txt", "");
+        archive.add("b\u009B.md", "");
+        Files.createDirectories(archive.pdf("c\u001B.pdf"));
+        archive.add("c\u001B.json", 1);
+
+        ArchiveConversion conversion = archive.convert();
+
+        assertThat(conversion.lines()).noneMatch(line -> line.matches(".*\\p{Cc}.*"));
+        assertThat(conversion.findings())
+                .startsWith("?[2J/a?.md: ERROR file.clashing -", "?[2J/a?.txt: ERROR file.clashing -");
+        assertThat(conversion.lines())
+                .startsWith("?[2J/a?.md: ERROR file.clashing - 与 ?[2J/a?.txt 都应写成 ?[2J/a?.pdf，请改名或移走其余");
+        assertThat(conversion.summary()).anyMatch(line -> line.startsWith("b?.md "));
     }
 
     @Test
