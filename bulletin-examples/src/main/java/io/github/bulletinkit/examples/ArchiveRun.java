@@ -1,5 +1,7 @@
 package io.github.bulletinkit.examples;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.bulletinkit.model.Masthead;
 import java.io.PrintStream;
 import java.util.ArrayDeque;
@@ -22,12 +24,14 @@ final class ArchiveRun {
     private final Function<ArchiveSource, IssueResult> converter;
     private final ArchiveSeries series;
     private final PrintStream out;
+    private final PrintStream err;
     private final ArchiveSummary summary = new ArchiveSummary();
 
-    ArchiveRun(Function<ArchiveSource, IssueResult> converter, ArchiveSeries series, PrintStream out) {
+    ArchiveRun(Function<ArchiveSource, IssueResult> converter, ArchiveSeries series, PrintStream out, PrintStream err) {
         this.converter = converter;
         this.series = series;
         this.out = out;
+        this.err = err;
     }
 
     private record Pending(String name, Future<IssueResult> result) {}
@@ -75,7 +79,7 @@ final class ArchiveRun {
     /** Takes the results off the queue, so that they do not pile up. */
     private void report(Queue<Pending> pending, Progress progress) throws InterruptedException {
         for (Pending next = pending.poll(); next != null; next = pending.poll()) {
-            IssueResult result = result(next);
+            IssueResult result = result(next, progress);
             summary.add(result);
             Masthead masthead = result.masthead();
             if (masthead != null) {
@@ -87,12 +91,20 @@ final class ArchiveRun {
         }
     }
 
-    /** Whatever stopped the program at one file, were it an {@link Error}, is a finding: the others are converted. */
-    private static IssueResult result(Pending pending) throws InterruptedException {
+    /**
+     * Whatever stopped the program at one file, were it an {@link Error}, is a finding: the others are converted. The trace
+     * goes to standard error, for whoever mends the program.
+     */
+    private IssueResult result(Pending pending, Progress progress) throws InterruptedException {
         try {
             return pending.result().get();
         } catch (ExecutionException e) {
-            return IssueResult.failed(pending.name(), Outcome.BROKEN, String.valueOf(e.getCause()));
+            Throwable fault = requireNonNull(e.getCause());
+            progress.interruptFor(() -> {
+                err.print(pending.name() + ": ");
+                fault.printStackTrace(err);
+            });
+            return IssueResult.failed(pending.name(), Outcome.BROKEN, fault.toString());
         }
     }
 

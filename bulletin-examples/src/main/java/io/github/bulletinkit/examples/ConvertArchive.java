@@ -97,7 +97,7 @@ public final class ConvertArchive {
         ArchiveClashes clashes = ArchiveClashes.among(walk.sources());
         List<IssueResult> failures = new ArrayList<>(walk.failures());
         failures.addAll(clashes.failures());
-        ArchiveRun run = new ArchiveRun(new ArchiveConverter(FORMAT)::convert, new ArchiveSeries(FORMAT), out);
+        ArchiveRun run = new ArchiveRun(new ArchiveConverter(FORMAT)::convert, new ArchiveSeries(FORMAT), out, err);
         try (Progress progress =
                 Progress.on(err, terminalWidth, clashes.others().size())) {
             run.convert(clashes.others(), failures, threads, progress);

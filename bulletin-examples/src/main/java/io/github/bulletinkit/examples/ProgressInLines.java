@@ -29,7 +29,7 @@ final class ProgressInLines implements Progress {
     }
 
     @Override
-    public void interruptFor(Runnable printing) {
+    public synchronized void interruptFor(Runnable printing) {
         printing.run();
     }
 

@@ -23,12 +23,13 @@ class ArchiveRunTest {
 
     private boolean convert(int sources, OptionalInt width, Function<ArchiveSource, IssueResult> converter)
             throws InterruptedException {
+        PrintStream printedErr = new PrintStream(err, true, UTF_8);
         List<ArchiveSource> named = IntStream.range(0, sources)
                 .mapToObj(i -> new ArchiveSource(i + ".md", Path.of(i + ".md"), i + ".pdf", Path.of(i + ".pdf")))
                 .toList();
         ArchiveSeries series = new ArchiveSeries(BulletinFormat.yangtzeDeltaWeekly());
-        ArchiveRun run = new ArchiveRun(converter, series, new PrintStream(out, true, UTF_8));
-        try (Progress progress = Progress.on(new PrintStream(err, true, UTF_8), width, sources)) {
+        ArchiveRun run = new ArchiveRun(converter, series, new PrintStream(out, true, UTF_8), printedErr);
+        try (Progress progress = Progress.on(printedErr, width, sources)) {
             run.convert(named, List.of(), 2, progress);
         }
         return run.conclude();
@@ -62,6 +63,20 @@ class ArchiveRunTest {
                         "3.md: WARNING ok - 提醒",
                         "")
                 .contains("程序出错     3     0     0");
+    }
+
+    @Test
+    void faultOfTheProgramLeavesItsTraceOnStandardError() throws InterruptedException {
+        convert(2, OptionalInt.empty(), source -> {
+            throw new IllegalStateException("at " + source.name(), new IllegalArgumentException("the cause"));
+        });
+
+        assertThat(printed(err))
+                .contains("0.md: java.lang.IllegalStateException: at 0.md")
+                .contains("1.md: java.lang.IllegalStateException: at 1.md")
+                .contains("Caused by: java.lang.IllegalArgumentException: the cause")
+                .anyMatch(line -> line.startsWith("\tat " + ArchiveRunTest.class.getName()));
+        assertThat(out.toString(UTF_8)).doesNotContain("\tat ");
     }
 
     @Test
