@@ -21,7 +21,8 @@ import java.util.List;
  *
  * <p>A PDF gets the time at which its source was last modified, as that was before the source was read. So a source is
  * done if the two times are the same; if it is edited later, or meanwhile, or another copy takes its place, they are not.
- * There is no list of what is done that could be lost or lie.
+ * There is no list of what is done that could be lost or lie. Where the PDFs lie on a file system that keeps times less
+ * exactly, of a FAT file system by two seconds, the times are the same if they are so to that file system.
  */
 final class ArchiveConverter {
     private final PdfRenderer pdf = PdfRenderer.builder().build();
@@ -60,9 +61,21 @@ final class ArchiveConverter {
 
     private static boolean isDone(Path pdf, FileTime modified) {
         try {
-            return Files.isRegularFile(pdf) && Files.getLastModifiedTime(pdf).equals(modified);
+            if (!Files.isRegularFile(pdf)) {
+                return false;
+            }
+            FileTime time = Files.getLastModifiedTime(pdf);
+            return time.equals(modified) || time.equals(asKeptBeside(pdf, modified));
         } catch (IOException e) {
             return false; // writing will tell what is wrong with it
+        }
+    }
+
+    /** A time as a file system gives it back that may keep it by the second only. */
+    private static FileTime asKeptBeside(Path file, FileTime time) throws IOException {
+        try (Drafts drafts = Drafts.in(requireNonNull(file.getParent()))) {
+            Path probe = drafts.add("time", out -> {});
+            return Files.getLastModifiedTime(Files.setLastModifiedTime(probe, time));
         }
     }
 
