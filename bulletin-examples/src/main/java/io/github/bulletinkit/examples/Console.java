@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the programs print: their own lines in UTF-8, whatever the platform's charset is, and no chatter of libraries. */
 final class Console {
@@ -15,6 +17,7 @@ final class Console {
     private static final Logger HIBERNATE_VALIDATOR = Logger.getLogger("org.hibernate.validator");
 
     private static final int USUAL_WIDTH = 80;
+    private static final Pattern SIZE = Pattern.compile("\\d+ ([1-9]\\d{0,3})\\s*");
 
     private Console() {}
 
@@ -34,11 +37,19 @@ final class Console {
      */
     static OptionalInt errorTerminalWidth() throws InterruptedException {
         try {
-            int status =
-                    new ProcessBuilder("test", "-t", "2").inheritIO().start().waitFor();
-            return status == 0 ? OptionalInt.of(USUAL_WIDTH) : OptionalInt.empty();
+            Process stty = new ProcessBuilder("sh", "-c", "stty size <&2 2>/dev/null")
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            String size = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            return stty.waitFor() == 0 ? OptionalInt.of(columns(size)) : OptionalInt.empty();
         } catch (IOException noSuchProgram) {
             return OptionalInt.empty();
         }
+    }
+
+    /** The columns in what {@code stty size} prints, rows and columns, which are 0 where the terminal does not know. */
+    static int columns(String size) {
+        Matcher columns = SIZE.matcher(size);
+        return columns.matches() ? Integer.parseInt(columns.group(1)) : USUAL_WIDTH;
     }
 }

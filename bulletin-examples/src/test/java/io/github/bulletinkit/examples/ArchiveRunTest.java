@@ -15,6 +15,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class ArchiveRunTest {
@@ -111,6 +113,15 @@ class ArchiveRunTest {
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 10)
                         .mapToObj(i -> "已处理 " + 100 * i + "/1000")
                         .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 20})
+    void barIsNoWiderThanTheTerminal(int width) throws InterruptedException {
+        convert(3, OptionalInt.of(width), source -> converted(source, "ok"));
+
+        assertThat(err.toString(UTF_8).split("\r"))
+                .allSatisfy(line -> assertThat(line).hasSizeLessThan(width));
     }
 
     @Test
