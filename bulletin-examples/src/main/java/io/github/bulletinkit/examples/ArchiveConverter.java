@@ -41,7 +41,7 @@ final class ArchiveConverter {
         } catch (UnreadableIssueException e) {
             return unreadable(source, String.valueOf(e.getMessage()).lines().toList());
         } catch (IOException e) {
-            return unreadable(source, List.of(FileFaults.reason(e)));
+            return unreadable(source, List.of(FileFault.of(e).chinese()));
         }
         Masthead masthead = read.issue().masthead();
         if (isDone(source.pdf(), modified)) {
@@ -93,7 +93,7 @@ final class ArchiveConverter {
             drafts.moveIntoPlace();
             return Outcome.CONVERTED;
         } catch (IOException e) {
-            findings.add(IssueResult.failure(Outcome.UNWRITABLE, FileFaults.reason(e)));
+            findings.add(IssueResult.failure(Outcome.UNWRITABLE, FileFault.of(e).chinese()));
             return Outcome.UNWRITABLE;
         }
     }

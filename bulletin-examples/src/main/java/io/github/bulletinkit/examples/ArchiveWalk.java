@@ -86,7 +86,7 @@ final class ArchiveWalk extends SimpleFileVisitor<Path> {
             return FileVisitResult.CONTINUE;
         }
         if (attributes.isOther()) {
-            failures.add(IssueResult.failed(name(file), Outcome.UNREADABLE, "it is no regular file"));
+            failures.add(IssueResult.failed(name(file), Outcome.UNREADABLE, "不是普通文件"));
         } else {
             add(file, source.group(1) + ".pdf");
         }
@@ -98,7 +98,7 @@ final class ArchiveWalk extends SimpleFileVisitor<Path> {
             Path relative = root.relativize(file).resolveSibling(pdf);
             sources.add(new ArchiveSource(name(file), file, printed(relative), output.resolve(relative)));
         } catch (InvalidPathException e) {
-            String message = "the name cannot be spelled in the charset of this system";
+            String message = "文件名含有本系统字符集写不出的字符";
             failures.add(IssueResult.failed(name(file), Outcome.UNREADABLE, message));
         }
     }
@@ -110,7 +110,8 @@ final class ArchiveWalk extends SimpleFileVisitor<Path> {
         }
         // What a loop leads to is found without it.
         if (!(e instanceof FileSystemLoopException) && !isHidden(file)) {
-            failures.add(IssueResult.failed(name(file), Outcome.UNREADABLE, FileFaults.reason(e)));
+            failures.add(IssueResult.failed(
+                    name(file), Outcome.UNREADABLE, FileFault.of(e).chinese()));
         }
         return FileVisitResult.CONTINUE;
     }
@@ -118,7 +119,8 @@ final class ArchiveWalk extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
         if (e != null) {
-            failures.add(IssueResult.failed(name(folder), Outcome.UNREADABLE, FileFaults.reason(e)));
+            failures.add(IssueResult.failed(
+                    name(folder), Outcome.UNREADABLE, FileFault.of(e).chinese()));
         }
         return FileVisitResult.CONTINUE;
     }

@@ -72,7 +72,7 @@ public final class ConvertArchive {
         try {
             walk = ArchiveWalk.of(input, output);
         } catch (IOException e) {
-            err.println("cannot read " + input + ": " + FileFaults.reason(e));
+            err.println("cannot read " + input + ": " + FileFault.of(e).english());
             return FAILED;
         }
         if (walk.sources().isEmpty() && walk.failures().isEmpty()) {
@@ -82,7 +82,7 @@ public final class ConvertArchive {
         try {
             requireWritable(output);
         } catch (IOException e) {
-            err.println("cannot write to " + output + ": " + FileFaults.reason(e));
+            err.println("cannot write to " + output + ": " + FileFault.of(e).english());
             return FAILED;
         }
         return convert(walk) ? DONE : SOME_FAILED;

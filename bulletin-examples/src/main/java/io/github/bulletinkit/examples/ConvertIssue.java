@@ -65,7 +65,7 @@ public final class ConvertIssue {
             faults.lines().forEach(fault -> out.println("cannot read " + input + ": " + fault));
             return FAILED;
         } catch (IOException e) {
-            out.println("cannot read " + input + ": " + FileFaults.reason(e));
+            out.println("cannot read " + input + ": " + FileFault.of(e).english());
             return FAILED;
         }
         read.findings().forEach(out::println);
@@ -83,7 +83,7 @@ public final class ConvertIssue {
             new IssueFiles(pdf).write(issue, directory).forEach(out::println);
             return WRITTEN;
         } catch (IOException e) {
-            out.println("cannot write to " + directory + ": " + FileFaults.reason(e));
+            out.println("cannot write to " + directory + ": " + FileFault.of(e).english());
             return FAILED;
         }
     }

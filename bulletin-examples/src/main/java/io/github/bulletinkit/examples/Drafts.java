@@ -30,6 +30,15 @@ final class Drafts implements Closeable {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** A directory has the name of a file that is to be moved there. */
+    static final class DirectoryInTheWayException extends FileSystemException {
+        private static final long serialVersionUID = 1L;
+
+        DirectoryInTheWayException(Path file) {
+            super(file.toString(), null, "a directory stands where the file belongs");
+        }
+    }
+
     /**
      * No drafts yet of files that belong in a directory.
      *
@@ -53,7 +62,7 @@ final class Drafts implements Closeable {
     Path add(String name, Content content) throws IOException {
         Path file = directory.resolve(name);
         if (Files.isDirectory(file)) {
-            throw new FileSystemException(file.toString(), null, "a directory stands where the file belongs");
+            throw new DirectoryInTheWayException(file);
         }
         Path draft = folder.resolve(name);
         drafts.add(draft);

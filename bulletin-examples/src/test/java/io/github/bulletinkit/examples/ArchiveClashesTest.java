@@ -15,12 +15,14 @@ class ArchiveClashesTest {
         return new ArchiveSource(name, Path.of("in", name), pdf, Path.of("out", pdf));
     }
 
+    private static List<IssueResult> failures(String... names) {
+        return ArchiveClashes.among(
+                        Stream.of(names).map(ArchiveClashesTest::source).toList())
+                .failures();
+    }
+
     private static List<String> clashing(String... names) {
-        List<ArchiveSource> sources =
-                Stream.of(names).map(ArchiveClashesTest::source).toList();
-        return ArchiveClashes.among(sources).failures().stream()
-                .map(IssueResult::name)
-                .toList();
+        return failures(names).stream().map(IssueResult::name).toList();
     }
 
     @Test
@@ -32,5 +34,9 @@ class ArchiveClashesTest {
     @Test
     void pdfOfTheNameOfAFolderOfSourcesClashes() {
         assertThat(clashing("1.md", "1.pdf/2.md", "3.md")).containsExactly("1.md");
+        assertThat(failures("1.md", "1.pdf/2.md"))
+                .flatExtracting(IssueResult::findings)
+                .extracting(Finding::message)
+                .containsExactly("应写成 1.pdf，而另有源文件在以此为名的文件夹里，请改名");
     }
 }

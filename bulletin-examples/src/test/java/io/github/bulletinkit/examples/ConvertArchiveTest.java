@@ -99,6 +99,7 @@ class ConvertArchiveTest {
                         "06-list.md: ERROR file.unreadable -",
                         "08-utf16.txt: ERROR file.unreadable -",
                         "09-dangling.json: ERROR file.unreadable -");
+        assertThat(conversion.lines()).contains("09-dangling.json: ERROR file.unreadable - 文件不存在");
         assertThat(conversion.summary())
                 .containsExactly(
                         "结果      文件  修补  警告",
@@ -146,8 +147,22 @@ class ConvertArchiveTest {
 
         assertThat(conversion.status()).isEqualTo(1);
         assertThat(conversion.findings()).containsExactly("01.json: ERROR file.unwritable -");
-        assertThat(conversion.lines().get(0)).endsWith("a directory stands where the file belongs");
+        assertThat(conversion.lines().get(0)).endsWith(archive.pdf("01.pdf") + "：已有同名文件夹，请移走");
         assertThat(archive.written()).containsExactly("02.pdf");
+    }
+
+    @Test
+    void fileInThePlaceOfAFolderOfPdfsDoesNotStopTheOthers() throws Exception {
+        archive.add("01.json", 1);
+        archive.add("2026/02.json", 2);
+        Files.createDirectories(archive.output());
+        Path file = Files.writeString(archive.pdf("2026"), "a file");
+
+        ArchiveConversion conversion = archive.convert();
+
+        assertThat(conversion.status()).isEqualTo(1);
+        assertThat(conversion.lines()).startsWith("2026/02.json: ERROR file.unwritable - " + file + "：应是文件夹，却是文件");
+        assertThat(archive.written()).containsExactly("01.pdf", "2026");
     }
 
     @Test
