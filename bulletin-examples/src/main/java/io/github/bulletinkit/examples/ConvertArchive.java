@@ -17,8 +17,12 @@ import java.util.OptionalInt;
  * a run that was broken off is simply started again. Issues of one masthead title are held against one another as a series.
  *
  * <p>Prints every repair and violation, one a line with the file in front, and a summary; how far it is, it says on
- * standard error. The same folder gives the same lines in the same order. Exit status: 0 nothing failed; 1 an issue failed
- * or a series has errors; 2 the input cannot be read, the output cannot be written, or the arguments are wrong.
+ * standard error. The same folder gives the same lines in the same order. Exit status: 0 nothing failed; 1 an issue failed,
+ * were it only that its PDF cannot be written, or a series has errors; 2 nothing was begun, for the folder cannot be read,
+ * the output directory cannot be written to, or the arguments are wrong.
+ *
+ * <p>A run that is killed may leave hidden folders beside the PDFs, {@code .issue} and a number, with what was half-written.
+ * No run takes them for PDFs, nor removes them, for another run may be writing there; where none is, they can be deleted.
  */
 public final class ConvertArchive {
     static final int DONE = 0;
