@@ -1,5 +1,6 @@
 package io.github.bulletinkit.examples;
 
+import io.github.bulletinkit.examples.sample.SampleIssue;
 import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.TableOfContents;

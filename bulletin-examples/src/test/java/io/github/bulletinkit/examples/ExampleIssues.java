@@ -1,5 +1,6 @@
 package io.github.bulletinkit.examples;
 
+import io.github.bulletinkit.examples.sample.SampleIssue;
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.Issue;

@@ -3,6 +3,7 @@ package io.github.bulletinkit.examples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bulletinkit.examples.sample.SampleIssue;
 import io.github.bulletinkit.json.IssueJson;
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.BulletinFormat;

@@ -2,6 +2,7 @@ package io.github.bulletinkit.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bulletinkit.examples.sample.SampleIssue;
 import io.github.bulletinkit.render.pdf.PdfRenderer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

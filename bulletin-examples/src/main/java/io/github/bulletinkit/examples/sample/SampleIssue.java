@@ -1,4 +1,4 @@
-package io.github.bulletinkit.examples;
+package io.github.bulletinkit.examples.sample;
 
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueNumber;
@@ -9,11 +9,16 @@ import java.time.LocalDate;
  * table, a figure, headings and a colophon.
  * Every name, figure and event in it is fictional.
  */
-final class SampleIssue {
+public final class SampleIssue {
 
     private SampleIssue() {}
 
-    static Issue create() {
+    /**
+     * The issue.
+     *
+     * @return the issue, without a table of contents
+     */
+    public static Issue create() {
         return Issue.builder()
                 .masthead(m -> m.title("东澜湾区每周要讯")
                         .number(IssueNumber.of(2026, 45, 498))

@@ -1,4 +1,4 @@
-package io.github.bulletinkit.examples;
+package io.github.bulletinkit.examples.sample;
 
 import static java.util.Objects.requireNonNull;
 

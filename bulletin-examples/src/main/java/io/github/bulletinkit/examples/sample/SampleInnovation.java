@@ -1,4 +1,4 @@
-package io.github.bulletinkit.examples;
+package io.github.bulletinkit.examples.sample;
 
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Section;
