@@ -14,13 +14,18 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
-/** Refuses bodies that are too long to be held in memory. Neither Tomcat nor Spring has a limit for other bodies than forms. */
+/**
+ * Refuses bodies that are too much to be held in memory, for their length or for the elements in them, each of which takes
+ * more than its bytes and may break a rule. Neither Tomcat nor Spring has a limit for other bodies than forms.
+ */
 @ControllerAdvice
 class BodyLimit extends RequestBodyAdviceAdapter {
-    private final long limit;
+    private final long longest;
+    private final int mostElements;
 
-    BodyLimit(@Value("${host.max-body-size}") DataSize limit) {
-        this.limit = limit.toBytes();
+    BodyLimit(@Value("${host.max-body-size}") DataSize longest, @Value("${host.max-body-elements}") int mostElements) {
+        this.longest = longest.toBytes();
+        this.mostElements = mostElements;
     }
 
     @Override
@@ -50,14 +55,15 @@ class BodyLimit extends RequestBodyAdviceAdapter {
     }
 
     private void requireWithin(long length) {
-        if (length > limit) {
-            throw new MaxUploadSizeExceededException(limit);
+        if (length > longest) {
+            throw new MaxUploadSizeExceededException(longest);
         }
     }
 
-    /** For bodies that do not tell their length. */
+    /** Bodies need not tell their length. Elements are counted by commas, which hanzi and base64 are written without. */
     private final class Limited extends FilterInputStream {
         private long length;
+        private int elements;
 
         private Limited(InputStream body) {
             super(body);
@@ -65,21 +71,24 @@ class BodyLimit extends RequestBodyAdviceAdapter {
 
         @Override
         public int read() throws IOException {
-            int read = super.read();
-            count(read < 0 ? 0 : 1);
-            return read;
+            byte[] single = new byte[1];
+            return read(single, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(single[0]);
         }
 
         @Override
         public int read(byte[] bytes, int offset, int size) throws IOException {
             int read = super.read(bytes, offset, size);
-            count(Math.max(read, 0));
+            for (int at = offset; at < offset + read; at++) {
+                count(bytes[at]);
+            }
             return read;
         }
 
-        private void count(int more) {
-            length += more;
-            requireWithin(length);
+        private void count(byte next) {
+            requireWithin(++length);
+            if (next == ',' && ++elements > mostElements) {
+                throw new MaxUploadSizeExceededException(longest);
+            }
         }
     }
 }

@@ -23,6 +23,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -261,6 +262,15 @@ class ProblemsTest {
                 client.post("issues", BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large))),
                 413,
                 "about:blank");
+    }
+
+    /** Each of them would be a violation. */
+    @ParameterizedTest
+    @CsvSource({"issues", "reviews"})
+    void bodyOfTooManyElementsIsRefused(String resource) throws Exception {
+        String paragraphs = String.join(",", Collections.nCopies(400_000, "\"\""));
+        String issue = "{\"sections\":[{\"articles\":[{\"body\":[" + paragraphs + "]}]}]}";
+        problem(client.post(resource, BodyPublishers.ofString(issue)), 413, "about:blank");
     }
 
     @Test
