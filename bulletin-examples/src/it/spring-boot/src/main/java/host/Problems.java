@@ -2,13 +2,17 @@ package host;
 
 import io.github.bulletinkit.model.UnreadableIssueException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Answers what goes wrong with problem details (RFC 9457). Spring makes them; their types, titles and details are in
@@ -16,6 +20,16 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
  */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
+
+    /** What nobody foresaw is for the log; clients learn only that it happened, and those that are gone nothing. */
+    @ExceptionHandler
+    ResponseEntity<Object> handleUnexpected(Exception e, WebRequest request) throws Exception {
+        if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
+            return null;
+        }
+        logger.error("A request failed", e);
+        return handleException(new ErrorResponseException(HttpStatus.INTERNAL_SERVER_ERROR, e), request);
+    }
 
     /** Says where in the document the fault is. */
     @Override
