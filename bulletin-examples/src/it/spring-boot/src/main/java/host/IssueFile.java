@@ -10,8 +10,8 @@ import org.springframework.http.ContentDisposition;
 final class IssueFile {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u3000]+");
     private static final Pattern REFUSED_BY_FILE_SYSTEMS = Pattern.compile("[\\p{Cntrl}/\\\\:*?\"<>|]");
-    /** A name has 255 bytes at the most, and a hanzi three. */
-    private static final int LONGEST_NAME = 80;
+    /** In code points. A name has 255 bytes at the most, and a hanzi three or four. */
+    private static final int LONGEST_NAME = 60;
 
     private IssueFile() {}
 

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -112,7 +113,16 @@ class PublishingTest {
         Issue issue = BrokenIssues.valid().toBuilder()
                 .masthead(m -> m.title("要讯".repeat(200)))
                 .build();
-        assertThat(fileName(client.post("issues", issue))).isEqualTo("要讯".repeat(40) + ".json");
+        assertThat(fileName(client.post("issues", issue))).isEqualTo("要讯".repeat(30) + ".json");
+    }
+
+    @Test
+    void fileNameOfRareHanziIsNotTooLongForAFileSystem() {
+        Issue issue = BrokenIssues.valid().toBuilder()
+                .masthead(m -> m.title("𪚥".repeat(200)))
+                .build();
+        assertThat(IssueFile.named(issue, "json").getFilename().getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThan(256);
     }
 
     private static String fileName(HttpResponse<?> response) {
