@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 /**
  * Holds issues against all rules, and finds what would keep them from being printed: characters that no font has, and
  * damaged pictures.
+ *
+ * <p>The rules, and the exceptions that name every missing character and damaged picture, are the library's. That these
+ * are findings like breaches of rules, and in which words they are told, is for each host to choose.
  */
 @Component
 final class Reviewer {
