@@ -3,6 +3,7 @@
 const PAUSE_BEFORE_REVIEW = 300;
 const SEVERITIES = { error: "错误", warning: "提示" };
 const BLOCKS = { table: "表格", figure: "图片", heading: "小标题", paragraph: "带格式的段落" };
+const STAND_IN = new RegExp(`^〔(${Object.values(BLOCKS).join("|")}) (\\d+)(?:〕|：[^〕]*〕?)(.*)$`);
 
 const find = (selector, within = document) => within.querySelector(selector);
 const verdict = find("#verdict");
@@ -19,27 +20,33 @@ let pause;
 const text = { shown: value => value ?? "", read: shown => shown || undefined };
 const number = { shown: value => value || "", read: shown => (shown === "" ? undefined : Number(shown)) };
 
-/** Paragraphs, one a line. A block of another kind has a line that stands for it, to be moved or deleted like any other. */
+/**
+ * Paragraphs, one a line. A block of another kind has a line that stands for it, known by kind and number. Such a line twice
+ * is the block twice, one of no block is a paragraph, and so is what follows on the line: whatever happens is to be seen in
+ * the preview.
+ */
 function lines(body) {
-  const blocks = new Map();
-  const shown = body.map(block => {
-    if (typeof block === "string") {
-      return block;
-    }
-    const line = `〔${BLOCKS[block.type]} ${blocks.size + 1}${summary(block)}〕`;
-    blocks.set(line, block);
-    return line;
-  });
+  const blocks = body.filter(block => typeof block !== "string");
+  const line = block => typeof block === "string"
+    ? block
+    : `〔${BLOCKS[block.type]} ${blocks.indexOf(block) + 1}${summary(block)}〕`;
+  const parts = line => {
+    const [, kind, number, rest] = STAND_IN.exec(line.trim()) ?? [];
+    const block = blocks[number - 1];
+    return block && kind === BLOCKS[block.type] ? [block, rest] : [line];
+  };
   return {
-    shown: () => shown.join("\n"),
-    read: edited => edited.split("\n").filter(line => line.trim()).map(line => blocks.get(line.trim()) ?? line),
+    shown: () => body.map(line).join("\n"),
+    read: edited => edited.split("\n").flatMap(parts).filter(part => typeof part !== "string" || part.trim()),
   };
 }
 
+/** The first words of a block, on one line and without brackets of its own. */
 function summary(block) {
-  const words = block.caption || block.text || block.alt
+  const text = block.caption || block.text || block.alt
     || (block.inlines ?? []).map(inline => inline.strong ?? inline).join("");
-  return words ? `：${words.length > 24 ? `${words.slice(0, 24)}…` : words}` : "";
+  const words = text.replace(/[\s〔〕]+/g, " ").trim().replace(/^(.{24}).+/u, "$1…");
+  return words ? `：${words}` : "";
 }
 
 function bind(container, owner, member, path, kind = text) {
@@ -254,8 +261,12 @@ function note({ severity, message }, place) {
 }
 
 function fail(failure) {
+  say(`无法连接服务，请稍后再试（${failure.message}）`);
+}
+
+function say(words) {
   verdict.className = "verdict error";
-  verdict.textContent = `无法连接服务，请稍后再试（${failure.message}）`;
+  verdict.textContent = words;
 }
 
 // Files
@@ -287,19 +298,20 @@ function save(blob, fileName) {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-/** The service reads the file first, since it says exactly what is wrong with it. */
+/** The service reads the file first, since it says exactly what is wrong with it. Till then the issue stays as it is. */
 async function open({ currentTarget: chooser }) {
-  const json = await chooser.files[0].text();
+  const [file] = chooser.files;
   chooser.value = "";
   try {
+    const json = await file.text();
     const response = await post("reviews", "application/json", json);
     if (response.ok) {
       show(JSON.parse(json));
     } else {
-      tell(violations({ detail: (await response.json()).detail }));
+      say(`文件没有打开：${(await response.json()).detail}`);
     }
   } catch (failure) {
-    fail(failure);
+    say(`文件没有打开：${failure.message}`);
   }
 }
 

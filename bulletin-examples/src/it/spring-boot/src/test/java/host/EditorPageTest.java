@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.bulletinkit.browser.Chromium;
 import io.github.bulletinkit.json.IssueJson;
+import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Issue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -189,6 +192,27 @@ class EditorPageTest {
     }
 
     @Test
+    void fileThatCannotBeOpenedLeavesTheIssueAsItIs() throws IOException {
+        openFile("{\"masthead\": 3}");
+        chromium.evaluate("until(() => document.querySelector('#verdict').textContent.includes('文件'))");
+        assertThat(verdict()).startsWith("文件没有打开：line 1, column 14, at masthead");
+        assertThat(chromium.evaluate("document.querySelector('#elsewhere').hidden")
+                        .asBoolean())
+                .isTrue();
+
+        chromium.evaluate("enter('masthead.title', '岚江每周要讯'); until(() => preview().includes('岚江每周要讯'))");
+        assertThat(verdict()).isEqualTo("可以出刊");
+    }
+
+    @Test
+    void fileThatCannotBeReadIsTold() throws IOException {
+        chromium.evaluate("File.prototype.text = () => Promise.reject(new Error('已被移走'))");
+        openFile("{}");
+        chromium.evaluate("until(() => document.querySelector('#verdict').textContent.includes('文件'))");
+        assertThat(verdict()).isEqualTo("文件没有打开：已被移走");
+    }
+
+    @Test
     void errorWithoutAFieldIsListed() throws IOException {
         openFile(BrokenIssues.valid().toBuilder().colophon(c -> c.copies(-1)).build());
         chromium.evaluate("until(() => !document.querySelector('#elsewhere').hidden)");
@@ -240,6 +264,63 @@ class EditorPageTest {
         assertThat(withoutContents(json)).isEqualTo(withoutContents(edited.getBytes(StandardCharsets.UTF_8)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"〔表格 1：进出口另有说明〕", "〔表格 1：另有说明", "〔表格 1〕"})
+    void blockStaysWhateverIsWrittenIntoItsStandIn(String standIn) throws IOException {
+        chromium.evaluate("""
+                enter('sections[1].articles[0].body', '%s\\n另起一段。');
+                until(() => preview().includes('另起一段。'))""".formatted(standIn));
+        assertThat(chromium.evaluate("preview()").asText())
+                .contains("进出口主要情况", "1610")
+                .doesNotContain("另有说明");
+    }
+
+    @Test
+    void textBehindAStandInIsKept() throws IOException {
+        chromium.evaluate("""
+                enter('sections[1].articles[0].body', '〔表格 1：进出口〕按国发〔2026〕3号文统计。');
+                until(() => preview().includes('按国发〔2026〕3号文统计。'))""");
+        assertThat(chromium.evaluate("preview()").asText())
+                .contains("进出口主要情况", "1610")
+                .doesNotContain("表格 1");
+    }
+
+    @Test
+    void copiedStandInIsACopyOfTheBlock() throws IOException {
+        chromium.evaluate("""
+                enter('sections[1].articles[0].body', '〔表格 1〕\\n前三季度如上。\\n〔表格 1〕');
+                until(() => preview().includes('前三季度如上。'))""");
+        assertThat(chromium.evaluate("preview().split('进出口主要情况').length - 1").asInt())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void standInOfNoBlockIsText() throws IOException {
+        chromium.evaluate("""
+                enter('sections[1].articles[0].body', '〔表格 1〕\\n〔表格 2：去年〕\\n〔图片 1〕');
+                until(() => preview().includes('〔表格 2：去年〕') && preview().includes('〔图片 1〕'))""");
+        assertThat(chromium.evaluate("preview()").asText()).contains("进出口主要情况");
+    }
+
+    @Test
+    void summaryInAStandInIsASingleLine() throws IOException {
+        openFile(BrokenIssues.valid().toBuilder()
+                .section(
+                        "产业动向",
+                        s -> s.article(
+                                "云汀市扩建储能产业园",
+                                a -> a.paragraph("园区年内投产。")
+                                        .table(t -> t.caption("云政发〔2026〕3号\n附表")
+                                                .header("项目", "亿元")
+                                                .row("首期", "12"))
+                                        .block(new Figure(BrokenIssues.PIXEL, "𠮷".repeat(30), ""))))
+                .build());
+        chromium.evaluate("until(() => document.getElementById('sections[2].articles[0].body'))");
+        assertThat(chromium.evaluate("document.getElementById('sections[2].articles[0].body').value")
+                        .asText())
+                .isEqualTo("园区年内投产。\n〔表格 1：云政发 2026 3号 附表〕\n〔图片 2：" + "𠮷".repeat(24) + "…〕");
+    }
+
     private static Issue withoutContents(byte[] json) throws IOException {
         Issue issue = IssueJson.read(new ByteArrayInputStream(json));
         return new Issue(issue.masthead(), issue.editorNote(), issue.sections(), issue.colophon(), null);
@@ -254,14 +335,17 @@ class EditorPageTest {
     }
 
     private static void openFile(Issue issue) throws IOException {
-        String json = new ObjectMapper().writeValueAsString(new String(Client.json(issue), StandardCharsets.UTF_8));
+        openFile(new String(Client.json(issue), StandardCharsets.UTF_8));
+    }
+
+    private static void openFile(String text) throws IOException {
         chromium.evaluate("""
                 {
                   const chosen = new DataTransfer();
                   chosen.items.add(new File([%s], 'issue.json'));
                   document.querySelector('#open').files = chosen.files;
                   document.querySelector('#open').dispatchEvent(new Event('change'));
-                }""".formatted(json));
+                }""".formatted(new ObjectMapper().writeValueAsString(text)));
     }
 
     private static String notes(String id) throws IOException {
