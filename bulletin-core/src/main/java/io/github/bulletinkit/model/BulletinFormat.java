@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the issues of one series have in common: the sections, in their fixed order, and how often an issue appears. An
- * issue may leave sections out, but has no others and in no other order.
+ * issue may leave sections out, but has no others and in no other order; a format without sections leaves them free.
  *
  * @param name the name of the series, for people
  * @param sections the titles of the sections, in order

@@ -135,6 +135,18 @@ class IssueValidatorTest {
     }
 
     @Test
+    void formatWithoutSectionsLeavesThemFree() {
+        Issue issue = valid().toBuilder()
+                .section("要闻", s -> s.article("要闻一则", a -> a.paragraph("一项工程开工。")))
+                .build();
+        assertThat(IssueValidator.of(BulletinFormat.builder("简报").build())
+                        .validate(issue)
+                        .violations())
+                .isEmpty();
+        assertThat(VALIDATOR.validate(issue).isValid()).isFalse();
+    }
+
+    @Test
     void ruleThatIsSwitchedOffIsNotReported() {
         Issue issue = withArticle(valid(), 1, 0, a -> a.title("").paragraph("投产。。"));
         IssueValidator lenient = VALIDATOR.without(Rule.ARTICLE_TITLE, Rule.PUNCTUATION_DOUBLED);

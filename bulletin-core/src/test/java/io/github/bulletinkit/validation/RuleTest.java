@@ -264,6 +264,11 @@ class RuleTest {
                         withBlock(table.toBuilder().header("甲").build()),
                         block + ".header"),
                 fault(
+                        "table.columns",
+                        "only row",
+                        withBlock(Table.builder().header("甲", "乙").row("1").build()),
+                        block + ".rows[0]"),
+                fault(
                         "text.control",
                         "caption",
                         withBlock(table.toBuilder().caption("表\n").build()),

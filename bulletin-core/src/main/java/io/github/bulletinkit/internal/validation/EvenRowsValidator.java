@@ -20,7 +20,7 @@ public final class EvenRowsValidator implements ConstraintValidator<EvenRows, Ta
         List<List<String>> rows = table.rows();
         int header = table.header().size();
         int first = rows.get(0).size();
-        if (header != 0 && header != first && rows.stream().allMatch(row -> row.size() == first)) {
+        if (header != 0 && header != first && rows.size() > 1 && rows.stream().allMatch(row -> row.size() == first)) {
             report(faults, Place.member("header"), header, first);
             return false;
         }

@@ -21,7 +21,7 @@ public final class SectionsOfFormatValidator implements ConstraintValidator<Sect
     public boolean isValid(@Nullable Issue issue, ConstraintValidatorContext context) {
         Faults faults = new Faults(context);
         Yardstick yardstick = faults.yardstick();
-        if (issue != null && yardstick != null) {
+        if (issue != null && yardstick != null && !yardstick.format().sections().isEmpty()) {
             check(issue.sections(), yardstick.format(), faults);
         }
         return faults.none();
