@@ -27,7 +27,16 @@ final class ProgressOnTerminal implements Progress {
     }
 
     /** The library's own consumers look for a terminal through native code, which prints warnings where it finds none. */
-    private record LastLine(PrintStream err, int width) implements ProgressBarConsumer {
+    private static final class LastLine implements ProgressBarConsumer {
+        private final PrintStream err;
+        private final int width;
+        private boolean gone;
+
+        private LastLine(PrintStream err, int width) {
+            this.err = err;
+            this.width = width;
+        }
+
         @Override
         public int getMaxRenderedLength() {
             return width - 1; // a full line would break
@@ -35,13 +44,21 @@ final class ProgressOnTerminal implements Progress {
 
         @Override
         public synchronized void accept(String rendered) {
-            err.print("\r" + rendered);
-            err.flush();
+            if (!gone) {
+                err.print("\r" + rendered);
+                err.flush();
+            }
         }
 
         synchronized void interruptFor(Runnable printing) {
             clear();
             printing.run();
+        }
+
+        /** The thread of the bar may have an update in hand when the bar is closed. */
+        synchronized void goAway() {
+            clear();
+            gone = true;
         }
 
         @Override
@@ -61,5 +78,6 @@ final class ProgressOnTerminal implements Progress {
     @Override
     public void close() {
         bar.close();
+        line.goAway();
     }
 }
