@@ -37,7 +37,6 @@ final class IssueJsonConverter extends AbstractHttpMessageConverter<Issue> {
     @Override
     protected void writeInternal(Issue issue, HttpOutputMessage output) throws IOException {
         output.getHeaders().setContentType(MediaType.APPLICATION_JSON);
-        output.getHeaders().setContentDisposition(IssueFile.named(issue, "json"));
         IssueJson.write(issue, output.getBody());
     }
 }

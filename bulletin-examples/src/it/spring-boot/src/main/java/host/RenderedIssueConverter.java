@@ -48,8 +48,6 @@ final class RenderedIssueConverter extends AbstractHttpMessageConverter<Issue> {
     @Override
     protected void writeInternal(Issue issue, HttpOutputMessage output) throws IOException {
         output.getHeaders().setContentType(mediaType);
-        output.getHeaders()
-                .setContentDisposition(IssueFile.named(issue, renderer.format().fileExtension()));
         renderer.render(issue, output.getBody());
     }
 }
