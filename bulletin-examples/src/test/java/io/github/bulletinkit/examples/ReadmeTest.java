@@ -164,7 +164,7 @@ class ReadmeTest {
                 .allSatisfy(module -> assertThat(readme).contains("| `" + module + "` |"));
     }
 
-    /** Each is run elsewhere: by the tests of the programs, of the hosts, or by the rehearsal of a release. */
+    /** Each but the tag is run elsewhere: by the tests of the programs, of the hosts, or by the rehearsal of a release. */
     @Test
     void commandsAreTheKnownOnes() {
         String program = "mvn -q compile exec:java -pl bulletin-examples -am";

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.bouncycastle.bcpg.ArmoredOutputStream;
+import org.bouncycastle.bcpg.HashAlgorithmTags;
 import org.bouncycastle.openpgp.PGPException;
 import org.bouncycastle.openpgp.PGPKeyPair;
 import org.bouncycastle.openpgp.PGPSignature;
@@ -94,8 +95,7 @@ record SampleBundle(Path root, PGPKeyPair keyPair) {
     private void sign(Path file, Path signature) throws IOException {
         try (OutputStream out = ArmoredOutputStream.builder().build(Files.newOutputStream(signature))) {
             PGPSignatureGenerator generator = new PGPSignatureGenerator(
-                    new BcPGPContentSignerBuilder(
-                            keyPair.getPublicKey().getAlgorithm(), org.bouncycastle.bcpg.HashAlgorithmTags.SHA512),
+                    new BcPGPContentSignerBuilder(keyPair.getPublicKey().getAlgorithm(), HashAlgorithmTags.SHA512),
                     keyPair.getPublicKey());
             generator.init(PGPSignature.BINARY_DOCUMENT, keyPair.getPrivateKey());
             generator.update(Files.readAllBytes(file));
