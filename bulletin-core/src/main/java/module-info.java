@@ -20,6 +20,7 @@ import io.github.bulletinkit.internal.validation.UniformDigitsValidator;
 import jakarta.validation.ConstraintValidator;
 
 /** The domain model of a Chinese government bulletin, with its validation, JSON form and published-text reader. */
+@SuppressWarnings("module") // The module of the renderers is compiled after this one.
 module io.github.bulletinkit.core {
     requires static transitive org.jspecify;
     requires transitive jakarta.validation;
@@ -31,6 +32,8 @@ module io.github.bulletinkit.core {
     exports io.github.bulletinkit.model;
     exports io.github.bulletinkit.text;
     exports io.github.bulletinkit.validation;
+    exports io.github.bulletinkit.internal.hanzi to
+            io.github.bulletinkit.render;
 
     // The provider reads the constrained fields; which framework of the host creates the validators is not known here.
     opens io.github.bulletinkit.model to

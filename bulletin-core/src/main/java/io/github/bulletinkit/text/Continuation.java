@@ -10,6 +10,8 @@ final class Continuation {
     private static final String UNFINISHED = "，、（《〈“‘「『【〔,([";
     private static final String NEVER_FIRST = "，、。！？；：…”’）》〉」』】〕";
     private static final String INSIDE_WORD = "-‐/";
+    private static final String INSIDE_ADDRESS = "._?&=@";
+    private static final Pattern ADDRESS = Pattern.compile(".*(?:[/@].*|[._-].*[._-].*)");
     private static final Pattern CLAUSE_END = Pattern.compile("[，。！？；：]");
     private static final Pattern HEADING_MARK = Pattern.compile(
             "[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.．](?![0-9])|第[一二三四五六七八九十]{1,3}[章节条]");
@@ -68,17 +70,41 @@ final class Continuation {
     }
 
     /**
-     * What stood between the two texts. No line breaks inside a word or a number, so between two Latin letters, digits or
-     * signs it was the space at which the line was broken; only a hyphen and a solidus may end a line inside a word.
+     * What was between the two texts. Words and numbers are not cut, so between two Latin letters, digits or signs it was the
+     * space at which the line was broken; only a hyphen, a solidus and the signs of a web or mail address may end a line
+     * inside a word.
      */
     static String joint(String before, String after) {
         char last = before.charAt(before.length() - 1);
-        return TextWidth.isNarrow(last) && TextWidth.isNarrow(after.charAt(0)) && !endsInsideWord(before) ? " " : "";
+        return TextWidth.isNarrow(last) && TextWidth.isNarrow(after.charAt(0)) && !endsInsideWord(before, after)
+                ? " "
+                : "";
     }
 
-    private static boolean endsInsideWord(String text) {
-        int last = text.length() - 1;
-        return contains(INSIDE_WORD, text.charAt(last)) && last > 0 && !Line.isSpace(text.charAt(last - 1));
+    private static boolean endsInsideWord(String before, String after) {
+        int last = before.length() - 1;
+        if (last == 0 || Line.isSpace(before.charAt(last - 1))) {
+            return false;
+        }
+        return contains(INSIDE_WORD, before.charAt(last))
+                || (contains(INSIDE_ADDRESS, before.charAt(last))
+                        && ADDRESS.matcher(lastWord(before) + firstWord(after)).matches());
+    }
+
+    private static String lastWord(String text) {
+        int start = text.length();
+        while (start > 0 && TextWidth.isNarrow(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start);
+    }
+
+    private static String firstWord(String text) {
+        int end = 0;
+        while (end < text.length() && TextWidth.isNarrow(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(0, end);
     }
 
     /** Whether a text is one in brackets, quotes or title marks. */

@@ -36,6 +36,7 @@ final class WrappedLines implements Setting {
     private static final int ENOUGH_LINES = 3;
 
     private static final double SLACK = 1;
+    private static final double TOLERANCE = 0.25;
     private static final double SLACK_INSIDE_SENTENCE = 4;
     private static final double SLACK_AGAINST_INDENT = 2;
 
@@ -116,7 +117,13 @@ final class WrappedLines implements Setting {
             return true;
         }
         boolean pageEnds = line.page() != before.page() && edges.hasIndents();
-        return pageEnds && Continuation.endsSentence(open) && !open.endsWith("；");
+        return pageEnds && Continuation.endsSentence(open) && !open.endsWith("；") && isShort(before);
+    }
+
+    /** Whether a line ends before the measure does, if only by a little. */
+    private boolean isShort(Line line) {
+        boolean indented = startOf(line) == LeftEdges.Start.INDENTED;
+        return Measure.reach(line, indented) < measure.em() - TOLERANCE;
     }
 
     private boolean leavesRoom(Line before, Line line, double slack) {
