@@ -1,8 +1,8 @@
 package io.github.bulletinkit.render.style;
 
 /**
- * How far full-width marks are squeezed (标点挤压): the blank half of the cells of quotes, brackets, pause and stop marks, and
- * both blank quarters of the interpunct's (CLREQ 3.1.6). Dashes and ellipses are never squeezed.
+ * How far full-width marks are squeezed (标点挤压): the blank half of the cells of quotes, brackets, pause and stop marks
+ * (CLREQ 3.1.6). Dashes and ellipses are never squeezed, nor is the interpunct, which takes half a cell.
  */
 public enum MarkSqueeze {
     /** Every mark fills its cell, beside other marks and at line edges too (全角式). */

@@ -64,7 +64,7 @@ public final class PageStyle {
      * The style of official documents, GB/T 9704-2012: A4, a type area of 156 × 225 mm, 37 mm below the top edge and
      * 28 mm from the inner edge, 28 characters × 22 lines of size-3 (16 pt) FangSong, article titles in size-2 (22 pt)
      * title face, the page number at the outer edge in size 4 (14 pt). The margins of even pages mirror those of odd
-     * ones.
+     * ones. No line begins or ends with a solidus ({@link ProhibitionLevel#GB}).
      *
      * @return the style
      */
@@ -75,6 +75,7 @@ public final class PageStyle {
                 .charactersPerLine(28)
                 .linesPerPage(22)
                 .folioPosition(FolioPosition.OUTSIDE)
+                .lineComposition(LineComposition.standard().withProhibitionLevel(ProhibitionLevel.GB))
                 .textStyle(TextElement.SECTION_HEADING, new TextStyle(FontRole.HEI, 22))
                 .textStyle(TextElement.ARTICLE_TITLE, new TextStyle(FontRole.TITLE, 22))
                 .build();

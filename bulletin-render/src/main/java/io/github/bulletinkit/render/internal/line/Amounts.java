@@ -1,5 +1,7 @@
 package io.github.bulletinkit.render.internal.line;
 
+import io.github.bulletinkit.internal.hanzi.Counted;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +14,7 @@ import java.util.Set;
  *   <li>A line never ends between a figure and the symbol of its unit, such as km, kWh or ㎡, with a space between them or
  *       without.
  *   <li>A line ends between a figure and the hanzi that says what is counted only where it must: 5 万吨, 120 亿元, 3 个, 第 3,
- *       and in a date, 2022 年 1 月 7 日.
+ *       and in a date, 2022 年 1 月 7 日. Of the places inside one amount some are worse than others: see {@link Place}.
  * </ul>
  */
 final class Amounts {
@@ -24,30 +26,40 @@ final class Amounts {
             "mol", "dB", "lm", "lx", "B", "KB", "MB", "GB", "TB", "PB", "EB", "bps", "kbps", "Mbps", "Gbps", "km/h",
             "m/s");
 
-    /** Hanzi that multiply a figure, so that what is counted comes after them. */
-    private static final String MULTIPLIERS = "十百千万亿";
-
-    /** What is counted in more than one hanzi. */
-    private static final List<String> LONG_HAN_UNITS = List.of(
-            "公里", "平方公里", "平方米", "立方米", "公顷", "公斤", "千克", "毫克", "微克", "千米", "厘米", "毫米", "微米", "纳米", "海里", "千瓦", "千瓦时",
-            "兆瓦", "伏特", "小时", "分钟", "个月", "个小时", "个工作日", "工作日", "百分点", "个百分点", "美元", "欧元", "摄氏度");
-
     private static final String DATE_UNITS = "年月";
+
+    private static final String HYPHENS = "-–";
 
     private static final int ORDINAL = '第';
 
     private final List<Cluster> clusters;
     private final BitSet unitSymbols = new BitSet();
-    private final BitSet hanUnits = new BitSet();
+    private final Place[] places;
+
+    /** What a place is to the amount that it is in. The later it comes in this list, the more a line's end there disturbs. */
+    enum Place {
+        /** In no amount. */
+        OUTSIDE,
+        /** Between a range with a hyphen and what is counted, as in 3-4 个, which the printed specimen parts. */
+        AFTER_RANGE,
+        /** Between two hanzi that multiply the figure, as 万 and 亿 in 3.5 万亿元, which the printed specimen parts too. */
+        BETWEEN_MULTIPLIERS,
+        /** Between the parts of a date. */
+        INSIDE_DATE,
+        /** Between a figure and the hanzi that belongs to it, between 万 or 亿 and the unit, or inside a unit. */
+        BESIDE_FIGURE
+    }
 
     Amounts(List<Cluster> clusters) {
         this.clusters = clusters;
+        this.places = new Place[clusters.size()];
+        Arrays.fill(places, Place.OUTSIDE);
         for (int i = 0; i < clusters.size(); i++) {
             if (clusters.get(i).isFigure()) {
                 int end = wordEnd(i);
                 findBefore(i);
                 if (clusters.get(end - 1).isFigure()) {
-                    findAfter(end);
+                    findAfter(i, end);
                 }
                 i = end - 1;
             }
@@ -59,9 +71,9 @@ final class Amounts {
         return unitSymbols.get(index);
     }
 
-    /** Whether a place is between a figure and a hanzi that belongs to it. */
-    boolean isInsideHanAmount(int index) {
-        return hanUnits.get(index);
+    /** What a place between two clusters, or at the end, is to the amount around it. */
+    Place place(int index) {
+        return index < places.length ? places[index] : Place.OUTSIDE;
     }
 
     private int wordEnd(int start) {
@@ -84,24 +96,24 @@ final class Amounts {
         return index < clusters.size() && clusters.get(index).type() == CharacterClass.IDEOGRAPH;
     }
 
-    private boolean isOneOf(String hanzi, int index) {
-        return isHan(index) && hanzi.indexOf(clusters.get(index).codePoint()) >= 0;
-    }
-
     private void findBefore(int figure) {
         int before = figure - 1;
         while (before >= 0 && clusters.get(before).type() == CharacterClass.SPACE) {
             before--;
         }
         if (before >= 0 && clusters.get(before).codePoint() == ORDINAL) {
-            hanUnits.set(figure);
+            places[figure] = Place.BESIDE_FIGURE;
         }
     }
 
-    private void findAfter(int numberEnd) {
+    private void findAfter(int numberStart, int numberEnd) {
         int unit = afterSpaces(numberEnd);
         if (isHan(unit)) {
-            (isUnitSymbol(clusters.get(unit).codePoint()) ? unitSymbols : hanUnits).set(unit);
+            if (isUnitSymbol(clusters.get(unit).codePoint())) {
+                unitSymbols.set(unit);
+            } else {
+                places[unit] = isRange(numberStart, numberEnd) ? Place.AFTER_RANGE : Place.BESIDE_FIGURE;
+            }
             findCounted(unit);
         } else if (unit > numberEnd && unit < clusters.size()) {
             int end = wordEnd(unit);
@@ -113,38 +125,31 @@ final class Amounts {
 
     /** What is counted after 万 or 亿, and what goes on after 年 or 月. */
     private void findCounted(int unit) {
-        int next = unit;
-        while (isOneOf(MULTIPLIERS, next) && isHan(next + 1) && !startsLongUnit(next)) {
-            next++;
-            hanUnits.set(next);
+        int counted = unit;
+        while (isHan(counted + 1) && isMultiplier(counted)) {
+            counted++;
+            places[counted] = isMultiplier(counted) ? Place.BETWEEN_MULTIPLIERS : Place.BESIDE_FIGURE;
         }
-        for (String longUnit : LONG_HAN_UNITS) {
-            if (isAt(longUnit, next)) {
-                hanUnits.set(next, next + longUnit.length());
-            }
-        }
+        Arrays.fill(places, counted + 1, counted + unitLength(counted), Place.BESIDE_FIGURE);
         int dateGoesOn = afterSpaces(unit + 1);
-        if (isOneOf(DATE_UNITS, unit)
+        if (DATE_UNITS.indexOf(clusters.get(unit).codePoint()) >= 0
                 && dateGoesOn < clusters.size()
                 && clusters.get(dateGoesOn).isFigure()) {
-            hanUnits.set(dateGoesOn);
+            places[dateGoesOn] = Place.INSIDE_DATE;
         }
     }
 
-    private boolean startsLongUnit(int index) {
-        return LONG_HAN_UNITS.stream().anyMatch(unit -> isAt(unit, index));
+    private boolean isMultiplier(int index) {
+        return Counted.isMultiplier(clusters.get(index).codePoint()) && unitLength(index) == 1;
     }
 
-    private boolean isAt(String hanzi, int index) {
-        if (index + hanzi.length() > clusters.size()) {
-            return false;
-        }
-        for (int i = 0; i < hanzi.length(); i++) {
-            if (clusters.get(index + i).codePoint() != hanzi.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+    private int unitLength(int index) {
+        int end = Math.min(clusters.size(), index + Counted.LONGEST_UNIT);
+        return Counted.unitLength(textOf(index, end), 0);
+    }
+
+    private boolean isRange(int from, int to) {
+        return clusters.subList(from, to).stream().anyMatch(cluster -> HYPHENS.indexOf(cluster.codePoint()) >= 0);
     }
 
     /** The squared symbols of CJK Compatibility, such as ㎡ and ㎞. */

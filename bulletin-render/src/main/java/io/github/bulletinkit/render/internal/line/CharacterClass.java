@@ -13,7 +13,9 @@ enum CharacterClass {
     CLOSING,
     /** Pause and stop marks 、，。；：？！: ink in the left half of the cell, never at a line's start. */
     PAUSE,
-    /** The interpunct ·: ink in the middle of the cell, never at a line's start. */
+    /** The stop marks of two characters in one, ‼ ⁇ ⁈ ⁉: they fill their cell, never at a line's start. */
+    DOUBLE_STOP,
+    /** The interpunct ·: it takes half a cell (GB/T 15834-2011, 5.1.7), never at a line's start. */
     INTERPUNCT,
     /** The wave dash ～ of ranges, and a lone em dash (一字线): fills its cell, never at a line's start. */
     CONNECTOR,
@@ -26,10 +28,11 @@ enum CharacterClass {
     /** A space. */
     SPACE;
 
-    private static final String OPENING_MARKS = "“‘（《〈「『【〔〖［｛";
-    private static final String CLOSING_MARKS = "”’）》〉」』】〕〗］｝";
-    private static final String PAUSE_MARKS = "、，。；：？！．";
-    private static final String INTERPUNCTS = "·‧・";
+    private static final String OPENING_MARKS = "“‘（《〈「『【〔〖［｛〘〚〝｟｢";
+    private static final String CLOSING_MARKS = "”’）》〉」』】〕〗］｝〙〛〞〟｠｣";
+    private static final String PAUSE_MARKS = "、，。；：？！．､｡";
+    private static final String DOUBLE_STOPS = "‼⁇⁈⁉";
+    private static final String INTERPUNCTS = "·‧・･";
 
     static CharacterClass of(int codePoint) {
         if (codePoint == ' ' || codePoint == 0x00A0) {
@@ -47,6 +50,9 @@ enum CharacterClass {
         if (PAUSE_MARKS.indexOf(codePoint) >= 0) {
             return PAUSE;
         }
+        if (DOUBLE_STOPS.indexOf(codePoint) >= 0) {
+            return DOUBLE_STOP;
+        }
         if (INTERPUNCTS.indexOf(codePoint) >= 0) {
             return INTERPUNCT;
         }
@@ -60,7 +66,7 @@ enum CharacterClass {
 
     /** Whether the class may not begin a line. */
     boolean forbiddenAtLineStart() {
-        return this == CLOSING || this == PAUSE || this == INTERPUNCT || this == CONNECTOR;
+        return this == CLOSING || this == PAUSE || this == DOUBLE_STOP || this == INTERPUNCT || this == CONNECTOR;
     }
 
     /** Whether the class may not end a line. */
@@ -70,7 +76,12 @@ enum CharacterClass {
 
     /** Whether half of the cell is blank and may be squeezed away. */
     boolean hasBlank() {
-        return this == OPENING || this == CLOSING || this == PAUSE || this == INTERPUNCT;
+        return this == OPENING || this == CLOSING || this == PAUSE;
+    }
+
+    /** Whether a mark beside it gives up its blank (CLREQ 3.1.6). */
+    boolean sharesBlank() {
+        return hasBlank() || this == INTERPUNCT;
     }
 
     /** Whether two of the marks make one, which is not parted (CLREQ 3.1.5). */

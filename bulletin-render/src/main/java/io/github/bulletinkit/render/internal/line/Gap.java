@@ -21,8 +21,6 @@ record Gap(Kind kind, double natural, double least) {
     enum Kind {
         /** A space between Latin words. */
         WORD_SPACE,
-        /** The blank of an interpunct. */
-        INTERPUNCT,
         /** The blank of a quote, bracket or title mark. */
         BRACKET,
         /** The blank of a comma, and of the other marks inside a sentence. */

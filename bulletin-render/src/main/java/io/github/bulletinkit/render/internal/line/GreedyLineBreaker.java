@@ -12,14 +12,13 @@ import java.util.Arrays;
  *   <li>Otherwise the line takes in one more character or word if it is squeezed by less than it would be stretched by
  *       without (CLREQ 3.5.3: 先挤压，后拉伸, where that is the smaller change).
  *   <li>A figure is kept with the hanzi that says what is counted, as in 5 万吨: the line is squeezed to take them in, else
- *       both go down where the line before them is then stretched by less than a cell and a half, and a twelfth of the
- *       measure at most. An amount that would leave more room is parted.
- *   <li>A Latin word is cut only where it would leave the line before it less than half full, as a long address does.
+ *       both go down where that does not stretch the line before them too far; see {@link StretchLimits}. Else the line ends
+ *       at the least bad {@linkplain Amounts.Place place} inside the amount.
+ *   <li>A Latin word goes down whole where that does not stretch the line before it too far. A longer one begins on the line
+ *       and is cut; see {@link LongWords}.
  *   <li>The last line of a paragraph is no single hanzi (孤字不成行, CLREQ 3.4.4): the line before it gives it one more, where
- *       that stretches it by no more than an eighth of the measure. The paragraph has as many lines as without this rule.
+ *       that does not stretch it too far. The paragraph has as many lines as without this rule.
  * </ul>
- *
- * <p>Ragged lines, which are not stretched, may be half empty for the sake of an amount or of the last line.
  */
 final class GreedyLineBreaker implements LineBreaker {
     /** Widths are sums of many terms; what differs by less is equal. */
@@ -28,37 +27,22 @@ final class GreedyLineBreaker implements LineBreaker {
     /** The same for the difference of two of them that the tolerance is in. */
     private static final double EQUAL = 4 * TOLERANCE;
 
-    /** A justified line is stretched by less than this, in em, and by no more than a part of its measure for an amount. */
-    private static final double STRETCH_FOR_AMOUNT = 1.5;
-
-    private static final double PART_FOR_AMOUNT = 1.0 / 12;
-
-    /** The part of its measure that a justified line may be stretched by to give the last line a second hanzi. */
-    private static final double PART_FOR_LAST_LINE = 1.0 / 8;
-
-    /** The part of its measure that a ragged line may leave free for either. */
-    private static final double PART_OF_RAGGED_LINE = 1.0 / 2;
-
     private final PairRules rules;
-    private final double stretchForAmount;
-    private final double partForAmount;
-    private final double partForLastLine;
+    private final StretchLimits limits;
 
-    private GreedyLineBreaker(PairRules rules, double stretchForAmount, double partForAmount, double partForLastLine) {
+    private GreedyLineBreaker(PairRules rules, StretchLimits limits) {
         this.rules = rules;
-        this.stretchForAmount = stretchForAmount - EQUAL;
-        this.partForAmount = partForAmount;
-        this.partForLastLine = partForLastLine;
+        this.limits = limits;
     }
 
     /** A breaker of text that is justified. */
     static GreedyLineBreaker justified(PairRules rules) {
-        return new GreedyLineBreaker(rules, STRETCH_FOR_AMOUNT, PART_FOR_AMOUNT, PART_FOR_LAST_LINE);
+        return new GreedyLineBreaker(rules, StretchLimits.JUSTIFIED);
     }
 
     /** A breaker of text that is not: where its lines need not be stretched, they may be shorter. */
     static GreedyLineBreaker ragged(PairRules rules) {
-        return new GreedyLineBreaker(rules, Double.POSITIVE_INFINITY, PART_OF_RAGGED_LINE, PART_OF_RAGGED_LINE);
+        return new GreedyLineBreaker(rules, StretchLimits.RAGGED);
     }
 
     @Override
@@ -84,7 +68,7 @@ final class GreedyLineBreaker implements LineBreaker {
         for (int candidate : sooner) {
             boolean lastFits = text.leastWidth(candidate, text.size()) <= lastMeasure + TOLERANCE;
             double stretch = measure - text.naturalWidth(start, candidate);
-            if (candidate > start && lastFits && stretch <= partForLastLine * measure + TOLERANCE) {
+            if (candidate > start && lastFits && stretch <= limits.forLastLine(measure) + TOLERANCE) {
                 return candidate;
             }
         }
@@ -96,20 +80,30 @@ final class GreedyLineBreaker implements LineBreaker {
         return text.partsAmount(end) ? lineEndOutsideAmount(text, start, end, measure) : end;
     }
 
-    /** Where a line ends instead of inside an amount: after the amount, else before it, else inside it all the same. */
+    /** Where a line ends instead of inside an amount: after the amount, else before it or at a better place inside it. */
     private int lineEndOutsideAmount(ShapedText text, int start, int end, double measure) {
         double limit = measure + TOLERANCE;
         int later = nextBreak(text, start, end, limit);
         while (text.partsAmount(later) && text.leastWidth(start, later) <= limit) {
             later = nextBreak(text, start, later, limit);
         }
-        if (text.leastWidth(start, later) <= limit) {
-            return later;
+        return text.leastWidth(start, later) <= limit ? later : betterEnd(text, start, end, measure);
+    }
+
+    private int betterEnd(ShapedText text, int start, int end, double measure) {
+        int best = end;
+        int sooner = lastBreak(text, start, end - 1);
+        while (sooner > start && text.partsAmount(best)) {
+            double stretch = measure - text.naturalWidth(start, sooner);
+            if (stretch > limits.forAmount(text.amountPlace(best), measure) - EQUAL) {
+                return best;
+            }
+            if (text.amountPlace(sooner).compareTo(text.amountPlace(best)) < 0) {
+                best = sooner;
+            }
+            sooner = lastBreak(text, start, sooner - 1);
         }
-        int sooner = lastBreakOutsideAmounts(text, start, end - 1);
-        double stretch = measure - text.naturalWidth(start, sooner);
-        double most = Math.min(partForAmount * measure, stretchForAmount);
-        return sooner > start && stretch <= most ? sooner : end;
+        return best;
     }
 
     /** Where a line ends if amounts are not kept together. */
@@ -124,9 +118,7 @@ final class GreedyLineBreaker implements LineBreaker {
         int loose = lastBreak(text, start, full);
         int tight = nextBreak(text, start, full, measure);
         if (text.leastWidth(start, tight) > measure) {
-            boolean wordIsTooLong =
-                    loose == start || (cutsWord(text, full) && isHalfEmpty(text, start, loose, measure));
-            return wordIsTooLong ? forcedBreak(text, start, full) : loose;
+            return lineEndAtLongWord(text, start, loose, full, measure);
         }
         if (loose == start || splitsMark(text, full)) {
             return tight;
@@ -136,17 +128,27 @@ final class GreedyLineBreaker implements LineBreaker {
         return squeeze + EQUAL < stretch ? tight : loose;
     }
 
-    private boolean cutsWord(ShapedText text, int index) {
-        return rules.isOneWord(text.cluster(index - 1), text.cluster(index));
-    }
-
-    private static boolean isHalfEmpty(ShapedText text, int start, int end, double measure) {
-        return text.naturalWidth(start, end) < measure / 2;
+    /** Where a line ends that the next piece of text, mostly a word, does not fit on: before it, else inside it. */
+    private int lineEndAtLongWord(ShapedText text, int start, int loose, int full, double measure) {
+        LongWords words = new LongWords(text, rules);
+        if (loose > start && !words.isInsideWord(full)) {
+            return loose;
+        }
+        double stretch = measure - text.naturalWidth(start, loose);
+        boolean goesDown = stretch <= limits.forWord(measure) || words.isShort(full);
+        if (loose > start && goesDown && !words.isWiderThan(measure, full)) {
+            return loose;
+        }
+        if (words.hasRunWiderThan(measure, full)) {
+            return forcedBreak(text, start, full);
+        }
+        int cut = words.lastCut(loose, full);
+        return cut > start ? cut : forcedBreak(text, start, full);
     }
 
     /** Whether a break would part a mark from what it belongs to, as against cutting a word in two or being allowed. */
     private boolean splitsMark(ShapedText text, int index) {
-        return !text.mayBreak(index) && !cutsWord(text, index);
+        return !text.mayBreak(index) && !rules.isOneWord(text.cluster(index - 1), text.cluster(index));
     }
 
     /** The first allowed break after a place, or a place up to which the line does not fit however it is squeezed. */

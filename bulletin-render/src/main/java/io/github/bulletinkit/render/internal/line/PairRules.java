@@ -27,17 +27,7 @@ final class PairRules {
 
     private static final int NO_BREAK_SPACE = 0x00A0;
 
-    private static final String SOLIDI = "/／";
-
-    /** Signs set with Latin, and their full-width like, that end what stands before them even where that is hanzi. */
-    private static final String NOT_AT_LINE_START = ")]},.;:?!%‰％℃℉°′″" + SOLIDI;
-
-    /** The same for signs that begin what follows: brackets, and the signs of money and number before a figure. */
-    private static final String NOT_AT_LINE_END = "([{¥￥$＄€£￡№";
-
     private static final String FULL_WIDTH_SIGNS = "％￥＄￡￠／";
-
-    private static final String UNIT_SIGNS = "%‰℃℉°′″";
 
     private static final String STOPS = "。．？！";
 
@@ -59,16 +49,16 @@ final class PairRules {
     private boolean mayNotBeginLine(Cluster first) {
         boolean strict = composition.prohibitionLevel() == ProhibitionLevel.STRICT;
         return first.type().forbiddenAtLineStart()
-                || NOT_AT_LINE_START.indexOf(first.codePoint()) >= 0
+                || EdgeSigns.mayNotBeginLine(first.codePoint())
                 || (strict && first.type().isDouble());
     }
 
     /** Whether a cluster may be the last on its line, but for spaces, if another begins the next. */
     boolean mayEndLine(Cluster last, Cluster next) {
-        boolean solidus = SOLIDI.indexOf(last.codePoint()) >= 0;
+        boolean solidus = EdgeSigns.isSolidus(last.codePoint());
         boolean insideRange = last.type() == CharacterClass.CONNECTOR && next.isFigure();
         return !last.type().forbiddenAtLineEnd()
-                && NOT_AT_LINE_END.indexOf(last.codePoint()) < 0
+                && !EdgeSigns.mayNotEndLine(last.codePoint())
                 && !(solidus && composition.prohibitionLevel() != ProhibitionLevel.BASIC)
                 && !insideRange;
     }
@@ -86,7 +76,7 @@ final class PairRules {
     /** The gap between the bodies of two neighbours: what is blank in their cells, less what adjacent marks share. */
     Gap gap(Cluster before, Cluster after) {
         double blank = before.blankAfter() + after.blankBefore();
-        if (before.type().hasBlank() && after.type().hasBlank()) {
+        if (before.type().sharesBlank() && after.type().sharesBlank()) {
             return betweenMarks(blank);
         }
         if (after.type() == CharacterClass.SPACE) {
@@ -118,6 +108,14 @@ final class PairRules {
                 : new Gap(Gap.Kind.HAN_WESTERN, width, width * LEAST_PART);
     }
 
+    /** The width of a space beside Latin: that of the gap between hanzi and Latin, which a half-width mark has here too. */
+    double spaceWidth(Cluster before, Cluster after) {
+        if (isHanBesideWestern(before, after) || isHanBesideWestern(after, before)) {
+            return composition.hanWesternGapEm();
+        }
+        return gap(before, after).natural() - before.blankAfter() - after.blankBefore();
+    }
+
     private Gap betweenMarks(double blank) {
         double shared = composition.markSqueeze() == MarkSqueeze.NONE ? 0 : SHARED_BY_ADJACENT_MARKS;
         double left = Math.max(0, blank - shared);
@@ -131,7 +129,6 @@ final class PairRules {
 
     private static Gap.Kind kindOfBlank(Cluster mark) {
         return switch (mark.type()) {
-            case INTERPUNCT -> Gap.Kind.INTERPUNCT;
             case OPENING, CLOSING -> Gap.Kind.BRACKET;
             default -> STOPS.indexOf(mark.codePoint()) >= 0 ? Gap.Kind.STOP : Gap.Kind.PAUSE;
         };
@@ -142,14 +139,32 @@ final class PairRules {
         return new Gap(Gap.Kind.HAN_WESTERN, natural, natural * LEAST_PART);
     }
 
-    /**
-     * A percent or degree sign belongs to its figure and keeps no distance from the hanzi after it; a full-width sign belongs
-     * to the figure beside it.
-     */
     private static boolean isMixed(Cluster han, Cluster western) {
+        return isHanBesideWestern(han, western) && keepsDistanceFromHanzi(western.codePoint());
+    }
+
+    /** Whether one is hanzi and the other Latin. A sign of a unit, and a full-width sign, belongs to the figure beside it. */
+    private static boolean isHanBesideWestern(Cluster han, Cluster western) {
         return han.type() == CharacterClass.IDEOGRAPH
                 && western.type() == CharacterClass.WESTERN
-                && UNIT_SIGNS.indexOf(western.codePoint()) < 0
+                && !EdgeSigns.isUnit(western.codePoint())
                 && FULL_WIDTH_SIGNS.indexOf(han.codePoint()) < 0;
+    }
+
+    /**
+     * Letters, figures and the signs of money before them do (CLREQ 3.2.2). Marks and symbols do not, nor do raised and
+     * lowered figures, which belong to what is before them.
+     */
+    private static boolean keepsDistanceFromHanzi(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.LETTER_NUMBER, Character.OTHER_NUMBER -> !isRaisedOrLoweredFigure(codePoint);
+            case Character.CURRENCY_SYMBOL -> true;
+            default -> Character.isLetterOrDigit(codePoint);
+        };
+    }
+
+    private static boolean isRaisedOrLoweredFigure(int codePoint) {
+        boolean latin1 = codePoint == 0x00B9 || codePoint == 0x00B2 || codePoint == 0x00B3;
+        return latin1 || (codePoint >= 0x2070 && codePoint <= 0x209F);
     }
 }

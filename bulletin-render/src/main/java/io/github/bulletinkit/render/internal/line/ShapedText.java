@@ -100,7 +100,12 @@ public final class ShapedText {
 
     /** Whether a line that ends before a cluster parts a figure from the hanzi that says what is counted. */
     public boolean partsAmount(int index) {
-        return amounts.isInsideHanAmount(index);
+        return amountPlace(index) != Amounts.Place.OUTSIDE;
+    }
+
+    /** What a line's end before a cluster is to the amount around it. */
+    Amounts.Place amountPlace(int index) {
+        return amounts.place(index);
     }
 
     /** Whether a line holds a single character and nothing else but marks. */

@@ -111,11 +111,12 @@ public final class Shaper {
                         ? apostrophe(piece, face)
                         : new Cluster(text, type, 0, 0.5, 0.5, fitter.closing(face, codePoint));
             case PAUSE -> new Cluster(text, type, 0, 0.5, 0.5, fitter.pause(face, codePoint));
-            case INTERPUNCT -> new Cluster(text, type, 0.25, 0.5, 0.25, fitter.interpunct(role, face, codePoint));
+            case INTERPUNCT ->
+                new Cluster(text, type, 0, GlyphFitter.HALF_CELL, 0, fitter.interpunct(role, face, codePoint));
             case CONNECTOR -> new Cluster(text, type, 0, 1, 0, fitter.connector(role, face, codePoint));
             case DASH -> dash(pieces, index, face);
             case ELLIPSIS -> new Cluster(text, type, 0, 1, 0, fitter.ellipsis(role, face, codePoint));
-            case IDEOGRAPH -> new Cluster(text, type, 0, 1, 0, fitter.centred(face, codePoint, 1, 1));
+            case IDEOGRAPH, DOUBLE_STOP -> new Cluster(text, type, 0, 1, 0, fitter.centred(face, codePoint, 1, 1));
             case WESTERN -> western(pieces, index, face);
             case SPACE -> space(text, face, GlyphFitter.LATIN_SCALE * metrics.advance(face, codePoint));
         };
@@ -207,7 +208,6 @@ public final class Shaper {
         if (besideStroke || betweenWestern) {
             return space.blankAfter();
         }
-        double blanks = before.blankAfter() + after.blankBefore();
-        return rules.gap(before, after).natural() - blanks;
+        return rules.spaceWidth(before, after);
     }
 }

@@ -108,10 +108,10 @@ class GlyphFitTest {
 
     @ParameterizedTest
     @EnumSource
-    void interpunctIsRoundAndInTheMiddleOfItsCell(FontRole role) {
+    void interpunctIsRoundAndInTheMiddleOfItsHalfCell(FontRole role) {
         Ink ink = inks("·", role).get(0);
 
-        assertThat((ink.left() + ink.right()) / 2).isCloseTo(0.5, within(1e-9));
+        assertThat((ink.left() + ink.right()) / 2).isCloseTo(0.25, within(1e-9));
         assertThat(ink.right() - ink.left()).isCloseTo(ink.top() - ink.bottom(), within(0.02));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bulletinkit.render.style.LineComposition;
 import io.github.bulletinkit.render.style.MarkSqueeze;
+import io.github.bulletinkit.render.style.PageStyle;
 import io.github.bulletinkit.render.style.ProhibitionLevel;
 import java.util.List;
 import java.util.stream.Stream;
@@ -83,12 +84,6 @@ class LineBreakingTest {
     }
 
     @Test
-    void wordThatWouldLeaveTheLineBeforeItLessThanHalfFullIsCut() {
-        assertThat(lines("一二abcdefghijklmnopqrstuvwxyz", 10).get(0)).startsWith("一二ab");
-        assertThat(lines("一二三四五六abcdefghijk", 10)).element(0).isEqualTo("一二三四五六");
-    }
-
-    @Test
     void runOfMarksIsNeverParted() {
         assertThat(lines("一二三四（“五六”），七", 6)).containsExactly("一二三四", "（“五六”），", "七");
     }
@@ -122,6 +117,16 @@ class LineBreakingTest {
         assertNotParted(sign + "四", "一二三", "五六七");
     }
 
+    @Test
+    void noLineBeginsOrEndsWithAMarkThatMayNotWhereverInALineItComes() {
+        String text = "称〝要讯〞为〝简报〞，真的‼真的⁉真的？？真的！！！〘甲〙〚乙〛｢丙｣､丁｡戊»己›庚（含〝辛〟）壬。";
+
+        for (int before = 0; before < 30; before++) {
+            assertThat(LineEdges.faults(lines("字".repeat(before) + text, 26), 26))
+                    .isEmpty();
+        }
+    }
+
     // Levels of prohibition
 
     @ParameterizedTest
@@ -143,6 +148,17 @@ class LineBreakingTest {
         assertThat(lines("一二三／四五", 4, ProhibitionLevel.BASIC)).containsExactly("一二三／", "四五");
         assertThat(lines("一二三／四五", 4, ProhibitionLevel.GB)).containsExactly("一二", "三／四五");
         assertThat(lines("一二三／四五", 4, ProhibitionLevel.STRICT)).containsExactly("一二", "三／四五");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"甲／乙，丙／丁，戊／己", "甲/乙，丙/丁，戊/己", "和/或，元/吨，公里/小时"})
+    void noLineOfAnOfficialDocumentBeginsOrEndsWithASolidusWhereverInALineItComes(String text) {
+        LineComposition official = PageStyle.gbt9704().lineComposition();
+
+        for (int before = 0; before < 30; before++) {
+            assertThat(BrokenText.lines("字".repeat(before) + text + "字字", official, 28))
+                    .noneMatch(line -> line.matches("[/／].*|.*[/／]"));
+        }
     }
 
     @ParameterizedTest
@@ -222,6 +238,68 @@ class LineBreakingTest {
         assertThat(lines("abcdef，一", 3)).containsExactly("abcde", "f，一");
     }
 
+    // Long words
+
+    private static final String ADDRESS =
+            "https://www.dongwan.example.gov.cn/zwgk/public/2026/11/13/content_8293_b.html?from=t&id=9";
+
+    @Test
+    void addressBeginsOnTheCurrentLineAndIsCutAfterASignOnly() {
+        for (int before = 0; before < 30; before++) {
+            List<String> lines = lines("字".repeat(before) + "为" + ADDRESS + "，请知悉。", 26);
+
+            assertCutAfterSigns(lines, ADDRESS);
+            assertThat(lines.get((before + 1) / 26))
+                    .as("%d hanzi before", before)
+                    .matches(".*[^字为].*|.{22,}");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "dongwan-office.bulletin_editor@dongwan-government.example.gov.cn",
+                "ftp://10.0.0.1/a-b_c/d.e?f=g&h@i",
+                "a//b..c--d__e??f&&g==h@@i.and.so.on.and.so.forth"
+            })
+    void longWordIsCutAfterSignsInRunningTextAndInNarrowColumns(String word) {
+        for (double measure = 8; measure < 29; measure++) {
+            assertCutAfterSigns(lines("联系邮箱为" + word + "，每周受理。", measure), word);
+        }
+    }
+
+    @Test
+    void longWordIsCutBetweenLettersOnlyWhereARunAloneIsLongerThanALine() {
+        String run = "abcdefghijklmnopqrst";
+
+        assertThat(lines("一二" + run, 11)).containsExactly("一二", run);
+        assertThat(lines("一二" + run, 9)).containsExactly("一二abcdefghijklm", "nopqrst");
+        assertThat(lines("一二" + run + "-" + run, 11)).containsExactly("一二", run + "-", run);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"COVID-19", "2026/11/13", "0512-12345678", "GB/T9704-2012", "www.gov.cn"})
+    void shortWordIsNotCutWhereItFitsOnALineOfItsOwn(String word) {
+        for (int before = 0; before < 30; before++) {
+            assertThat(lines("字".repeat(before) + word + "字字", 26)).anyMatch(line -> line.contains(word));
+        }
+    }
+
+    /** Asserts that lines end inside a word after a sign only, and never between two. */
+    private static void assertCutAfterSigns(List<String> lines, String word) {
+        String text = String.join("", lines);
+        int from = text.indexOf(word);
+        int at = 0;
+        for (String line : lines) {
+            at += line.length();
+            if (at > from && at < from + word.length()) {
+                assertThat(text.substring(at - 1, at + 1))
+                        .as("%s in %s", at, lines)
+                        .matches("[/._?&=@-][^/._?&=@-]");
+            }
+        }
+    }
+
     // Amounts
 
     @ParameterizedTest
@@ -284,20 +362,51 @@ class LineBreakingTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"120亿元", "4200小时", "80万元", "2026年", "12345人"})
+    void figureGoesDownToWhatIsCountedWhereThatStretchesTheLineByAFifthOfTheMeasureAtMost(String amount) {
+        String before = "字".repeat(24);
+        String figure = amount.replaceAll("\\D", "");
+        double width = BrokenText.shape(before + figure).lineWidth();
+
+        assertThat(lines(before + amount, width)).element(0).isEqualTo(before);
+        assertThat(lines("字".repeat(9) + "12亿元", 10.25)).element(0).isEqualTo("字".repeat(9));
+        assertThat(lines("字".repeat(4) + "12亿元", 5.25)).element(0).isEqualTo("字".repeat(4) + "12");
+    }
+
     @Test
-    void figureIsPartedFromWhatIsCountedRatherThanLeaveAWiderGap() {
-        // 3 half cells and the gap before them: without them the line would be stretched by 1.75 em.
-        assertThat(lines("字".repeat(24) + "120亿元", 25.75)).element(0).isEqualTo("字".repeat(24) + "120");
-        // In a narrow measure a twelfth of it is the limit.
-        assertThat(lines("字".repeat(9) + "12亿元", 10.25)).element(0).isEqualTo("字".repeat(9) + "12");
+    void rangeWithAHyphenIsPartedFromWhatIsCountedWhereTheLineWouldBeStretchedByMoreThanACellAndAHalf() {
+        // The range takes 1.75 em with the gap before it.
+        assertThat(lines("字".repeat(24) + "3-4个字字字", 25.75)).element(0).isEqualTo("字".repeat(24) + "3-4");
+        assertThat(lines("字".repeat(24) + "3个字字字", 25)).element(0).isEqualTo("字".repeat(24));
+    }
+
+    @Test
+    void longAmountIsPartedBetweenItsMultipliersWhereTheLineWouldBeStretchedByMoreThanThreeEm() {
+        String before = "字".repeat(24);
+
+        assertThat(lines(before + "12万亿元字字字", 26.5)).element(0).isEqualTo(before);
+        assertThat(lines(before + "12万亿元字字字", 27.5)).element(0).isEqualTo(before + "12万");
     }
 
     @Test
     void dateGoesDownAsAWholeWhereThatLeavesAGoodLine() {
         String before = "字".repeat(25);
 
-        assertThat(lines(before + "1月7日字字", 26.25)).element(0).isEqualTo(before);
-        assertThat(lines(before + "1月7日字字", 27.25)).element(0).isEqualTo(before + "1月");
+        for (double measure = 25.25; measure < 28; measure += 0.25) {
+            assertThat(lines(before + "1月7日字字", measure)).element(0).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void longDateIsPartedBetweenItsPartsRatherThanBeforeAUnit() {
+        String before = "字".repeat(17);
+
+        for (double measure = 17; measure < 27; measure += 0.25) {
+            assertThat(lines(before + "2026年11月13日", measure).get(0))
+                    .as("measure %s", measure)
+                    .isIn(before, before + "2026年", before + "2026年11月", before + "2026年11月13日");
+        }
     }
 
     // The last line

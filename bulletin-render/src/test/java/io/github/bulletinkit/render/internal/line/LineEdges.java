@@ -8,8 +8,8 @@ import java.util.List;
  * fault in the typesetter's does not go unseen.
  */
 public final class LineEdges {
-    public static final String NOT_AT_LINE_START = "，。、；：？！．”’）》〉」』】〕〗］｝·～";
-    public static final String NOT_AT_LINE_END = "“‘（《〈「『【〔〖［｛";
+    public static final String NOT_AT_LINE_START = "，。、；：？！．”’）》〉」』】〕〗］｝〙〛〞〟｠｣､｡‼⁇⁈⁉·～";
+    public static final String NOT_AT_LINE_END = "“‘（《〈「『【〔〖［｛〘〚〝｟｢";
     private static final String UNDIVIDED = "—…";
 
     private LineEdges() {}

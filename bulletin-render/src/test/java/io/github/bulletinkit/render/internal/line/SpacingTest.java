@@ -8,6 +8,7 @@ import io.github.bulletinkit.render.style.MarkSqueeze;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How wide text is, in em; the widths are those of {@link FixedWidthMetrics}. */
@@ -27,16 +28,35 @@ class SpacingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"·", "・"})
-    void interpunctFillsACell(String interpunct) {
-        assertThat(width("字" + interpunct + "字")).isEqualTo(3);
+    @ValueSource(strings = {"·", "‧", "・", "･"})
+    void interpunctTakesHalfACell(String interpunct) {
+        assertThat(width("字" + interpunct + "字")).isEqualTo(2.5);
+        assertThat(width("3" + interpunct + "15")).isEqualTo(2);
+        assertThat(leastWidth("字" + interpunct + "字")).isEqualTo(2.5);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void interpunctTakesHalfACellHoweverMarksAreSqueezed(MarkSqueeze squeeze) {
+        assertThat(shape("字·字", STANDARD.withMarkSqueeze(squeeze)).lineWidth()).isEqualTo(2.5);
     }
 
     // Adjacent marks
 
     @ParameterizedTest
     @CsvSource({
-        "。”, 1.5", "”。, 1.5", "），, 1.5", "”“, 1.5", "，“, 1.5", "（“, 1.5", "：“, 1.5", "”），, 2", "“‘《, 2", "》、《, 2"
+        "。”, 1.5",
+        "”。, 1.5",
+        "），, 1.5",
+        "”“, 1.5",
+        "，“, 1.5",
+        "（“, 1.5",
+        "：“, 1.5",
+        "”），, 2",
+        "“‘《, 2",
+        "》、《, 2",
+        "》·《, 1.5",
+        "”·, 1"
     })
     void adjacentMarksShareABlank(String marks, double width) {
         assertThat(width("字" + marks + "字")).isEqualTo(2 + width);
@@ -115,6 +135,39 @@ class SpacingTest {
     @ParameterizedTest
     @CsvSource({"字，Ab，字, 5", "（Ab）, 3", "“Ab”, 3", "Ab。, 2", "字——Ab, 4", "10～20, 3"})
     void noGapIsPutBesideMarks(String text, double width) {
+        assertThat(width(text)).isEqualTo(width);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(字)", "字(字)字", "字[字]", "{字}字", "字,字", "字;字", "字:字", "字.字", "字?字", "字!字", "字/字", "字-字", "字\"字\"字",
+                "字'字", "字&字", "#字", "@字", "字*", "字+字", "字=字", "字~字", "字«字»字"
+            })
+    void noGapIsPutBesideHalfWidthMarksAndSymbols(String text) {
+        double characters = text.codePoints()
+                .mapToDouble(codePoint -> codePoint == '字' ? 1 : 0.5)
+                .sum();
+        assertThat(width(text)).isEqualTo(characters);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"注¹", "注²与", "注³与注¹", "注⁴"})
+    void noGapIsPutBesideTheRaisedFigureOfANote(String text) {
+        double marks = text.codePoints()
+                .filter(codePoint -> codePoint != '注' && codePoint != '与')
+                .mapToDouble(codePoint ->
+                        BrokenText.shape(Character.toString(codePoint)).lineWidth())
+                .sum();
+        double hanzi = text.codePoints()
+                .filter(codePoint -> codePoint == '注' || codePoint == '与')
+                .count();
+        assertThat(width(text)).isEqualTo(hanzi + marks);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"字$5字, 3.5", "字½字, 3", "字é字, 3", "字Ω字, 3"})
+    void gapIsPutBesideLettersFiguresAndMoney(String text, double width) {
         assertThat(width(text)).isEqualTo(width);
     }
 

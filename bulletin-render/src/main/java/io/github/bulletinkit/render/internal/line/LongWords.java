@@ -1,0 +1,73 @@
+package io.github.bulletinkit.render.internal.line;
+
+import java.util.function.IntPredicate;
+
+/**
+ * Where a Latin word that is too long for its line is cut: web and mail addresses, paths and codes after a sign that parts
+ * them, never between two such signs. The runs between the signs are cut between letters only where a run alone is longer
+ * than a line. Shorter words, such as dates, telephone numbers and 12.5, are not cut where they fit on a line of their own.
+ */
+final class LongWords {
+    private static final String CUT_AFTER = "/.-_?&=@";
+
+    /** A word up to this width, in em, goes down whole, which leaves a line of running text at most a little loose. */
+    private static final double LONGEST_WHOLE = 7;
+
+    private final ShapedText text;
+    private final PairRules rules;
+
+    LongWords(ShapedText text, PairRules rules) {
+        this.text = text;
+        this.rules = rules;
+    }
+
+    /** Whether a place is inside a Latin word. */
+    boolean isInsideWord(int index) {
+        return index > 0 && index < text.size() && rules.isOneWord(text.cluster(index - 1), text.cluster(index));
+    }
+
+    /** The last place to cut a word, after one place and up to another, or the first of the two where there is none. */
+    int lastCut(int after, int upTo) {
+        int last = upTo;
+        while (last > after && !isCut(last)) {
+            last--;
+        }
+        return last;
+    }
+
+    /** Whether the word around a place is wider than a line. */
+    boolean isWiderThan(double measure, int index) {
+        return isWiderThan(measure, index, this::isInsideWord);
+    }
+
+    /** Whether the word around a place goes down whole however loose that leaves the line, if it fits on the next. */
+    boolean isShort(int index) {
+        return !isWiderThan(LONGEST_WHOLE, index);
+    }
+
+    /** Whether the run around a place, between two cuts or the ends of the word, is wider than a line. */
+    boolean hasRunWiderThan(double measure, int index) {
+        return isWiderThan(measure, index, place -> isInsideWord(place) && !isCut(place));
+    }
+
+    /** Whether what goes on around a place is wider than a line; looks no further than it must to know that. */
+    private boolean isWiderThan(double measure, int index, IntPredicate goesOn) {
+        int from = index;
+        while (goesOn.test(from) && text.naturalWidth(from, index) <= measure) {
+            from--;
+        }
+        int to = index + 1;
+        while (goesOn.test(to) && text.naturalWidth(from, to) <= measure) {
+            to++;
+        }
+        return text.naturalWidth(from, to) > measure;
+    }
+
+    private boolean isCut(int index) {
+        return isInsideWord(index) && isSign(index - 1) && !isSign(index);
+    }
+
+    private boolean isSign(int index) {
+        return CUT_AFTER.indexOf(text.cluster(index).codePoint()) >= 0;
+    }
+}
