@@ -4,7 +4,7 @@ package io.github.bulletinkit.render.style;
 public enum FontRole {
     /** 小标宋: the heavy Song face of mastheads and titles. */
     TITLE,
-    /** 宋体: the Song face of running text in print; has the widest choice of symbols. */
+    /** 宋体: the Song face of running text in print. */
     SONG,
     /** 黑体: the sans-serif face of first-level headings and of emphasis. */
     HEI,

@@ -6,19 +6,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * The faces for each {@link FontRole}. A role has a chain of faces: each character is set in the first that has it. Latin
  * letters, digits and the signs set with them have a chain of their own, because the Chinese faces of official documents
  * are set with a roman.
  *
- * <p>The bundled faces hold the 8,105 hanzi of 通用规范汉字表, GB 2312 and the usual symbols; every chain ends in the
- * bundled Song, which has the widest choice of symbols. Immutable.
+ * <p>A chain has your own faces of the role, the bundled face of the role, the bundled Song, the other bundled faces, and at
+ * the end your own faces of other roles. So a character is missing only if no face of the set has it. The bundled faces hold
+ * the 8,105 hanzi of 通用规范汉字表, GB 2312 and the usual symbols; some have symbols that the others lack. Immutable.
  */
 public final class FontSet {
     private static final FontFile TITLE = FontFile.bundled("BulletinTitle-Bold.ttf");
@@ -26,6 +25,9 @@ public final class FontSet {
     private static final FontFile HEI = FontFile.bundled("BulletinHei-Regular.ttf");
     private static final FontFile KAI = FontFile.bundled("BulletinKai-Regular.ttf");
     private static final FontFile FANG_SONG = FontFile.bundled("BulletinFangsong-Regular.ttf");
+
+    /** Completes the face of a role: the usual face first, and those of light strokes before the heavy one. */
+    private static final List<FontFile> BUNDLED = List.of(SONG, HEI, KAI, FANG_SONG, TITLE);
 
     private final Map<FontRole, List<FontFile>> chains;
     private final Map<FontRole, List<FontFile>> latinChains;
@@ -81,7 +83,8 @@ public final class FontSet {
         private Builder() {}
 
         /**
-         * Puts a face of your own into a role, after those given to it before and ahead of the bundled ones.
+         * Puts a face of your own into a role, after those given to it before and ahead of the bundled ones. Other roles use it
+         * for characters that they do not have otherwise.
          *
          * @param role the role
          * @param face the face
@@ -174,19 +177,25 @@ public final class FontSet {
             Map<FontRole, List<FontFile>> chains = new EnumMap<>(FontRole.class);
             Map<FontRole, List<FontFile>> latinChains = new EnumMap<>(FontRole.class);
             for (FontRole role : FontRole.values()) {
-                List<FontFile> chain = chain(faces.get(role), List.of(bundled(role), SONG));
+                List<FontFile> chain = chain(Stream.of(own(role, faces), List.of(bundled(role)), BUNDLED, all(faces)));
                 chains.put(role, chain);
                 // The bundled FangSong has old-style figures of uneven width; the bundled Song's are the usual ones.
-                List<FontFile> latin = role == FontRole.FANG_SONG ? chain(List.of(SONG), chain) : chain;
-                latinChains.put(role, chain(latinFaces.get(role), latin));
+                List<FontFile> figures = role == FontRole.FANG_SONG ? List.of(SONG) : List.of();
+                latinChains.put(role, chain(Stream.of(own(role, latinFaces), figures, chain, all(latinFaces))));
             }
             return new FontSet(chains, latinChains);
         }
 
-        private static List<FontFile> chain(@Nullable List<FontFile> own, List<FontFile> others) {
-            Set<FontFile> chain = new LinkedHashSet<>(own == null ? List.of() : own);
-            chain.addAll(others);
-            return List.copyOf(chain);
+        private static List<FontFile> own(FontRole role, Map<FontRole, List<FontFile>> faces) {
+            return faces.getOrDefault(role, List.of());
+        }
+
+        private static List<FontFile> all(Map<FontRole, List<FontFile>> faces) {
+            return faces.values().stream().flatMap(List::stream).toList();
+        }
+
+        private static List<FontFile> chain(Stream<List<FontFile>> parts) {
+            return parts.flatMap(List::stream).distinct().toList();
         }
 
         private static FontFile bundled(FontRole role) {

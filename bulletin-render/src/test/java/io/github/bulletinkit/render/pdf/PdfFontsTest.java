@@ -3,18 +3,26 @@ package io.github.bulletinkit.render.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.render.SmallFont;
+import io.github.bulletinkit.render.internal.line.FontMetrics;
+import io.github.bulletinkit.render.internal.pdf.PdfFonts;
+import io.github.bulletinkit.render.internal.truetype.TrueTypeFont;
 import io.github.bulletinkit.render.style.FontFile;
 import io.github.bulletinkit.render.style.FontRole;
 import io.github.bulletinkit.render.style.FontSet;
+import io.github.bulletinkit.render.style.PageStyle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Fonts that a user brings along; the tests borrow a bundled face to be one. */
@@ -43,6 +51,78 @@ class PdfFontsTest {
         try (RenderedPdf pdf = RenderedPdf.of(ISSUE)) {
             assertThat(fontOf("甲", pdf)).endsWith("+BulletinFangsong-Regular");
             assertThat(fontOf("①", pdf)).endsWith("+BulletinSong-Regular");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRoleSetsEveryCharacterThatAnyBundledFaceHas(FontRole role) throws IOException {
+        List<TrueTypeFont> bundled = new ArrayList<>();
+        for (FontRole other : FontRole.values()) {
+            bundled.add(TrueTypeFont.read(content(other)));
+        }
+        PdfFonts fonts = new PdfFonts(FontSet.bundled());
+        List<String> missing = new ArrayList<>();
+        for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
+            int character = codePoint;
+            boolean known = bundled.stream().anyMatch(font -> font.has(character));
+            if (known != (fonts.faceFor(role, character) != FontMetrics.NO_FACE)) {
+                missing.add(String.format("U+%04X", character));
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    /** A title, headings, bold text, a table, a caption: each in another face. */
+    @ParameterizedTest
+    @ValueSource(strings = {"CO₂", "⅓", "₹100", "10⁻⁶", "☑", "※①〓", "中〪"})
+    void symbolIsSetWhereverItStands(String symbol) throws IOException {
+        Issue issue = Issue.builder()
+                .masthead(m -> m.title(symbol).issuer(symbol).classification(symbol))
+                .editorNote(List.of(Paragraph.of(symbol)))
+                .section(
+                        symbol,
+                        s -> s.article(
+                                symbol,
+                                a -> a.paragraph(p -> p.text("文" + symbol).strong("文" + symbol))
+                                        .heading(1, symbol)
+                                        .heading(2, symbol)
+                                        .heading(3, symbol)
+                                        .table(t ->
+                                                t.caption(symbol).header(symbol).row(symbol))))
+                .build();
+        for (PageStyle style : List.of(PageStyle.bulletin(), PageStyle.gbt9704())) {
+            PdfRenderer renderer = PdfRenderer.builder().pageStyle(style).build();
+            try (RenderedPdf pdf = RenderedPdf.of(renderer, issue)) {
+                assertThat(String.join("", pdf.pageTexts()).split(Pattern.quote(symbol), -1))
+                        .hasSizeGreaterThan(12);
+            }
+        }
+    }
+
+    @Test
+    void characterThatOnlyAnOwnFaceOfAnotherRoleHasIsSetInIt() throws IOException {
+        FontSet fonts = FontSet.builder()
+                .face(FontRole.KAI, "own", new SmallFont().hanzi("한甲").bytes())
+                .build();
+
+        try (RenderedPdf pdf = RenderedPdf.of(PdfRenderer.builder().fonts(fonts).build(), paragraph("한甲"))) {
+            assertThat(fontOf("한", pdf)).endsWith("+Small");
+            assertThat(fontOf("甲", pdf)).endsWith("+BulletinFangsong-Regular");
+        }
+    }
+
+    @Test
+    void characterAndItsMarkAreSetInTheFirstFaceThatHasBoth() throws IOException {
+        FontSet fonts = FontSet.builder()
+                .face(FontRole.KAI, "own", new SmallFont().hanzi("中̄").bytes())
+                .build();
+
+        try (RenderedPdf pdf = RenderedPdf.of(PdfRenderer.builder().fonts(fonts).build(), paragraph("中̄国中"))) {
+            assertThat(pdf.positions(1))
+                    .filteredOn(position -> "中国".contains(position.getUnicode().substring(0, 1)))
+                    .extracting(position -> position.getFont().getName().replaceFirst(".*[+]", ""))
+                    .containsExactly("Small", "BulletinFangsong-Regular", "BulletinFangsong-Regular");
         }
     }
 

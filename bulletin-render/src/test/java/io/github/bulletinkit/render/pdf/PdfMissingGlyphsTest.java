@@ -76,16 +76,15 @@ class PdfMissingGlyphsTest {
                 .containsExactly(at('ก', "sections[0].articles[0].body[0]"));
     }
 
-    /** A glyph of another face could not be drawn: the faces of a role are those of its chain. */
     @Test
-    void characterThatOnlyTheFontOfAnotherRoleHasIsMissing() {
+    void markThatNoFaceHasTogetherWithItsCharacterIsMissing() {
         FontSet fonts = FontSet.builder()
-                .face(FontRole.KAI, "own", new SmallFont().hanzi("한").bytes())
+                .face(FontRole.KAI, "own", new SmallFont().hanzi("̄").bytes())
                 .build();
 
-        assertThat(missing(PdfRenderer.builder().fonts(fonts).build(), paragraph("한"))
+        assertThat(missing(PdfRenderer.builder().fonts(fonts).build(), paragraph("中̄"))
                         .missingGlyphs())
-                .containsExactly(at('한', "sections[0].articles[0].body[0]"));
+                .containsExactly(at('̄', "sections[0].articles[0].body[0]"));
     }
 
     @Test

@@ -32,16 +32,30 @@ class FontSetTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "TITLE, Title Song Hei Kai Fangsong",
+        "SONG, Song Hei Kai Fangsong Title",
+        "HEI, Hei Song Kai Fangsong Title",
+        "KAI, Kai Song Hei Fangsong Title",
+        "FANG_SONG, Fangsong Song Hei Kai Title"
+    })
+    void everyChainHasEveryBundledFace(FontRole role, String faces) {
+        assertThat(shortNames(FontSet.bundled().chain(role))).isEqualTo(faces);
+    }
+
+    @ParameterizedTest
     @EnumSource
-    void everyChainEndsInTheBundledSong(FontRole role) {
+    void ownFacesOfOtherRolesStandBehindTheBundledOnes(FontRole role) {
+        FontRole other = role == FontRole.KAI ? FontRole.TITLE : FontRole.KAI;
         FontSet fonts = FontSet.builder()
-                .face(role, OWN)
-                .latinFace(role, ROMAN)
-                .face(FontRole.SONG, SECOND)
+                .face(other, OWN)
+                .face(role, SECOND)
+                .latinFace(other, ROMAN)
                 .build();
 
-        assertThat(names(fonts.chain(role))).endsWith("BulletinSong-Regular.ttf");
-        assertThat(names(fonts.latinChain(role))).contains("BulletinSong-Regular.ttf");
+        assertThat(fonts.chain(role)).startsWith(SECOND).endsWith(OWN).doesNotContain(ROMAN);
+        assertThat(fonts.chain(role).subList(1, 6)).isEqualTo(FontSet.bundled().chain(role));
+        assertThat(fonts.latinChain(role)).endsWith(OWN, ROMAN).contains(SECOND);
     }
 
     @Test
@@ -51,9 +65,8 @@ class FontSetTest {
                 .face(FontRole.KAI, OWN)
                 .build();
 
-        assertThat(names(fonts.chain(FontRole.KAI)))
-                .containsExactly("own", "BulletinKai-Regular.ttf", "BulletinSong-Regular.ttf");
-        assertThat(names(fonts.chain(FontRole.SONG))).containsExactly("BulletinSong-Regular.ttf");
+        assertThat(shortNames(fonts.chain(FontRole.KAI))).isEqualTo("own Kai Song Hei Fangsong Title");
+        assertThat(shortNames(fonts.chain(FontRole.SONG))).isEqualTo("Song Hei Kai Fangsong Title own");
     }
 
     @Test
@@ -63,31 +76,22 @@ class FontSetTest {
                 .face(FontRole.HEI, SECOND)
                 .build();
 
-        assertThat(names(fonts.chain(FontRole.HEI)))
-                .containsExactly("own", "second", "BulletinHei-Regular.ttf", "BulletinSong-Regular.ttf");
+        assertThat(shortNames(fonts.chain(FontRole.HEI))).isEqualTo("own second Hei Song Kai Fangsong Title");
         assertThat(fonts.latinChain(FontRole.HEI)).isEqualTo(fonts.chain(FontRole.HEI));
-    }
-
-    @Test
-    void ownFaceOfOneRoleLeavesTheOthersAsTheyAre() {
-        FontSet fonts = FontSet.builder().face(FontRole.HEI, OWN).build();
-
-        assertThat(fonts.chain(FontRole.KAI)).isEqualTo(FontSet.bundled().chain(FontRole.KAI));
     }
 
     @Test
     void ownLatinFaceSetsLatinOnly() {
         FontSet fonts = FontSet.builder().latinFace(FontRole.HEI, ROMAN).build();
 
-        assertThat(names(fonts.latinChain(FontRole.HEI)))
-                .containsExactly("roman", "BulletinHei-Regular.ttf", "BulletinSong-Regular.ttf");
+        assertThat(shortNames(fonts.latinChain(FontRole.HEI))).isEqualTo("roman Hei Song Kai Fangsong Title");
         assertThat(fonts.chain(FontRole.HEI)).isEqualTo(FontSet.bundled().chain(FontRole.HEI));
     }
 
     @Test
     void figuresAmongFangSongAreThoseOfSong() {
-        assertThat(names(FontSet.bundled().latinChain(FontRole.FANG_SONG)))
-                .containsExactly("BulletinSong-Regular.ttf", "BulletinFangsong-Regular.ttf");
+        assertThat(shortNames(FontSet.bundled().latinChain(FontRole.FANG_SONG)))
+                .isEqualTo("Song Fangsong Hei Kai Title");
     }
 
     @Test
@@ -96,7 +100,7 @@ class FontSetTest {
         FontSet before = builder.build();
         builder.face(FontRole.SONG, OWN);
 
-        assertThat(names(before.chain(FontRole.SONG))).containsExactly("BulletinSong-Regular.ttf");
+        assertThat(before.chain(FontRole.SONG)).isEqualTo(FontSet.bundled().chain(FontRole.SONG));
         assertThatThrownBy(() -> before.chain(FontRole.SONG).add(OWN))
                 .isInstanceOf(UnsupportedOperationException.class);
     }
@@ -126,5 +130,9 @@ class FontSetTest {
 
     private static List<String> names(List<FontFile> chain) {
         return chain.stream().map(FontFile::name).toList();
+    }
+
+    private static String shortNames(List<FontFile> chain) {
+        return String.join(" ", names(chain)).replaceAll("Bulletin(\\w+)-\\w+[.]ttf", "$1");
     }
 }

@@ -63,8 +63,11 @@ final class MissingGlyphs {
         }
     }
 
-    /** A mark that combines with a character is drawn in the face of that character, or not at all. */
+    /** Where no face has a character together with its marks, the marks are missing that the face of the character lacks. */
     private void check(String path, String cluster, FontRole role) {
+        if (metrics.faceFor(role, cluster) != FontMetrics.NO_FACE) {
+            return;
+        }
         int face = metrics.faceFor(role, cluster.codePointAt(0));
         cluster.codePoints()
                 .filter(codePoint -> face == FontMetrics.NO_FACE

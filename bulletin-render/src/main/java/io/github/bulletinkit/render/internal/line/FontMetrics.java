@@ -10,8 +10,16 @@ public interface FontMetrics {
     /** The answer for a character that no face of the role's chain has. */
     int NO_FACE = -1;
 
+    /**
+     * The first face of the role's fallback chain that has a whole cluster, or {@link #NO_FACE}: marks that combine with a
+     * character are drawn in its face.
+     */
+    int faceFor(FontRole role, String cluster);
+
     /** The first face of the role's fallback chain that has the character, or {@link #NO_FACE}. */
-    int faceFor(FontRole role, int codePoint);
+    default int faceFor(FontRole role, int codePoint) {
+        return faceFor(role, Character.toString(codePoint));
+    }
 
     /** Whether a face has the character. */
     boolean has(int face, int codePoint);

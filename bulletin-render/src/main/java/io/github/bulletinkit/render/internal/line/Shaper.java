@@ -103,7 +103,7 @@ public final class Shaper {
         CharacterClass type = piece.type();
         FontRole role = piece.role();
         int codePoint = piece.codePoint();
-        int face = metrics.faceFor(role, codePoint);
+        int face = metrics.faceFor(role, text);
         return switch (type) {
             case OPENING -> new Cluster(text, type, 0.5, 0.5, 0, fitter.opening(face, codePoint));
             case CLOSING ->

@@ -47,14 +47,23 @@ public final class PdfFonts implements FontMetrics {
     }
 
     @Override
-    public int faceFor(FontRole role, int codePoint) {
-        int[] chain = (isLatin(codePoint) ? latinChains : chains).get(role);
+    public int faceFor(FontRole role, String cluster) {
+        int[] chain = (isLatin(cluster.codePointAt(0)) ? latinChains : chains).get(role);
         for (int face : requireNonNull(chain, "role")) {
-            if (has(face, codePoint)) {
+            if (has(face, cluster)) {
                 return face;
             }
         }
         return NO_FACE;
+    }
+
+    private boolean has(int face, String cluster) {
+        for (int i = 0; i < cluster.length(); i = cluster.offsetByCodePoints(i, 1)) {
+            if (!has(face, cluster.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -144,8 +144,8 @@ class TypesetterTest {
     void characterOfATitleThatOnlyTheFaceOfTheContentsLacksIsReportedToo() {
         FontMetrics titleFaceOnly = new FixedWidthMetrics() {
             @Override
-            public int faceFor(FontRole role, int codePoint) {
-                return codePoint == '㐂' && role != FontRole.TITLE ? NO_FACE : super.faceFor(role, codePoint);
+            public int faceFor(FontRole role, String cluster) {
+                return cluster.equals("㐂") && role != FontRole.TITLE ? NO_FACE : super.faceFor(role, cluster);
             }
         };
         Issue issue = Issue.builder()

@@ -21,8 +21,8 @@ public class FixedWidthMetrics implements FontMetrics {
     private static final double SPACE_ADVANCE = 0.25 / GlyphFitter.LATIN_SCALE;
 
     @Override
-    public int faceFor(FontRole role, int codePoint) {
-        return Character.getType(codePoint) == Character.PRIVATE_USE ? NO_FACE : FACE;
+    public int faceFor(FontRole role, String cluster) {
+        return Character.getType(cluster.codePointAt(0)) == Character.PRIVATE_USE ? NO_FACE : FACE;
     }
 
     @Override
