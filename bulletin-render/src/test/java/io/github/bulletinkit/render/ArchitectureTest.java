@@ -61,16 +61,21 @@ class ArchitectureTest {
             RENDER + ".style",
             RENDER + ".internal.layout",
             RENDER + ".internal.line",
+            RENDER + ".internal.picture",
             RENDER + ".internal.truetype",
-            "javax.imageio..",
             "com.lowagie..");
 
     @ArchTest
-    static final ArchRule htmlNeedsTheModelOnly = needsOnly(RENDER + ".html", MODEL, RENDER);
+    static final ArchRule picturesNeedTheModelAndTheJdkOnly =
+            needsOnly(RENDER + ".internal.picture", MODEL, RENDER, "javax.imageio..");
 
     @ArchTest
-    static final ArchRule markdownNeedsTheModelAndItsParserOnly =
-            needsOnly(RENDER + ".markdown", MODEL, RENDER, "org.commonmark..");
+    static final ArchRule htmlNeedsTheModelAndPicturesOnly =
+            needsOnly(RENDER + ".html", MODEL, RENDER, RENDER + ".internal.picture");
+
+    @ArchTest
+    static final ArchRule markdownNeedsTheModelPicturesAndItsParserOnly =
+            needsOnly(RENDER + ".markdown", MODEL, RENDER, RENDER + ".internal.picture", "org.commonmark..");
 
     @ArchTest
     static final ArchRule publicSignaturesShowNothingInternal = codeUnits()

@@ -3,8 +3,10 @@ package io.github.bulletinkit.render.html;
 import static java.util.Objects.requireNonNull;
 
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.render.DamagedPictureException;
 import io.github.bulletinkit.render.OutputFormat;
 import io.github.bulletinkit.render.Renderer;
+import io.github.bulletinkit.render.internal.picture.IssuePictures;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.regex.Pattern;
@@ -65,10 +67,17 @@ public final class HtmlRenderer implements Renderer {
         return HtmlRendererProvider.HTML;
     }
 
+    /**
+     * Writes an issue as HTML. Nothing is written if a picture is damaged.
+     *
+     * @throws DamagedPictureException if pictures of the issue are damaged; it names them all
+     */
     @Override
     public void render(Issue issue, OutputStream out) throws IOException {
         requireNonNull(issue, "issue");
-        HtmlWriter html = new HtmlWriter(embedding, requireNonNull(out, "out"));
+        requireNonNull(out, "out");
+        IssuePictures.requireSound(issue);
+        HtmlWriter html = new HtmlWriter(embedding, out);
         form.write(issue, html);
         html.flush();
     }

@@ -3,8 +3,10 @@ package io.github.bulletinkit.render.markdown;
 import static java.util.Objects.requireNonNull;
 
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.render.DamagedPictureException;
 import io.github.bulletinkit.render.OutputFormat;
 import io.github.bulletinkit.render.Renderer;
+import io.github.bulletinkit.render.internal.picture.IssuePictures;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,10 +40,16 @@ public final class MarkdownRenderer implements Renderer {
         return MarkdownRendererProvider.MARKDOWN;
     }
 
+    /**
+     * Writes an issue as Markdown. Nothing is written if a picture is damaged.
+     *
+     * @throws DamagedPictureException if pictures of the issue are damaged; it names them all
+     */
     @Override
     public void render(Issue issue, OutputStream out) throws IOException {
         requireNonNull(issue, "issue");
         requireNonNull(out, "out");
+        IssuePictures.requireSound(issue);
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         new MarkdownDocument(issue, writer).write();
         writer.flush();

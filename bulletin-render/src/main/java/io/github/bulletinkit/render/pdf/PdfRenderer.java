@@ -12,6 +12,7 @@ import io.github.bulletinkit.render.internal.layout.Typesetter;
 import io.github.bulletinkit.render.internal.pdf.PdfFonts;
 import io.github.bulletinkit.render.internal.pdf.PdfOptions;
 import io.github.bulletinkit.render.internal.pdf.PdfPainter;
+import io.github.bulletinkit.render.internal.picture.IssuePictures;
 import io.github.bulletinkit.render.style.FontSet;
 import io.github.bulletinkit.render.style.PageStyle;
 import java.io.IOException;
@@ -85,7 +86,7 @@ public final class PdfRenderer implements Renderer {
      * @throws DamagedPictureException if pictures of the issue are damaged; it names them all
      */
     public void requireSoundPictures(Issue issue) {
-        PdfPainter.requireSoundPictures(requireNonNull(issue, "issue"));
+        IssuePictures.requireSound(requireNonNull(issue, "issue"));
     }
 
     /** Builds a {@link PdfRenderer}. */

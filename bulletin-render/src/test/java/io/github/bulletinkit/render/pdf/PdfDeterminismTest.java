@@ -6,6 +6,7 @@ import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.ImageData;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.render.AllElements;
+import io.github.bulletinkit.render.Png;
 import io.github.bulletinkit.render.Rendering;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

@@ -5,7 +5,6 @@ import com.lowagie.text.DocumentException;
 import com.lowagie.text.ExceptionConverter;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfWriter;
-import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.render.DamagedPictureException;
 import io.github.bulletinkit.render.internal.layout.Frame;
 import io.github.bulletinkit.render.internal.layout.TypesetIssue;
@@ -66,16 +65,6 @@ public final class PdfPainter {
             }
             throw cause instanceof RuntimeException failure ? failure : e;
         }
-    }
-
-    /**
-     * Reads the pictures of an issue as {@link #paint} does, and writes nothing.
-     *
-     * @param issue the issue
-     * @throws DamagedPictureException if some are damaged
-     */
-    public static void requireSoundPictures(Issue issue) {
-        PictureCache.read(issue);
     }
 
     /** What the stream threw before OpenPDF wrapped it, perhaps more than once. */

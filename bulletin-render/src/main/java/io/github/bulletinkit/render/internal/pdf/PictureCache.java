@@ -1,27 +1,22 @@
 package io.github.bulletinkit.render.internal.pdf;
 
 import com.lowagie.text.Image;
-import io.github.bulletinkit.model.Article;
-import io.github.bulletinkit.model.Block;
-import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.ImageData;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.render.DamagedPictureException;
-import io.github.bulletinkit.render.DamagedPictureException.DamagedPicture;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
+import io.github.bulletinkit.render.internal.picture.IssuePictures;
+import io.github.bulletinkit.render.internal.picture.SoundJpeg;
+import io.github.bulletinkit.render.internal.picture.SoundPicture;
+import io.github.bulletinkit.render.internal.picture.SoundPng;
 import java.util.Map;
 
-/**
- * The pictures of an issue, ready to be painted. All are read before the first page is written, so that a damaged one
- * leaves nothing behind; one that is used twice is embedded once.
- */
+/** The pictures of an issue, ready to be painted. One that is used twice is embedded once. */
 final class PictureCache {
-    private final Map<ImageData, Image> pictures = new HashMap<>();
-    private final List<DamagedPicture> damaged = new ArrayList<>();
+    private final Map<ImageData, Image> pictures;
 
-    private PictureCache() {}
+    private PictureCache(Map<ImageData, Image> pictures) {
+        this.pictures = pictures;
+    }
 
     /**
      * Reads the pictures of an issue.
@@ -29,38 +24,18 @@ final class PictureCache {
      * @throws DamagedPictureException if some are damaged; it names them all
      */
     static PictureCache read(Issue issue) {
-        PictureCache cache = new PictureCache();
-        cache.readAll(issue.editorNote(), "editorNote");
-        for (int s = 0; s < issue.sections().size(); s++) {
-            List<Article> articles = issue.sections().get(s).articles();
-            for (int a = 0; a < articles.size(); a++) {
-                cache.readAll(articles.get(a).body(), "sections[" + s + "].articles[" + a + "].body");
-            }
-        }
-        if (!cache.damaged.isEmpty()) {
-            throw new DamagedPictureException(cache.damaged);
-        }
-        return cache;
+        return new PictureCache(IssuePictures.read(issue, PictureCache::image));
     }
 
-    private void readAll(List<Block> blocks, String path) {
-        for (int b = 0; b < blocks.size(); b++) {
-            if (blocks.get(b) instanceof Figure figure) {
-                read(figure.image(), path + "[" + b + "]");
-            }
+    private static Image image(SoundPicture picture) {
+        if (picture instanceof SoundPng png) {
+            return PngPicture.of(png);
         }
-    }
-
-    private void read(ImageData picture, String path) {
-        if (pictures.containsKey(picture)) {
-            return;
+        if (picture instanceof SoundJpeg jpeg) {
+            return new JpegPicture(jpeg);
         }
-        try {
-            boolean png = picture.mediaType().equals("image/png");
-            pictures.put(picture, png ? PngPicture.read(picture.bytes()) : JpegPicture.read(picture.bytes()));
-        } catch (UnreadablePictureException e) {
-            damaged.add(new DamagedPicture(path, picture.toString(), String.valueOf(e.getMessage())));
-        }
+        throw new IllegalStateException(
+                "no picture of a PDF for " + picture.getClass().getName());
     }
 
     Image get(ImageData picture) {

@@ -8,30 +8,18 @@ import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfString;
-import java.awt.image.BufferedImage;
+import io.github.bulletinkit.render.internal.picture.SoundPng;
 import java.awt.image.DataBufferByte;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
 import java.util.zip.DeflaterOutputStream;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
-import javax.imageio.ImageReader;
-import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
- * Reads PNG files (W3C PNG) with the JDK's reader. An opaque palette stays one, and so do samples of fewer than 8 bits; of
- * samples of 16 bits the upper 8 are kept. Samples are taken as they are, as sRGB: the JDK must not convert them, nor is
- * there any gamma or profile in the PDF.
+ * Makes PNG files pictures of a PDF. An opaque palette stays one, and so do samples of fewer than 8 bits; of samples of 16
+ * bits the upper 8 are kept. There is no gamma and no profile in the PDF: samples are sRGB.
  */
 final class PngPicture {
     private static final int PNG_PREDICTORS = 10;
@@ -39,73 +27,27 @@ final class PngPicture {
 
     private PngPicture() {}
 
-    static Image read(byte[] content) throws UnreadablePictureException {
-        PngFile file = new PngFile(content);
-        BufferedImage picture = decode(content);
+    static Image of(SoundPng png) {
+        Raster raster = png.pixels().getRaster();
         try {
-            return picture.getColorModel() instanceof IndexColorModel palette
-                    ? indexed(picture.getRaster(), palette, file)
-                    : direct(picture.getRaster());
+            return png.pixels().getColorModel() instanceof IndexColorModel palette
+                    ? indexed(raster, palette, png)
+                    : direct(raster);
         } catch (DocumentException e) {
             throw new IllegalStateException("OpenPDF refuses a sound picture", e);
         }
     }
 
-    private static BufferedImage decode(byte[] content) throws UnreadablePictureException {
-        ImageReader reader = jdkReader();
-        List<String> warnings = new ArrayList<>();
-        reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
-        try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
-            reader.setInput(stream, true, true);
-            BufferedImage picture = reader.read(0, parameters(reader));
-            if (!warnings.isEmpty()) {
-                throw new UnreadablePictureException("its parts contradict each other");
-            }
-            return picture;
-        } catch (IOException | RuntimeException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error; // such as want of memory, which is no fault of the picture
-            }
-            boolean ended = e.getCause() instanceof EOFException;
-            throw new UnreadablePictureException(
-                    ended ? "it has fewer rows than it says" : "its pixels cannot be decoded");
-        } finally {
-            reader.dispose();
-        }
-    }
-
-    /** An application may have brought others. */
-    private static ImageReader jdkReader() {
-        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("png");
-        while (readers.hasNext()) {
-            ImageReader reader = readers.next();
-            if (reader.getClass().getModule() == ImageIO.class.getModule()) {
-                return reader;
-            }
-        }
-        throw new IllegalStateException("the JDK has no reader for PNG");
-    }
-
-    /** Samples of fewer than 8 bits stay as they are; else the JDK would look for a transparent one in a wrong scale. */
-    private static ImageReadParam parameters(ImageReader reader) throws IOException {
-        ImageReadParam parameters = reader.getDefaultReadParam();
-        ImageTypeSpecifier raw = reader.getRawImageType(0);
-        if (raw.getColorModel() instanceof IndexColorModel) {
-            parameters.setDestinationType(raw);
-        }
-        return parameters;
-    }
-
-    private static Image indexed(Raster raster, IndexColorModel palette, PngFile file) throws DocumentException {
-        if (palette.hasAlpha() || file.transparentGrey() >= 0) {
-            return direct(withTransparent(palette, file.transparentGrey())
+    private static Image indexed(Raster raster, IndexColorModel palette, SoundPng png) throws DocumentException {
+        if (palette.hasAlpha() || png.transparentGrey() >= 0) {
+            return direct(withTransparent(palette, png.transparentGrey())
                     .convertToIntDiscrete(raster, true)
                     .getRaster());
         }
         byte[] rows = ((DataBufferByte) raster.getDataBuffer()).getData();
         Image image = image(raster, 1, palette.getPixelSize(), rows);
-        if (!file.isGrey()) {
-            image.getAdditional().put(PdfName.COLORSPACE, colourSpace(palette, file.colours()));
+        if (!png.isGrey()) {
+            image.getAdditional().put(PdfName.COLORSPACE, colourSpace(palette, png.colours()));
         }
         return image;
     }

@@ -1,4 +1,4 @@
-package io.github.bulletinkit.render.internal.pdf;
+package io.github.bulletinkit.render.internal.picture;
 
 /** Says what is wrong with the file of a picture. */
 final class UnreadablePictureException extends Exception {

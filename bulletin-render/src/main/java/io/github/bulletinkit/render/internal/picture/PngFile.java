@@ -1,4 +1,4 @@
-package io.github.bulletinkit.render.internal.pdf;
+package io.github.bulletinkit.render.internal.picture;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

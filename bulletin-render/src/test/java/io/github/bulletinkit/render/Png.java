@@ -1,4 +1,4 @@
-package io.github.bulletinkit.render.pdf;
+package io.github.bulletinkit.render;
 
 import java.awt.image.RenderedImage;
 import java.io.ByteArrayOutputStream;
@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -15,16 +16,16 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** PNG files for tests. */
-final class Png {
+public final class Png {
     private static final int SIGNATURE_AND_HEADER = 33;
 
     private Png() {}
 
-    static byte[] of(RenderedImage image) {
+    public static byte[] of(RenderedImage image) {
         return write(image, ImageWriteParam.MODE_DISABLED);
     }
 
-    static byte[] interlaced(RenderedImage image) {
+    public static byte[] interlaced(RenderedImage image) {
         return write(image, ImageWriteParam.MODE_DEFAULT);
     }
 
@@ -45,7 +46,7 @@ final class Png {
     }
 
     /** A file of colours of 8 bits whose compressed rows are these, be they right or not. */
-    static byte[] ofRows(int width, int height, byte[] compressed) {
+    public static byte[] ofRows(int width, int height, byte[] compressed) {
         byte[] header = ByteBuffer.allocate(13)
                 .putInt(width)
                 .putInt(height)
@@ -61,7 +62,7 @@ final class Png {
     }
 
     /** The file with another chunk behind its header. */
-    static byte[] withChunk(byte[] png, String type, byte[] data) {
+    public static byte[] withChunk(byte[] png, String type, byte[] data) {
         byte[] chunk = chunk(type, data);
         return ByteBuffer.allocate(png.length + chunk.length)
                 .put(png, 0, SIGNATURE_AND_HEADER)
@@ -79,8 +80,19 @@ final class Png {
         return chunk.array();
     }
 
+    /** Bytes as rows are compressed. */
+    public static byte[] deflated(byte[] bytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(out)) {
+            deflater.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
     /** The file without its last bytes. */
-    static byte[] cut(byte[] file, int bytes) {
+    public static byte[] cut(byte[] file, int bytes) {
         return Arrays.copyOf(file, file.length - bytes);
     }
 }

@@ -1,0 +1,88 @@
+package io.github.bulletinkit.render.internal.picture;
+
+import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.Block;
+import io.github.bulletinkit.model.Figure;
+import io.github.bulletinkit.model.ImageData;
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.render.DamagedPictureException;
+import io.github.bulletinkit.render.DamagedPictureException.DamagedPicture;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Reads the pictures of an issue before anything is written, so that a damaged one leaves nothing behind. One that is used
+ * more than once is read once.
+ */
+public final class IssuePictures<T> {
+    private final Function<SoundPicture, T> form;
+    private final Map<ImageData, T> sound = new HashMap<>();
+    private final Map<ImageData, String> problems = new HashMap<>();
+    private final List<DamagedPicture> damaged = new ArrayList<>();
+
+    private IssuePictures(Function<SoundPicture, T> form) {
+        this.form = form;
+    }
+
+    /**
+     * Makes sure that the pictures of an issue are sound.
+     *
+     * @param issue the issue
+     * @throws DamagedPictureException if some are damaged; it names them all
+     */
+    public static void requireSound(Issue issue) {
+        read(issue, picture -> Boolean.TRUE);
+    }
+
+    /**
+     * Reads the pictures of an issue.
+     *
+     * @param issue the issue
+     * @param form what a renderer makes of a picture, at once, because a decoded picture takes much memory
+     * @return what was made of each picture
+     * @throws DamagedPictureException if some are damaged; it names them all
+     */
+    public static <T> Map<ImageData, T> read(Issue issue, Function<SoundPicture, T> form) {
+        IssuePictures<T> pictures = new IssuePictures<>(form);
+        pictures.readAll(issue.editorNote(), "editorNote");
+        for (int s = 0; s < issue.sections().size(); s++) {
+            List<Article> articles = issue.sections().get(s).articles();
+            for (int a = 0; a < articles.size(); a++) {
+                pictures.readAll(articles.get(a).body(), "sections[" + s + "].articles[" + a + "].body");
+            }
+        }
+        if (!pictures.damaged.isEmpty()) {
+            throw new DamagedPictureException(pictures.damaged);
+        }
+        return pictures.sound;
+    }
+
+    private void readAll(List<Block> blocks, String path) {
+        for (int b = 0; b < blocks.size(); b++) {
+            if (blocks.get(b) instanceof Figure figure) {
+                read(figure.image(), path + "[" + b + "]");
+            }
+        }
+    }
+
+    private void read(ImageData picture, String path) {
+        if (!sound.containsKey(picture) && !problems.containsKey(picture)) {
+            read(picture);
+        }
+        String problem = problems.get(picture);
+        if (problem != null) {
+            damaged.add(new DamagedPicture(path, picture.toString(), problem));
+        }
+    }
+
+    private void read(ImageData picture) {
+        try {
+            sound.put(picture, form.apply(SoundPicture.read(picture)));
+        } catch (UnreadablePictureException e) {
+            problems.put(picture, String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.bulletinkit.render.internal.picture;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+/**
+ * A PNG file (W3C PNG) as the JDK's reader decodes it. Samples of fewer than 8 bits stay as they are, and so do the indices of
+ * a palette. Samples are taken as they are, as sRGB: the JDK must not convert them.
+ */
+public final class SoundPng implements SoundPicture {
+    private final PngFile file;
+    private final BufferedImage pixels;
+
+    private SoundPng(PngFile file, BufferedImage pixels) {
+        this.file = file;
+        this.pixels = pixels;
+    }
+
+    static SoundPng read(byte[] content) throws UnreadablePictureException {
+        return new SoundPng(new PngFile(content), decode(content));
+    }
+
+    /** The pixels as they are stored. */
+    public BufferedImage pixels() {
+        return pixels;
+    }
+
+    /** Whether its pixels are nothing but grey. */
+    public boolean isGrey() {
+        return file.isGrey();
+    }
+
+    /** The number of colours of its palette, which the JDK fills up with others. */
+    public int colours() {
+        return file.colours();
+    }
+
+    /** The grey that is transparent (W3C PNG, 11.3.2.1); -1 where none is. */
+    public int transparentGrey() {
+        return file.transparentGrey();
+    }
+
+    private static BufferedImage decode(byte[] content) throws UnreadablePictureException {
+        ImageReader reader = jdkReader();
+        List<String> warnings = new ArrayList<>();
+        reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
+        try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
+            reader.setInput(stream, true, true);
+            BufferedImage picture = reader.read(0, parameters(reader));
+            if (!warnings.isEmpty()) {
+                throw new UnreadablePictureException("its parts contradict each other");
+            }
+            return picture;
+        } catch (IOException | RuntimeException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error; // such as want of memory, which is no fault of the picture
+            }
+            boolean ended = e.getCause() instanceof EOFException;
+            throw new UnreadablePictureException(
+                    ended ? "it has fewer rows than it says" : "its pixels cannot be decoded");
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    /** An application may have brought others. */
+    private static ImageReader jdkReader() {
+        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("png");
+        while (readers.hasNext()) {
+            ImageReader reader = readers.next();
+            if (reader.getClass().getModule() == ImageIO.class.getModule()) {
+                return reader;
+            }
+        }
+        throw new IllegalStateException("the JDK has no reader for PNG");
+    }
+
+    /** Samples of fewer than 8 bits stay as they are; else the JDK would look for a transparent one in a wrong scale. */
+    private static ImageReadParam parameters(ImageReader reader) throws IOException {
+        ImageReadParam parameters = reader.getDefaultReadParam();
+        ImageTypeSpecifier raw = reader.getRawImageType(0);
+        if (raw.getColorModel() instanceof IndexColorModel) {
+            parameters.setDestinationType(raw);
+        }
+        return parameters;
+    }
+}
