@@ -12,8 +12,9 @@ import java.util.Arrays;
 /**
  * A picture as PNG or JPEG. Immutable, and equal to another by content.
  *
- * <p>Only the head of the file is looked at: type, width and height, not what EXIF says of how the camera was held. A JPEG
- * in CMYK is refused, because a bulletin is archived in RGB, and so is one that is neither baseline nor progressive with 8
+ * <p>Only the head of the file is looked at: type, width and height, and what EXIF says of how the camera was held, in a JPEG
+ * and in a PNG. Width and height are those of the upright picture, as readers see it; the content stays as it is. A JPEG in
+ * CMYK is refused, because a bulletin is archived in RGB, and so is one that is neither baseline nor progressive with 8
  * bits, because neither PDF nor browsers show it. A picture may have 100 million pixels, nearly three times those of an A4
  * page at 600 dpi: one that says to have more, be it true or not, would take all memory of who decodes it.
  */
@@ -62,7 +63,7 @@ public final class ImageData {
     }
 
     /**
-     * The width.
+     * The width of the upright picture.
      *
      * @return the width in pixels, at least 1
      */
@@ -71,12 +72,26 @@ public final class ImageData {
     }
 
     /**
-     * The height.
+     * The height of the upright picture.
      *
      * @return the height in pixels, at least 1
      */
     public int height() {
         return header.height();
+    }
+
+    /**
+     * How the picture lies in the file, as EXIF states it (CIPA DC-008, 4.6.5, tag 274), so that it can be shown upright. With
+     * 1 it is upright as it is stored. Turned clockwise by 180° it is upright with 3, by 90° with 6, and by 270° with 8. With 2,
+     * 4, 5 and 7 it is mirrored too: by an upright axis, a level one, and the falling and the rising diagonal. From 5 on, the
+     * rows that are stored are columns of the upright picture.
+     *
+     * <p>Browsers turn the picture by themselves; what decodes the file otherwise has to.
+     *
+     * @return 1 to 8; 1 where the file has no EXIF before its pixels, or EXIF states none of the eight
+     */
+    public int orientation() {
+        return header.orientation();
     }
 
     /**

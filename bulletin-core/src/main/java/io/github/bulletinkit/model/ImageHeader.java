@@ -1,25 +1,39 @@
 package io.github.bulletinkit.model;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
- * What the head of a PNG (W3C PNG, 5.2 and 11.2.1) or JPEG file (ITU-T T.81, B.2.2) says of the picture. Whatever bytes
- * it is given, it throws nothing but {@link IllegalArgumentException}.
+ * What the head of a PNG (W3C PNG, 5 and 11) or JPEG file (ITU-T T.81, B.2) says of the picture. Whatever bytes it is given,
+ * it throws nothing but {@link IllegalArgumentException}.
  *
  * @param mediaType {@code image/png} or {@code image/jpeg}
- * @param width the width in pixels
- * @param height the height in pixels
+ * @param width the width of the upright picture in pixels
+ * @param height the height of the upright picture in pixels
+ * @param orientation how the stored picture lies, by EXIF: 1 to 8
  */
-record ImageHeader(String mediaType, int width, int height) {
+record ImageHeader(String mediaType, int width, int height, int orientation) {
     private static final byte[] PNG_SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-    private static final int PNG_HEADER_CHUNK = 0x49484452;
+    private static final int PNG_HEADER_CHUNK = chunkType("IHDR");
+    private static final int PNG_EXIF_CHUNK = chunkType("eXIf");
+    private static final int PNG_PIXELS_CHUNK = chunkType("IDAT");
+    private static final int PNG_CHUNK_HEAD = 2 * Integer.BYTES;
     private static final byte[] JPEG_SIGNATURE = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
+    private static final byte[] JPEG_EXIF = {'E', 'x', 'i', 'f', 0};
+
+    /** Marker and length, and then "Exif", a zero byte and a byte that fills up. */
+    private static final int JPEG_EXIF_HEAD = 10;
+
     private static final int JPEG_FRAME_HEAD = 10;
     private static final int JPEG_PROGRESSIVE = 0xC2;
+    private static final int JPEG_START_OF_SCAN = 0xDA;
+    private static final int JPEG_APP1 = 0xE1;
     private static final int MOST_PIXELS = 100_000_000;
     private static final int GREY = 1;
     private static final int COLOUR = 3;
+    private static final int NONE = -1;
 
     ImageHeader {
         if (width < 1 || height < 1) {
@@ -29,6 +43,12 @@ record ImageHeader(String mediaType, int width, int height) {
             throw new IllegalArgumentException("the picture (" + mediaType + ") is too large: " + width + " × " + height
                     + " pixels, more than 100 million; scale it down");
         }
+    }
+
+    private static ImageHeader ofStored(String mediaType, int width, int height, int orientation) {
+        return ExifOrientation.swapsSides(orientation)
+                ? new ImageHeader(mediaType, height, width, orientation)
+                : new ImageHeader(mediaType, width, height, orientation);
     }
 
     static ImageHeader of(byte[] content) {
@@ -47,27 +67,80 @@ record ImageHeader(String mediaType, int width, int height) {
     }
 
     private static ImageHeader png(ByteBuffer file) {
-        int chunkType = PNG_SIGNATURE.length + Integer.BYTES;
-        int size = chunkType + Integer.BYTES;
-        if (file.limit() < size + 2 * Integer.BYTES || file.getInt(chunkType) != PNG_HEADER_CHUNK) {
+        int header = PNG_SIGNATURE.length + PNG_CHUNK_HEAD;
+        if (file.limit() < header + 2 * Integer.BYTES || file.getInt(header - Integer.BYTES) != PNG_HEADER_CHUNK) {
             throw damaged("image/png", "it does not begin with its header");
         }
-        return new ImageHeader("image/png", file.getInt(size), file.getInt(size + Integer.BYTES));
+        int width = file.getInt(header);
+        int height = file.getInt(header + Integer.BYTES);
+        return ofStored("image/png", width, height, pngOrientation(file));
     }
 
-    /** Skips the segments before the one that tells the size, the start of frame. */
-    private static ImageHeader jpeg(ByteBuffer file) {
-        int segment = 2;
-        while (file.limit() - segment >= JPEG_FRAME_HEAD && file.get(segment) == (byte) 0xFF) {
-            int marker = file.get(segment + 1) & 0xFF;
-            if (isStartOfFrame(marker)) {
-                return startOfFrame(marker, file.slice(segment, JPEG_FRAME_HEAD));
+    /** The orientation in the first chunk of EXIF before the pixels; browsers do not look for one behind them. */
+    private static int pngOrientation(ByteBuffer file) {
+        int chunk = PNG_SIGNATURE.length;
+        while (file.limit() - chunk >= PNG_CHUNK_HEAD) {
+            int length = file.getInt(chunk);
+            int type = file.getInt(chunk + Integer.BYTES);
+            int data = chunk + PNG_CHUNK_HEAD;
+            if (type == PNG_PIXELS_CHUNK || length < 0 || length > file.limit() - data - Integer.BYTES) {
+                break;
             }
-            boolean fill = marker == 0xFF;
+            if (type == PNG_EXIF_CHUNK) {
+                return ExifOrientation.read(file.slice(data, length));
+            }
+            chunk = data + length + Integer.BYTES;
+        }
+        return ExifOrientation.UPRIGHT;
+    }
+
+    private static int chunkType(String name) {
+        return ByteBuffer.wrap(name.getBytes(StandardCharsets.US_ASCII)).getInt();
+    }
+
+    private static ImageHeader jpeg(ByteBuffer file) {
+        int frame = firstSegment(file, segment -> isStartOfFrame(marker(file, segment)));
+        if (frame == NONE) {
+            throw damaged("image/jpeg", "it does not tell its size");
+        }
+        requireUsual(marker(file, frame), file.slice(frame, JPEG_FRAME_HEAD));
+        return ofStored("image/jpeg", unsigned(file, frame + 7), unsigned(file, frame + 5), jpegOrientation(file));
+    }
+
+    /** The orientation in the first segment of EXIF; browsers do not look at a second one. */
+    private static int jpegOrientation(ByteBuffer file) {
+        int segment = firstSegment(file, s -> isExif(file, s));
+        if (segment == NONE) {
+            return ExifOrientation.UPRIGHT;
+        }
+        int end = Math.min(segment + 2 + unsigned(file, segment + 2), file.limit());
+        return ExifOrientation.read(file.slice(segment + JPEG_EXIF_HEAD, end - segment - JPEG_EXIF_HEAD));
+    }
+
+    /** Where the first segment of a kind before the first scan begins, or {@link #NONE}. */
+    private static int firstSegment(ByteBuffer file, IntPredicate kind) {
+        int segment = 2;
+        while (file.limit() - segment >= JPEG_FRAME_HEAD
+                && file.get(segment) == (byte) 0xFF
+                && marker(file, segment) != JPEG_START_OF_SCAN) {
+            if (kind.test(segment)) {
+                return segment;
+            }
+            boolean fill = marker(file, segment) == 0xFF;
             int length = fill ? 1 : 2 + unsigned(file, segment + 2);
             segment += Math.min(length, file.limit() - segment);
         }
-        throw damaged("image/jpeg", "it does not tell its size");
+        return NONE;
+    }
+
+    private static int marker(ByteBuffer file, int segment) {
+        return file.get(segment + 1) & 0xFF;
+    }
+
+    private static boolean isExif(ByteBuffer file, int segment) {
+        return marker(file, segment) == JPEG_APP1
+                && unsigned(file, segment + 2) >= JPEG_EXIF_HEAD - 2
+                && file.slice(segment + 4, JPEG_EXIF.length).equals(ByteBuffer.wrap(JPEG_EXIF));
     }
 
     private static boolean isStartOfFrame(int marker) {
@@ -75,8 +148,8 @@ record ImageHeader(String mediaType, int width, int height) {
         return marker >= 0xC0 && marker <= 0xCF && !tables;
     }
 
-    /** Marker, length, precision, height, width and number of components, of which PDF and browsers take few. */
-    private static ImageHeader startOfFrame(int marker, ByteBuffer frame) {
+    /** Looks at marker, precision and number of components, of which PDF and browsers take few. */
+    private static void requireUsual(int marker, ByteBuffer frame) {
         int precision = frame.get(4);
         if (marker > JPEG_PROGRESSIVE || precision != Byte.SIZE) {
             throw new IllegalArgumentException("the picture is a JPEG of a rare kind (marker 0x"
@@ -88,7 +161,6 @@ record ImageHeader(String mediaType, int width, int height) {
             throw new IllegalArgumentException("the picture is a JPEG of " + components
                     + " colour components, such as CMYK; convert it to RGB or grey");
         }
-        return new ImageHeader("image/jpeg", unsigned(frame, 7), unsigned(frame, 5));
     }
 
     private static int unsigned(ByteBuffer file, int index) {

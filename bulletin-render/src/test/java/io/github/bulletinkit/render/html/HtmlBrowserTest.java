@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.bulletinkit.browser.Chromium;
+import io.github.bulletinkit.model.Block;
+import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.render.AllElements;
 import io.github.bulletinkit.render.Rendering;
 import io.github.bulletinkit.render.SmallIssue;
+import io.github.bulletinkit.render.TurnedPicture;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,7 +54,8 @@ class HtmlBrowserTest {
         SMALL,
         ALL_ELEMENTS,
         TWO_FRAGMENTS,
-        HOSTILE;
+        HOSTILE,
+        TURNED_PICTURES;
 
         String html() {
             return switch (this) {
@@ -59,11 +63,21 @@ class HtmlBrowserTest {
                 case ALL_ELEMENTS -> page(AllElements.withContents());
                 case TWO_FRAGMENTS -> portal();
                 case HOSTILE -> page(HostileTexts.issue(String.join(" ", HostileTexts.ALL)));
+                case TURNED_PICTURES -> page(turnedPictures());
             };
         }
 
         private static String page(Issue issue) {
             return Rendering.text(HtmlRenderer.create(), issue);
+        }
+
+        private static Issue turnedPictures() {
+            List<Block> figures = new ArrayList<>();
+            for (int orientation = 1; orientation <= 8; orientation++) {
+                figures.add(new Figure(TurnedPicture.jpeg(orientation), "图", ""));
+                figures.add(new Figure(TurnedPicture.png(orientation), "图", ""));
+            }
+            return Issue.builder().editorNote(figures).build();
         }
 
         /** A page of someone else's with its own title, and with tables and headings of another look. */
@@ -196,6 +210,25 @@ class HtmlBrowserTest {
                             .as(Character.toString(character))
                             .isGreaterThanOrEqualTo(count));
         }
+    }
+
+    /** The page gives each picture the room that the browser fills, and the browser turns it. */
+    @Test
+    void picturesOfEveryOrientationAreShownUprightInTheRoomThatThePageGivesThem() throws IOException {
+        show(Page.TURNED_PICTURES, DESKTOP, "light");
+        JsonNode pictures = chromium.evaluate("""
+                [...document.images].map(image => {
+                  const canvas = document.createElement('canvas');
+                  canvas.width = image.naturalWidth;
+                  canvas.height = image.naturalHeight;
+                  const context = canvas.getContext('2d');
+                  context.drawImage(image, 0, 0);
+                  const quarter = (x, y) => [...context.getImageData(x * canvas.width / 4, y * canvas.height / 4, 1, 1)
+                      .data].slice(0, 3).map(level => level > 128 ? 1 : 0).join('');
+                  return [image.getAttribute('width'), image.getAttribute('height'), image.width, image.height,
+                      quarter(1, 1), quarter(3, 1), quarter(1, 3), quarter(3, 3)].join(' ');
+                })""");
+        assertThat(strings(pictures)).hasSize(16).containsOnly("160 80 160 80 100 010 001 110");
     }
 
     private static Map<Integer, Integer> characters(String text) {

@@ -5,6 +5,7 @@ import io.github.bulletinkit.render.internal.layout.Frame;
 import io.github.bulletinkit.render.internal.layout.SetLine;
 import io.github.bulletinkit.render.internal.layout.StructureElement;
 import io.github.bulletinkit.render.internal.layout.StructureType;
+import io.github.bulletinkit.render.internal.picture.UprightMatrix;
 import io.github.bulletinkit.render.style.PageStyle;
 import java.awt.Color;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,15 @@ final class PagePainter {
         float width = (float) picture.widthPt();
         float height = (float) picture.heightPt();
         content.belongTo(picture.structure());
-        canvas.addImage(pictures.get(picture.image()), width, 0, 0, height, left, bottom);
+        UprightMatrix upright = UprightMatrix.of(picture.image().orientation());
+        canvas.addImage(
+                pictures.get(picture.image()),
+                upright.a() * width,
+                upright.b() * height,
+                upright.c() * width,
+                upright.d() * height,
+                left + upright.e() * width,
+                bottom + upright.f() * height);
         structure.putBox(picture.structure(), new float[] {left, bottom, left + width, bottom + height});
     }
 }
