@@ -2,7 +2,10 @@ package io.github.bulletinkit.validation;
 
 import java.util.stream.Collectors;
 
-/** Says that an issue has errors; the message lists every one, a line each. */
+/**
+ * Says that an issue, or a series, has errors. The message is every error, a line each, in the language of the validator
+ * and nothing in another: its path, what is wrong, and the id of its rule.
+ */
 public final class InvalidIssueException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -22,7 +25,7 @@ public final class InvalidIssueException extends RuntimeException {
         return report.errors().stream()
                 .map(error -> error.path() + ": " + error.message() + " ["
                         + error.rule().id() + "]")
-                .collect(Collectors.joining("\n  ", "the issue has errors:\n  ", ""));
+                .collect(Collectors.joining("\n"));
     }
 
     /**

@@ -14,11 +14,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorFactory;
 
 /**
- * Holds issues against all {@link Rule}s, those of a bulletin format included. Immutable and safe to share between
+ * Holds issues against all {@link Rule}s of a single issue, those of a bulletin format included. Immutable and safe to share between
  * threads.
  */
 public final class IssueValidator {
@@ -49,7 +50,10 @@ public final class IssueValidator {
      */
     public static IssueValidator of(BulletinFormat format) {
         requireNonNull(format, "format");
-        return new IssueValidator(format, new RuleMessages(Locale.SIMPLIFIED_CHINESE), Severities.ofRules());
+        return new IssueValidator(
+                format,
+                new RuleMessages(Locale.SIMPLIFIED_CHINESE),
+                Severities.of(Predicate.not(Rule::concernsSeries)));
     }
 
     /**
@@ -68,6 +72,7 @@ public final class IssueValidator {
      *
      * @param rules the rules to switch off; by id through {@link Rule#of}
      * @return the validator
+     * @throws IllegalArgumentException if a rule concerns a series: that is for a {@link SeriesValidator}
      */
     public IssueValidator without(Rule... rules) {
         return new IssueValidator(format, messages, severities.without(rules));
@@ -78,6 +83,7 @@ public final class IssueValidator {
      *
      * @param rules the rules to raise, usually those of warnings; by id through {@link Rule#of}
      * @return the validator
+     * @throws IllegalArgumentException if a rule concerns a series: that is for a {@link SeriesValidator}
      */
     public IssueValidator withErrors(Rule... rules) {
         return new IssueValidator(format, messages, severities.withErrors(rules));

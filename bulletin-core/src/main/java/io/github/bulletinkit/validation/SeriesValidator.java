@@ -39,7 +39,8 @@ public final class SeriesValidator {
      */
     public static SeriesValidator of(BulletinFormat format) {
         requireNonNull(format, "format");
-        return new SeriesValidator(format, new RuleMessages(Locale.SIMPLIFIED_CHINESE), Severities.ofRules());
+        return new SeriesValidator(
+                format, new RuleMessages(Locale.SIMPLIFIED_CHINESE), Severities.of(Rule::concernsSeries));
     }
 
     /**
@@ -58,6 +59,7 @@ public final class SeriesValidator {
      *
      * @param rules the rules to switch off; by id through {@link Rule#of}
      * @return the validator
+     * @throws IllegalArgumentException if a rule concerns a single issue: that is for an {@link IssueValidator}
      */
     public SeriesValidator without(Rule... rules) {
         return new SeriesValidator(format, messages, severities.without(rules));
@@ -68,6 +70,7 @@ public final class SeriesValidator {
      *
      * @param rules the rules to raise, usually those of warnings; by id through {@link Rule#of}
      * @return the validator
+     * @throws IllegalArgumentException if a rule concerns a single issue: that is for an {@link IssueValidator}
      */
     public SeriesValidator withErrors(Rule... rules) {
         return new SeriesValidator(format, messages, severities.withErrors(rules));

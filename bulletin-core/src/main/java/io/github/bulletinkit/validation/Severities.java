@@ -1,40 +1,60 @@
 package io.github.bulletinkit.validation;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** How grave the breach of each rule is to one validator; a rule that is missing is switched off. Immutable. */
 final class Severities {
+    private final Set<Rule> checked;
     private final Map<Rule, Severity> severities;
 
-    private Severities(Map<Rule, Severity> severities) {
+    private Severities(Set<Rule> checked, Map<Rule, Severity> severities) {
+        this.checked = checked;
         this.severities = severities;
     }
 
-    /** Every rule with its own severity. */
-    static Severities ofRules() {
+    /** Every rule that a validator checks, with its own severity. */
+    static Severities of(Predicate<Rule> checks) {
+        Set<Rule> checked = EnumSet.allOf(Rule.class);
+        checked.removeIf(checks.negate());
         Map<Rule, Severity> severities = new EnumMap<>(Rule.class);
-        for (Rule rule : Rule.values()) {
-            severities.put(rule, rule.severity());
-        }
-        return new Severities(severities);
+        checked.forEach(rule -> severities.put(rule, rule.severity()));
+        return new Severities(Collections.unmodifiableSet(checked), severities);
     }
 
     Severities without(Rule... rules) {
         Map<Rule, Severity> changed = new EnumMap<>(severities);
-        for (Rule rule : rules) {
+        for (Rule rule : requireChecked(rules)) {
             changed.remove(rule);
         }
-        return new Severities(changed);
+        return new Severities(checked, changed);
     }
 
     Severities withErrors(Rule... rules) {
         Map<Rule, Severity> changed = new EnumMap<>(severities);
-        for (Rule rule : rules) {
+        for (Rule rule : requireChecked(rules)) {
             changed.put(rule, Severity.ERROR);
         }
-        return new Severities(changed);
+        return new Severities(checked, changed);
+    }
+
+    private Rule[] requireChecked(Rule... rules) {
+        requireNonNull(rules, "rules");
+        for (int i = 0; i < rules.length; i++) {
+            Rule rule = requireNonNull(rules[i], "rules[" + i + "]");
+            if (!checked.contains(rule)) {
+                throw new IllegalArgumentException("this validator does not check the rule " + rule.id()
+                        + "; set it on " + (rule.concernsSeries() ? "a SeriesValidator" : "an IssueValidator"));
+            }
+        }
+        return rules;
     }
 
     /** The breach of a rule as it is reported: not at all if the rule is switched off. */

@@ -30,7 +30,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class IssueValidatorTest {
     private static final IssueValidator VALIDATOR = IssueValidator.of(BulletinFormat.yangtzeDeltaWeekly());
@@ -245,6 +248,9 @@ class IssueValidatorTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> VALIDATOR.withLocale(null))
                 .withMessage("locale");
+        assertThatNullPointerException()
+                .isThrownBy(() -> VALIDATOR.without(Rule.TEXT_BLANK, null))
+                .withMessage("rules[1]");
     }
 
     @Test
@@ -254,15 +260,42 @@ class IssueValidatorTest {
         assertThatExceptionOfType(InvalidIssueException.class)
                 .isThrownBy(report::requireValid)
                 .withMessage("""
-                        the issue has errors:
-                          masthead.title: The name of the bulletin is missing; give it. [masthead.title]
-                          masthead.issuer: The issuing office is missing; give it. [masthead.issuer]""")
+                        masthead.title: The name of the bulletin is missing; give it. [masthead.title]
+                        masthead.issuer: The issuing office is missing; give it. [masthead.issuer]""")
                 .satisfies(invalid -> assertThat(invalid.report()).isSameAs(report));
     }
 
     @Test
     void validIssueIsLetThrough() {
         assertThatCode(() -> VALIDATOR.validate(valid()).requireValid()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void messageOfTheExceptionIsInTheLanguageOfTheValidatorAlone() {
+        ValidationReport report =
+                VALIDATOR.validate(withMasthead(valid(), m -> m.title("").issuer("")));
+        assertThatExceptionOfType(InvalidIssueException.class)
+                .isThrownBy(report::requireValid)
+                .withMessage("""
+                        masthead.title: 缺少刊名，请填写。 [masthead.title]
+                        masthead.issuer: 缺少编发单位，请填写。 [masthead.issuer]""");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ruleThatTheValidatorDoesNotCheckIsRefused(Rule rule) {
+        SeriesValidator series = SeriesValidator.of(BulletinFormat.yangtzeDeltaWeekly());
+        List<ThrowingCallable> onIssues = List.of(
+                () -> VALIDATOR.without(Rule.TEXT_SPACING, rule), () -> VALIDATOR.withErrors(Rule.TEXT_SPACING, rule));
+        List<ThrowingCallable> onSeries =
+                List.of(() -> series.without(Rule.SERIES_DATE, rule), () -> series.withErrors(Rule.SERIES_DATE, rule));
+        assertThat(rule.concernsSeries() ? onSeries : onIssues)
+                .allSatisfy(call -> assertThatCode(call).doesNotThrowAnyException());
+        assertThat(rule.concernsSeries() ? onIssues : onSeries)
+                .allSatisfy(call -> assertThatIllegalArgumentException()
+                        .isThrownBy(call)
+                        .withMessage("this validator does not check the rule " + rule.id() + "; set it on "
+                                + (rule.concernsSeries() ? "a SeriesValidator" : "an IssueValidator")));
     }
 
     @Test
