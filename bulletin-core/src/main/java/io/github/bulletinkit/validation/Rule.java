@@ -295,8 +295,8 @@ public enum Rule {
     TEXT_FOREIGN_WORD("text.foreign-word", WARNING),
 
     /**
-     * {@code series.duplicate}: no two issues of a series have the same year and number or, of supplements, the same
-     * number of the supplement besides. Wrong: 2026 年第 45 期 总 498 期 … 2026 年第 45 期 总 499 期; right: 2026 年第 45 期
+     * {@code series.duplicate}: no two issues of a series have the same number, that is, the same year and number or
+     * whatever they are counted by, or, of supplements, the same number of the supplement besides. Wrong: 2026 年第 45 期 总 498 期 … 2026 年第 45 期 总 499 期; right: 2026 年第 45 期
      * 总 498 期 … 2026 年第 46 期 总 499 期. Reported at {@code issues[3].masthead.number}: at the issue whose number does not
      * fit its running total or date or, where nothing tells, at the one of the later date or, if they are alike in that
      * too, at the later one in the list. Checked by a {@link SeriesValidator} only.
@@ -305,7 +305,7 @@ public enum Rule {
 
     /**
      * {@code series.number}: the numbers of a series run on by one within the year, and restart with 1 in a new one; the
-     * first issue may have any. Supplements run on by one within the year or within their main issue. Wrong: 2026 年第 52 期
+     * first issue may have any. Numbers without a year may also run on over the years. Supplements run on by one within the year or within their main issue. Wrong: 2026 年第 52 期
      * … 2027 年第 53 期, or 第 45 期 … 第 47 期; right: 2026 年第 52 期 … 2027 年第 1 期. Reported at
      * {@code issues[3].masthead.number.issue}, of a supplement at {@code issues[3].masthead.number.supplement}: at the
      * first issue after the break, such as the one after a gap; at {@code issues[3].masthead.number.year} if that alone
@@ -314,7 +314,8 @@ public enum Rule {
     SERIES_NUMBER("series.number", ERROR),
 
     /**
-     * {@code series.total}: the running totals of a series go on by one, and a supplement has that of its main issue.
+     * {@code series.total}: the running totals of a series go on by one, also where an issue has no other number, and a
+     * supplement has that of its main issue.
      * Wrong: 第 45 期 总 498 期 … 第 46 期 总 489 期; right: 第 45 期 总 498 期 … 第 46 期 总 499 期. Reported at
      * {@code issues[3].masthead.number.total}. Checked by a {@link SeriesValidator} only.
      */

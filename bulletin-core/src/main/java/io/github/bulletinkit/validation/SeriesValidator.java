@@ -13,9 +13,13 @@ import java.util.stream.Stream;
 
 /**
  * Holds the issues of a series against the {@link Rule}s that {@linkplain Rule#concernsSeries() concern several}: that
- * numbers, running totals and dates run on. What an issue says by itself is an {@link IssueValidator}'s matter; an issue
- * whose number or date is missing or not positive is left out here wherever that is needed. Immutable and safe to share
- * between threads.
+ * numbers, running totals and dates run on. What an issue says by itself is an {@link IssueValidator}'s matter. Immutable
+ * and safe to share between threads.
+ *
+ * <p>The issues are counted by what half of them or more have, of several the first of: year and number within the year, a
+ * number without a year, the running total alone. Numbers without a year may restart with 1 when the year of the date
+ * changes, or run on. An issue that lacks what is counted, or has less than 1 there, is left out; so is an issue without a
+ * date where dates are compared, and one without a running total where totals are.
  *
  * <p>Of several faults with one cause the cause is reported: a wrong number or total at the issue that has it, a missing
  * issue or a year whose numbers were not restarted at the first issue after it, and not at all those that follow.

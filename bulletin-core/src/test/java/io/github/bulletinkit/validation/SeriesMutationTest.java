@@ -212,6 +212,58 @@ class SeriesMutationTest {
         }
     }
 
+    /** What the issues of a series print of their numbers, if not all. */
+    private enum Print {
+        NO_YEAR,
+        NUMBER_ALONE,
+        TOTAL_ALONE,
+        YEAR_AND_TOTAL;
+
+        private IssueNumber of(IssueNumber full) {
+            return switch (this) {
+                case NO_YEAR -> new IssueNumber(0, full.issue(), full.total(), full.supplement());
+                case NUMBER_ALONE -> new IssueNumber(0, full.issue(), 0, full.supplement());
+                case TOTAL_ALONE -> new IssueNumber(0, 0, full.total(), full.supplement());
+                case YEAR_AND_TOTAL -> new IssueNumber(full.year(), 0, full.total(), full.supplement());
+            };
+        }
+
+        void on(RandomSeries series) {
+            for (int i : series.indices(any -> true)) {
+                series.number(i, this::of);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void soundSeriesHasNoViolationWhateverItsNumbersPrint(Print print) {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            RandomSeries series = new RandomSeries(seed);
+            print.on(series);
+            assertFoundInAnyOrder(series, issues -> List.of(), print + ", seed " + seed);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void missingIssueIsFoundWhateverTheNumbersPrint(Print print) {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            RandomSeries series = new RandomSeries(seed);
+            int missing = series.anyMain(1, 2);
+            if (series.number(series.main(missing, 1)).issue() == 1) {
+                missing = series.main(missing, 1);
+            }
+            int next = series.main(missing, 1);
+            print.on(series);
+            Fault fault = series.number(next).issue() == 0
+                    ? series.fault("series.total", "masthead.number.total", next)
+                    : series.fault("series.number", "masthead.number.issue", next);
+            series.issues.remove(missing);
+            assertFoundInAnyOrder(series, issues -> List.of(fault.at(issues)), print + ", seed " + seed + ": " + fault);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void oneFaultIsFoundAtItsIssueAndNothingElse(Mutation mutation) {

@@ -160,6 +160,75 @@ class SeriesRuleTest {
                         "equal dates",
                         START + "2027/1/506 2027-01-01, 2027/2/507 2027-01-01",
                         "series.date issues[4].masthead.date"),
+                wrong("gap without year", "0/3/0 -, 0/5/0 -", "series.number issues[1].masthead.number.issue"),
+                wrong(
+                        "gap without year, with totals and dates",
+                        "0/3/453 2026-01-16, 0/5/455 2026-01-30, 0/6/456 2026-02-06",
+                        "series.number issues[1].masthead.number.issue"),
+                wrong(
+                        "gap over new year in numbers without year that run on",
+                        "0/576/0 2026-12-18, 0/577/0 2026-12-25, 0/579/0 2027-01-01, 0/580/0 2027-01-08",
+                        "series.number issues[2].masthead.number.issue"),
+                wrong(
+                        "missing first issue of a year, without years",
+                        "0/51/504 2026-12-18, 0/52/505 2026-12-25, 0/2/507 2027-01-08, 0/3/508 2027-01-15",
+                        "series.number issues[2].masthead.number.issue"),
+                wrong("repeat without year", "0/3/0 -, 0/4/0 -, 0/4/0 -", "series.duplicate issues[2].masthead.number"),
+                wrong(
+                        "repeat without year, at the one whose total says otherwise",
+                        "0/3/453 2026-01-16, 0/3/454 2026-01-23, 0/5/455 2026-01-30",
+                        "series.duplicate issues[1].masthead.number"),
+                wrong(
+                        "wrong number without year, told by its total",
+                        "0/3/453 2026-01-16, 0/4/454 2026-01-23, 0/15/455 2026-01-30, 0/6/456 2026-02-06",
+                        "series.number issues[2].masthead.number.issue"),
+                wrong(
+                        "wrong last number without year, told by its total",
+                        "0/3/453 2026-01-16, 0/4/454 2026-01-23, 0/15/455 2026-01-30",
+                        "series.number issues[2].masthead.number.issue"),
+                wrong(
+                        "numbers without year that go back",
+                        "0/6/0 2026-02-06, 0/5/0 2026-02-13, 0/7/0 2026-02-20, 0/8/0 2026-02-27",
+                        "series.date issues[0].masthead.date"),
+                wrong(
+                        "wrong total without year",
+                        "0/3/453 2026-01-16, 0/4/54 2026-01-23, 0/5/455 2026-01-30",
+                        "series.total issues[1].masthead.number.total"),
+                wrong(
+                        "wrong year of a date, without years",
+                        "0/51/504 2026-12-18, 0/52/505 2026-12-25, 0/1/506 2027-01-01, 0/2/507 2072-01-08, "
+                                + "0/3/508 2027-01-15, 0/4/509 2027-01-22",
+                        "series.date issues[3].masthead.date"),
+                wrong(
+                        "supplement missing, without years",
+                        "0/50/0 2026-12-11, 0/50/0/1 2026-12-12, 0/50/0/3 2026-12-13, 0/51/0 2026-12-18, "
+                                + "0/51/0/1 2026-12-19",
+                        "series.number issues[2].masthead.number.supplement"),
+                wrong("gap of totals alone", "0/0/57 -, 0/0/59 -", "series.total issues[1].masthead.number.total"),
+                wrong(
+                        "gap of totals alone, with years and dates",
+                        "2026/0/57 2026-12-18, 2026/0/58 2026-12-25, 2027/0/60 2027-01-01",
+                        "series.total issues[2].masthead.number.total"),
+                wrong(
+                        "repeat of a total alone",
+                        "0/0/57 2026-12-18, 0/0/58 2026-12-25, 0/0/58 2027-01-01",
+                        "series.duplicate issues[2].masthead.number"),
+                wrong(
+                        "totals alone that go back",
+                        "0/0/58 2026-12-18, 0/0/57 2026-12-25, 0/0/59 2027-01-01, 0/0/60 2027-01-08",
+                        "series.date issues[0].masthead.date"),
+                wrong(
+                        "gap of numbers without totals",
+                        "2026/3/0 -, 2026/5/0 -",
+                        "series.number issues[1].masthead.number.issue"),
+                wrong(
+                        "gap without year, though one issue has it",
+                        "0/3/0 -, 0/4/0 -, 2026/5/0 -, 0/7/0 -",
+                        "series.number issues[3].masthead.number.issue"),
+                wrong(
+                        "skipped week of totals alone",
+                        "0/0/57 2026-12-18, 0/0/58 2027-01-01",
+                        "series.cadence issues[1].masthead.date"),
                 wrong(
                         "skipped week",
                         START + "2027/1/506 2027-01-08, 2027/2/507 2027-01-15",
@@ -193,6 +262,23 @@ class SeriesRuleTest {
                 arguments(
                         "issue without a total",
                         "2026/50/503 2026-12-11, 2026/51/0 2026-12-18, 2026/52/505 2026-12-25"),
+                arguments("without years", "0/3/0 -, 0/4/0 -, 0/5/0 -"),
+                arguments("without years, newest first", "0/5/455 2026-01-30, 0/4/454 2026-01-23, 0/3/453 2026-01-16"),
+                arguments(
+                        "without years, restarting with the year",
+                        "0/51/0 2026-12-18, 0/52/0 2026-12-25, 0/1/0 2027-01-01, 0/2/0 2027-01-08"),
+                arguments(
+                        "without years, restarting with the year, with totals",
+                        "0/51/504 2026-12-18, 0/52/505 2026-12-25, 0/1/506 2027-01-01, 0/2/507 2027-01-08"),
+                arguments(
+                        "without years, running on over new year",
+                        "0/576/0 2026-12-18, 0/577/0 2026-12-25, 0/578/0 2027-01-01, 0/579/0 2027-01-08"),
+                arguments(
+                        "supplements without years",
+                        "0/52/505 2026-12-25, 0/52/505/1 2026-12-26, 0/52/505/2 2026-12-27, 0/1/506 2027-01-01, "
+                                + "0/1/506/1 2027-01-02"),
+                arguments(
+                        "totals alone", "0/0/57 2026-12-25, 0/0/58 2027-01-01, 0/0/58/1 2027-01-02, 0/0/59 2027-01-08"),
                 arguments("no totals at all", "2026/1/0 2026-12-11, 2026/2/0 2026-12-18, 2026/3/0 2026-12-25"));
     }
 

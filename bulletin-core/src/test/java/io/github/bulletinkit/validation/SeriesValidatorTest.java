@@ -48,6 +48,20 @@ class SeriesValidatorTest {
                         "The number does not go on from the issue 2026 年第 44 期 总 497 期: 2026 年第 45 期 is expected, since numbers"
                                 + " run on by one and restart with 1 in a new year. Correct it, or add the missing issues."),
                 arguments(
+                        "0/3/0 -, 0/5/0 -",
+                        "期数与“第 3 期”不衔接，应为“第 4 期”：期数逐期加 1，新年可从 1 起编。请更正，或补上缺少的各期。",
+                        "The number does not go on from the issue 第 3 期: 第 4 期 is expected, since numbers run on by one; in a"
+                                + " new year they may restart with 1. Correct it, or add the missing issues."),
+                arguments(
+                        "0/0/57 -, 0/0/59 -",
+                        "总期数 59 与“总 57 期”不衔接，应为 58：总期数逐期加 1。请更正，或补上缺少的各期。",
+                        "The running total 59 does not go on from the issue 总 57 期: 58 is expected, since totals go on by one"
+                                + " from issue to issue. Correct it, or add the missing issues."),
+                arguments(
+                        "0/0/57 -, 0/0/57 -",
+                        "期号与“总 57 期”重复，请更正其中一期。",
+                        "The number is that of the issue 总 57 期 as well; correct one of the two."),
+                arguments(
                         "2026/1/454 2026-01-02, 2026/1/454/2 2026-01-03",
                         "增刊期数与“2026 年第 1 期 总 454 期”不衔接，应为“2026 年第 1 期 增刊第 1 期”：增刊在年内或在所属的一期内逐期加 1。请更正，或补上缺少的增刊。",
                         "The number of the supplement does not go on from 2026 年第 1 期 总 454 期: 2026 年第 1 期 增刊第 1 期 is expected,"

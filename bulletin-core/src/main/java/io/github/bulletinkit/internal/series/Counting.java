@@ -24,7 +24,7 @@ final class Counting {
     static List<Fault> fromOne(List<Entry> supplements) {
         List<Entry> entries = new ArrayList<>();
         // Their main issue is number 0, from which the first goes on.
-        entries.add(new Entry(-1, supplements.get(0).number().withSupplement(0), null));
+        entries.add(supplements.get(0).mainIssue());
         entries.addAll(supplements);
         return new Counting(entries).faults(0);
     }
@@ -74,8 +74,8 @@ final class Counting {
                         "series.number/supplement",
                         Map.of(
                                 "expected",
-                                new IssueNumber(entry.year(), entry.issue(), 0, expected).printed(),
+                                entry.printed(new IssueNumber(entry.year(), entry.issue(), 0, expected)),
                                 "other",
-                                entries.get(i == 0 ? 1 : i - 1).number().printed())));
+                                entries.get(i == 0 ? 1 : i - 1).printed())));
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Dates rise with the numbers. */
@@ -51,8 +50,6 @@ final class Dates {
         boolean isTooEarly =
                 before >= 0 && !moved.date().isAfter(rising.get(before).date());
         Dated other = rising.get(isTooEarly ? before : before + 1);
-        Map<String, Object> parameters =
-                Map.of("date", moved.date(), "other", other.position().printed(), "otherDate", other.date());
-        return moved.position().entry().fault("masthead.date", "series.date", parameters);
+        return moved.position().entry().misdated(other.position().entry());
     }
 }

@@ -1,43 +1,38 @@
 package io.github.bulletinkit.internal.series;
 
-import io.github.bulletinkit.model.Issue;
+import static java.util.Objects.requireNonNull;
+
 import io.github.bulletinkit.model.IssueNumber;
-import io.github.bulletinkit.model.Masthead;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An issue as the register of its series has it; year and number within the year are positive. */
-record Entry(int index, IssueNumber number, @Nullable LocalDate date) {
-    private static final Comparator<Entry> ORDER = Comparator.comparingInt(Entry::year)
+/**
+ * An issue as the register of its series has it.
+ *
+ * @param index the index of the issue in the list
+ * @param number the number, in which year and number within the year stand for what is counted
+ * @param count what is counted
+ * @param date the date, null where the issue has none
+ */
+record Entry(
+        int index,
+        IssueNumber number,
+        Count count,
+        @Nullable LocalDate date) {
+    /** By number, total and date, so that only of such as are alike in all it matters which comes first in the list. */
+    static final Comparator<Entry> ORDER = Comparator.comparingInt(Entry::year)
             .thenComparingInt(Entry::issue)
             .thenComparingInt(Entry::supplement)
             .thenComparingInt(Entry::total)
             .thenComparing(Entry::date, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparingInt(Entry::index);
 
-    /**
-     * The issues that have a number, in order of number, total and date, so that only of such as are alike in all it
-     * matters which comes first in the list. The others are another validator's matter.
-     */
-    static List<Entry> of(List<Issue> issues) {
-        List<Entry> entries = new ArrayList<>();
-        for (int i = 0; i < issues.size(); i++) {
-            Masthead masthead = issues.get(i).masthead();
-            IssueNumber number = masthead.number();
-            if (number != null && number.year() >= 1 && number.issue() >= 1 && number.supplement() >= 0) {
-                entries.add(new Entry(i, withoutNegativeTotal(number), masthead.date()));
-            }
-        }
-        entries.sort(ORDER);
-        return entries;
-    }
-
-    private static IssueNumber withoutNegativeTotal(IssueNumber number) {
-        return new IssueNumber(number.year(), number.issue(), Math.max(0, number.total()), number.supplement());
+    /** The same issue with its number in another year. */
+    Entry inYear(int year) {
+        return new Entry(
+                index, new IssueNumber(year, number.issue(), number.total(), number.supplement()), count, date);
     }
 
     int year() {
@@ -65,9 +60,24 @@ record Entry(int index, IssueNumber number, @Nullable LocalDate date) {
         return supplement() > 0;
     }
 
+    /** The main issue of a supplement, which need not be in the list. */
+    Entry mainIssue() {
+        return new Entry(-1, number.withSupplement(0), count, null);
+    }
+
     /** The number without the running total: what no two issues may share. */
     IssueNumber name() {
         return new IssueNumber(year(), issue(), 0, supplement());
+    }
+
+    /** The number as the issue itself prints it. */
+    String printed() {
+        return printed(number);
+    }
+
+    /** Another number of the series as an issue prints it. */
+    String printed(IssueNumber other) {
+        return count.written(other).printed();
     }
 
     Fault fault(String member, String message, Map<String, Object> parameters) {
@@ -75,6 +85,25 @@ record Entry(int index, IssueNumber number, @Nullable LocalDate date) {
     }
 
     Fault duplicateOf(Entry other) {
-        return fault("masthead.number", "series.duplicate", Map.of("other", other.number.printed()));
+        return fault("masthead.number", "series.duplicate", Map.of("other", other.printed()));
+    }
+
+    /** Says that the issue should have another running total than it has. */
+    Fault miscounted(int total, int expected, Entry neighbour) {
+        return fault(
+                "masthead.number.total",
+                "series.total",
+                Map.of("total", total, "expected", expected, "other", neighbour.printed()));
+    }
+
+    /** Says that the date does not fit that of another issue; both have one. */
+    Fault misdated(Entry other) {
+        return fault(
+                "masthead.date",
+                "series.date",
+                Map.of(
+                        "date", requireNonNull(date),
+                        "other", other.printed(),
+                        "otherDate", requireNonNull(other.date)));
     }
 }

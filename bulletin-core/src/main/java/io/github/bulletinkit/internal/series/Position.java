@@ -2,7 +2,6 @@ package io.github.bulletinkit.internal.series;
 
 import io.github.bulletinkit.model.IssueNumber;
 import java.util.Comparator;
-import java.util.Map;
 
 /**
  * Where an issue stands in its series: at the number and running total that it prints or, where one of them is wrong, at
@@ -49,23 +48,16 @@ record Position(Entry entry, int year, int issue, int total) implements Comparab
 
     /** Says that the issue should have another number. */
     Fault misnumbered(IssueNumber expected, Position neighbour) {
-        String member = entry.issue() == expected.issue() ? "year" : "issue";
-        return entry.fault(
-                "masthead.number." + member,
-                "series.number",
-                Map.of("expected", expected.printed(), "other", neighbour.printed()));
+        return entry.count().misnumbered(entry, expected, neighbour.entry);
     }
 
     /** Says that the issue should have another running total. */
     Fault miscounted(int expected, Position neighbour) {
-        return entry.fault(
-                "masthead.number.total",
-                "series.total",
-                Map.of("total", entry.total(), "expected", expected, "other", neighbour.printed()));
+        return entry.miscounted(entry.total(), expected, neighbour.entry);
     }
 
     /** The number as the issue itself prints it. */
     String printed() {
-        return entry.number().printed();
+        return entry.printed();
     }
 }

@@ -3,6 +3,7 @@ package io.github.bulletinkit.internal.series;
 import io.github.bulletinkit.model.Issue;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,14 +15,20 @@ public final class Series {
     private Series() {}
 
     /**
-     * Finds all faults.
+     * Finds all faults. Of several ways to read the numbers the one with the fewest faults is taken.
      *
      * @param issues the issues, in any order
      * @param cadence the time from one issue to the next, null where issues appear irregularly
      * @return the faults, in no particular order, one at most for each issue and message
      */
     public static List<Fault> faults(List<Issue> issues, @Nullable Period cadence) {
-        List<Entry> entries = Entry.of(issues);
+        return Reading.of(issues).stream()
+                .map(entries -> faultsOf(entries, cadence))
+                .min(Comparator.comparingInt(List::size))
+                .orElseThrow();
+    }
+
+    private static List<Fault> faultsOf(List<Entry> entries, @Nullable Period cadence) {
         List<Entry> mainIssues =
                 entries.stream().filter(Predicate.not(Entry::isSupplement)).toList();
         List<Entry> supplements = entries.stream().filter(Entry::isSupplement).toList();

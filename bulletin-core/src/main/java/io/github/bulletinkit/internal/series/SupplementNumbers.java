@@ -14,9 +14,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers of supplements run on by one, either within the year or within the main issue that they belong to. Nothing
- * tells which of the two is the custom of a series, nor whether a supplement that is out of line has a wrong number or
- * belongs elsewhere: of all readings the one with the fewest faults is taken.
+ * The numbers of supplements run on by one, either within the year or within the main issue that they belong to; where
+ * numbers have no year, the year is that of the date, or the numbers never restart. Nothing tells which is the custom of
+ * a series, nor whether a supplement that is out of line has a wrong number or belongs elsewhere: of all readings the one
+ * with the fewest faults is taken.
  */
 final class SupplementNumbers {
     private static final Comparator<Placed> BY_DATE = Comparator.comparingInt(Placed::year)
@@ -36,7 +37,10 @@ final class SupplementNumbers {
     static void check(List<Entry> supplements, Sequence sequence, List<Fault> faults) {
         SupplementNumbers numbers = new SupplementNumbers(withoutCopies(supplements, faults), sequence);
         Stream.of(numbers.byTotal(), numbers.byNumber())
-                .flatMap(ordered -> Stream.of(numbers.countedByYear(ordered), numbers.countedByIssue(ordered)))
+                .flatMap(ordered -> Stream.of(
+                        numbers.countedByYear(ordered, Placed::year),
+                        numbers.countedByYear(ordered, numbers::yearOfDate),
+                        numbers.countedByIssue(ordered)))
                 .min(Comparator.comparingInt(List::size))
                 .ifPresent(faults::addAll);
     }
@@ -76,9 +80,18 @@ final class SupplementNumbers {
                 .toList();
     }
 
-    private List<Fault> countedByYear(List<Placed> ordered) {
+    /** The year in which the main issue came out; where numbers have a year, that goes before. */
+    private int yearOfDate(Placed placed) {
+        LocalDate date = sequence.withNumber(placed.year, placed.issue)
+                .map(Position::entry)
+                .orElse(placed.entry)
+                .date();
+        return placed.entry.count() == Count.YEARLY || date == null ? placed.year : date.getYear();
+    }
+
+    private List<Fault> countedByYear(List<Placed> ordered, Function<Placed, Integer> yearOf) {
         List<Fault> faults = new ArrayList<>();
-        grouped(ordered, Placed::year).forEach((year, group) -> {
+        grouped(ordered, yearOf).forEach((year, group) -> {
             if (sequence.holdsBeginningOf(year)) {
                 faults.addAll(Counting.fromOne(group));
             } else {

@@ -1,0 +1,104 @@
+package io.github.bulletinkit.internal.series;
+
+import io.github.bulletinkit.model.IssueNumber;
+import java.util.Map;
+
+/**
+ * What the issues of a series are counted by. Whatever it is, an {@link Entry} has it as a number within a year, so that
+ * all series are judged in the same way.
+ */
+enum Count {
+    /** The year and the number within it. */
+    YEARLY {
+        @Override
+        boolean counts(IssueNumber number) {
+            return number.year() >= 1 && RUNNING.counts(number);
+        }
+
+        @Override
+        IssueNumber read(IssueNumber number) {
+            return new IssueNumber(number.year(), number.issue(), Math.max(0, number.total()), number.supplement());
+        }
+
+        @Override
+        IssueNumber written(IssueNumber read) {
+            return read;
+        }
+
+        @Override
+        Fault misnumbered(Entry entry, IssueNumber expected, Entry neighbour) {
+            String member = entry.issue() == expected.issue() ? "year" : "issue";
+            return entry.fault(
+                    "masthead.number." + member,
+                    "series.number",
+                    Map.of("expected", expected.printed(), "other", neighbour.printed()));
+        }
+    },
+
+    /** A number without a year. */
+    RUNNING {
+        @Override
+        boolean counts(IssueNumber number) {
+            return number.issue() >= 1 && number.supplement() >= 0;
+        }
+
+        @Override
+        IssueNumber read(IssueNumber number) {
+            return new IssueNumber(ONLY_YEAR, number.issue(), Math.max(0, number.total()), number.supplement());
+        }
+
+        @Override
+        IssueNumber written(IssueNumber read) {
+            return new IssueNumber(0, read.issue(), read.total(), read.supplement());
+        }
+
+        /** An issue whose number is right is in the wrong year, which its date alone tells. */
+        @Override
+        Fault misnumbered(Entry entry, IssueNumber expected, Entry neighbour) {
+            return entry.issue() == expected.issue()
+                    ? entry.misdated(neighbour)
+                    : entry.fault(
+                            "masthead.number.issue",
+                            "series.number/running",
+                            Map.of("expected", written(expected).printed(), "other", neighbour.printed()));
+        }
+    },
+
+    /** The running total alone. */
+    TOTAL {
+        @Override
+        boolean counts(IssueNumber number) {
+            return number.total() >= 1 && number.supplement() >= 0;
+        }
+
+        @Override
+        IssueNumber read(IssueNumber number) {
+            return new IssueNumber(ONLY_YEAR, number.total(), 0, number.supplement());
+        }
+
+        @Override
+        IssueNumber written(IssueNumber read) {
+            return new IssueNumber(0, 0, read.issue(), read.supplement());
+        }
+
+        @Override
+        Fault misnumbered(Entry entry, IssueNumber expected, Entry neighbour) {
+            return entry.miscounted(entry.issue(), expected.issue(), neighbour);
+        }
+    };
+
+    /** The year of numbers without one, which never restart; no date lies after it. */
+    private static final int ONLY_YEAR = Integer.MAX_VALUE;
+
+    /** Whether a number has what is counted. */
+    abstract boolean counts(IssueNumber number);
+
+    /** A number as an entry has it. */
+    abstract IssueNumber read(IssueNumber number);
+
+    /** The number of an entry as an issue has it. */
+    abstract IssueNumber written(IssueNumber read);
+
+    /** Says that an issue should have another number, which is given as an entry has it. */
+    abstract Fault misnumbered(Entry entry, IssueNumber expected, Entry neighbour);
+}

@@ -1,0 +1,93 @@
+package io.github.bulletinkit.internal.series;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.IssueNumber;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the numbers of a list of issues as those of one series. */
+final class Reading {
+    private Reading() {}
+
+    /**
+     * The ways to read the numbers. Where they have no year, nothing tells whether they restart with it: both ways are
+     * given, the one without a restart first.
+     *
+     * @return for each way the entries, in order; an issue whose number lacks what the series counts has none, for that is
+     *     another validator's matter
+     */
+    static List<List<Entry>> of(List<Issue> issues) {
+        Count count = count(
+                issues.stream().map(Reading::number).filter(Objects::nonNull).toList());
+        List<Entry> entries = entries(issues, count);
+        boolean mayRestart =
+                count == Count.RUNNING && entries.stream().map(Entry::date).noneMatch(Objects::isNull);
+        return mayRestart ? List.of(entries, byDate(entries)) : List.of(entries);
+    }
+
+    /** What most issues have, or half of them; of several the one that tells most. */
+    private static Count count(List<IssueNumber> numbers) {
+        long numbered = numbers.stream()
+                .filter(number -> Stream.of(Count.values()).anyMatch(count -> count.counts(number)))
+                .count();
+        return Stream.of(Count.values())
+                .filter(count -> 2 * numbers.stream().filter(count::counts).count() >= numbered)
+                .findFirst()
+                .orElse(Count.TOTAL);
+    }
+
+    private static @Nullable IssueNumber number(Issue issue) {
+        return issue.masthead().number();
+    }
+
+    private static List<Entry> entries(List<Issue> issues, Count count) {
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < issues.size(); i++) {
+            IssueNumber number = number(issues.get(i));
+            if (number != null && count.counts(number)) {
+                entries.add(new Entry(
+                        i, count.read(number), count, issues.get(i).masthead().date()));
+            }
+        }
+        entries.sort(Entry.ORDER);
+        return entries;
+    }
+
+    /** The entries in the years of their dates, but for supplements to the last issues of the year before. */
+    private static List<Entry> byDate(List<Entry> entries) {
+        NavigableMap<LocalDate, Integer> mainIssues = new TreeMap<>();
+        entries.stream()
+                .filter(Predicate.not(Entry::isSupplement))
+                .forEach(entry -> mainIssues.merge(requireNonNull(entry.date()), entry.issue(), Math::max));
+        return entries.stream()
+                .map(entry -> entry.inYear(year(entry, mainIssues)))
+                .sorted(Entry.ORDER)
+                .toList();
+    }
+
+    /** Of the year of its date and the one before, that in which fewer issues lie between a supplement and its main issue. */
+    private static int year(Entry entry, NavigableMap<LocalDate, Integer> mainIssues) {
+        LocalDate date = requireNonNull(entry.date());
+        LocalDate newYear = LocalDate.ofYearDay(date.getYear(), 1);
+        Map.Entry<LocalDate, Integer> lastYear = mainIssues.lowerEntry(newYear);
+        if (!entry.isSupplement() || lastYear == null || lastYear.getKey().getYear() != date.getYear() - 1) {
+            return date.getYear();
+        }
+        Map.Entry<LocalDate, Integer> thisYear =
+                mainIssues.subMap(newYear, true, date, true).lastEntry();
+        long reached = thisYear == null ? 0 : thisYear.getValue();
+        long inThisYear = Math.abs(entry.issue() - reached);
+        long inLastYear = Math.abs(lastYear.getValue() - entry.issue()) + reached;
+        return inThisYear <= inLastYear ? date.getYear() : date.getYear() - 1;
+    }
+}
