@@ -10,12 +10,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * The section has an article, the article has a block, the paragraph or heading has something that shows in print, the
+ * The issue has a section, the section has an article, the article has a block, the paragraph or heading has something that shows in print, the
  * table has rows and columns, the figure has words for those who cannot see it.
  */
 @Documented
 @Retention(RUNTIME)
-@Target({ElementType.TYPE})
+@Target({ElementType.FIELD, ElementType.TYPE})
 @Constraint(validatedBy = {})
 public @interface NonEmpty {
 

@@ -9,6 +9,7 @@ import io.github.bulletinkit.constraint.Editorial;
 import io.github.bulletinkit.constraint.ErrorSeverity;
 import io.github.bulletinkit.constraint.EvenSpacing;
 import io.github.bulletinkit.constraint.FaithfulContents;
+import io.github.bulletinkit.constraint.NonEmpty;
 import io.github.bulletinkit.constraint.SectionsOfFormat;
 import io.github.bulletinkit.constraint.SteppedHeadings;
 import io.github.bulletinkit.constraint.WarningSeverity;
@@ -39,7 +40,9 @@ public record Issue(
         @SteppedHeadings(groups = Editorial.class, payload = WarningSeverity.class)
         List<@Valid Block> editorNote,
 
+        @NonEmpty(message = "{io.github.bulletinkit.issue.empty}", payload = ErrorSeverity.class)
         List<@Valid Section> sections,
+
         @Valid @Nullable Colophon colophon,
         @Valid @Nullable TableOfContents tableOfContents) {
 

@@ -65,6 +65,14 @@ public enum Rule {
     NUMBER_SUPPLEMENT("number.supplement", ERROR),
 
     /**
+     * {@code issue.empty}: every issue has an article. Wrong: {@code sections(List.of())}; right:
+     * {@code section("科创聚焦", s -> s.article("…", …))}. Reported at {@code sections}; of an issue whose sections are all
+     * without articles, {@code section.empty} is reported instead. What a declared table of contents lists is not judged
+     * then.
+     */
+    ISSUE_EMPTY("issue.empty", ERROR),
+
+    /**
      * {@code section.title}: every section has a title. Wrong: {@code section("", …)}; right: {@code section("科创聚焦", …)}.
      * Reported at {@code sections[2].title}.
      */

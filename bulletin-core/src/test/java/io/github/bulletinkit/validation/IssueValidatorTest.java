@@ -150,6 +150,24 @@ class IssueValidatorTest {
     }
 
     @Test
+    void issueWithoutArticlesIsRefusedWhateverTheFormatAndOnce() {
+        Issue empty = valid().toBuilder().sections(List.of()).build();
+        Issue hollow = empty.toBuilder().section("科创聚焦", s -> {}).build();
+        for (BulletinFormat format : List.of(
+                BulletinFormat.yangtzeDeltaWeekly(),
+                BulletinFormat.builder("简报").build())) {
+            IssueValidator validator = IssueValidator.of(format);
+            assertThat(validator.validate(empty).violations())
+                    .containsExactly(new Violation(Rule.ISSUE_EMPTY, Severity.ERROR, "sections", "本期没有文章，请补充栏目和文章。"));
+            assertThat(validator.validate(empty, new TableOfContents(List.of())).violations())
+                    .hasSize(1);
+            assertThat(validator.validate(hollow).violations())
+                    .extracting(violation -> violation.rule().id(), Violation::path)
+                    .containsExactly(tuple("section.empty", "sections[0]"));
+        }
+    }
+
+    @Test
     void ruleThatIsSwitchedOffIsNotReported() {
         Issue issue = withArticle(valid(), 1, 0, a -> a.title("").paragraph("投产。。"));
         IssueValidator lenient = VALIDATOR.without(Rule.ARTICLE_TITLE, Rule.PUNCTUATION_DOUBLED);
@@ -266,11 +284,6 @@ class IssueValidatorTest {
     }
 
     @Test
-    void validIssueIsLetThrough() {
-        assertThatCode(() -> VALIDATOR.validate(valid()).requireValid()).doesNotThrowAnyException();
-    }
-
-    @Test
     void messageOfTheExceptionIsInTheLanguageOfTheValidatorAlone() {
         ValidationReport report =
                 VALIDATOR.validate(withMasthead(valid(), m -> m.title("").issuer("")));
@@ -296,6 +309,11 @@ class IssueValidatorTest {
                         .isThrownBy(call)
                         .withMessage("this validator does not check the rule " + rule.id() + "; set it on "
                                 + (rule.concernsSeries() ? "a SeriesValidator" : "an IssueValidator")));
+    }
+
+    @Test
+    void validIssueIsLetThrough() {
+        assertThatCode(() -> VALIDATOR.validate(valid()).requireValid()).doesNotThrowAnyException();
     }
 
     @Test

@@ -137,6 +137,13 @@ class RuleTest {
     static Stream<Arguments> sectionFaults() {
         Issue valid = valid();
         return Stream.of(
+                fault("issue.empty", "no section", withoutSections(valid), "sections"),
+                fault("issue.empty", "an entry of no article", withoutSections(validWithContents()), "sections"),
+                fault(
+                        "issue.empty",
+                        "a note alone",
+                        withoutSections(valid.toBuilder().editorNote("按语。").build()),
+                        "sections"),
                 fault("section.title", "none", withSection(valid, 2, s -> s.title("")), "sections[2].title"),
                 fault("section.unknown", "体育", withSection(valid, 2, s -> s.title("体育")), "sections[2].title"),
                 fault("section.duplicate", "again", withSection(valid, 2, s -> s.title("科创聚焦")), "sections[2].title"),
@@ -383,7 +390,6 @@ class RuleTest {
         return Stream.of(
                 right("the sample", valid),
                 right("its contents", validWithContents()),
-                right("no sections", valid.toBuilder().sections(List.of()).build()),
                 right("first of all issues", numbered(2026, 1, 1)),
                 right("first day", withMasthead(valid, m -> m.date(LocalDate.of(2026, 1, 1)))),
                 right("last day", withMasthead(valid, m -> m.date(LocalDate.of(2026, 12, 31)))),
@@ -422,6 +428,10 @@ class RuleTest {
 
     private static Arguments right(String what, Issue issue) {
         return arguments(named(what, issue));
+    }
+
+    private static Issue withoutSections(Issue issue) {
+        return issue.toBuilder().sections(List.of()).build();
     }
 
     private static Issue numbered(int year, int issue, int total) {

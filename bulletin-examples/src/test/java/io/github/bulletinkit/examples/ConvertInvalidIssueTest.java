@@ -70,6 +70,7 @@ class ConvertInvalidIssueTest {
     private static Stream<Breach> sectionBreaches() {
         SmallIssueJson issue = withoutContents();
         return Stream.of(
+                Breach.of("issue.empty", issue.set("/sections", List.of()), "sections"),
                 Breach.of("section.title", issue.remove("/sections/1/title"), "sections[1].title"),
                 Breach.of("section.unknown", issue.set("/sections/1/title", "体育新闻"), "sections[1].title"),
                 Breach.of("section.duplicate", issue.set("/sections/1/title", "科创聚焦"), "sections[1].title"),
@@ -182,7 +183,7 @@ class ConvertInvalidIssueTest {
     }
 
     @Test
-    void documentWithoutMembersLacksTheMastheadsParts() throws IOException {
+    void documentWithoutMembersLacksTheMastheadsPartsAndArticles() throws IOException {
         Path input = Files.writeString(folder.resolve("empty.json"), "{}");
 
         assertThat(Conversion.of(input, folder.resolve("out")).findings())
@@ -190,7 +191,8 @@ class ConvertInvalidIssueTest {
                         "ERROR masthead.title masthead.title",
                         "ERROR number.positive masthead.number",
                         "ERROR masthead.issuer masthead.issuer",
-                        "ERROR masthead.date masthead.date");
+                        "ERROR masthead.date masthead.date",
+                        "ERROR issue.empty sections");
     }
 
     @Test

@@ -9,9 +9,10 @@ import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.model.Table;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Validates {@link NonEmpty} on every type of the model that bears it. */
+/** Validates {@link NonEmpty} on every type and list of the model that bears it. */
 public final class NonEmptyValidator implements ConstraintValidator<NonEmpty, Object> {
 
     @Override
@@ -20,7 +21,9 @@ public final class NonEmptyValidator implements ConstraintValidator<NonEmpty, Ob
     }
 
     private static boolean isEmpty(Object value) {
-        if (value instanceof Section section) {
+        if (value instanceof List<?> list) {
+            return list.isEmpty();
+        } else if (value instanceof Section section) {
             return section.articles().isEmpty();
         } else if (value instanceof Article article) {
             return article.body().isEmpty();

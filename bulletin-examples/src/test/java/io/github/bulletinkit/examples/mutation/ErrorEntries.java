@@ -23,6 +23,7 @@ final class ErrorEntries {
                 Entry.of("number.total", MastheadMutations.totalBelowIssue()),
                 Entry.of("number.year", MastheadMutations.otherYear()),
                 Entry.of("number.supplement", MastheadMutations.negativeSupplement()),
+                Entry.of("issue.empty", SectionMutations.allDropped()),
                 Entry.of("section.title", SectionMutations.blankTitle()),
                 Entry.of("section.unknown", SectionMutations.unknownTitle(), "toc.section"),
                 Entry.of("section.duplicate", SectionMutations.repeatedTitle(), "toc.section"),

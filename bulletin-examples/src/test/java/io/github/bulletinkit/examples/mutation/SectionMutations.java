@@ -1,6 +1,7 @@
 package io.github.bulletinkit.examples.mutation;
 
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.TocEntry;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -106,6 +107,21 @@ final class SectionMutations {
                     .reduce(emptied.relocation(), Relocation::then);
             return new Mutant(
                     emptied.words() + ", nor are they listed", unlisted, emptied.breaches(), relocation, null);
+        });
+    }
+
+    /** An issue loses all its sections, while the table of contents still lists some articles, all or none. */
+    static Mutation allDropped() {
+        return Mutation.of((base, chance) -> {
+            List<TocEntry> entries = EntryAt.entries(base.issue());
+            int from = chance.between(0, entries.size());
+            int to = chance.between(from, entries.size());
+            Issue bare = base.issue().toBuilder().sections(List.of()).build();
+            return Mutant.of(
+                            "there is no section, and entries " + from + " to " + to + " are left",
+                            EntryAt.listing(bare, entries.subList(from, to)))
+                    .relocating(Relocation.gone(Paths.SECTIONS))
+                    .breaking("issue.empty", Paths.SECTIONS);
         });
     }
 
