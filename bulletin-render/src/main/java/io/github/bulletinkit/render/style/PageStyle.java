@@ -2,6 +2,7 @@ package io.github.bulletinkit.render.style;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -31,6 +32,7 @@ public final class PageStyle {
     private final double firstLineIndentEm;
     private final FolioPosition folioPosition;
     private final LineComposition lineComposition;
+    /** Those that were given; the others are the usual ones, some of which depend on these. */
     private final Map<TextElement, TextStyle> textStyles;
 
     private PageStyle(Builder builder) {
@@ -91,7 +93,7 @@ public final class PageStyle {
     }
 
     /**
-     * A builder that starts from this style.
+     * A builder that starts from this style: it goes on as the builder of this style would have.
      *
      * @return the builder
      */
@@ -116,7 +118,8 @@ public final class PageStyle {
      * @return its style
      */
     public TextStyle textStyle(TextElement element) {
-        return requireNonNull(textStyles.get(element), "element");
+        TextStyle given = textStyles.get(requireNonNull(element, "element"));
+        return given == null ? DefaultTextStyles.of(element, this::textStyle) : given;
     }
 
     /**
@@ -266,7 +269,7 @@ public final class PageStyle {
         private double firstLineIndentEm = 2;
         private FolioPosition folioPosition = FolioPosition.CENTERED;
         private LineComposition lineComposition = LineComposition.standard();
-        private final Map<TextElement, TextStyle> textStyles = DefaultTextStyles.create();
+        private final Map<TextElement, TextStyle> textStyles = new EnumMap<>(TextElement.class);
 
         private Builder() {}
 
@@ -381,7 +384,9 @@ public final class PageStyle {
         }
 
         /**
-         * Sets the face and size of an element.
+         * Sets the face and size of an element. An element whose size is that of another ({@link TextElement#STRONG},
+         * {@link TextElement#EDITOR_NOTE} and {@link TextElement#TABLE_HEADER}) follows it unless it is set itself, in
+         * whatever order; so does the colour of {@code STRONG}.
          *
          * @param element the element
          * @param style its face, size and colour
@@ -402,7 +407,7 @@ public final class PageStyle {
          *
          * @return the style
          * @throws IllegalArgumentException if no page can be set in it: the message says which values do not go together
-         *     and why
+         *     and why, all of them at once, but for what follows from others that are wrong
          */
         public PageStyle build() {
             PageStyle style = new PageStyle(this);

@@ -2,8 +2,11 @@ package io.github.bulletinkit.render.style;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
-/** Refuses styles in which no page can be set, with the reason. */
+/** Refuses styles in which no page can be set, with all reasons. */
 final class PageStyleChecks {
     /** The longest side of a page that PDF readers show (ISO 32000-1, annex C): 200 inches. */
     private static final double LONGEST_SIDE_MM = 5080;
@@ -22,18 +25,38 @@ final class PageStyleChecks {
 
     private static final double LINE_IN_MASTHEAD = 0.18;
 
-    private PageStyleChecks() {}
+    private final PageStyle style;
+    private final List<String> problems = new ArrayList<>();
+
+    private PageStyleChecks(PageStyle style) {
+        this.style = style;
+    }
 
     static void check(PageStyle style) {
-        checkCounts(style);
-        checkPaper(style);
-        checkRunningText(style);
-        for (TextElement element : TextElement.values()) {
-            checkHeight(style, element);
+        PageStyleChecks checks = new PageStyleChecks(style);
+        checks.checkAll();
+        if (!checks.problems.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", checks.problems));
         }
     }
 
-    private static void checkCounts(PageStyle style) {
+    /** What follows from a value is checked only if that is right: of one cause there is one problem. */
+    private void checkAll() {
+        checkCounts();
+        checkPaper();
+        if (problems.isEmpty()) {
+            checkRoom();
+        }
+        if (problems.isEmpty()) {
+            checkFit();
+        }
+        checkSameSize(TextElement.STRONG, TextElement.BODY);
+        checkSameSize(TextElement.EDITOR_NOTE, TextElement.BODY);
+        checkSameSize(TextElement.TABLE_HEADER, TextElement.TABLE_CELL);
+        checkSameColour();
+    }
+
+    private void checkCounts() {
         require(
                 style.charactersPerLine() >= FEWEST_CHARACTERS,
                 "charactersPerLine must be 10 or more, for a title, leaders and a page number, but is ",
@@ -53,13 +76,16 @@ final class PageStyleChecks {
                 style.firstLineIndentEm());
     }
 
-    private static void checkPaper(PageStyle style) {
+    private void checkPaper() {
         checkSide("widthMm", style.pageWidthMm);
         checkSide("heightMm", style.pageHeightMm);
         checkMargin("topMm", style.marginTopMm);
         checkMargin("rightMm", style.marginRightMm);
         checkMargin("bottomMm", style.marginBottomMm);
         checkMargin("leftMm", style.marginLeftMm);
+    }
+
+    private void checkRoom() {
         require(
                 style.measurePt() > 0,
                 "the margins must leave width for text on a page as wide in mm as ",
@@ -76,32 +102,34 @@ final class PageStyleChecks {
                 folioMm);
     }
 
-    private static void checkSide(String name, double mm) {
+    private void checkSide(String name, double mm) {
         require(mm > 0 && mm <= LONGEST_SIDE_MM, name + " must be more than 0 and no more than 5080, but is ", mm);
     }
 
-    private static void checkMargin(String name, double mm) {
+    private void checkMargin(String name, double mm) {
         require(mm >= 0 && mm <= LONGEST_SIDE_MM, "the margin " + name + " must be 0 or more, but is ", mm);
     }
 
-    private static void checkRunningText(PageStyle style) {
+    private void checkFit() {
         double sizePt = style.textStyle(TextElement.BODY).sizePt();
         require(
                 style.cellPt() >= sizePt * TIGHTEST_PITCH_EM,
                 style.charactersPerLine() + " characters of " + rounded(sizePt)
                         + " pt do not fit in a line; take fewer, smaller ones, or narrower margins: it is in pt only ",
                 style.measurePt());
-        checkSameSize(style, TextElement.STRONG, TextElement.BODY);
-        checkSameSize(style, TextElement.EDITOR_NOTE, TextElement.BODY);
-        checkSameSize(style, TextElement.TABLE_HEADER, TextElement.TABLE_CELL);
-        require(
-                style.textStyle(TextElement.STRONG).rgb()
-                        == style.textStyle(TextElement.BODY).rgb(),
-                "the colour of STRONG must be that of BODY, ",
-                style.textStyle(TextElement.BODY).rgb());
+        for (TextElement element : TextElement.values()) {
+            checkHeight(element);
+        }
     }
 
-    private static void checkSameSize(PageStyle style, TextElement element, TextElement like) {
+    private void checkSameColour() {
+        int rgb = style.textStyle(TextElement.BODY).rgb();
+        if (style.textStyle(TextElement.STRONG).rgb() != rgb) {
+            problems.add(String.format(Locale.ROOT, "the colour of STRONG must be that of BODY, 0x%06X", rgb));
+        }
+    }
+
+    private void checkSameSize(TextElement element, TextElement like) {
         double sizePt = style.textStyle(like).sizePt();
         require(
                 Double.compare(style.textStyle(element).sizePt(), sizePt) == 0,
@@ -109,8 +137,8 @@ final class PageStyleChecks {
                 sizePt);
     }
 
-    private static void checkHeight(PageStyle style, TextElement element) {
-        double roomPt = style.linePitchPt() * linesFor(style, element);
+    private void checkHeight(TextElement element) {
+        double roomPt = style.linePitchPt() * linesFor(element);
         require(
                 style.textStyle(element).sizePt() <= roomPt,
                 "the size of " + element + " must fit in its lines, so that it is in pt no more than ",
@@ -118,7 +146,7 @@ final class PageStyleChecks {
     }
 
     /** The grid lines, or the part of them, that a line of an element may take. */
-    private static double linesFor(PageStyle style, TextElement element) {
+    private double linesFor(TextElement element) {
         return switch (element) {
             case MASTHEAD_TITLE -> TITLE_IN_MASTHEAD * style.mastheadLines();
             case MASTHEAD_LINE -> LINE_IN_MASTHEAD * style.mastheadLines();
@@ -126,9 +154,9 @@ final class PageStyleChecks {
         };
     }
 
-    private static void require(boolean condition, String problem, double value) {
+    private void require(boolean condition, String problem, double value) {
         if (!condition) {
-            throw new IllegalArgumentException(problem + rounded(value));
+            problems.add(problem + rounded(value));
         }
     }
 

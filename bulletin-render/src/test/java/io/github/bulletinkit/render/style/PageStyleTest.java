@@ -118,6 +118,96 @@ class PageStyleTest {
         assertThat(style).usingRecursiveComparison().isEqualTo(PageStyle.bulletin());
     }
 
+    @Test
+    void elementsThatMustBeAsLargeAsOthersFollowThem() {
+        PageStyle style = PageStyle.builder()
+                .textStyle(TextElement.BODY, new TextStyle(FontRole.SONG, 14, 0x222222))
+                .textStyle(TextElement.TABLE_CELL, new TextStyle(FontRole.SONG, 10.5))
+                .build();
+
+        assertThat(style.textStyle(TextElement.STRONG)).isEqualTo(new TextStyle(FontRole.HEI, 14, 0x222222));
+        assertThat(style.textStyle(TextElement.EDITOR_NOTE)).isEqualTo(new TextStyle(FontRole.KAI, 14));
+        assertThat(style.textStyle(TextElement.TABLE_HEADER)).isEqualTo(new TextStyle(FontRole.HEI, 10.5));
+        assertThat(style.textStyle(TextElement.HEADING_1)).isEqualTo(BULLETIN.textStyle(TextElement.HEADING_1));
+    }
+
+    @Test
+    void elementThatIsSetItselfFollowsNoOtherWhateverTheOrder() {
+        TextStyle strong = new TextStyle(FontRole.SONG, 14);
+        TextStyle body = new TextStyle(FontRole.FANG_SONG, 14);
+
+        assertThat(PageStyle.builder()
+                        .textStyle(TextElement.STRONG, strong)
+                        .textStyle(TextElement.BODY, body)
+                        .build()
+                        .textStyle(TextElement.STRONG))
+                .isEqualTo(strong);
+        assertThatThrownBy(PageStyle.builder()
+                        .textStyle(TextElement.STRONG, strong)
+                        .textStyle(TextElement.BODY, new TextStyle(FontRole.FANG_SONG, 15))::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the size of STRONG must be that of BODY in pt, 15");
+    }
+
+    @Test
+    void styleThatIsChangedFromAnotherFollowsLikeANewOne() {
+        TextStyle kai = new TextStyle(FontRole.KAI, 14);
+        for (PageStyle style : List.of(PageStyle.bulletin(), PageStyle.gbt9704())) {
+            PageStyle smaller = style.toBuilder()
+                    .textStyle(TextElement.BODY, new TextStyle(FontRole.SONG, 14))
+                    .build();
+            assertThat(smaller.textStyle(TextElement.STRONG).sizePt()).isEqualTo(14);
+            PageStyle again = smaller.toBuilder()
+                    .textStyle(TextElement.BODY, new TextStyle(FontRole.SONG, 12))
+                    .build();
+            assertThat(again.textStyle(TextElement.STRONG).sizePt()).isEqualTo(12);
+            assertThat(again.textStyle(TextElement.EDITOR_NOTE).sizePt()).isEqualTo(12);
+            assertThat(smaller.toBuilder().textStyle(TextElement.EDITOR_NOTE, kai).build().toBuilder()
+                            .build()
+                            .textStyle(TextElement.EDITOR_NOTE))
+                    .isEqualTo(kai);
+        }
+    }
+
+    @Test
+    void allThatDoesNotGoTogetherIsSaidAtOnce() {
+        PageStyle.Builder builder = PageStyle.builder()
+                .textStyle(TextElement.STRONG, new TextStyle(FontRole.HEI, 15, 0xFF0000))
+                .textStyle(TextElement.EDITOR_NOTE, new TextStyle(FontRole.KAI, 14))
+                .textStyle(TextElement.TABLE_HEADER, new TextStyle(FontRole.HEI, 11))
+                .textStyle(TextElement.ARTICLE_TITLE, new TextStyle(FontRole.HEI, 32))
+                .charactersPerLine(30);
+
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("""
+                        30 characters of 16 pt do not fit in a line; take fewer, smaller ones, or narrower margins: it is in pt only 415.6
+                        the size of ARTICLE_TITLE must fit in its lines, so that it is in pt no more than 31.7
+                        the size of STRONG must be that of BODY in pt, 16
+                        the size of EDITOR_NOTE must be that of BODY in pt, 16
+                        the size of TABLE_HEADER must be that of TABLE_CELL in pt, 12
+                        the colour of STRONG must be that of BODY, 0x000000""");
+    }
+
+    @Test
+    void allThatIsWrongWithPaperAndGridIsSaidAtOnce() {
+        PageStyle.Builder builder = PageStyle.builder()
+                .pageSizeMm(210, 0)
+                .marginsMm(-1, 31.7, 25.4, 31.7)
+                .charactersPerLine(3)
+                .mastheadLines(2)
+                .textStyle(TextElement.STRONG, new TextStyle(FontRole.HEI, 15));
+
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("""
+                        charactersPerLine must be 10 or more, for a title, leaders and a page number, but is 3
+                        mastheadLines must be 3 or more, for title, number and issuer, but is 2
+                        heightMm must be more than 0 and no more than 5080, but is 0
+                        the margin topMm must be 0 or more, but is -1
+                        the size of STRONG must be that of BODY in pt, 16""");
+    }
+
     static Stream<Arguments> impossibleStyles() {
         return Stream.of(
                 arguments("widthMm must be more than 0", change(b -> b.pageSizeMm(0, 297))),
