@@ -87,13 +87,15 @@ final class ArchiveConverter {
             return Outcome.INVALID;
         }
         Issue issue = read.issue().toBuilder().tableOfContents(resolved).build();
-        try (Drafts drafts = Drafts.in(requireNonNull(file.getParent()))) {
+        Path directory = requireNonNull(file.getParent());
+        try (Drafts drafts = Drafts.in(directory)) {
             Path draft = drafts.add(file.getFileName().toString(), out -> pdf.render(issue, out));
             Files.setLastModifiedTime(draft, modified);
             drafts.moveIntoPlace();
             return Outcome.CONVERTED;
         } catch (IOException e) {
-            findings.add(IssueResult.failure(Outcome.UNWRITABLE, FileFault.of(e).chinese()));
+            findings.add(IssueResult.failure(
+                    Outcome.UNWRITABLE, FileFault.ofWriting(directory, e).chinese()));
             return Outcome.UNWRITABLE;
         }
     }

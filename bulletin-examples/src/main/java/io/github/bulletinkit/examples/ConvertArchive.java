@@ -86,7 +86,8 @@ public final class ConvertArchive {
         try {
             requireWritable(output);
         } catch (IOException e) {
-            err.println("cannot write to " + output + ": " + FileFault.of(e).english());
+            err.println("cannot write to " + output + ": "
+                    + FileFault.ofWriting(output, e).english());
             return FAILED;
         }
         return convert(walk) ? DONE : SOME_FAILED;

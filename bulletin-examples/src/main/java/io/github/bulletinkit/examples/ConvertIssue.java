@@ -83,7 +83,8 @@ public final class ConvertIssue {
             new IssueFiles(pdf).write(issue, directory).forEach(out::println);
             return WRITTEN;
         } catch (IOException e) {
-            out.println("cannot write to " + directory + ": " + FileFault.of(e).english());
+            out.println("cannot write to " + directory + ": "
+                    + FileFault.ofWriting(directory, e).english());
             return FAILED;
         }
     }

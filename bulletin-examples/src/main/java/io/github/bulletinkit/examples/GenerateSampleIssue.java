@@ -18,21 +18,26 @@ import java.util.List;
  * table of contents and the files. Run it from the root of the project.
  */
 public final class GenerateSampleIssue {
+    static final int WRITTEN = 0;
+    static final int FAILED = 2;
+
     private static final Path DIRECTORY = Path.of("bulletin-examples", "target", "sample-issue");
 
     private GenerateSampleIssue() {}
 
     /**
-     * Runs the program.
+     * Runs the program, and ends the virtual machine with status 2 if the files cannot be written.
      *
      * @param args none
-     * @throws IOException if a file cannot be written
      */
-    public static void main(String[] args) throws IOException {
-        run(DIRECTORY, Console.open());
+    public static void main(String[] args) {
+        int status = run(DIRECTORY, Console.open());
+        if (status != WRITTEN) {
+            System.exit(status);
+        }
     }
 
-    static void run(Path directory, PrintStream out) throws IOException {
+    static int run(Path directory, PrintStream out) {
         Issue issue = SampleIssue.create();
         IssueValidator.of(BulletinFormat.yangtzeDeltaWeekly()).validate(issue).requireValid();
 
@@ -40,12 +45,19 @@ public final class GenerateSampleIssue {
         TableOfContents contents = pdf.tableOfContents(issue);
         Issue resolved = issue.toBuilder().tableOfContents(contents).build();
 
-        List<Path> files = new IssueFiles(pdf).write(resolved, directory);
-        for (TocEntry entry : contents.entries()) {
-            out.println(entry.section() + "  " + entry.title() + "  " + entry.page());
-        }
-        for (Path file : files) {
-            out.println(file + "  " + Files.size(file) + " bytes");
+        try {
+            List<Path> files = new IssueFiles(pdf).write(resolved, directory);
+            for (TocEntry entry : contents.entries()) {
+                out.println(entry.section() + "  " + entry.title() + "  " + entry.page());
+            }
+            for (Path file : files) {
+                out.println(file + "  " + Files.size(file) + " bytes");
+            }
+            return WRITTEN;
+        } catch (IOException e) {
+            out.println("cannot write to " + directory + ": "
+                    + FileFault.ofWriting(directory, e).english());
+            return FAILED;
         }
     }
 }
