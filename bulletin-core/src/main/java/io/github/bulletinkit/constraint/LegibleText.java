@@ -11,13 +11,20 @@ import java.lang.annotation.Target;
 
 /**
  * The text of a member, of an element of a list, or of a whole paragraph or heading, holds only characters that a bulletin may hold: rules text.control,
- * text.replacement and text.unpaired-surrogate. Blank text is left to {@link Present} and {@link NonEmpty}.
+ * text.replacement and text.unpaired-surrogate. A line break is a control character, but in the cell of a table. Blank text is left to {@link Present} and {@link NonEmpty}.
  */
 @Documented
 @Retention(RUNTIME)
 @Target({ElementType.FIELD, ElementType.TYPE, ElementType.TYPE_USE})
 @Constraint(validatedBy = {})
 public @interface LegibleText {
+
+    /**
+     * What the text is.
+     *
+     * @return the kind of text
+     */
+    TextKind of() default TextKind.LINE;
 
     /**
      * The message of every breach.

@@ -11,6 +11,7 @@ import io.github.bulletinkit.constraint.LegibleText;
 import io.github.bulletinkit.constraint.NonEmpty;
 import io.github.bulletinkit.constraint.Present;
 import io.github.bulletinkit.constraint.SteppedHeadings;
+import io.github.bulletinkit.constraint.TextKind;
 import io.github.bulletinkit.constraint.WarningSeverity;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
@@ -27,11 +28,11 @@ import java.util.function.Consumer;
 @NonEmpty(message = "{io.github.bulletinkit.article.empty}", payload = ErrorSeverity.class)
 public record Article(
         @Present(message = "{io.github.bulletinkit.article.title}", payload = ErrorSeverity.class)
-        @LegibleText(payload = ErrorSeverity.class)
+        @LegibleText(of = TextKind.TITLE, payload = ErrorSeverity.class)
         @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
         String title,
 
-        @LegibleText(payload = ErrorSeverity.class)
+        @LegibleText(of = TextKind.SOURCE, payload = ErrorSeverity.class)
         @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
         String source,
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.bulletinkit.constraint.ErrorSeverity;
 import io.github.bulletinkit.constraint.LegibleText;
 import io.github.bulletinkit.constraint.Present;
+import io.github.bulletinkit.constraint.TextKind;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,15 +25,15 @@ import java.util.stream.Stream;
 public record Colophon(
         List<
                         @Present(message = "{io.github.bulletinkit.text.blank}", payload = ErrorSeverity.class)
-                        @LegibleText(payload = ErrorSeverity.class) String>
+                        @LegibleText(of = TextKind.RECIPIENT, payload = ErrorSeverity.class) String>
                 reportTo,
         List<
                         @Present(message = "{io.github.bulletinkit.text.blank}", payload = ErrorSeverity.class)
-                        @LegibleText(payload = ErrorSeverity.class) String>
+                        @LegibleText(of = TextKind.RECIPIENT, payload = ErrorSeverity.class) String>
                 sendTo,
         List<
                         @Present(message = "{io.github.bulletinkit.text.blank}", payload = ErrorSeverity.class)
-                        @LegibleText(payload = ErrorSeverity.class) String>
+                        @LegibleText(of = TextKind.RECIPIENT, payload = ErrorSeverity.class) String>
                 distributeTo,
         @LegibleText(payload = ErrorSeverity.class) String editor,
         @LegibleText(payload = ErrorSeverity.class) String approver,

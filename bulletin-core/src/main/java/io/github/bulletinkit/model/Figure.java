@@ -7,6 +7,7 @@ import io.github.bulletinkit.constraint.Editorial;
 import io.github.bulletinkit.constraint.ErrorSeverity;
 import io.github.bulletinkit.constraint.LegibleText;
 import io.github.bulletinkit.constraint.NonEmpty;
+import io.github.bulletinkit.constraint.TextKind;
 import io.github.bulletinkit.constraint.WarningSeverity;
 
 /**
@@ -24,7 +25,7 @@ public record Figure(
         @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
         String alt,
 
-        @LegibleText(payload = ErrorSeverity.class)
+        @LegibleText(of = TextKind.CAPTION, payload = ErrorSeverity.class)
         @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
         String caption)
         implements Block {

@@ -7,6 +7,7 @@ import io.github.bulletinkit.constraint.Editorial;
 import io.github.bulletinkit.constraint.ErrorSeverity;
 import io.github.bulletinkit.constraint.LegibleText;
 import io.github.bulletinkit.constraint.NonEmpty;
+import io.github.bulletinkit.constraint.TextKind;
 import io.github.bulletinkit.constraint.WarningSeverity;
 
 /**
@@ -17,7 +18,7 @@ import io.github.bulletinkit.constraint.WarningSeverity;
  * @param text the text, number included, such as {@code 一、总体要求}
  */
 @NonEmpty(message = "{io.github.bulletinkit.text.blank}", payload = ErrorSeverity.class)
-@LegibleText(payload = ErrorSeverity.class)
+@LegibleText(of = TextKind.HEADING, payload = ErrorSeverity.class)
 @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
 public record Heading(int level, String text) implements Block {
     /** The lowest level there is. */

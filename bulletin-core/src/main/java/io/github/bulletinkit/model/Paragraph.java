@@ -7,6 +7,7 @@ import io.github.bulletinkit.constraint.Editorial;
 import io.github.bulletinkit.constraint.ErrorSeverity;
 import io.github.bulletinkit.constraint.LegibleText;
 import io.github.bulletinkit.constraint.NonEmpty;
+import io.github.bulletinkit.constraint.TextKind;
 import io.github.bulletinkit.constraint.WarningSeverity;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ import java.util.stream.Collectors;
  * @param indent whether the first line is indented (by 2 em in the usual styles)
  */
 @NonEmpty(message = "{io.github.bulletinkit.text.blank}", payload = ErrorSeverity.class)
-@LegibleText(payload = ErrorSeverity.class)
+@LegibleText(of = TextKind.PARAGRAPH, payload = ErrorSeverity.class)
 @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
 public record Paragraph(List<Inline> inlines, boolean indent) implements Block {
 

@@ -8,6 +8,7 @@ import io.github.bulletinkit.constraint.ErrorSeverity;
 import io.github.bulletinkit.constraint.LegibleText;
 import io.github.bulletinkit.constraint.NonEmpty;
 import io.github.bulletinkit.constraint.Present;
+import io.github.bulletinkit.constraint.TextKind;
 import io.github.bulletinkit.constraint.WarningSeverity;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ import java.util.function.Consumer;
 @NonEmpty(message = "{io.github.bulletinkit.section.empty}", payload = ErrorSeverity.class)
 public record Section(
         @Present(message = "{io.github.bulletinkit.section.title}", payload = ErrorSeverity.class)
-        @LegibleText(payload = ErrorSeverity.class)
+        @LegibleText(of = TextKind.TITLE, payload = ErrorSeverity.class)
         @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
         String title,
 

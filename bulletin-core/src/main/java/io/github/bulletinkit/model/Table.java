@@ -8,13 +8,16 @@ import io.github.bulletinkit.constraint.ErrorSeverity;
 import io.github.bulletinkit.constraint.EvenRows;
 import io.github.bulletinkit.constraint.LegibleText;
 import io.github.bulletinkit.constraint.NonEmpty;
+import io.github.bulletinkit.constraint.TextKind;
 import io.github.bulletinkit.constraint.WarningSeverity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * A table (表格) of plain text.
+ * A table (表格) of plain text. A cell may have several lines, parted by a line feed, U+000A. Carriage return and line
+ * feed together, and carriage return alone, are read as a line feed, so that tables are equal whatever platform their
+ * text comes from.
  *
  * @param caption the caption (表题) printed above it, empty where it has none
  * @param header the header row (表头), empty where it has none
@@ -23,23 +26,23 @@ import java.util.List;
 @NonEmpty(message = "{io.github.bulletinkit.table.empty}", payload = ErrorSeverity.class)
 @EvenRows(payload = ErrorSeverity.class)
 public record Table(
-        @LegibleText(payload = ErrorSeverity.class)
+        @LegibleText(of = TextKind.CAPTION, payload = ErrorSeverity.class)
         @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
         String caption,
 
         List<
-                        @LegibleText(payload = ErrorSeverity.class)
+                        @LegibleText(of = TextKind.CELL, payload = ErrorSeverity.class)
                         @EditedText(groups = Editorial.class, payload = WarningSeverity.class) String>
                 header,
         List<
                         List<
-                                @LegibleText(payload = ErrorSeverity.class)
+                                @LegibleText(of = TextKind.CELL, payload = ErrorSeverity.class)
                                 @EditedText(groups = Editorial.class, payload = WarningSeverity.class) String>>
                 rows)
         implements Block {
 
     /**
-     * Copies the rows.
+     * Copies the rows; the lines of their cells are parted by line feeds alone.
      *
      * @param caption the caption
      * @param header the header row
@@ -47,16 +50,22 @@ public record Table(
      */
     public Table {
         requireNonNull(caption, "caption");
-        header = Copies.of(header, "header");
+        header = cells(header, "header");
         rows = copyOfRows(Copies.of(rows, "rows"));
     }
 
     private static List<List<String>> copyOfRows(List<List<String>> rows) {
         List<List<String>> copy = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            copy.add(Copies.of(rows.get(i), "rows[" + i + "]"));
+            copy.add(cells(rows.get(i), "rows[" + i + "]"));
         }
         return List.copyOf(copy);
+    }
+
+    private static List<String> cells(List<String> row, String name) {
+        return Copies.of(row, name).stream()
+                .map(cell -> cell.replace("\r\n", "\n").replace('\r', '\n'))
+                .toList();
     }
 
     /**

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.bulletinkit.constraint.ErrorSeverity;
 import io.github.bulletinkit.constraint.LegibleText;
+import io.github.bulletinkit.constraint.TextKind;
 
 /**
  * A row of the table of contents.
@@ -13,8 +14,12 @@ import io.github.bulletinkit.constraint.LegibleText;
  * @param page the folio of the page on which the article begins, counted from 1
  */
 public record TocEntry(
-        @LegibleText(payload = ErrorSeverity.class) String section,
-        @LegibleText(payload = ErrorSeverity.class) String title,
+        @LegibleText(of = TextKind.TITLE, payload = ErrorSeverity.class)
+        String section,
+
+        @LegibleText(of = TextKind.TITLE, payload = ErrorSeverity.class)
+        String title,
+
         int page) {
 
     /**

@@ -130,8 +130,8 @@ public enum Rule {
     TEXT_BLANK("text.blank", ERROR),
 
     /**
-     * {@code text.control}: no text holds characters that stand for no mark on paper: control codes (tab and line break
-     * included, for a paragraph is one line of text), the separators U+2028 and U+2029, zero-width spaces, soft hyphens,
+     * {@code text.control}: no text holds characters that stand for no mark on paper: control codes (tab
+     * included, and line break but in the cell of a table: every other text is one line), the separators U+2028 and U+2029, zero-width spaces, soft hyphens,
      * bidirectional formatting, and noncharacters such as U+FFFE. The joiners U+200C and U+200D are allowed: Uyghur and
      * Mongolian need them. Wrong: {@code "第一段\n第二段"}; right: two paragraphs. Reported once at every text that holds
      * some, such as {@code masthead.title} or {@code colophon.editor}; a paragraph or heading is reported itself, as in

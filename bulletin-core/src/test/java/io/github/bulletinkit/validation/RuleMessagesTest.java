@@ -67,7 +67,7 @@ class RuleMessagesTest {
     @Test
     void characterIsNamedWithItsPlaceCountingRareHanziAsOne() {
         Issue issue = withMasthead(valid(), m -> m.title("𠮷野\u0007"));
-        assertThat(message(IssueValidator.of(FORMAT), issue)).isEqualTo("第 3 个字符 U+0007 印不出来，请删去；需要换行的，请另起一段。");
+        assertThat(message(IssueValidator.of(FORMAT), issue)).isEqualTo("第 3 个字符 U+0007 印不出来，请删去。");
     }
 
     @ParameterizedTest

@@ -407,6 +407,9 @@ class RuleTest {
                 right(
                         "empty cells",
                         withBlock(Table.builder().header("", "甲").row("", "").build())),
+                right(
+                        "lines in a cell",
+                        withBlock(Table.builder().header("甲\n乙").row("丙\r\n丁").build())),
                 right("one cell", withBlock(Table.builder().row("甲").build())),
                 right("figure", withBlock(new Figure(Pictures.png(), "图", ""))),
                 right("editor's note", valid.toBuilder().editorNote("按语。").build()),

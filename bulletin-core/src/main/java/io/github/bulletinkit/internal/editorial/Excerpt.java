@@ -1,6 +1,6 @@
 package io.github.bulletinkit.internal.editorial;
 
-/** Quotes a place of a text, with a little of what stands around it, so that an author finds it. */
+/** Quotes a place of a text, with a little of what stands around it in the same line, so that an author finds it. */
 final class Excerpt {
     private static final int CHARACTERS_AROUND = 6;
 
@@ -8,11 +8,11 @@ final class Excerpt {
 
     static String around(String text, int start, int end) {
         int from = start;
-        for (int n = 0; n < CHARACTERS_AROUND && from > 0; n++) {
+        for (int n = 0; n < CHARACTERS_AROUND && Script.before(text, from) != Script.NONE; n++) {
             from -= Character.charCount(text.codePointBefore(from));
         }
         int to = end;
-        for (int n = 0; n < CHARACTERS_AROUND && to < text.length(); n++) {
+        for (int n = 0; n < CHARACTERS_AROUND && Script.at(text, to) != Script.NONE; n++) {
             to += Character.charCount(text.codePointAt(to));
         }
         return text.substring(from, to);

@@ -11,14 +11,19 @@ final class Script {
 
     private Script() {}
 
-    /** The character before a place. */
+    /** The character before a place; none where a line of the text begins. */
     static int before(CharSequence text, int at) {
-        return at <= 0 ? NONE : Character.codePointBefore(text, at);
+        return at <= 0 || isLineBreak(text.charAt(at - 1)) ? NONE : Character.codePointBefore(text, at);
     }
 
-    /** The character that begins at a place, which may lie outside the text. */
+    /** The character that begins at a place, which may lie outside the text; none where a line of the text ends. */
     static int at(CharSequence text, int at) {
-        return at < 0 || at >= text.length() ? NONE : Character.codePointAt(text, at);
+        return at < 0 || at >= text.length() || isLineBreak(text.charAt(at)) ? NONE : Character.codePointAt(text, at);
+    }
+
+    /** What parts the lines of a text that has several, such as the cell of a table. */
+    static boolean isLineBreak(char c) {
+        return c == '\n' || c == '\r';
     }
 
     /** The first place at or after another where no space is. */

@@ -48,6 +48,16 @@ final class Characters {
                 || (c & 0xFFFE) == 0xFFFE;
     }
 
+    /** Line feed and carriage return, with which the lines of a text end. */
+    static boolean endsLine(int c) {
+        return c == '\n' || c == '\r';
+    }
+
+    /** Those and the other characters that stand for a line break: tabulation and feed, next line, the separators. */
+    static boolean isLineBreak(int c) {
+        return endsLine(c) || c == 0x0B || c == 0x0C || c == 0x85 || c == 0x2028 || c == 0x2029;
+    }
+
     /** Half of a surrogate pair; code points of well-formed text never are. */
     static boolean isUnpairedSurrogate(int c) {
         return between(c, Character.MIN_SURROGATE, Character.MAX_SURROGATE);

@@ -1,8 +1,10 @@
 package io.github.bulletinkit.internal.validation;
 
+import io.github.bulletinkit.constraint.TextKind;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 
 /** Finds the characters that no bulletin may hold, and reports each kind once, with the first one's place. */
@@ -11,19 +13,29 @@ final class IllegibleCharacters {
     private IllegibleCharacters() {}
 
     /** Whether there are none; the code points hold unpaired surrogates as they are. */
-    static boolean noneIn(int[] text, ConstraintValidatorContext context) {
+    static boolean noneIn(int[] text, TextKind kind, ConstraintValidatorContext context) {
         Faults faults = new Faults(context);
-        report(faults, "text.control", text, Characters::isControl);
-        report(faults, "text.replacement", text, c -> c == 0xFFFD);
-        report(faults, "text.unpaired-surrogate", text, Characters::isUnpairedSurrogate);
+        report(faults, text, c -> isControl(c, kind), c -> control(c, kind));
+        report(faults, text, c -> c == 0xFFFD, c -> "text.replacement");
+        report(faults, text, Characters::isUnpairedSurrogate, c -> "text.unpaired-surrogate");
         return faults.none();
     }
 
-    private static void report(Faults faults, String rule, int[] text, IntPredicate illegible) {
+    private static boolean isControl(int c, TextKind kind) {
+        return Characters.isControl(c) && !(kind == TextKind.CELL && Characters.endsLine(c));
+    }
+
+    /** What to do about a line break depends on the text that it stands in. */
+    private static String control(int c, TextKind kind) {
+        return Characters.isLineBreak(c) ? "text.control/" + kind.name().toLowerCase(Locale.ROOT) : "text.control";
+    }
+
+    private static void report(Faults faults, int[] text, IntPredicate illegible, IntFunction<String> message) {
         for (int i = 0; i < text.length; i++) {
             if (illegible.test(text[i])) {
                 String character = String.format(Locale.ROOT, "U+%04X", text[i]);
-                faults.report(rule, Place.itself(), Map.of("character", character, "position", i + 1));
+                faults.report(
+                        message.apply(text[i]), Place.itself(), Map.of("character", character, "position", i + 1));
                 return;
             }
         }

@@ -1,6 +1,7 @@
 package io.github.bulletinkit.internal.validation;
 
 import io.github.bulletinkit.constraint.LegibleText;
+import io.github.bulletinkit.constraint.TextKind;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Inline;
 import io.github.bulletinkit.model.Paragraph;
@@ -11,6 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Validates {@link LegibleText} on a member and on the blocks that are one text. */
 public final class LegibleTextValidator implements ConstraintValidator<LegibleText, Object> {
+
+    private TextKind kind = TextKind.LINE;
+
+    @Override
+    public void initialize(LegibleText constraint) {
+        kind = constraint.of();
+    }
 
     @Override
     public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
@@ -30,9 +38,9 @@ public final class LegibleTextValidator implements ConstraintValidator<LegibleTe
                 "no idea what the text of this is: " + value.getClass().getName());
     }
 
-    private static boolean isLegible(List<String> runs, ConstraintValidatorContext context) {
+    private boolean isLegible(List<String> runs, ConstraintValidatorContext context) {
         return Characters.isBlank(String.join("", runs))
                 || IllegibleCharacters.noneIn(
-                        runs.stream().flatMapToInt(String::codePoints).toArray(), context);
+                        runs.stream().flatMapToInt(String::codePoints).toArray(), kind, context);
     }
 }

@@ -41,7 +41,7 @@ final class ErrorEntries {
                                 BlockMutations.blanked(),
                                 BlockMutations.blankInserted(),
                                 BlockMutations.recipientBlanked())),
-                Entry.of("text.control", TextMutations.control()),
+                Entry.of("text.control", anyOf(TextMutations.control(), TextMutations.lineBreak())),
                 Entry.of(
                         "text.replacement",
                         TextMutations.replacement(),

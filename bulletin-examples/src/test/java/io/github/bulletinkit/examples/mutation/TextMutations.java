@@ -20,7 +20,6 @@ final class TextMutations {
             "\u0000",
             "\u0007",
             "\t",
-            "\n",
             "\u0085",
             "\u00ad",
             "\u200b",
@@ -34,6 +33,9 @@ final class TextMutations {
             "\uffff",
             "\udb40\udc41");
 
+    private static final List<String> LINE_BREAKS = List.of("\n", "\r", "\r\n");
+    private static final Pattern CELL = Pattern.compile("\\.(header|rows)\\[");
+
     private static final List<String> HALVES = List.of("\ud800", "\ud842", "\udbff", "\udc00", "\udfb7", "\udfff");
 
     private TextMutations() {}
@@ -41,6 +43,17 @@ final class TextMutations {
     /** A character that stands for no mark on paper: a text reads the same with it and without. */
     static Mutation control() {
         return inAnyText(texts -> replaced("text.control", texts, GAP, (gap, chance) -> chance.oneOf(CONTROLS)));
+    }
+
+    /** A line break in a text of one line, which is any but a cell. */
+    static Mutation lineBreak() {
+        return inAnyText(texts -> replaced(
+                "text.control",
+                base -> texts.apply(base).stream()
+                        .filter(text -> !CELL.matcher(text.path()).find())
+                        .toList(),
+                GAP,
+                (gap, chance) -> chance.oneOf(LINE_BREAKS)));
     }
 
     /** The character that stands where one was lost in decoding, once or for each byte of the lost one. */
