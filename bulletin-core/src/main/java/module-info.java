@@ -10,6 +10,7 @@ import io.github.bulletinkit.internal.validation.FaithfulContentsValidator;
 import io.github.bulletinkit.internal.validation.FullWidthPunctuationValidator;
 import io.github.bulletinkit.internal.validation.LegibleTextValidator;
 import io.github.bulletinkit.internal.validation.NoForeignWordValidator;
+import io.github.bulletinkit.internal.validation.NoTypedIndentValidator;
 import io.github.bulletinkit.internal.validation.NonEmptyValidator;
 import io.github.bulletinkit.internal.validation.PresentValidator;
 import io.github.bulletinkit.internal.validation.RangeConnectorsValidator;
@@ -59,6 +60,7 @@ module io.github.bulletinkit.core {
             FullWidthPunctuationValidator,
             LegibleTextValidator,
             NoForeignWordValidator,
+            NoTypedIndentValidator,
             NonEmptyValidator,
             PresentValidator,
             RangeConnectorsValidator,

@@ -8,6 +8,7 @@ import io.github.bulletinkit.constraint.EditedText;
 import io.github.bulletinkit.constraint.Editorial;
 import io.github.bulletinkit.constraint.ErrorSeverity;
 import io.github.bulletinkit.constraint.LegibleText;
+import io.github.bulletinkit.constraint.NoTypedIndent;
 import io.github.bulletinkit.constraint.NonEmpty;
 import io.github.bulletinkit.constraint.Present;
 import io.github.bulletinkit.constraint.SteppedHeadings;
@@ -30,6 +31,7 @@ public record Article(
         @Present(message = "{io.github.bulletinkit.article.title}", payload = ErrorSeverity.class)
         @LegibleText(of = TextKind.TITLE, payload = ErrorSeverity.class)
         @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
+        @NoTypedIndent(groups = Editorial.class, payload = WarningSeverity.class)
         String title,
 
         @LegibleText(of = TextKind.SOURCE, payload = ErrorSeverity.class)

@@ -6,6 +6,7 @@ import io.github.bulletinkit.constraint.EditedText;
 import io.github.bulletinkit.constraint.Editorial;
 import io.github.bulletinkit.constraint.ErrorSeverity;
 import io.github.bulletinkit.constraint.LegibleText;
+import io.github.bulletinkit.constraint.NoTypedIndent;
 import io.github.bulletinkit.constraint.NonEmpty;
 import io.github.bulletinkit.constraint.TextKind;
 import io.github.bulletinkit.constraint.WarningSeverity;
@@ -27,6 +28,7 @@ public record Figure(
 
         @LegibleText(of = TextKind.CAPTION, payload = ErrorSeverity.class)
         @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
+        @NoTypedIndent(groups = Editorial.class, payload = WarningSeverity.class)
         String caption)
         implements Block {
 

@@ -6,6 +6,7 @@ import io.github.bulletinkit.constraint.EditedText;
 import io.github.bulletinkit.constraint.Editorial;
 import io.github.bulletinkit.constraint.ErrorSeverity;
 import io.github.bulletinkit.constraint.LegibleText;
+import io.github.bulletinkit.constraint.NoTypedIndent;
 import io.github.bulletinkit.constraint.NonEmpty;
 import io.github.bulletinkit.constraint.TextKind;
 import io.github.bulletinkit.constraint.WarningSeverity;
@@ -20,6 +21,7 @@ import io.github.bulletinkit.constraint.WarningSeverity;
 @NonEmpty(message = "{io.github.bulletinkit.text.blank}", payload = ErrorSeverity.class)
 @LegibleText(of = TextKind.HEADING, payload = ErrorSeverity.class)
 @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
+@NoTypedIndent(groups = Editorial.class, payload = WarningSeverity.class)
 public record Heading(int level, String text) implements Block {
     /** The lowest level there is. */
     public static final int LOWEST_LEVEL = 4;

@@ -7,6 +7,7 @@ import io.github.bulletinkit.constraint.EditedText;
 import io.github.bulletinkit.constraint.Editorial;
 import io.github.bulletinkit.constraint.ErrorSeverity;
 import io.github.bulletinkit.constraint.LegibleText;
+import io.github.bulletinkit.constraint.NoTypedIndent;
 import io.github.bulletinkit.constraint.Present;
 import io.github.bulletinkit.constraint.WarningSeverity;
 import jakarta.validation.Valid;
@@ -28,6 +29,7 @@ public record Masthead(
         @Present(message = "{io.github.bulletinkit.masthead.title}", payload = ErrorSeverity.class)
         @LegibleText(payload = ErrorSeverity.class)
         @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
+        @NoTypedIndent(groups = Editorial.class, payload = WarningSeverity.class)
         String title,
 
         @Valid @Present(message = "{io.github.bulletinkit.number.positive}", payload = ErrorSeverity.class) @Nullable
@@ -36,6 +38,7 @@ public record Masthead(
         @Present(message = "{io.github.bulletinkit.masthead.issuer}", payload = ErrorSeverity.class)
         @LegibleText(payload = ErrorSeverity.class)
         @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
+        @NoTypedIndent(groups = Editorial.class, payload = WarningSeverity.class)
         String issuer,
 
         @Present(message = "{io.github.bulletinkit.masthead.date}", payload = ErrorSeverity.class) @Nullable

@@ -6,6 +6,7 @@ import io.github.bulletinkit.constraint.EditedText;
 import io.github.bulletinkit.constraint.Editorial;
 import io.github.bulletinkit.constraint.ErrorSeverity;
 import io.github.bulletinkit.constraint.LegibleText;
+import io.github.bulletinkit.constraint.NoTypedIndent;
 import io.github.bulletinkit.constraint.NonEmpty;
 import io.github.bulletinkit.constraint.TextKind;
 import io.github.bulletinkit.constraint.WarningSeverity;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
 @NonEmpty(message = "{io.github.bulletinkit.text.blank}", payload = ErrorSeverity.class)
 @LegibleText(of = TextKind.PARAGRAPH, payload = ErrorSeverity.class)
 @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
+@NoTypedIndent(groups = Editorial.class, payload = WarningSeverity.class)
 public record Paragraph(List<Inline> inlines, boolean indent) implements Block {
 
     /**

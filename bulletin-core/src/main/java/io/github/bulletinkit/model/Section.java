@@ -6,6 +6,7 @@ import io.github.bulletinkit.constraint.EditedText;
 import io.github.bulletinkit.constraint.Editorial;
 import io.github.bulletinkit.constraint.ErrorSeverity;
 import io.github.bulletinkit.constraint.LegibleText;
+import io.github.bulletinkit.constraint.NoTypedIndent;
 import io.github.bulletinkit.constraint.NonEmpty;
 import io.github.bulletinkit.constraint.Present;
 import io.github.bulletinkit.constraint.TextKind;
@@ -26,6 +27,7 @@ public record Section(
         @Present(message = "{io.github.bulletinkit.section.title}", payload = ErrorSeverity.class)
         @LegibleText(of = TextKind.TITLE, payload = ErrorSeverity.class)
         @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
+        @NoTypedIndent(groups = Editorial.class, payload = WarningSeverity.class)
         String title,
 
         List<@Valid Article> articles) {

@@ -7,6 +7,7 @@ import io.github.bulletinkit.constraint.Editorial;
 import io.github.bulletinkit.constraint.ErrorSeverity;
 import io.github.bulletinkit.constraint.EvenRows;
 import io.github.bulletinkit.constraint.LegibleText;
+import io.github.bulletinkit.constraint.NoTypedIndent;
 import io.github.bulletinkit.constraint.NonEmpty;
 import io.github.bulletinkit.constraint.TextKind;
 import io.github.bulletinkit.constraint.WarningSeverity;
@@ -28,6 +29,7 @@ import java.util.List;
 public record Table(
         @LegibleText(of = TextKind.CAPTION, payload = ErrorSeverity.class)
         @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
+        @NoTypedIndent(groups = Editorial.class, payload = WarningSeverity.class)
         String caption,
 
         List<

@@ -18,7 +18,8 @@ import java.util.List;
  * <p>The table of contents is the key to the rest. Its rows that end in a page number are articles, the rows between
  * them are sections, and the body begins where one of these titles comes again. So issues of any series can be read. The
  * text itself is kept as published, uneven spaces included; what extraction broke is mended, and every
- * {@linkplain Repair repair} is reported. Blank lines and a byte order mark count for nothing; a form feed ends a page.
+ * {@linkplain Repair repair} is reported. Blank lines, blanks around a
+ * line and a byte order mark count for nothing: an indent is that of the paragraph, and is not kept as text; a form feed ends a page.
  * Page numbers that stand alone are left out, as are running heads: lines at the head or foot of a page that repeat the
  * masthead, or come again on three pages.
  *

@@ -288,6 +288,15 @@ public enum Rule {
     NUMERAL_WIDTH("numeral.width", WARNING),
 
     /**
+     * {@code text.indent}: no paragraph, heading, caption, title or name in the masthead begins with blanks, of whatever
+     * width: the style indents paragraphs and places titles, so that a typed indent is added to its own. Wrong:
+     * {@code paragraph("　　会议指出，…")}; right: {@code paragraph("会议指出，…")}. A paragraph that the style does not indent
+     * may begin with blanks, and so may the cell of a table. Reported at the text, such as
+     * {@code sections[2].articles[0].body[1]} or {@code sections[2].articles[0].title}. GB/T 9704-2012, 7.3.3.
+     */
+    TEXT_INDENT("text.indent", WARNING),
+
+    /**
      * {@code text.spacing}: between hanzi and digits there is a space everywhere in an issue, or nowhere. Wrong: 第 3 批50家;
      * right: 第3批50家. Reported once, at the first text that departs from what most do, such as
      * {@code sections[2].articles[0].body[1]}; where as many do the one as the other, from the first. Spaces that part the

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.model.TocEntry;
 import java.io.IOException;
@@ -29,6 +30,19 @@ class PublishedTextReaderTest {
         assertThat(contents(published.issue()))
                 .containsExactly(
                         new TocEntry("甲栏", "第一篇标题", 3), new TocEntry("甲栏", "第二篇标题", 4), new TocEntry("乙栏", "第三篇标题", 5));
+        assertThat(published.repairs()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u3000\u3000", "    ", " ", "\u00a0\u00a0", "\u3000 \u00a0", "\t", "\u2003"})
+    void typedIndentIsTheIndentOfTheStyle(String blanks) throws IOException {
+        String indented = BODY.replace("第一段。", blanks + "第一段。").replace("第一篇标题", blanks + "第一篇标题");
+        PublishedIssue published = read(MASTHEAD + CONTENTS + indented);
+
+        assertThat(published.issue()).isEqualTo(read(MASTHEAD + CONTENTS + BODY).issue());
+        Paragraph first = (Paragraph)
+                published.issue().sections().get(0).articles().get(0).body().get(0);
+        assertThat(first.indent()).isTrue();
         assertThat(published.repairs()).isEmpty();
     }
 

@@ -80,6 +80,7 @@ class RuleTest {
                         pageFaults(),
                         EditorialRuleTest.wrongTexts(),
                         Stream.of(arguments("text.spacing")), // in EditorialRuleTest
+                        Stream.of(arguments("text.indent")), // in TypedIndentTest
                         EnumerationRuleTest.wrongLists(),
                         Stream.of(arguments("toc.page.mismatch"))) // in IssueValidatorTest
                 .flatMap(cases -> cases)

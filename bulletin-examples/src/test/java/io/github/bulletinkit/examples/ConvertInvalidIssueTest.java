@@ -196,6 +196,14 @@ class ConvertInvalidIssueTest {
     }
 
     @Test
+    void typedIndentIsPrintedAsAWarningAndTheFilesAreWritten() throws IOException {
+        Conversion conversion = convert(withoutContents().set("/sections/0/articles/0/body/0", "\u3000\u3000会议指出。"));
+
+        assertThat(conversion.status()).isZero();
+        assertThat(conversion.findings()).containsExactly("WARNING text.indent sections[0].articles[0].body[0]");
+    }
+
+    @Test
     void characterThatNoFontHasIsPrintedWithItsCodePointAndPath() throws IOException {
         Conversion conversion = convert(withContents()
                 .set("/sections/0/articles/0/body/1", "好😀。")

@@ -3,15 +3,19 @@ package io.github.bulletinkit.examples.mutation;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
+import io.github.bulletinkit.model.Inline;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Table;
+import io.github.bulletinkit.model.Text;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** What can go wrong with blocks and in the colophon. */
 final class BlockMutations {
     private static final int MANY = 2000;
+    private static final List<String> BLANKS =
+            List.of("\u3000", "\u3000\u3000", "  ", "    ", "\u00a0\u00a0", "\u2003");
 
     private BlockMutations() {}
 
@@ -39,6 +43,23 @@ final class BlockMutations {
             return inserted(at, Paragraph.of(blank), "the paragraph " + Words.quoted(blank))
                     .breaking("text.blank", at.path());
         });
+    }
+
+    /** A paragraph that the style indents begins with blanks besides. */
+    static Mutation indentTyped() {
+        return Mutation.at(
+                base -> BlockAt.allOf(base).stream()
+                        .filter(at -> at.block() instanceof Paragraph paragraph && paragraph.indent())
+                        .toList(),
+                (base, at, chance) -> {
+                    Paragraph paragraph = (Paragraph) at.block();
+                    String blanks = chance.oneOf(BLANKS) + (chance.coin() ? chance.oneOf(BLANKS) : "");
+                    List<Inline> inlines = Lists.changed(paragraph.inlines(), runs -> runs.add(0, new Text(blanks)));
+                    return Mutant.of(
+                                    at.path() + " begins with " + Words.quoted(blanks),
+                                    at.replaced(new Paragraph(inlines, true)))
+                            .breaking("text.indent", at.path());
+                });
     }
 
     /** A name to whom the issue goes is blank. */

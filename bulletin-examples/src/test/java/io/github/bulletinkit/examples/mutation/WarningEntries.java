@@ -39,6 +39,7 @@ final class WarningEntries {
                                 PunctuationMutations.joined(),
                                 PunctuationMutations.stoppedTwice())),
                 Entry.of("punctuation.range", anyOf(NumberMutations.hyphenated(), NumberMutations.hyphenatedRange())),
+                Entry.of("text.indent", BlockMutations.indentTyped()),
                 Entry.of("text.spacing", NumberMutations.spaced()),
                 Entry.of("text.foreign-word", WordMutations.foreignWord()),
                 Entry.of("numeral.width", NumberMutations.widened()));

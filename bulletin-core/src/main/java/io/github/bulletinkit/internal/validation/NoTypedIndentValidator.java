@@ -1,0 +1,36 @@
+package io.github.bulletinkit.internal.validation;
+
+import io.github.bulletinkit.constraint.NoTypedIndent;
+import io.github.bulletinkit.model.Paragraph;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Validates {@link NoTypedIndent}. A text that is blank, and blanks that are control characters alone, such as tabs, are
+ * other rules' matter.
+ */
+public final class NoTypedIndentValidator implements ConstraintValidator<NoTypedIndent, Object> {
+
+    @Override
+    public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
+        if (value == null || (value instanceof Paragraph paragraph && !paragraph.indent())) {
+            return true;
+        }
+        int[] text = TextValidator.text(value).codePoints().toArray();
+        int blanks = 0;
+        boolean takesRoom = false;
+        while (blanks < text.length && Characters.isSpace(text[blanks])) {
+            takesRoom |= !Characters.isControl(text[blanks]);
+            blanks++;
+        }
+        if (blanks == text.length || !takesRoom) {
+            return true;
+        }
+        Faults faults = new Faults(context);
+        String message = value instanceof Paragraph ? "text.indent/paragraph" : "text.indent/line";
+        faults.report(message, Place.itself(), Map.of("blanks", blanks));
+        return faults.none();
+    }
+}
