@@ -22,7 +22,7 @@ final class InlineReader {
     private static final char FULL_WIDTH_SPACE = '\u3000';
 
     /** What was meant as markup, and stayed text; an escape is skipped. */
-    private static final Pattern LEFT_OVER = Pattern.compile("\\\\.|(?<markup>\\*\\*|~~|\\[\\^)");
+    private static final Pattern LEFT_OVER = Pattern.compile("\\\\.|(?<markup>\\*{3}|~~|\\[\\^)");
 
     private final MarkdownSource source;
     private final Faults faults;
@@ -36,6 +36,7 @@ final class InlineReader {
 
     /** The runs of a paragraph. */
     List<Inline> runs(Node paragraph) {
+        StrongMarks.join(paragraph);
         Runs runs = new Runs();
         for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof StrongEmphasis strong) {
@@ -52,6 +53,7 @@ final class InlineReader {
     }
 
     private void strong(StrongEmphasis strong, Runs runs) {
+        StrongMarks.join(strong);
         for (Node node = strong.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof SoftLineBreak) {
                 runs.lineEnd(true);
@@ -65,12 +67,13 @@ final class InlineReader {
 
     /** The text of a heading, a cell or a picture, which knows no strong text. */
     String plain(Node parent) {
+        List<Inline> runs = runs(parent);
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof StrongEmphasis) {
                 faults.add(source.place(node), "strong text, which stands in paragraphs only; write it without marks");
             }
         }
-        return runs(parent).stream().map(Inline::text).collect(Collectors.joining());
+        return runs.stream().map(Inline::text).collect(Collectors.joining());
     }
 
     /** The title of a picture. */
@@ -111,9 +114,7 @@ final class InlineReader {
 
     private static String problem(String markup) {
         return switch (markup) {
-            case "**" ->
-                "** without effect: between a punctuation mark and a letter Markdown does not take it; move the"
-                        + " punctuation mark out of the strong text, or write \\*\\* for two asterisks";
+            case "***" -> "three asterisks or more; write ** on both sides of strong text, and \\* for each asterisk";
             case "~~" -> "text struck out, which a bulletin has none of; write \\~ for a tilde";
             default -> "a footnote, which a bulletin has none of; put it into the text, or write \\[ for a bracket";
         };
@@ -150,6 +151,10 @@ final class InlineReader {
         }
         if (node instanceof StrongEmphasis) {
             return "strong text within strong text; write ** once on both sides";
+        }
+        if (node instanceof StrongMark) {
+            return "** without effect: strong text has one on both sides, with no space inside of them; write \\*\\* for"
+                    + " two asterisks";
         }
         return "markup that is not read: " + node.getClass().getSimpleName();
     }

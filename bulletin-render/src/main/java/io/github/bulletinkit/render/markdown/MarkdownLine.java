@@ -113,27 +113,14 @@ final class MarkdownLine {
         }
     }
 
+    /** Marks with space inside mean nothing (6.2). */
     private void guardStrong() {
         boolean opening = true;
         for (int i = 0; i < pieces.size(); i++) {
             if (pieces.get(i).equals(MarkdownPiece.STRONG)) {
-                guardMark(opening ? i + 1 : i - 1, opening ? i - 1 : i + 1);
+                guardSpace(opening ? i + 1 : i - 1);
                 opening = !opening;
             }
-        }
-    }
-
-    /**
-     * Marks with space inside mean nothing; marks with punctuation inside need space or punctuation outside (6.2). A
-     * character reference is punctuation at either end.
-     */
-    private void guardMark(int inside, int outside) {
-        guardSpace(inside);
-        boolean lineEnd = outside < 0 || outside == pieces.size();
-        if (!lineEnd
-                && !pieces.get(inside).isSurelyLetter()
-                && !pieces.get(outside).isSurelyBoundary()) {
-            pieces.set(outside, pieces.get(outside).asReference());
         }
     }
 

@@ -3,13 +3,7 @@ package io.github.bulletinkit.render.markdown;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/**
- * A character of a line, or the mark of strong text, with its Markdown source.
- *
- * <p>What counts as a letter or as punctuation is asked of short fixed lists, not of {@link Character}: its answers
- * differ between Java versions, as those of Markdown parsers differ between versions of Unicode. A character on neither
- * list is treated as the worse of both.
- */
+/** A character of a line, or the mark of strong text, with its Markdown source. */
 record MarkdownPiece(int codePoint, String source) {
 
     static final MarkdownPiece STRONG = new MarkdownPiece('*', "**");
@@ -55,32 +49,9 @@ record MarkdownPiece(int codePoint, String source) {
         return new MarkdownPiece(codePoint, String.format(Locale.ROOT, "&#x%X;", codePoint));
     }
 
+    /** Whether it is space that stands in the line as it is. */
     boolean isSpace() {
-        return Character.isSpaceChar(codePoint) && !isRewritten();
-    }
-
-    /** Whether every parser takes it for a letter or digit. */
-    boolean isSurelyLetter() {
-        return !isRewritten() && (isAsciiLetterOrDigit() || isHanzi());
-    }
-
-    /** Whether every parser takes it for space or punctuation, on both of its sides. */
-    boolean isSurelyBoundary() {
-        return isRewritten()
-                || isSpace()
-                || CHINESE_PUNCTUATION.indexOf(codePoint) >= 0
-                || (codePoint < 0x7F && !isAsciiLetterOrDigit());
-    }
-
-    /** An escape ends and a reference begins and ends with ASCII punctuation. */
-    private boolean isRewritten() {
-        return source.length() > Character.charCount(codePoint);
-    }
-
-    private boolean isAsciiLetterOrDigit() {
-        return (codePoint >= '0' && codePoint <= '9')
-                || (codePoint >= 'A' && codePoint <= 'Z')
-                || (codePoint >= 'a' && codePoint <= 'z');
+        return Character.isSpaceChar(codePoint) && source.length() == Character.charCount(codePoint);
     }
 
     /** Whether it belongs to a script that has no spaces between words, such as hanzi, kana and full-width forms. */
@@ -91,12 +62,5 @@ record MarkdownPiece(int codePoint, String source) {
                 || (codePoint >= 0xFF00 && codePoint <= 0xFFEF)
                 || (codePoint >= 0x20000 && codePoint <= 0x3FFFD)
                 || CHINESE_PUNCTUATION.indexOf(codePoint) >= 0;
-    }
-
-    /** CJK Unified Ideographs, extension A, and the planes that hold the other extensions. */
-    private boolean isHanzi() {
-        return (codePoint >= 0x4E00 && codePoint <= 0x9FFF)
-                || (codePoint >= 0x3400 && codePoint <= 0x4DBF)
-                || (codePoint >= 0x20000 && codePoint <= 0x3FFFD);
     }
 }

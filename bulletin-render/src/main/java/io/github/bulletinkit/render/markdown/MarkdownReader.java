@@ -23,8 +23,9 @@ import org.commonmark.parser.Parser;
  * read; its length is for the caller to limit.
  */
 public final class MarkdownReader {
-    private static final Parser PARSER = Parser.builder()
+    static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
+            .customInlineContentParserFactory(new StrongMark.Factory())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 

@@ -52,9 +52,10 @@
  *   <li>{@code ####}, {@code #####} and {@code ######} are the headings of levels 1 to 3 in an article or note.
  *   <li>A paragraph ends at an empty line. The lines within are joined, with a space if the characters on both sides are
  *       of a script that parts words with spaces. Full-width spaces at the head of a line are its indent, and no text.
- *   <li>{@code **} is strong, in paragraphs only. Markdown takes these marks by what stands on either side: between a full
- *       stop and a hanzi they mean nothing. There the renderer writes the character outside as a character reference, such
- *       as <code>**加快。**&amp;#x63A8;动</code>; an editor moves the full stop outside.
+ *   <li>{@code **} on both sides is strong, in paragraphs only, with no space between it and the strong text. What stands
+ *       outside makes no difference: <code>**加快。**推动</code> is strong. Other readers of Markdown, among them that of
+ *       GitHub, show the asterisks there, because CommonMark (6.2) does not take them between a punctuation mark and a
+ *       letter. To please them, an editor puts the punctuation mark after the asterisks.
  *   <li>A table is one of pipes, of plain text. It must have a header row there; one without header has an empty one.
  *   <li>A figure is a paragraph {@code ![alternative text](data:image/png;base64,… "caption")}.
  *   <li>A backslash before a sign makes it text, and character references such as {@code &#x3000;} are characters. The

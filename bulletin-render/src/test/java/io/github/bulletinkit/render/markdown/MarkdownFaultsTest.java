@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -67,8 +68,21 @@ class MarkdownFaultsTest {
                 arguments("####### 甲", "line 1, column 1: no heading:"),
                 arguments("#### **甲**", "line 1, column 6: strong text,"),
                 arguments("#### 甲`乙`", "line 1, column 7: code,"),
-                arguments("要**“加快”**推动", "line 1, column 2: ** without effect:"),
-                arguments("甲\n**加快。**推动", "line 2, column 1: ** without effect:"),
+                arguments("要**加快推动", "line 1, column 2: ** without effect:"),
+                arguments("甲\n加快。**推动", "line 2, column 4: ** without effect:"),
+                arguments("** 甲：**乙", "line 1, column 1: ** without effect:"),
+                arguments("**甲： **乙", "line 1, column 6: ** without effect:"),
+                arguments("**甲\n**乙", "line 1, column 1: ** without effect:"),
+                arguments("**甲：**乙**丙", "line 1, column 8: ** without effect:"),
+                arguments("**甲 ** 乙**", "line 1, column 5: ** without effect:"),
+                arguments("甲 ** 乙 ** 丙", "line 1, column 3: ** without effect:"),
+                arguments("**甲**`乙**`", "line 1, column 6: code,"),
+                arguments("**甲\\*\\*乙", "line 1, column 1: ** without effect:"),
+                arguments("甲****乙", "line 1, column 2: three asterisks or more;"),
+                arguments("**甲***乙", "line 1, column 4: three asterisks or more;"),
+                arguments("****甲****", "line 1, column 3: strong text within strong text;"),
+                arguments("**甲：**[乙**](丙)", "line 1, column 7: a link,"),
+                arguments("__甲**乙__ 丙**", "line 1, column 4: ** without effect:"),
                 arguments("甲\0乙", "line 1, column 2: the character U+0000,"));
     }
 
@@ -84,7 +98,8 @@ class MarkdownFaultsTest {
                 arguments("甲 | 乙\n:-- | ---\n丙 | 丁", "line 2, column 1: columns with an alignment,"),
                 arguments(head + "| 丙 | **丁** |", "line 3, column 7: strong text,"),
                 arguments(head + "| 丙 | 丁<br>戊 |", "line 3, column 8: HTML,"),
-                arguments(head + "| 丙\\| | 丁**“戊”**己 |", "line 3, column 10: ** without effect:"));
+                arguments(head + "| 丙\\| | 丁**“戊”**己 |", "line 3, column 10: strong text,"),
+                arguments(head + "| 丙\\| | 丁**“戊”己 |", "line 3, column 10: ** without effect:"));
     }
 
     static Stream<Arguments> wrongMarks() {
@@ -120,6 +135,21 @@ class MarkdownFaultsTest {
     void blockThatNoArticleHasIsRefused(String body, String fault) {
         assertThat(faults("## 栏目\n\n### 标题\n\n" + body))
                 .anySatisfy(found -> assertThat(linesBack(found, 4)).startsWith(fault));
+    }
+
+    /** The only fault, which says what is wrong and not what is not. */
+    @ParameterizedTest
+    @CsvSource({
+        "**标题：这是例子。,** without effect",
+        "**标题：**这是**例子。,** without effect",
+        "**标题： **这是例子。,** without effect",
+        "**丁 **戊** 己**,strong text within strong text",
+        "***甲***,emphasis with one mark"
+    })
+    void trueCauseIsToldWhereAsterisksCannotBeRead(String paragraph, String cause) {
+        assertThat(faults("## 栏目\n\n### 标题\n\n" + paragraph))
+                .isNotEmpty()
+                .allSatisfy(fault -> assertThat(fault).contains(": " + cause));
     }
 
     static Stream<Arguments> wrongOrder() {

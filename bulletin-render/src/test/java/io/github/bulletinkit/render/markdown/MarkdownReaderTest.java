@@ -116,6 +116,46 @@ class MarkdownReaderTest {
     @CsvSource(
             delimiter = '→',
             value = {
+                "**标题：**这是例子。→[标题：]这是例子。",
+                "**一是公开，**乙→[一是公开，]乙",
+                "甲**“乙”**丙→甲[“乙”]丙",
+                "甲**（一）**乙→甲[（一）]乙",
+                "甲**，乙**→甲[，乙]",
+                "**甲。**乙**丙。**丁→[甲。]乙[丙。]丁",
+                "**甲：**乙，**丙：**丁→[甲：]乙，[丙：]丁",
+                "甲，**“乙”、**丙**《丁》**→甲，[“乙”、]丙[《丁》]",
+                "**（一）**甲**（二）**乙**（三）**→[（一）]甲[（二）]乙[（三）]",
+                "**甲。**GDP**5.0%**CPI→[甲。]GDP[5.0%]CPI",
+                "**foo.**bar→[foo.]bar",
+                "**甲\\*\\*：**乙→[甲**：]乙",
+                "\\***甲：**乙→*[甲：]乙",
+                "**\\*注：**\\*乙→[*注：]*乙",
+                "**5*3：**15→[5*3：]15",
+                "**甲：\\n乙。**丙→[甲：乙。]丙",
+                "**甲&#x3A;**乙→[甲:]乙"
+            })
+    void strongTextMayBeginAndEndWithPunctuation(String markdown, String text) {
+        assertThat(body(markdown.replace("\\n", "\n"))).containsExactly(strongInBrackets(text));
+    }
+
+    /** A paragraph whose strong text is marked by brackets. */
+    private static Paragraph strongInBrackets(String text) {
+        Paragraph.Builder paragraph = Paragraph.builder();
+        String[] runs = text.split("[\\[\\]]", -1);
+        for (int i = 0; i < runs.length; i++) {
+            if (i % 2 == 0) {
+                paragraph.text(runs[i]);
+            } else {
+                paragraph.strong(runs[i]);
+            }
+        }
+        return paragraph.build();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
                 "\\*甲\\*→*甲*",
                 "5*3=15→5*3=15",
                 "a_b_c→a_b_c",

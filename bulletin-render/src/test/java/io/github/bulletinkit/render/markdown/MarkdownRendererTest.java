@@ -148,24 +148,28 @@ class MarkdownRendererTest {
         assertThat(body(p -> p.text("").indent(false))).isEqualTo("[//]: # (no-indent)\n\n[//]: # (empty)");
     }
 
-    @Test
-    void strongTextNeedsNoReferenceBesideSpacePunctuationOrTheLineEnd() {
-        assertThat(body(p -> p.strong("加快。"))).isEqualTo("**加快。**");
-        assertThat(body(p -> p.text("要").strong("加快").text("推动"))).isEqualTo("要**加快**推动");
-        assertThat(body(p -> p.text("，").strong("“加快”").text("、"))).isEqualTo("，**“加快”**、");
-        assertThat(body(p -> p.text("要 ").strong("（快）").text(" 推"))).isEqualTo("要 **（快）** 推");
-    }
-
-    @Test
-    void strongTextThatEndsInPunctuationIsSetOffByACharacterReference() {
-        assertThat(body(p -> p.strong("一是加快。").text("推动"))).isEqualTo("**一是加快。**&#x63A8;动");
-        assertThat(body(p -> p.text("要").strong("“加快”").text("推动"))).isEqualTo("&#x8981;**“加快”**&#x63A8;动");
-        assertThat(body(p -> p.strong("甲。").text("𠮷").strong("。乙"))).isEqualTo("**甲。**&#x20BB7;**。乙**");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "'',一是单列计划。,每月→**一是单列计划。**每月",
+                "要,“加快”,推动→要**“加快”**推动",
+                "要,加快,推动→要**加快**推动",
+                "甲,（一）,乙→甲**（一）**乙",
+                "甲,《乙》,𠮷→甲**《乙》**𠮷",
+                "GDP,+5.0%,CPI→GDP**+5.0%**CPI",
+                "要 ,（快）, 推→要 **（快）** 推",
+                "*,*,*→\\***\\***\\*",
+                "'',甲。,''→**甲。**"
+            })
+    void strongTextIsWrittenWithoutReferencesWhateverStandsBesideIt(String runs, String markdown) {
+        String[] run = runs.replace("'", "").split(",", -1);
+        assertThat(body(p -> p.text(run[0]).strong(run[1]).text(run[2]))).isEqualTo(markdown);
     }
 
     @Test
     void spaceInsideStrongTextIsKept() {
-        assertThat(body(p -> p.text("甲").strong(" 乙 ").text("丙"))).isEqualTo("&#x7532;**&#x20;乙&#x20;**&#x4E19;");
+        assertThat(body(p -> p.text("甲").strong(" 乙 ").text("丙"))).isEqualTo("甲**&#x20;乙&#x20;**丙");
     }
 
     @Test

@@ -20,6 +20,13 @@ class MarkdownRobustnessTest {
         assertThat(faults((markup + "\n").repeat(20_000))).isNotNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"**", "*", "__", "***"})
+    void marksWithinMarksByTheThousandAreReadOrRefused(String mark) {
+        assertThat(faults((mark + "甲 ").repeat(20_000) + (" 乙" + mark).repeat(20_000)))
+                .isNotNull();
+    }
+
     @Test
     void everySlipIsReadOrRefused() {
         Random random = new Random(20261113);

@@ -1,0 +1,59 @@
+package io.github.bulletinkit.render.markdown;
+
+import java.util.Set;
+import org.commonmark.node.CustomNode;
+import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Scanner;
+
+/** Two asterisks, as long as {@link StrongMarks} has not joined them with their counterpart. */
+final class StrongMark extends CustomNode {
+    private static final char ASTERISK = '*';
+    private static final int LENGTH = 2;
+
+    private final boolean opens;
+    private final boolean closes;
+
+    private StrongMark(int before, int after) {
+        this.opens = !isSpace(after);
+        this.closes = !isSpace(before);
+    }
+
+    /** Reads two asterisks. A single one and longer runs are left to CommonMark. */
+    static final class Factory implements InlineContentParserFactory {
+
+        @Override
+        public Set<Character> getTriggerCharacters() {
+            return Set.of(ASTERISK);
+        }
+
+        @Override
+        public InlineContentParser create() {
+            return state -> read(state.scanner());
+        }
+    }
+
+    private static ParsedInline read(Scanner scanner) {
+        int before = scanner.peekPreviousCodePoint();
+        if (scanner.matchMultiple(ASTERISK) != LENGTH) {
+            return ParsedInline.none();
+        }
+        return ParsedInline.of(new StrongMark(before, scanner.peekCodePoint()), scanner.position());
+    }
+
+    /** Whether strong text may begin after it. */
+    boolean opens() {
+        return opens;
+    }
+
+    /** Whether strong text may end before it. */
+    boolean closes() {
+        return closes;
+    }
+
+    /** The ends of a line count as space, as in CommonMark. */
+    private static boolean isSpace(int codePoint) {
+        return codePoint == Scanner.END || Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+    }
+}
