@@ -24,6 +24,8 @@ final class InlineReader {
     /** What was meant as markup, and stayed text; an escape is skipped. */
     private static final Pattern LEFT_OVER = Pattern.compile("\\\\.|(?<markup>\\*{3}|~~|\\[\\^)");
 
+    private static final Pattern LINE_BREAK = Pattern.compile("<br */?>", Pattern.CASE_INSENSITIVE);
+
     private final MarkdownSource source;
     private final Faults faults;
     private final Replaced replaced;
@@ -45,11 +47,19 @@ final class InlineReader {
                 runs.lineEnd(false);
             } else if (node instanceof Text text) {
                 runs.text(text(text, runs));
+            } else if (isLineBreakOfCell(node)) {
+                runs.text("\n");
             } else {
                 refuse(node);
             }
         }
         return runs.all();
+    }
+
+    private static boolean isLineBreakOfCell(Node node) {
+        return node.getParent() instanceof TableCell
+                && node instanceof HtmlInline html
+                && LINE_BREAK.matcher(html.getLiteral()).matches();
     }
 
     private void strong(StrongEmphasis strong, Runs runs) {

@@ -47,9 +47,19 @@ final class MarkdownLine {
         return line.source();
     }
 
-    /** Text between other markup on a line, such as that of a table's cell. */
+    /** Text between other markup on a line, such as what a picture shows. */
     static String text(String text) {
         return text.isEmpty() ? "" : guarded(text).source();
+    }
+
+    /** The text of a table's cell, which may have several lines. */
+    static String cell(String text) {
+        if (text.isEmpty()) {
+            return "";
+        }
+        MarkdownLine line = guarded(text);
+        line.pieces.replaceAll(piece -> piece.codePoint() == '\n' ? MarkdownPiece.LINE_BREAK : piece);
+        return line.source();
     }
 
     /** The title of a link or picture (6.3), which is no inline text but knows the same escapes. */

@@ -3,10 +3,13 @@ package io.github.bulletinkit.render.markdown;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** A character of a line, or the mark of strong text, with its Markdown source. */
+/** A character of a line, or a mark, with its Markdown source. */
 record MarkdownPiece(int codePoint, String source) {
 
     static final MarkdownPiece STRONG = new MarkdownPiece('*', "**");
+
+    /** A line break within the cell of a table, which is one line of Markdown itself. */
+    static final MarkdownPiece LINE_BREAK = new MarkdownPiece('\n', "<br>");
 
     private static final String MARKUP = "\\`*_[]<~|";
     private static final Pattern CHARACTER_REFERENCE = Pattern.compile("&(#|[A-Za-z0-9]++;)");

@@ -41,7 +41,7 @@ final class MarkdownTable {
         StringBuilder line = new StringBuilder("|");
         for (int i = 0; i < columns; i++) {
             String cell = i < row.size() ? row.get(i) : "";
-            line.append(' ').append(MarkdownLine.text(cell)).append(" |");
+            line.append(' ').append(MarkdownLine.cell(cell)).append(" |");
         }
         return line.toString();
     }

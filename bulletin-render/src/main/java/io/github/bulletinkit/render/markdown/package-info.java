@@ -56,7 +56,7 @@
  *       outside makes no difference: <code>**加快。**推动</code> is strong. Other readers of Markdown, among them that of
  *       GitHub, show the asterisks there, because CommonMark (6.2) does not take them between a punctuation mark and a
  *       letter. To please them, an editor puts the punctuation mark after the asterisks.
- *   <li>A table is one of pipes, of plain text. It must have a header row there; one without header has an empty one.
+ *   <li>A table is one of pipes, of plain text, in which {@code <br>} breaks a line. It must have a header row there; one without header has an empty one.
  *   <li>A figure is a paragraph {@code ![alternative text](data:image/png;base64,… "caption")}.
  *   <li>A backslash before a sign makes it text, and character references such as {@code &#x3000;} are characters. The
  *       renderer writes spaces at the ends of a line so, and line breaks and other control characters.
@@ -77,7 +77,7 @@
  *       character and unpaired surrogates, which Markdown cannot hold.
  * </ul>
  *
- * <p>Everything else that Markdown knows, the reader refuses by its place: lists, quotations, code, HTML and comments, rules,
+ * <p>Everything else that Markdown knows, the reader refuses by its place: lists, quotations, code, other HTML and comments, rules,
  * links, emphasis with one mark, hard line breaks, pictures that lie elsewhere, footnotes, struck-out text, aligned columns
  * and rows of another width than the header. It refuses as well what was meant as markup and is text by an oversight:
  * {@code ##} without a space after it, {@code **} without effect, a row of a table without a table.

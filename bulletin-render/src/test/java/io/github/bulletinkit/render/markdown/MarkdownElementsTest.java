@@ -92,7 +92,18 @@ class MarkdownElementsTest {
                 | 地区 | 增速（%） |
                 | --- | --- |
                 | 甲\\|乙 |  |
-                | &#x20;\\\\ | \\*\\*7.0\\*\\*&#xA; |
+                | &#x20;\\\\ | \\*\\*7.0\\*\\*<br> |
+                """);
+    }
+
+    @Test
+    void lineBreakInACellIsAnElementAndTextThatLooksLikeOneIsEscaped() {
+        assertThat(body(a -> a.table(t -> t.header("增速\n（%）").row("\n一、甲\n二、乙").row("<br>\n<br/>\n\n&lt;br>"))))
+                .isEqualTo("""
+                | 增速<br>（%） |
+                | --- |
+                | <br>一、甲<br>二、乙 |
+                | \\<br><br>\\<br/><br><br>\\&lt;br> |
                 """);
     }
 

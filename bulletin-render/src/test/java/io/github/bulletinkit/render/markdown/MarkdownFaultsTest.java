@@ -97,7 +97,12 @@ class MarkdownFaultsTest {
                 arguments(head + "| 丙 | 丁 |\n下文", "line 4, column 1: the row has 1 cells and the header 2;"),
                 arguments("甲 | 乙\n:-- | ---\n丙 | 丁", "line 2, column 1: columns with an alignment,"),
                 arguments(head + "| 丙 | **丁** |", "line 3, column 7: strong text,"),
-                arguments(head + "| 丙 | 丁<br>戊 |", "line 3, column 8: HTML,"),
+                arguments(head + "| 丙 | 丁<b>戊 |", "line 3, column 8: HTML,"),
+                arguments(head + "| 丙 | 丁</br>戊 |", "line 3, column 8: HTML,"),
+                arguments(head + "| 丙 | 丁<br id=a>戊 |", "line 3, column 8: HTML,"),
+                arguments(head + "| 丙 | **丁<br>戊** |", "line 3, column 7: strong text,"),
+                arguments("甲<br>乙", "line 1, column 2: HTML,"),
+                arguments("#### 甲<br>乙", "line 1, column 7: HTML,"),
                 arguments(head + "| 丙\\| | 丁**“戊”**己 |", "line 3, column 10: strong text,"),
                 arguments(head + "| 丙\\| | 丁**“戊”己 |", "line 3, column 10: ** without effect:"));
     }

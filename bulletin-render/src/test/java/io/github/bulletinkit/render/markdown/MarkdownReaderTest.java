@@ -206,6 +206,15 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void lineOfACellEndsAtItsBreak() {
+        assertThat(body("甲<br>乙 | <BR/>丙<br />\n-|-\n丁 <br> 　戊 | 己\\<br>"))
+                .containsExactly(Table.builder()
+                        .header("甲\n乙", "\n丙\n")
+                        .row("丁 \n 　戊", "己<br>")
+                        .build());
+    }
+
+    @Test
     void captionIsReadUnderItsMark() {
         assertThat(body("[//]: # (caption)\n\n表 进出口\n\n[//]: # (no-header)\n\n| | |\n|-|-|\n| 出口 | 1 |"))
                 .containsExactly(Table.builder().caption("表 进出口").row("出口", "1").build());
