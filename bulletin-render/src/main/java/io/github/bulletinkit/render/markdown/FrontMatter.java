@@ -16,13 +16,16 @@ import org.jspecify.annotations.Nullable;
 final class FrontMatter {
     private static final String FENCE = "---";
 
+    private final Wording wording;
     private final List<String> lines = new ArrayList<>();
 
-    private FrontMatter() {}
+    private FrontMatter(Wording wording) {
+        this.wording = wording;
+    }
 
     /** The front matter of an issue with its fences, empty if there is nothing to say. */
-    static String of(Issue issue) {
-        FrontMatter frontMatter = new FrontMatter();
+    static String of(Issue issue, Wording wording) {
+        FrontMatter frontMatter = new FrontMatter(wording);
         frontMatter.masthead(issue.masthead());
         frontMatter.colophon(issue.colophon());
         frontMatter.tableOfContents(issue.tableOfContents());
@@ -39,7 +42,7 @@ final class FrontMatter {
         text("issuer", masthead.issuer());
         LocalDate date = masthead.date();
         if (date != null) {
-            lines.add("date: " + date);
+            line("date", wording.date(date));
         }
         text("classification", masthead.classification());
         text("copyNumber", masthead.copyNumber());
@@ -54,21 +57,29 @@ final class FrontMatter {
         number("total", number.total());
         number("supplement", number.supplement());
         if (number.equals(IssueNumber.of(0, 0, 0))) {
-            lines.add("year: 0");
+            line("year", wording.number("year", 0));
         }
     }
 
-    private void text(String key, String text) {
+    private void text(String name, String text) {
         if (!text.isEmpty()) {
-            lines.add(key + ": " + YamlString.of(text));
+            line(name, YamlString.of(text));
         }
     }
 
     /** Zero stands for a number that was left out. */
-    private void number(String key, int number) {
+    private void number(String name, int number) {
         if (number != 0) {
-            lines.add(key + ": " + number);
+            line(name, wording.number(name, number));
         }
+    }
+
+    private void line(String name, String value) {
+        lines.add(key(name) + ": " + value);
+    }
+
+    private String key(String name) {
+        return wording.key(Keys.OF_ISSUE, name);
     }
 
     private void colophon(@Nullable Colophon colophon) {
@@ -82,21 +93,21 @@ final class FrontMatter {
         name("editor", colophon.editor(), members);
         name("approver", colophon.approver(), members);
         if (colophon.copies() != 0) {
-            members.add("\"copies\": " + colophon.copies());
+            members.add(member(Keys.OF_COLOPHON, "copies", String.valueOf(colophon.copies())));
         }
-        lines.add("colophon: {" + String.join(", ", members) + "}");
+        line("colophon", "{" + String.join(", ", members) + "}");
     }
 
-    private static void names(String key, List<String> names, List<String> members) {
+    private void names(String name, List<String> names, List<String> members) {
         if (!names.isEmpty()) {
             String quoted = names.stream().map(YamlString::quoted).collect(Collectors.joining(", "));
-            members.add('"' + key + "\": [" + quoted + "]");
+            members.add(member(Keys.OF_COLOPHON, name, "[" + quoted + "]"));
         }
     }
 
-    private static void name(String key, String name, List<String> members) {
-        if (!name.isEmpty()) {
-            members.add('"' + key + "\": " + YamlString.quoted(name));
+    private void name(String name, String text, List<String> members) {
+        if (!text.isEmpty()) {
+            members.add(member(Keys.OF_COLOPHON, name, YamlString.quoted(text)));
         }
     }
 
@@ -105,13 +116,25 @@ final class FrontMatter {
             return;
         }
         if (tableOfContents.entries().isEmpty()) {
-            lines.add("tableOfContents: []");
+            line("tableOfContents", "[]");
             return;
         }
-        lines.add("tableOfContents:");
+        lines.add(key("tableOfContents") + ":");
         for (TocEntry entry : tableOfContents.entries()) {
-            lines.add("  - {\"section\": " + YamlString.quoted(entry.section()) + ", \"title\": "
-                    + YamlString.quoted(entry.title()) + ", \"page\": " + entry.page() + "}");
+            lines.add("  - {" + row(entry) + "}");
         }
+    }
+
+    private String row(TocEntry entry) {
+        return String.join(
+                ", ",
+                member(Keys.OF_ROW, "section", YamlString.quoted(entry.section())),
+                member(Keys.OF_ROW, "title", YamlString.quoted(entry.title())),
+                member(Keys.OF_ROW, "page", String.valueOf(entry.page())));
+    }
+
+    /** A member within braces, in the form of JSON. */
+    private String member(Keys keys, String name, String value) {
+        return '"' + wording.key(keys, name) + "\": " + value;
     }
 }

@@ -8,45 +8,20 @@ import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.model.TocEntry;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /** Reads the masthead, the colophon and the declared table of contents, which stand before the Markdown. */
 final class FrontMatterReader {
-    /** The Chinese keys by the JSON names, which may be used as well. */
-    private static final Map<String, String> KEYS = Map.ofEntries(
-            Map.entry("title", "刊名"),
-            Map.entry("year", "年"),
-            Map.entry("issue", "期"),
-            Map.entry("total", "总期"),
-            Map.entry("supplement", "增刊"),
-            Map.entry("issuer", "编发单位"),
-            Map.entry("date", "日期"),
-            Map.entry("classification", "密级"),
-            Map.entry("copyNumber", "份号"),
-            Map.entry("colophon", "版记"),
-            Map.entry("tableOfContents", "目录"));
-
-    private static final Map<String, String> COLOPHON_KEYS = Map.of(
-            "reportTo", "报",
-            "sendTo", "送",
-            "distributeTo", "发",
-            "editor", "责任编辑",
-            "approver", "签发",
-            "copies", "印数");
-
-    private static final Map<String, String> ROW_KEYS = Map.of("section", "栏目", "title", "标题", "page", "页码");
-
     private FrontMatterReader() {}
 
     /** An issue without sections. */
     static Issue read(MarkdownSource source, Faults faults) {
-        YamlMembers members = new YamlMembers(YamlReader.read(source.frontMatter(), 1, faults), KEYS, faults);
+        YamlMembers members = new YamlMembers(YamlReader.read(source.frontMatter(), 1, faults), Keys.OF_ISSUE, faults);
         Issue.Builder issue = Issue.builder().masthead(masthead -> masthead(members, masthead));
-        YamlMembers colophon = members.mapping("colophon", COLOPHON_KEYS);
+        YamlMembers colophon = members.mapping("colophon", Keys.OF_COLOPHON);
         if (colophon != null) {
             issue.colophon(builder -> colophon(colophon, builder));
         }
-        List<YamlMembers> rows = members.mappings("tableOfContents", ROW_KEYS);
+        List<YamlMembers> rows = members.mappings("tableOfContents", Keys.OF_ROW);
         if (rows != null) {
             issue.tableOfContents(new TableOfContents(
                     rows.stream().map(FrontMatterReader::row).toList()));

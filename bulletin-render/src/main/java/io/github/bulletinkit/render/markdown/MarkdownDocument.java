@@ -16,22 +16,24 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** One document in the making: the issue, and where it is written. */
+/** One document in the making: the issue, in which words and where it is written. */
 final class MarkdownDocument {
     private static final int LOWEST_MARKDOWN_LEVEL = 6;
     private static final int ARTICLE_LEVEL = 3;
 
     private final Issue issue;
+    private final Wording wording;
     private final Writer out;
     private boolean started;
 
-    MarkdownDocument(Issue issue, Writer out) {
+    MarkdownDocument(Issue issue, Wording wording, Writer out) {
         this.issue = issue;
+        this.wording = wording;
         this.out = out;
     }
 
     void write() throws IOException {
-        String frontMatter = FrontMatter.of(issue);
+        String frontMatter = FrontMatter.of(issue, wording);
         if (!frontMatter.isEmpty()) {
             lines(frontMatter);
         }

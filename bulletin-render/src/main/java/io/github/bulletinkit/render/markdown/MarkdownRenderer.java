@@ -16,23 +16,37 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Writes an issue as Markdown in UTF-8, in the dialect that the {@linkplain io.github.bulletinkit.render.markdown package}
- * describes. It can be read as plain text too: the keys of the front matter are the English ones, what is absent is left out,
- * the colophon and each row of the declared table of contents stand on one line in the form that JSON gives them, and each
+ * describes. It can be read as plain text too: the keys of the front matter are the English ones, or the Chinese ones where
+ * {@linkplain Builder#chineseKeys() these} are asked for, what is absent is left out, the colophon and each row of the declared table of contents stand on one line in the form that JSON gives them, and each
  * paragraph is one line.
  *
  * <p>{@link MarkdownReader} gives back exactly the issue that was written.
+ *
+ * <p>A renderer is immutable, safe to share between threads, and meant to be reused.
  */
 public final class MarkdownRenderer implements Renderer {
+    private final Wording wording;
 
-    private MarkdownRenderer() {}
+    private MarkdownRenderer(Wording wording) {
+        this.wording = wording;
+    }
 
     /**
-     * A renderer.
+     * A renderer that writes English keys.
      *
      * @return the renderer
      */
     public static MarkdownRenderer create() {
-        return new MarkdownRenderer();
+        return builder().build();
+    }
+
+    /**
+     * A builder of a renderer that writes English keys unless said otherwise.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     @Override
@@ -51,7 +65,35 @@ public final class MarkdownRenderer implements Renderer {
         requireNonNull(out, "out");
         IssuePictures.requireSound(issue);
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        new MarkdownDocument(issue, writer).write();
+        new MarkdownDocument(issue, wording, writer).write();
         writer.flush();
+    }
+
+    /** Builds a {@link MarkdownRenderer}. */
+    public static final class Builder {
+        private Wording wording = Wording.ENGLISH;
+
+        private Builder() {}
+
+        /**
+         * Asks for front matter in Chinese: its keys are 刊名, 年, 期 and so on, as the
+         * {@linkplain io.github.bulletinkit.render.markdown package} lists them, and its numbers and date are written as they
+         * are printed: {@code 第45期}, {@code 总第498期}, {@code 2026年11月13日}.
+         *
+         * @return this builder
+         */
+        public Builder chineseKeys() {
+            this.wording = Wording.CHINESE;
+            return this;
+        }
+
+        /**
+         * The renderer.
+         *
+         * @return the renderer
+         */
+        public MarkdownRenderer build() {
+            return new MarkdownRenderer(wording);
+        }
     }
 }

@@ -30,29 +30,19 @@ final class YamlMembers {
     private final Faults faults;
     private final Map<String, YamlValue> values = new HashMap<>();
 
-    /** The members of a mapping whose keys may be these, in Chinese by JSON name. */
-    YamlMembers(Mapping mapping, Map<String, String> keys, Faults faults) {
+    /** The members of a mapping whose keys may be these. */
+    YamlMembers(Mapping mapping, Keys keys, Faults faults) {
         this.faults = faults;
         for (Member member : mapping.members()) {
             String written = member.key().text();
-            String name = keys.entrySet().stream()
-                    .filter(key -> written.equals(key.getKey()) || written.equals(key.getValue()))
-                    .map(Map.Entry::getKey)
-                    .findFirst()
-                    .orElse("");
+            String name = keys.name(written).orElse("");
             if (name.isEmpty()) {
-                faults.add(member.key().place(), "unknown key " + written + ", known here: " + known(keys));
+                String known = keys.all().sorted().collect(joining(" "));
+                faults.add(member.key().place(), "unknown key " + written + ", known here: " + known);
             } else if (values.putIfAbsent(name, member.value()) != null) {
                 faults.add(member.key().place(), written + " is given twice; write it once");
             }
         }
-    }
-
-    private static String known(Map<String, String> keys) {
-        return keys.entrySet().stream()
-                .flatMap(key -> Stream.of(key.getKey(), key.getValue()))
-                .sorted()
-                .collect(joining(" "));
     }
 
     boolean hasAny(String... names) {
@@ -119,7 +109,7 @@ final class YamlMembers {
 
     /** A mapping, null where it is left out. */
     @Nullable
-    YamlMembers mapping(String name, Map<String, String> keys) {
+    YamlMembers mapping(String name, Keys keys) {
         YamlValue value = values.get(name);
         if (value instanceof Mapping mapping) {
             return new YamlMembers(mapping, keys, faults);
@@ -130,7 +120,7 @@ final class YamlMembers {
 
     /** A list of mappings, null where it is left out. */
     @Nullable
-    List<YamlMembers> mappings(String name, Map<String, String> keys) {
+    List<YamlMembers> mappings(String name, Keys keys) {
         YamlValue value = values.get(name);
         if (!(value instanceof Sequence sequence)) {
             refuse(value, "a list in the lines below, each row after a dash");

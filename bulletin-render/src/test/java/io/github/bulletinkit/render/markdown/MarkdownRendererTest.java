@@ -11,6 +11,7 @@ import io.github.bulletinkit.render.Renderer;
 import io.github.bulletinkit.render.Rendering;
 import io.github.bulletinkit.render.SmallIssue;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -20,11 +21,58 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownRendererTest {
     private final Renderer renderer = MarkdownRenderer.create();
+    private final Renderer chinese = MarkdownRenderer.builder().chineseKeys().build();
 
     @Test
     void smallIssueIsWrittenAsInTheGoldenFile() {
         assertThat(Rendering.text(renderer, SmallIssue.create()))
                 .isEqualTo(Rendering.resource(MarkdownRendererTest.class, "issue.md"));
+    }
+
+    @Test
+    void frontMatterIsInChineseWhereAskedFor() {
+        Issue issue = Issue.builder()
+                .masthead(m -> m.title("东湾每周要讯")
+                        .number(IssueNumber.of(2026, 45, 498).withSupplement(1))
+                        .issuer("某某省人民政府驻东湾办事处")
+                        .date(LocalDate.of(2026, 11, 3))
+                        .classification("内部资料 注意保存")
+                        .copyNumber("000012"))
+                .colophon(c -> c.reportTo("省委", "省政府")
+                        .sendTo("甲")
+                        .distributeTo("乙")
+                        .editor("闻溪桥")
+                        .approver("柏远山")
+                        .copies(160))
+                .tableOfContents(new TableOfContents(List.of(new TocEntry("科创聚焦", "甲", 3))))
+                .build();
+        String markdown = Rendering.text(chinese, issue);
+        assertThat(markdown).isEqualTo("""
+                ---
+                刊名: 东湾每周要讯
+                年: 2026
+                期: 第45期
+                总期: 总第498期
+                增刊: 第1期
+                编发单位: 某某省人民政府驻东湾办事处
+                日期: 2026年11月3日
+                密级: 内部资料 注意保存
+                份号: "000012"
+                版记: {"报": ["省委", "省政府"], "送": ["甲"], "发": ["乙"], "责任编辑": "闻溪桥", "签发": "柏远山", "印数": 160}
+                目录:
+                  - {"栏目": "科创聚焦", "标题": "甲", "页码": 3}
+                ---
+                """);
+        assertThat(ReadMarkdown.issue(markdown)).isEqualTo(issue);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-0001-01-01", "0999-01-01", "1000-01-01", "9999-12-31", "+10000-01-01"})
+    void dateComesBackFromChineseFrontMatterWhateverItsYear(String date) {
+        Issue issue = Issue.builder()
+                .masthead(m -> m.number(IssueNumber.of(0, 0, 0)).date(LocalDate.parse(date)))
+                .build();
+        assertThat(ReadMarkdown.issue(Rendering.text(chinese, issue))).isEqualTo(issue);
     }
 
     @Test

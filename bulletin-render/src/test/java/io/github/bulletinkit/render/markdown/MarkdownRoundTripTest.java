@@ -11,13 +11,15 @@ import io.github.bulletinkit.render.Rendering;
 import io.github.bulletinkit.render.SmallIssue;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the renderer writes, the reader reads back as it was. */
 class MarkdownRoundTripTest {
     private static final int ISSUES = 1_000;
 
-    private final Renderer renderer = MarkdownRenderer.create();
+    private final List<Renderer> renderers = List.of(
+            MarkdownRenderer.create(), MarkdownRenderer.builder().chineseKeys().build());
 
     @Test
     void hostileTextComesBackAsItWas() throws IOException {
@@ -39,8 +41,10 @@ class MarkdownRoundTripTest {
     }
 
     private void assertComesBack(Issue issue) throws IOException {
-        String markdown = Rendering.text(renderer, issue);
-        assertThat(read(markdown)).as(markdown).isEqualTo(issue);
+        for (Renderer renderer : renderers) {
+            String markdown = Rendering.text(renderer, issue);
+            assertThat(read(markdown)).as(markdown).isEqualTo(issue);
+        }
     }
 
     private static Issue read(String markdown) throws IOException {
