@@ -10,6 +10,7 @@ import io.github.bulletinkit.model.Strong;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.model.Text;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
@@ -49,15 +50,27 @@ final class HtmlBlocks {
     }
 
     private void paragraph(Paragraph paragraph) throws IOException {
-        if (paragraph.indent()) {
+        String classes = classes(paragraph);
+        if (classes.isEmpty()) {
             html.open("p");
         } else {
-            html.open("p", "class", "flush");
+            html.open("p", "class", classes);
         }
         for (Inline inline : paragraph.inlines()) {
             inline(inline);
         }
         html.close("p").line();
+    }
+
+    private static String classes(Paragraph paragraph) {
+        List<String> classes = new ArrayList<>();
+        if (!paragraph.indent()) {
+            classes.add("flush");
+        }
+        if (LongWords.spreadLines(paragraph.text())) {
+            classes.add("ragged");
+        }
+        return String.join(" ", classes);
     }
 
     private void inline(Inline inline) throws IOException {

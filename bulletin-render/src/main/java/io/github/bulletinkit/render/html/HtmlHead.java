@@ -36,7 +36,7 @@ final class HtmlHead {
         html.open("meta", "http-equiv", "Content-Security-Policy", "content", contentSecurityPolicy())
                 .line();
         named("viewport", "width=device-width, initial-scale=1");
-        html.element("title", documentTitle()).line();
+        html.open("title").plain(documentTitle()).close("title").line();
         named("description", description());
         dublinCore();
         openGraph();

@@ -8,11 +8,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.PrimitiveIterator;
+import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 
 /**
- * Writes HTML in UTF-8. Whatever comes from an issue goes through {@link #text} or an attribute's value, which escape
- * it; {@link #raw} and the names take constants only.
+ * Writes HTML in UTF-8. Whatever comes from an issue goes through {@link #text}, {@link #lines}, {@link #plain} or an
+ * attribute's value, which escape it; {@link #raw} and the names take constants only.
  */
 final class HtmlWriter {
     private static final int REPLACEMENT_CHARACTER = 0xFFFD;
@@ -44,7 +45,7 @@ final class HtmlWriter {
             out.write(' ');
             out.write(attributes[i]);
             out.write("=\"");
-            text(embedding.value(attributes[i], attributes[i + 1]));
+            plain(embedding.value(attributes[i], attributes[i + 1]));
             out.write('"');
         }
         out.write('>');
@@ -90,7 +91,49 @@ final class HtmlWriter {
         return isAllowed(codePoint) ? codePoint : REPLACEMENT_CHARACTER;
     }
 
+    /** Writes text, in which long words may be broken. */
     HtmlWriter text(String text) throws IOException {
+        int written = 0;
+        for (MatchResult word : LongWords.in(text)) {
+            plain(text.substring(written, word.start()));
+            longWord(word.group());
+            written = word.end();
+        }
+        return plain(text.substring(written));
+    }
+
+    private void longWord(String word) throws IOException {
+        String between = "";
+        for (String piece : LongWords.pieces(word)) {
+            raw(between);
+            piece(piece);
+            between = "<wbr>";
+        }
+    }
+
+    /** The sign at the end of a piece stays with the character before it. */
+    private void piece(String piece) throws IOException {
+        if (LongWords.exceedsShortLine(piece)) {
+            int end = LongWords.endOfLetters(piece);
+            open("span", "class", "long-word").plain(piece.substring(0, end)).close("span");
+            plain(piece.substring(end));
+        } else {
+            plain(piece);
+        }
+    }
+
+    /** Writes text with a break at the end of each of its lines. */
+    HtmlWriter lines(String text) throws IOException {
+        String between = "";
+        for (String line : text.split("\n", -1)) {
+            raw(between).text(line);
+            between = "<br>";
+        }
+        return this;
+    }
+
+    /** Writes text where no element can stand. */
+    HtmlWriter plain(String text) throws IOException {
         for (PrimitiveIterator.OfInt codePoints = text.codePoints().iterator(); codePoints.hasNext(); ) {
             escaped(codePoints.nextInt());
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.bulletinkit.browser.Chromium;
+import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Issue;
@@ -55,7 +56,8 @@ class HtmlBrowserTest {
         ALL_ELEMENTS,
         TWO_FRAGMENTS,
         HOSTILE,
-        TURNED_PICTURES;
+        TURNED_PICTURES,
+        LONG_WORDS;
 
         String html() {
             return switch (this) {
@@ -64,7 +66,35 @@ class HtmlBrowserTest {
                 case TWO_FRAGMENTS -> portal();
                 case HOSTILE -> page(HostileTexts.issue(String.join(" ", HostileTexts.ALL)));
                 case TURNED_PICTURES -> page(turnedPictures());
+                case LONG_WORDS -> page(longWords());
             };
+        }
+
+        private static Issue longWords() {
+            String[] words = {
+                "https://www.dongwan.example.gov.cn/zwgk/public/2026/11/13/content_8293847283.html",
+                "https://www.dongwan.example.gov.cn/content_8293847283_attachment.html?from=timeline&id=20261113",
+                "dongwan-office.bulletin_editor@dongwan-government.example.gov.cn",
+                "Pneumonoultramicroscopicsilicovolcanoconiosis-Hippopotomonstrosesquippedaliophobia",
+                "9111000071093465XC20261113000000012345678901234567890",
+                "C:\\Users\\Public\\Documents\\Bulletins\\2026\\November\\Weekly.docx",
+                "Microsoft",
+                "010-87654321/87654322",
+                "2026-11-13",
+                "COVID-19"
+            };
+            Article.Builder article = Article.builder().title("长网址" + words[0] + "公布");
+            for (String word : words) {
+                for (int before = 1; before <= 16; before += 3) {
+                    String text = "东湾市政务服务网公开网址电子邮箱".substring(0, before) + word + "，请各单位知悉并按要求办理。";
+                    article.paragraph(text)
+                            .paragraph(p -> p.text(text).strong(text).indent(false));
+                }
+                article.table(t -> t.header("序号", "网址").row("1", "见" + word + "，请知悉"));
+            }
+            return Issue.builder()
+                    .section("科创聚焦", s -> s.article(article.build()))
+                    .build();
         }
 
         private static String page(Issue issue) {
@@ -188,6 +218,54 @@ class HtmlBrowserTest {
         show(page, PHONE, "light");
         assertThat(chromium.evaluate("document.documentElement.scrollWidth").asInt())
                 .isLessThanOrEqualTo(PHONE);
+    }
+
+    /** Where the lines of paragraphs, cells and titles end, and how far apart the hanzi of a line are. */
+    private static final String LINES = """
+            (() => {
+              const signs = '/.-_?&=@', hanzi = /[\\u4e00-\\u9fff]/, sign = /[!-~]/;
+              const result = {pitch: 0, cuts: []};
+              for (const element of document.querySelectorAll('main p, main td, main h3')) {
+                const characters = [];
+                const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+                while (texts.nextNode()) {
+                  const text = texts.currentNode;
+                  for (let i = 0; i < text.length; i++) {
+                    const range = document.createRange();
+                    range.setStart(text, i);
+                    range.setEnd(text, i + 1);
+                    const boxes = range.getClientRects();
+                    characters.push({c: text.data[i], box: boxes[boxes.length - 1]});
+                  }
+                }
+                const size = parseFloat(getComputedStyle(element).fontSize);
+                const all = characters.map(character => character.c).join('');
+                for (let i = 1; i < characters.length; i++) {
+                  const a = characters[i - 1], b = characters[i];
+                  if (b.box.left >= a.box.left && hanzi.test(a.c) && hanzi.test(b.c)) {
+                    result.pitch = Math.max(result.pitch, (b.box.left - a.box.left) / size);
+                  }
+                  if (b.box.left < a.box.left && sign.test(a.c) && sign.test(b.c) && (!signs.includes(a.c) || signs.includes(b.c))) {
+                    const run = /[^/.\\-_?&=@\\u2000-\\uffff]*$/.exec(all.slice(0, i))[0];
+                    result.cuts.push(run + '|' + /^[!-~]*/.exec(all.slice(i))[0]);
+                  }
+                }
+              }
+              return result;
+            })()""";
+
+    @ParameterizedTest
+    @ValueSource(ints = {PHONE, 500, 800, DESKTOP})
+    void longWordNeitherSpreadsTheLineBeforeItNorIsCutInsideItsParts(int width) throws IOException {
+        show(Page.LONG_WORDS, width, "light");
+        JsonNode lines = chromium.evaluate(LINES);
+        assertThat(lines.path("pitch").asDouble()).isBetween(1.0, 1.3);
+        assertThat(strings(lines.path("cuts")))
+                .isNotEmpty()
+                .allSatisfy(cut -> assertThat(cut)
+                        .matches("[^|]+\\|[^/.?&=@_-].*")
+                        .satisfies(longer -> assertThat(longer.replaceAll("[/.?&=@_-].*", ""))
+                                .hasSizeGreaterThan(31)));
     }
 
     @ParameterizedTest

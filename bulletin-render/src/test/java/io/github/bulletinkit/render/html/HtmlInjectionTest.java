@@ -26,7 +26,7 @@ class HtmlInjectionTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Longer than a cell that may not wrap, so that all texts are laid out alike. */
-    private static final String TAIL = "甲乙丙丁戊己庚辛壬癸";
+    private static final String TAIL = "甲乙丙丁戊己庚辛壬癸abcdefghi";
 
     private static final String HARMLESS = "文字" + TAIL;
 
@@ -70,12 +70,19 @@ class HtmlInjectionTest {
     /** Everything that a parser makes of the page: elements, attributes, texts and data, as deep as they stand. */
     private static String dump(HtmlRenderer renderer, String text) {
         Parser parser = Parser.htmlParser().setTrackErrors(10);
-        Document page = Jsoup.parse(Rendering.text(renderer, HostileTexts.issue(text)), "", parser);
+        Document page = Jsoup.parse(unbroken(Rendering.text(renderer, HostileTexts.issue(text))), "", parser);
         assertThat(parser.getErrors().stream().filter(error -> renderer != FRAGMENT || error.getPosition() > 0))
                 .isEmpty();
         List<String> dump = new ArrayList<>();
         page.traverse((NodeVisitor) (node, depth) -> dump.add(depth + " " + dump(node)));
         return String.join("\n", dump);
+    }
+
+    /** A page without what breaks lines. No text can look like it, as its brackets are escaped. */
+    private static String unbroken(String html) {
+        return html.replace("<wbr>", "")
+                .replace("<br>", "\n")
+                .replaceAll("<span class=\"[a-z_-]*long-word\">([^<]*)</span>", "$1");
     }
 
     private static String dump(Node node) {

@@ -24,6 +24,28 @@ class HtmlWriterTest {
     }
 
     @Test
+    void longWordMayBeBrokenInTextAndNotInAttributesAndTitles() throws IOException {
+        String address = "https://www.example.gov.cn";
+        html.open("p", "title", address).text("见" + address + "。").close("p");
+        html.open("title").plain(address).close("title");
+        assertThat(written())
+                .isEqualTo("<p title=\"" + address + "\">见https://<wbr>www.<wbr>example.<wbr>gov.<wbr>cn。</p><title>"
+                        + address + "</title>");
+    }
+
+    @Test
+    void pieceLongerThanAShortLineSaysSo() throws IOException {
+        html.text("编号AB" + "0".repeat(30) + "-1。");
+        assertThat(written()).isEqualTo("编号<span class=\"long-word\">AB" + "0".repeat(30) + "</span>-<wbr>1。");
+    }
+
+    @Test
+    void linesOfATextAreBroken() throws IOException {
+        html.lines("\n甲<br>\n乙");
+        assertThat(written()).isEqualTo("<br>甲&lt;br&gt;<br>乙");
+    }
+
+    @Test
     void markupIsWrittenAsItIs() throws IOException {
         html.raw("<!DOCTYPE html>").line();
         assertThat(written()).isEqualTo("<!DOCTYPE html>\n");
