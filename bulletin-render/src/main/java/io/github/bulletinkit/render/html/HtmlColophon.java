@@ -26,9 +26,12 @@ final class HtmlColophon {
     }
 
     private void signature() throws IOException {
-        html.open("p", "class", "signature");
+        if (colophon.printedImprint().isEmpty()) {
+            return;
+        }
+        html.open("p", "class", "signature").line();
         for (String part : colophon.printedImprint()) {
-            html.element("span", part);
+            html.element("span", part).line();
         }
         html.close("p").line();
     }

@@ -41,24 +41,26 @@ final class HtmlIssue {
         if (masthead.classification().isEmpty() && masthead.copyNumber().isEmpty()) {
             return;
         }
-        html.open("p", "class", "markings");
+        html.open("p", "class", "markings").line();
         if (!masthead.classification().isEmpty()) {
-            html.element("span", masthead.classification(), "class", "classification");
+            html.element("span", masthead.classification(), "class", "classification")
+                    .line();
         }
         if (!masthead.copyNumber().isEmpty()) {
-            html.element("span", masthead.copyNumber(), "class", "copy-number");
+            html.element("span", masthead.copyNumber(), "class", "copy-number").line();
         }
         html.close("p").line();
     }
 
     private void imprint(Masthead masthead) throws IOException {
         LocalDate date = masthead.date();
-        html.open("p", "class", "imprint");
+        html.open("p", "class", "imprint").line();
         if (!masthead.issuer().isEmpty()) {
-            html.element("span", masthead.issuer(), "class", "issuer");
+            html.element("span", masthead.issuer(), "class", "issuer").line();
         }
         if (date != null) {
-            html.element("time", masthead.printedDate(), "class", "date", "datetime", date.toString());
+            html.element("time", masthead.printedDate(), "class", "date", "datetime", date.toString())
+                    .line();
         }
         html.close("p").line();
     }

@@ -50,7 +50,7 @@ final class HtmlTable {
         if (table.header().isEmpty()) {
             return;
         }
-        html.open("thead").line().open("tr");
+        html.open("thead").line().open("tr").line();
         for (String cell : table.header()) {
             headerCell(cell);
         }
@@ -60,9 +60,9 @@ final class HtmlTable {
     /** An empty cell heads nothing. */
     private void headerCell(String cell) throws IOException {
         if (cell.isBlank()) {
-            html.element("td", cell);
+            cell("td", cell);
         } else {
-            html.element("th", cell, "scope", "col");
+            cell("th", cell, "scope", "col");
         }
     }
 
@@ -70,17 +70,22 @@ final class HtmlTable {
         List<Boolean> running = columnsOfRunningText();
         html.open("tbody").line();
         for (List<String> row : table.rows()) {
-            html.open("tr");
+            html.open("tr").line();
             for (int i = 0; i < row.size(); i++) {
                 if (running.get(i)) {
-                    html.element("td", row.get(i), "class", "text");
+                    cell("td", row.get(i), "class", "text");
                 } else {
-                    html.element("td", row.get(i));
+                    cell("td", row.get(i));
                 }
             }
             html.close("tr").line();
         }
         html.close("tbody").line();
+    }
+
+    /** Each stands on a line of its own, so that its text is apart from that of the next without any style. */
+    private void cell(String element, String text, String... attributes) throws IOException {
+        html.open(element, attributes).lines(text).close(element).line();
     }
 
     /** Whether a printed page, which cannot be scrolled, is too narrow for it unless every cell may wrap. */
@@ -91,7 +96,7 @@ final class HtmlTable {
             int column = i;
             int longest = table.rows().stream()
                     .filter(row -> column < row.size())
-                    .mapToInt(row -> row.get(column).length())
+                    .mapToInt(row -> longestLine(row.get(column)))
                     .max()
                     .orElse(0);
             int gap = 1;
@@ -105,8 +110,12 @@ final class HtmlTable {
         for (int i = 0; i < table.columns(); i++) {
             int column = i;
             running.add(table.rows().stream()
-                    .anyMatch(row -> column < row.size() && row.get(column).length() > LONGEST_SHORT_CELL));
+                    .anyMatch(row -> column < row.size() && longestLine(row.get(column)) > LONGEST_SHORT_CELL));
         }
         return running;
+    }
+
+    private static int longestLine(String cell) {
+        return cell.lines().mapToInt(String::length).max().orElse(0);
     }
 }

@@ -118,6 +118,15 @@ class HtmlElementsTest {
     }
 
     @Test
+    void lineBreakInACellIsABreakAndItsLongestLineCounts() {
+        Document page = page(
+                body(a -> a.table(t -> t.header("增速\n（%）").row("一二三四五\n六七八九十").row("<br>"))));
+        assertThat(page.expectFirst("th").wholeText()).isEqualTo("增速\n（%）");
+        assertThat(page.select("td")).extracting(Element::wholeText).containsExactly("一二三四五\n六七八九十", "<br>");
+        assertThat(page.select("td.text")).isEmpty();
+    }
+
+    @Test
     void columnOfLongTextMayWrap() {
         Document page = page(body(a -> a.table(t -> t.row("甲", "一二三四五六七八九").row("乙", ""))));
         assertThat(page.select("td.text")).extracting(Element::text).containsExactly("一二三四五六七八九", "");
@@ -205,6 +214,16 @@ class HtmlElementsTest {
         assertThat(page.select("img").attr("alt")).isEqualTo(HOSTILE);
         assertThat(page.select(".table").attr("aria-label")).isEqualTo(HOSTILE);
         assertThat(page.select(".source, footer").text()).contains(HOSTILE);
+    }
+
+    @Test
+    void paragraphWhoseLinesALongWordWouldSpreadIsNotJustified() {
+        Document page = page(body(a -> a.paragraph("见COVID-19。")
+                .paragraph("见Microsoft。")
+                .paragraph(p -> p.text("见Micro").strong("soft").indent(false))));
+        assertThat(page.select("article > p"))
+                .extracting(Element::className)
+                .containsExactly("", "ragged", "flush ragged");
     }
 
     private static Issue colophon(Consumer<Colophon.Builder> colophon) {
