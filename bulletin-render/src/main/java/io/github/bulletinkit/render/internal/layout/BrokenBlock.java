@@ -1,8 +1,8 @@
 package io.github.bulletinkit.render.internal.layout;
 
 /**
- * A block cut into the pieces that a page may end between: lines of text, rows of a table, or what is
- * never cut. At least one piece; each fits on an empty page.
+ * A block cut into the pieces that a page may end between: lines of text, lines of the rows of a table, or what is never
+ * cut. At least one piece; each fits on an empty page.
  */
 sealed interface BrokenBlock permits TextLines, TableRows, FigureBox, RuleLine {
 
@@ -10,11 +10,22 @@ sealed interface BrokenBlock permits TextLines, TableRows, FigureBox, RuleLine {
 
     int pieces();
 
-    /** How many pieces, from one on, fit on so many grid lines. */
-    int fitting(int from, int gridLines);
+    /**
+     * How many pieces, from one on, are set on a page, 0 if they begin on the next page.
+     *
+     * @param from the first piece
+     * @param free the grid lines that are free on the page
+     * @param most the grid lines that the piece could have at most: those of an empty page, less those of what it is kept
+     *     with
+     */
+    int fitting(int from, int free, int most);
 
-    /** How many pieces, from the first, stand on the page of what the block is kept with. */
-    default int keptPieces() {
+    /**
+     * How many pieces, from the first, stay on the page of what the block is kept with.
+     *
+     * @param most the grid lines that are left on that page if nothing else is on it
+     */
+    default int keptPieces(int most) {
         return 1;
     }
 

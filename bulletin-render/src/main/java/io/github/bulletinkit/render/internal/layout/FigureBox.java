@@ -38,8 +38,8 @@ record FigureBox(FigureBlock block, double widthPt, double heightPt, int gridLin
     }
 
     @Override
-    public int fitting(int from, int lines) {
-        return gridLines <= lines ? 1 - from : 0;
+    public int fitting(int from, int free, int most) {
+        return gridLines <= free ? 1 - from : 0;
     }
 
     @Override

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lays blocks on pages of a fixed line grid. A block that is kept with the next one stays with the first piece of what
- * follows; otherwise a page may end after any piece. A chain of kept blocks that is longer than a page is split.
+ * Lays blocks on pages of a fixed line grid. Blocks that are kept with the next one make a chain, which ends with the first
+ * block that is not kept. A chain stays on one page with the first pieces of its last block; otherwise a page may end after
+ * any piece. A chain that is longer than a page is split.
  */
 final class Paginator {
     private final int linesPerPage;
@@ -26,9 +27,13 @@ final class Paginator {
 
     /** Lays blocks below what was laid before. */
     void flow(List<BrokenBlock> blocks) {
-        for (int i = 0; i < blocks.size(); i++) {
-            keep(blocks, i);
-            place(blocks.get(i));
+        for (int start = 0; start < blocks.size(); ) {
+            int end = start + 1;
+            while (end < blocks.size() && blocks.get(end - 1).block().keptWithNext()) {
+                end++;
+            }
+            layChain(blocks.subList(start, end));
+            start = end;
         }
     }
 
@@ -60,36 +65,42 @@ final class Paginator {
         return List.copyOf(pages);
     }
 
-    /** Turns the page if the block's first pieces and what they are kept with fit on the next page but not on this one. */
-    private void keep(List<BrokenBlock> blocks, int index) {
-        int needed = linesKeptTogether(blocks, index);
-        int blank = blocks.get(index).block().blankLinesBefore();
-        boolean fitsHere = nextLine + (nextLine == 0 ? 0 : blank) + needed <= linesPerPage;
-        if (!fitsHere && needed <= linesPerPage) {
+    /** Lays a chain on a page that has room for it: this one, else the next. One without its first block if there is none. */
+    private void layChain(List<BrokenBlock> chain) {
+        BrokenBlock last = chain.get(chain.size() - 1);
+        int most = linesPerPage - linesAboveLast(chain);
+        int kept = last.block().keptWithNext() ? last.pieces() : last.keptPieces(most);
+        int needed = linesAboveLast(chain) + last.gridLines(0, kept);
+        if (needed > linesPerPage && chain.size() > 1) {
+            layChain(chain.subList(0, 1));
+            layChain(chain.subList(1, chain.size()));
+            return;
+        }
+        int blank = nextLine == 0 ? 0 : chain.get(0).block().blankLinesBefore();
+        if (nextLine + blank + needed > linesPerPage && needed <= linesPerPage) {
             newPage();
         }
+        chain.forEach(block -> place(block, block == last ? most : linesPerPage));
     }
 
-    /** The lines from the first of the block to the last piece that is kept with it; stops counting beyond a page. */
-    private int linesKeptTogether(List<BrokenBlock> blocks, int index) {
+    /** The grid lines of a chain from its first line to the first of its last block. */
+    private static int linesAboveLast(List<BrokenBlock> chain) {
         int lines = 0;
-        for (int i = index; i < blocks.size() && lines <= linesPerPage; i++) {
-            BrokenBlock broken = blocks.get(i);
-            lines += i == index ? 0 : broken.block().blankLinesBefore();
-            if (!broken.block().keptWithNext()) {
-                return lines + broken.gridLines(0, broken.keptPieces());
-            }
-            lines += broken.gridLines(0, broken.pieces());
+        for (int i = 0; i < chain.size() - 1; i++) {
+            BrokenBlock block = chain.get(i);
+            lines += block.gridLines(0, block.pieces())
+                    + chain.get(i + 1).block().blankLinesBefore();
         }
         return lines;
     }
 
-    private void place(BrokenBlock broken) {
+    private void place(BrokenBlock broken, int mostForFirst) {
         if (nextLine > 0) {
             nextLine += broken.block().blankLinesBefore();
         }
         for (int piece = 0; piece < broken.pieces(); ) {
-            int end = piece + broken.fitting(piece, Math.max(0, linesPerPage - nextLine));
+            int most = piece == 0 ? mostForFirst : linesPerPage;
+            int end = piece + broken.fitting(piece, Math.max(0, linesPerPage - nextLine), most);
             if (end == piece) {
                 requireRoom(broken);
                 turnPage();

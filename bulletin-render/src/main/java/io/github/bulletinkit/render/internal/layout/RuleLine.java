@@ -8,7 +8,7 @@ record RuleLine(RuleBlock block) implements BrokenBlock {
     }
 
     @Override
-    public int fitting(int from, int gridLines) {
+    public int fitting(int from, int free, int most) {
         return 1 - from;
     }
 

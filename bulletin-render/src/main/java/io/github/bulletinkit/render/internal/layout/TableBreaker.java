@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Breaks a table into rows: finds the widths of its columns from what is in them, and breaks the cells' text into lines.
  * Headers and short entries are centred, figures flush right below each other, text that runs over several lines is
- * justified where the column is wide enough. A row that is higher than a page is cut between its lines.
+ * justified where the column is wide enough.
  */
 final class TableBreaker {
     private static final Pattern FIGURE = Pattern.compile("[+\\-−]?[0-9][0-9,.]*[%‰]?");
@@ -36,7 +36,13 @@ final class TableBreaker {
         this.styles = new ElementStyles(style);
     }
 
-    TableRows breakTable(TableBlock block) {
+    /**
+     * Breaks a table.
+     *
+     * @param block the table
+     * @param most the grid lines that it can have on the page of what it is kept with
+     */
+    TableRows breakTable(TableBlock block, int most) {
         Table table = block.table();
         int columns = Math.max(1, table.columns());
         TableWidths widths = widths(table, columns);
@@ -50,7 +56,11 @@ final class TableBreaker {
         for (int row = 0; row < table.rows().size(); row++) {
             rows.add(row(block, row, shapes, geometry.sizePt()));
         }
-        return paged(block, geometry, header, rows);
+        boolean repeated = header != null && !rows.isEmpty() && isRepeated(header, geometry, most);
+        if (header != null && !repeated) {
+            rows.add(0, header);
+        }
+        return new TableRows(block, geometry, repeated ? header : null, rows, style);
     }
 
     private TableWidths widths(Table table, int columns) {
@@ -133,23 +143,10 @@ final class TableBreaker {
         return breaker.breakLines(TextBlock.of("", element, styles.text(element, text), shape, structure));
     }
 
-    /** Cuts rows that would not fit on a page. A header that leaves no room for rows is not repeated. */
-    private TableRows paged(TableBlock block, TableGeometry geometry, @Nullable TableRow header, List<TableRow> rows) {
-        double page = TableRows.roomPt(style.linesPerPage(), style.linePitchPt());
-        boolean repeated = header != null && !rows.isEmpty() && geometry.heightPt(header) <= page / 2;
-        List<TableRow> all = new ArrayList<>(rows);
-        if (header != null && !repeated) {
-            all.add(0, header);
-        }
-        double room = header != null && repeated ? page - geometry.heightPt(header) : page;
-        int lines = Math.max(1, geometry.linesWithin(room));
-        List<TableRow> pieces = new ArrayList<>();
-        for (TableRow row : all) {
-            for (int line = 0; line < row.lines(); line += lines) {
-                pieces.add(row.part(line, Math.min(row.lines(), line + lines)));
-            }
-        }
-        return new TableRows(
-                block, geometry, repeated ? header : null, pieces, style.linePitchPt(), style.linesPerPage());
+    /** A header that leaves no room for rows, or takes more than half a page, is not repeated: it is a row like others. */
+    private boolean isRepeated(TableRow header, TableGeometry geometry, int most) {
+        double halfPage = style.linesPerPage() * style.linePitchPt() / 2;
+        return geometry.heightPt(header.lines()) <= halfPage
+                && TableRows.leavesRoom(header, geometry, most * style.linePitchPt());
     }
 }

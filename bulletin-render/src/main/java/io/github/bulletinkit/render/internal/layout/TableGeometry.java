@@ -20,8 +20,9 @@ record TableGeometry(double sizePt, TableColumns columns) {
         return LINE_PITCH_EM * sizePt;
     }
 
-    double heightPt(TableRow row) {
-        return row.lines() * linePitchPt() + 2 * CLEAR_ABOVE_EM * sizePt;
+    /** The height of a row with some lines of text. */
+    double heightPt(int lines) {
+        return lines * linePitchPt() + 2 * CLEAR_ABOVE_EM * sizePt;
     }
 
     /** How many lines of text a row may have that is no higher than this. */

@@ -6,7 +6,7 @@ import java.util.List;
  * A row of a table, or those of its lines that stand on one page.
  *
  * @param cells the cells, one for each column
- * @param fromLine the first line of text
+ * @param fromLine the first line of text, counted in the row
  * @param toLine the line after the last
  */
 record TableRow(List<TextLines> cells, int fromLine, int toLine) {

@@ -1,15 +1,24 @@
 package io.github.bulletinkit.render.internal.layout;
 
+import io.github.bulletinkit.render.style.PageStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table cut into rows. Its rows are as high as their text, so that only the table as a whole keeps to the grid: it
- * takes as many grid lines as it needs, and is centred in them. The header stands above the rows on every page.
+ * A table cut into the lines of its rows. Its rows are as high as their text, so that only the table as a whole keeps to the
+ * grid: it takes as many grid lines as it needs, and is centred in them. The header stands above the rows on every page.
+ *
+ * <p>A page ends between two rows. A row is cut between its lines only where no page has room for it: it is higher than a
+ * page, or together with what the table is kept with.
  */
 final class TableRows implements BrokenBlock {
     /** A table does not begin at the foot of a page with its header and a single row. */
     private static final int KEPT_ROWS = 2;
+
+    /** The least lines of a row that is cut, on either page. */
+    private static final int LEAST_LINES = 2;
 
     /** The clear space above and below a table, together, in pt. */
     private static final double CLEAR_PT = 8;
@@ -21,19 +30,21 @@ final class TableRows implements BrokenBlock {
     private final double gridLinePt;
     private final int linesPerPage;
 
+    /** For each row the first of its lines, counted through the table, and last the number of all lines. */
+    private final int[] starts;
+
     TableRows(
-            TableBlock block,
-            TableGeometry geometry,
-            @Nullable TableRow header,
-            List<TableRow> rows,
-            double gridLinePt,
-            int linesPerPage) {
+            TableBlock block, TableGeometry geometry, @Nullable TableRow header, List<TableRow> rows, PageStyle style) {
         this.block = block;
         this.geometry = geometry;
         this.header = header;
         this.rows = List.copyOf(rows);
-        this.gridLinePt = gridLinePt;
-        this.linesPerPage = linesPerPage;
+        this.gridLinePt = style.linePitchPt();
+        this.linesPerPage = style.linesPerPage();
+        this.starts = new int[rows.size() + 1];
+        for (int row = 0; row < rows.size(); row++) {
+            starts[row + 1] = starts[row] + rows.get(row).lines();
+        }
     }
 
     @Override
@@ -50,29 +61,67 @@ final class TableRows implements BrokenBlock {
         return header;
     }
 
-    TableRow row(int index) {
-        return rows.get(index);
-    }
-
     @Override
     public int pieces() {
-        return rows.size();
+        return starts[rows.size()];
     }
 
+    /** The first two rows; if they do not fit, the first one; if that does not fit, its first lines. */
     @Override
-    public int keptPieces() {
-        return Math.min(KEPT_ROWS, fitting(0, linesPerPage));
-    }
-
-    @Override
-    public int fitting(int from, int gridLines) {
-        double roomPt = gridLines * gridLinePt - CLEAR_PT - headerPt();
-        int to = from;
-        while (to < rows.size() && geometry.heightPt(rows.get(to)) <= roomPt + TableGeometry.TOLERANCE_PT) {
-            roomPt -= geometry.heightPt(rows.get(to));
-            to++;
+    public int keptPieces(int most) {
+        int fitting = Math.max(1, fitting(0, most, most));
+        int kept = 0;
+        for (int row = 0; row < Math.min(KEPT_ROWS, rows.size()) && kept == starts[row] && kept < fitting; row++) {
+            int least = kept + leastLines(kept, row == 0 ? most : linesPerPage);
+            int end = starts[row + 1];
+            kept = Math.min(fitting, end <= fitting ? end : least);
         }
-        return to - from;
+        return kept;
+    }
+
+    @Override
+    public int fitting(int from, int free, int most) {
+        double room = roomPt(free);
+        int to = from;
+        while (to < pieces() && restPt(to) <= room + TableGeometry.TOLERANCE_PT) {
+            room -= restPt(to);
+            to = rowEnd(to);
+        }
+        int mostForRow = to == from ? most : linesPerPage;
+        boolean mustBeCut = to < pieces() && restPt(to) > roomPt(mostForRow) + TableGeometry.TOLERANCE_PT;
+        return to - from + (mustBeCut ? linesBeforeCut(to, room, mostForRow) : 0);
+    }
+
+    /** How many lines of a row that must be cut, from one on, are set in some room; 0 if there is room for too few. */
+    private int linesBeforeCut(int from, double room, int most) {
+        int least = leastLines(from, most);
+        int lines = Math.min(geometry.linesWithin(room), rowEnd(from) - from - least);
+        return lines < least ? 0 : lines;
+    }
+
+    /** The least lines on either side of a cut in the rest of a row, fewer where there is no room for them or no more. */
+    private int leastLines(int from, int most) {
+        int inRoom = geometry.linesWithin(roomPt(most));
+        return Math.max(1, Math.min(LEAST_LINES, Math.min(inRoom, (rowEnd(from) - from) / 2)));
+    }
+
+    /** The height that rows may have together, below the header, on some grid lines. */
+    private double roomPt(int gridLines) {
+        return gridLines * gridLinePt - CLEAR_PT - headerPt();
+    }
+
+    /** The height of a row from one of its lines on. */
+    private double restPt(int line) {
+        return geometry.heightPt(rowEnd(line) - line);
+    }
+
+    private int row(int line) {
+        int found = Arrays.binarySearch(starts, line);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    private int rowEnd(int line) {
+        return starts[row(line) + 1];
     }
 
     @Override
@@ -80,20 +129,32 @@ final class TableRows implements BrokenBlock {
         return (int) Math.ceil((heightPt(from, to) + CLEAR_PT - TableGeometry.TOLERANCE_PT) / gridLinePt);
     }
 
-    /** The height of some rows on one page, with the header above them. */
+    /** The rows that stand on one page, those that are cut with the lines that stand on it only. */
+    List<TableRow> parts(int from, int to) {
+        List<TableRow> parts = new ArrayList<>();
+        for (int line = from; line < to; ) {
+            int row = row(line);
+            int end = Math.min(to, starts[row + 1]);
+            parts.add(rows.get(row).part(line - starts[row], end - starts[row]));
+            line = end;
+        }
+        return parts;
+    }
+
+    /** The height of some lines on one page, with the header above them. */
     double heightPt(int from, int to) {
         return headerPt()
-                + rows.subList(from, to).stream()
-                        .mapToDouble(geometry::heightPt)
+                + parts(from, to).stream()
+                        .mapToDouble(row -> geometry.heightPt(row.lines()))
                         .sum();
     }
 
     private double headerPt() {
-        return header == null ? 0 : geometry.heightPt(header);
+        return header == null ? 0 : geometry.heightPt(header.lines());
     }
 
-    /** The greatest height that rows may have together on an empty page. */
-    static double roomPt(int linesPerPage, double gridLinePt) {
-        return linesPerPage * gridLinePt - CLEAR_PT;
+    /** Whether a header leaves room for rows below it on some grid lines. */
+    static boolean leavesRoom(TableRow header, TableGeometry geometry, double heightPt) {
+        return geometry.heightPt(header.lines()) + CLEAR_PT + geometry.heightPt(LEAST_LINES) <= heightPt;
     }
 }

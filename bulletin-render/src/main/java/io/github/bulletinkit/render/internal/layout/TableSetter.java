@@ -42,14 +42,16 @@ final class TableSetter {
         if (header != null) {
             boolean repeated = slice.from() > 0;
             setRow(geometry, header, leftPt, y, repeated, items);
-            y += geometry.heightPt(header);
-            addRule(leftPt, y, geometry, INNER_RULE_PT, items);
+            y += geometry.heightPt(header.lines());
         }
-        for (int row = slice.from(); row < slice.to(); row++) {
-            setRow(geometry, rows.row(row), leftPt, y, false, items);
-            y += geometry.heightPt(rows.row(row));
-            addRule(leftPt, y, geometry, row == slice.to() - 1 ? OUTER_RULE_PT : INNER_RULE_PT, items);
+        for (TableRow row : rows.parts(slice.from(), slice.to())) {
+            if (y > topPt) {
+                addRule(leftPt, y, geometry, INNER_RULE_PT, items);
+            }
+            setRow(geometry, row, leftPt, y, false, items);
+            y += geometry.heightPt(row.lines());
         }
+        addRule(leftPt, y, geometry, OUTER_RULE_PT, items);
         addRule(leftPt, topPt, geometry, OUTER_RULE_PT, items);
         addColumnRules(geometry, leftPt, topPt, y, items);
     }
@@ -71,7 +73,7 @@ final class TableSetter {
         for (int column = 0; column < row.cells().size(); column++) {
             TextLines cell = row.cells().get(column);
             int lines = whole ? cell.pieces() : row.lines();
-            double textTop = topPt + (geometry.heightPt(row) - lines * geometry.linePitchPt()) / 2;
+            double textTop = topPt + (geometry.heightPt(row.lines()) - lines * geometry.linePitchPt()) / 2;
             int end = Math.min(row.toLine(), cell.pieces());
             for (int line = row.fromLine(); line < end; line++) {
                 double middle = textTop + (line - row.fromLine() + 0.5) * geometry.linePitchPt();

@@ -1,5 +1,7 @@
 package io.github.bulletinkit.render.internal.layout;
 
+import io.github.bulletinkit.render.style.TextElement;
+
 /**
  * A block of text with its line breaks. Only the breaks are kept: shaping is repeated when a line is drawn, so that long
  * issues stay small in memory.
@@ -14,6 +16,11 @@ final class TextLines implements BrokenBlock {
         this.lineEnds = lineEnds.clone();
     }
 
+    /** The same lines, which stay with what follows. */
+    TextLines withNext() {
+        return new TextLines(block.withNext(), lineEnds);
+    }
+
     @Override
     public TextBlock block() {
         return block;
@@ -25,8 +32,14 @@ final class TextLines implements BrokenBlock {
     }
 
     @Override
-    public int fitting(int from, int gridLines) {
-        return Math.min(pieces() - from, gridLines);
+    public int fitting(int from, int free, int most) {
+        return Math.min(pieces() - from, free);
+    }
+
+    /** A caption below a picture is not parted. */
+    @Override
+    public int keptPieces(int most) {
+        return block.element() == TextElement.FIGURE_CAPTION ? Math.max(1, Math.min(pieces(), most)) : 1;
     }
 
     @Override
