@@ -27,6 +27,7 @@ public interface Renderer {
      * @throws IOException if the stream fails; it may then hold a part of the output
      * @throws MissingGlyphException if the renderer sets type and no font has some character; nothing is written then
      * @throws DamagedPictureException if the output holds pictures and some are damaged; nothing is written then
+     * @throws TableTooWideException if the renderer sets type and a table is too wide for the page; nothing is written then
      */
     void render(Issue issue, OutputStream out) throws IOException;
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bulletinkit.render.DamagedPictureException.DamagedPicture;
 import io.github.bulletinkit.render.MissingGlyphException.MissingGlyph;
+import io.github.bulletinkit.render.TableTooWideException.WideTable;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,6 +36,15 @@ class ExceptionSerializationTest {
         DamagedPictureException back = (DamagedPictureException) serialized(new DamagedPictureException(damaged));
 
         assertThat(back.damagedPictures()).isEqualTo(damaged);
+    }
+
+    @Test
+    void wideTablesSurvive() throws Exception {
+        List<WideTable> wide = List.of(new WideTable("editorNote[1]", 30, 2.6, 7.5));
+
+        TableTooWideException back = (TableTooWideException) serialized(new TableTooWideException(wide));
+
+        assertThat(back.wideTables()).isEqualTo(wide);
     }
 
     private static Object serialized(Object value) throws IOException, ClassNotFoundException {

@@ -8,6 +8,7 @@ import io.github.bulletinkit.render.DamagedPictureException;
 import io.github.bulletinkit.render.MissingGlyphException;
 import io.github.bulletinkit.render.OutputFormat;
 import io.github.bulletinkit.render.Renderer;
+import io.github.bulletinkit.render.TableTooWideException;
 import io.github.bulletinkit.render.internal.layout.Typesetter;
 import io.github.bulletinkit.render.internal.pdf.PdfFonts;
 import io.github.bulletinkit.render.internal.pdf.PdfOptions;
@@ -60,6 +61,7 @@ public final class PdfRenderer implements Renderer {
      *
      * @throws MissingGlyphException if no font has a character of the issue
      * @throws DamagedPictureException if pictures of the issue are damaged; it names them all
+     * @throws TableTooWideException if tables would need smaller text than the page style allows; it names them all
      */
     @Override
     public void render(Issue issue, OutputStream out) throws IOException {
@@ -73,6 +75,7 @@ public final class PdfRenderer implements Renderer {
      * @param issue the issue
      * @return an entry for every article, in order, with the folio of the page that it begins on, counted from 1
      * @throws MissingGlyphException if no font has a character of the issue
+     * @throws TableTooWideException if tables would need smaller text than the page style allows; it names them all
      */
     public TableOfContents tableOfContents(Issue issue) {
         return typesetter.typeset(requireNonNull(issue, "issue")).tableOfContents();

@@ -32,6 +32,7 @@ public final class PageStyle {
     private final double firstLineIndentEm;
     private final FolioPosition folioPosition;
     private final LineComposition lineComposition;
+    private final double leastTableSizePt;
     /** Those that were given; the others are the usual ones, some of which depend on these. */
     private final Map<TextElement, TextStyle> textStyles;
 
@@ -49,6 +50,7 @@ public final class PageStyle {
         this.firstLineIndentEm = builder.firstLineIndentEm;
         this.folioPosition = builder.folioPosition;
         this.lineComposition = builder.lineComposition;
+        this.leastTableSizePt = builder.leastTableSizePt;
         this.textStyles = Map.copyOf(builder.textStyles);
     }
 
@@ -108,6 +110,7 @@ public final class PageStyle {
                 .firstLineIndentEm(firstLineIndentEm)
                 .folioPosition(folioPosition)
                 .lineComposition(lineComposition)
+                .leastTableSizePt(leastTableSizePt)
                 .textStyles(textStyles);
     }
 
@@ -175,6 +178,16 @@ public final class PageStyle {
      */
     public LineComposition lineComposition() {
         return lineComposition;
+    }
+
+    /**
+     * The least size of text in a table (表格最小字号). A table with many columns is set smaller than {@link
+     * TextElement#TABLE_CELL} says, but not smaller than this.
+     *
+     * @return the size in pt, more than 0
+     */
+    public double leastTableSizePt() {
+        return leastTableSizePt;
     }
 
     /**
@@ -269,6 +282,7 @@ public final class PageStyle {
         private double firstLineIndentEm = 2;
         private FolioPosition folioPosition = FolioPosition.CENTERED;
         private LineComposition lineComposition = LineComposition.standard();
+        private double leastTableSizePt = 7.5;
         private final Map<TextElement, TextStyle> textStyles = new EnumMap<>(TextElement.class);
 
         private Builder() {}
@@ -380,6 +394,20 @@ public final class PageStyle {
          */
         public Builder lineComposition(LineComposition lineComposition) {
             this.lineComposition = requireNonNull(lineComposition, "lineComposition");
+            return this;
+        }
+
+        /**
+         * Sets the least size of text in a table; 7.5 pt (size 6, 六号) unless said otherwise. A table with many columns is
+         * set smaller than {@link TextElement#TABLE_CELL} says, but not smaller than this: a table that needs smaller text
+         * is a {@link io.github.bulletinkit.render.TableTooWideException}. Where the size of {@code TABLE_CELL} is less than
+         * this, it is the least size.
+         *
+         * @param leastTableSizePt the size in pt, more than 0
+         * @return this builder
+         */
+        public Builder leastTableSizePt(double leastTableSizePt) {
+            this.leastTableSizePt = leastTableSizePt;
             return this;
         }
 

@@ -74,6 +74,10 @@ final class PageStyleChecks {
                 style.firstLineIndentEm() >= 0 && style.firstLineIndentEm() < style.charactersPerLine(),
                 "firstLineIndentEm must be 0 or more and less than charactersPerLine, but is ",
                 style.firstLineIndentEm());
+        require(
+                style.leastTableSizePt() > 0 && Double.isFinite(style.leastTableSizePt()),
+                "leastTableSizePt must be more than 0, but is ",
+                style.leastTableSizePt());
     }
 
     private void checkPaper() {

@@ -115,7 +115,7 @@ final class IssueStructure {
 
     private static StructureNode row(String type, List<String> cells) {
         StructureNode row = StructureNode.of("TR", "");
-        cells.forEach(cell -> row.add(StructureNode.of(type, cell)));
+        cells.forEach(cell -> row.add(StructureNode.of(type, cell.replace('\n', ' '))));
         return row;
     }
 

@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The logical structure: what a reader for the blind is told. */
 class PdfStructureTest {
@@ -121,6 +122,24 @@ class PdfStructureTest {
                 assertThat(attributes.getNameAsString(COSName.O)).isEqualTo("Layout");
                 assertThat(attributes.getCOSArray(COSName.BBOX)).hasSize(4);
             });
+        }
+    }
+
+    /** Both lines belong to the one cell; a space is between them, so that no two words run together. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void cellWithALineBreakIsOneElementInWhichTheLinesArePartedByASpace(String lineBreak) throws IOException {
+        Issue issue = Issue.builder()
+                .section(
+                        "栏目",
+                        s -> s.article(
+                                "标题",
+                                a -> a.table(t -> t.header("项目" + lineBreak + "（个）", "乙")
+                                        .row("Open" + lineBreak + "Lab", "第一行" + lineBreak + "第二行"))))
+                .build();
+        try (PDDocument document = Loader.loadPDF(RenderedPdf.bytes(RenderedPdf.RENDERER, issue))) {
+            assertThat(TaggedPdf.of(document).root().dump())
+                    .contains("          TH 项目 （个）", "          TD Open Lab", "          TD 第一行 第二行");
         }
     }
 

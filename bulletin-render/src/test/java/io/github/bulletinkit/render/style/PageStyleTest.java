@@ -268,4 +268,21 @@ class PageStyleTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("rgb must lie between 0x000000 and 0xFFFFFF");
     }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, -1, Double.NaN, Double.POSITIVE_INFINITY})
+    void leastSizeOfTablesIsMoreThanNothing(double sizePt) {
+        assertThatThrownBy(() -> PageStyle.builder().leastTableSizePt(sizePt).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("leastTableSizePt must be more than 0, but is ");
+    }
+
+    @Test
+    void leastSizeOfTablesIsKeptByABuilderThatStartsFromTheStyle() {
+        assertThat(PageStyle.bulletin().leastTableSizePt()).isEqualTo(7.5);
+        assertThat(PageStyle.builder().leastTableSizePt(6).build().toBuilder()
+                        .build()
+                        .leastTableSizePt())
+                .isEqualTo(6);
+    }
 }

@@ -38,16 +38,20 @@ final class MissingGlyphs {
         check(path, styles.text(element, text));
     }
 
+    private void checkCell(String path, TextElement element, String text) {
+        CellText.of(text).parts().forEach(part -> check(path, element, part));
+    }
+
     private void check(TableBlock block) {
         List<String> header = block.table().header();
         for (int column = 0; column < header.size(); column++) {
-            check(block.path() + ".header[" + column + "]", TextElement.TABLE_HEADER, header.get(column));
+            checkCell(block.path() + ".header[" + column + "]", TextElement.TABLE_HEADER, header.get(column));
         }
         List<List<String>> rows = block.table().rows();
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < rows.get(row).size(); column++) {
                 String path = block.path() + ".rows[" + row + "][" + column + "]";
-                check(path, TextElement.TABLE_CELL, rows.get(row).get(column));
+                checkCell(path, TextElement.TABLE_CELL, rows.get(row).get(column));
             }
         }
     }

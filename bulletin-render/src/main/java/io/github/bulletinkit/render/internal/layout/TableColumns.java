@@ -3,12 +3,13 @@ package io.github.bulletinkit.render.internal.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The widths of a table's columns, in any unit. A table is as wide as the measure. Where every cell fits on one line, what
  * is left over is shared out evenly. Where not, columns that need no more than an even share get what they need, the
  * others share the rest by the square root of their text; then width is moved from column to column as long as that
- * makes the table lower, or fewer cells run over several lines.
+ * makes the table lower, or fewer cells run over several lines, above all short ones.
  */
 final class TableColumns {
     /** How much is moved at once, in parts of the measure: large steps first, to get over small losses. */
@@ -17,8 +18,16 @@ final class TableColumns {
     /** What a line more is worth, in cells that run over several lines. */
     private static final int CELLS_PER_LINE = 3;
 
+    /** A cell that needs no more than this part of the measure is short: not to break it is worth more than a line. */
+    private static final double SHORT_CELL = 1.0 / 4;
+
+    private static final int CELLS_PER_SHORT_CELL = CELLS_PER_LINE + 1;
+
     /** Each column is looked at together with each other one, which many columns are not worth. */
-    private static final int MOST_COLUMNS_TO_IMPROVE = 12;
+    private static final int MOST_COLUMNS_TO_IMPROVE = 20;
+
+    /** Widths are sums of many terms; what differs by less is equal. */
+    private static final double TOLERANCE = 1e-6;
 
     private final double[] widths;
 
@@ -44,8 +53,9 @@ final class TableColumns {
         double[] widths = shared(natural, least, measure);
         if (widths.length <= MOST_COLUMNS_TO_IMPROVE) {
             for (double step : STEPS) {
-                improve(widths, cells, least, step * measure);
+                improve(widths, cells, least, to -> step * measure);
             }
+            improve(widths, cells, least, to -> lack(widths, cells, to));
         }
         return new TableColumns(widths);
     }
@@ -91,34 +101,49 @@ final class TableColumns {
     }
 
     /** Moves width from one column to another wherever the table is the better for it, until none is left to move. */
-    private static void improve(double[] widths, List<double[]> cells, double[] least, double step) {
+    private static void improve(double[] widths, List<double[]> cells, double[] least, ToDoubleFunction<Integer> step) {
         int cost = cost(widths, cells);
         for (int from = 0; from < widths.length; from++) {
             for (int to = 0; to < widths.length; to++) {
-                while (from != to && widths[from] - step >= least[from]) {
-                    widths[from] -= step;
-                    widths[to] += step;
+                double moved = step.applyAsDouble(to);
+                while (from != to && moved > 0 && widths[from] - moved >= least[from]) {
+                    widths[from] -= moved;
+                    widths[to] += moved;
                     int improved = cost(widths, cells);
                     if (improved >= cost) {
-                        widths[from] += step;
-                        widths[to] -= step;
+                        widths[from] += moved;
+                        widths[to] -= moved;
                         break;
                     }
                     cost = improved;
+                    moved = step.applyAsDouble(to);
                 }
             }
         }
     }
 
+    /** What a column lacks to take one more of its cells on one line, 0 where it takes them all. */
+    private static double lack(double[] widths, List<double[]> cells, int column) {
+        return cells.stream()
+                        .mapToDouble(row -> row[column])
+                        .filter(width -> width > widths[column] + TOLERANCE)
+                        .min()
+                        .orElse(widths[column])
+                - widths[column];
+    }
+
     /** The lines of all rows, as many for each as its longest cell has, and the cells that run over several lines. */
     private static int cost(double[] widths, List<double[]> cells) {
+        double shortCell = SHORT_CELL * Arrays.stream(widths).sum();
         int cost = 0;
         for (double[] row : cells) {
             int highest = 1;
             for (int column = 0; column < widths.length; column++) {
-                int lines = (int) Math.ceil(row[column] / widths[column]);
+                int lines = (int) Math.ceil((row[column] - TOLERANCE) / widths[column]);
                 highest = Math.max(highest, lines);
-                cost += lines > 1 ? 1 : 0;
+                if (lines > 1) {
+                    cost += row[column] <= shortCell ? CELLS_PER_SHORT_CELL : 1;
+                }
             }
             cost += CELLS_PER_LINE * highest;
         }

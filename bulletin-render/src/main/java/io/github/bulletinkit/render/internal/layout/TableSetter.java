@@ -68,7 +68,7 @@ final class TableSetter {
             boolean furniture,
             List<Frame.Item> items) {
         double x = leftPt;
-        double side = TableGeometry.SIDE_EM * geometry.sizePt();
+        double side = geometry.sideEm() * geometry.sizePt();
         boolean whole = row.isWhole();
         for (int column = 0; column < row.cells().size(); column++) {
             TextLines cell = row.cells().get(column);

@@ -6,6 +6,8 @@ import io.github.bulletinkit.render.internal.line.ShapedText;
 import io.github.bulletinkit.render.internal.line.Shaper;
 import io.github.bulletinkit.render.internal.line.StyledText;
 import io.github.bulletinkit.render.style.LineComposition;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Breaks blocks of text into lines: running text as it is justified, everything else as titles are. */
 final class TextBreaker {
@@ -20,11 +22,39 @@ final class TextBreaker {
     }
 
     TextLines breakLines(TextBlock block) {
-        LineShape shape = block.shape();
+        return new TextLines(block, lineEnds(block.shape(), shape(block.text()), true));
+    }
+
+    /**
+     * Breaks text of several parts, of which each begins a new line.
+     *
+     * @param block the block, in whose text a space is between two parts
+     * @param parts the parts
+     */
+    TextLines breakParts(TextBlock block, List<ShapedText> parts) {
+        List<Integer> ends = new ArrayList<>();
+        int[] lastLines = new int[parts.size()];
+        int start = 0;
+        for (int part = 0; part < lastLines.length; part++) {
+            ShapedText text = parts.get(part);
+            for (int end : lineEnds(block.shape(), text, part == 0)) {
+                ends.add(start + end);
+            }
+            lastLines[part] = ends.size() - 1;
+            start += text.size();
+            if (part < lastLines.length - 1) {
+                start++;
+                ends.set(lastLines[part], start);
+            }
+        }
+        return new TextLines(block, ends.stream().mapToInt(Integer::intValue).toArray(), lastLines);
+    }
+
+    private int[] lineEnds(LineShape shape, ShapedText text, boolean first) {
         LineBreaker breaker = shape.alignment() == Alignment.JUSTIFIED ? runningText : titles;
         double measure = shape.measureEm() - shape.indentEm();
-        double firstMeasure = measure - shape.firstLineIndentEm();
-        return new TextLines(block, breaker.breakLines(shape(block.text()), firstMeasure, measure));
+        double firstMeasure = first ? measure - shape.firstLineIndentEm() : measure;
+        return breaker.breakLines(text, firstMeasure, measure);
     }
 
     ShapedText shape(StyledText text) {

@@ -1,6 +1,7 @@
 package io.github.bulletinkit.render.internal.layout;
 
 import io.github.bulletinkit.render.style.TextElement;
+import java.util.Arrays;
 
 /**
  * A block of text with its line breaks. Only the breaks are kept: shaping is repeated when a line is drawn, so that long
@@ -9,16 +10,23 @@ import io.github.bulletinkit.render.style.TextElement;
 final class TextLines implements BrokenBlock {
     private final TextBlock block;
     private final int[] lineEnds;
+    private final int[] lastLines;
 
     /** A block whose lines end after these clusters, of which there is at least one entry. */
     TextLines(TextBlock block, int[] lineEnds) {
+        this(block, lineEnds, new int[] {lineEnds.length - 1});
+    }
+
+    /** A block of several parts, of which these are the last lines. */
+    TextLines(TextBlock block, int[] lineEnds, int[] lastLines) {
         this.block = block;
         this.lineEnds = lineEnds.clone();
+        this.lastLines = lastLines.clone();
     }
 
     /** The same lines, which stay with what follows. */
     TextLines withNext() {
-        return new TextLines(block.withNext(), lineEnds);
+        return new TextLines(block.withNext(), lineEnds, lastLines);
     }
 
     @Override
@@ -57,7 +65,8 @@ final class TextLines implements BrokenBlock {
         return lineEnds[line];
     }
 
+    /** Whether a line is the last of the block, or of one of its parts. */
     boolean isLast(int line) {
-        return line == lineEnds.length - 1;
+        return Arrays.binarySearch(lastLines, line) >= 0;
     }
 }

@@ -2,6 +2,7 @@ package io.github.bulletinkit.render.internal.layout;
 
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.render.MissingGlyphException;
+import io.github.bulletinkit.render.TableTooWideException;
 import io.github.bulletinkit.render.internal.line.FontMetrics;
 import io.github.bulletinkit.render.internal.line.Shaper;
 import io.github.bulletinkit.render.style.PageStyle;
@@ -45,6 +46,7 @@ public final class Typesetter {
      * @param issue the issue
      * @return its pages
      * @throws MissingGlyphException if no face has a character of the issue
+     * @throws TableTooWideException if tables would need smaller text than the style allows
      */
     public TypesetIssue typeset(Issue issue) {
         List<FlowBlock> contents = contentsComposer.compose(issue);
@@ -52,9 +54,11 @@ public final class Typesetter {
         List<FlowBlock> colophon = colophonComposer.compose(issue.colophon());
         requireGlyphs(issue, contents, body);
         Paginator paginator = new Paginator(style.linesPerPage(), Furniture.mastheadLines(style, issue.masthead()));
+        List<BrokenBlock> brokenBody = breaker.breakAll(body);
+        WideTables.requireNone(brokenBody, style);
         paginator.flow(breaker.breakAll(contents));
         paginator.newPage();
-        paginator.flow(breaker.breakAll(body));
+        paginator.flow(brokenBody);
         paginator.foot(breaker.breakAll(colophon));
         return new TypesetIssue(issue, style, shaper, paginator.pages());
     }

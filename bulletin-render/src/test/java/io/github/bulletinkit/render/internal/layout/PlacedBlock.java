@@ -114,7 +114,8 @@ record PlacedBlock(TextElement element, String text, int folio, List<SetLine> li
 
     private static void addExpected(TextElement element, List<String> cells, int columns, List<List<Object>> blocks) {
         for (int column = 0; column < columns; column++) {
-            blocks.add(List.of(element, column < cells.size() ? cells.get(column) : ""));
+            blocks.add(
+                    List.of(element, column < cells.size() ? cells.get(column).replaceAll("\r\n|\r|\n", " ") : ""));
         }
     }
 }
