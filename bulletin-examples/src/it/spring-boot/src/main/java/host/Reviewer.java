@@ -5,6 +5,7 @@ import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.render.DamagedPictureException;
 import io.github.bulletinkit.render.MissingGlyphException;
+import io.github.bulletinkit.render.TableTooWideException;
 import io.github.bulletinkit.render.pdf.PdfRenderer;
 import io.github.bulletinkit.validation.IssueValidator;
 import io.github.bulletinkit.validation.ValidationReport;
@@ -17,10 +18,10 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Holds issues against all rules, and finds what would keep them from being printed: characters that no font has, and
- * damaged pictures.
+ * Holds issues against all rules, and finds what would keep them from being printed: characters that no font has,
+ * tables that are too wide, and damaged pictures.
  *
- * <p>The rules, and the exceptions that name every missing character and damaged picture, are the library's. That these
+ * <p>The rules, and the exceptions that name every missing character, wide table and damaged picture, are the library's. That these
  * are findings like breaches of rules, and in which words they are told, is for each host to choose.
  */
 @Component
@@ -49,6 +50,8 @@ final class Reviewer {
         } catch (MissingGlyphException e) {
             List<Finding> findings = findings(validator.validate(issue));
             return new Review(issue, join(findings, missingGlyphs(e, findings, locale)));
+        } catch (TableTooWideException e) {
+            return new Review(issue, join(findings(validator.validate(issue)), wideTables(e, locale)));
         }
     }
 
@@ -67,6 +70,12 @@ final class Reviewer {
                     String character = Character.toString(glyph.codePoint());
                     return finding("glyph.missing", glyph.path(), locale, codePoint, character);
                 })
+                .toList();
+    }
+
+    private List<Finding> wideTables(TableTooWideException wide, Locale locale) {
+        return wide.wideTables().stream()
+                .map(table -> finding("table.too-wide", table.path(), locale, table.columns(), table.leastSizePt()))
                 .toList();
     }
 

@@ -6,15 +6,19 @@ import io.github.bulletinkit.render.DamagedPictureException;
 import io.github.bulletinkit.render.DamagedPictureException.DamagedPicture;
 import io.github.bulletinkit.render.MissingGlyphException;
 import io.github.bulletinkit.render.MissingGlyphException.MissingGlyph;
+import io.github.bulletinkit.render.TableTooWideException;
+import io.github.bulletinkit.render.TableTooWideException.WideTable;
 import io.github.bulletinkit.render.pdf.PdfRenderer;
 import io.github.bulletinkit.validation.IssueValidator;
 import io.github.bulletinkit.validation.Severity;
 import io.github.bulletinkit.validation.Violation;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +46,11 @@ record Review(List<Finding> findings, @Nullable TableOfContents resolved) {
         } catch (MissingGlyphException e) {
             return new Review(
                     withoutTypesetting(validator.validate(read.issue()).violations(), e), null);
+        } catch (TableTooWideException e) {
+            Stream<Finding> violations =
+                    validator.validate(read.issue()).violations().stream().map(Finding::of);
+            Stream<Finding> wide = e.wideTables().stream().map(Review::tooWide);
+            return new Review(Stream.concat(violations, wide).toList(), null);
         }
     }
 
@@ -63,6 +72,16 @@ record Review(List<Finding> findings, @Nullable TableOfContents resolved) {
             }
         }
         return findings;
+    }
+
+    private static Finding tooWide(WideTable table) {
+        String message =
+                "表格有 " + table.columns() + " 列，字号小于 " + size(table.leastSizePt()) + " 磅才排得下，请减少列数、缩短文字或改用更大的纸张";
+        return new Finding("ERROR", "table.too-wide", table.path(), message);
+    }
+
+    private static String size(double sizePt) {
+        return BigDecimal.valueOf(sizePt).stripTrailingZeros().toPlainString();
     }
 
     /** Typesetting takes no more than the size of a picture, so its file is looked at here. */

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -217,6 +218,22 @@ class ConvertInvalidIssueTest {
                         "ERROR glyph.missing sections[1].articles[0].title");
         assertThat(conversion.lines().get(0)).contains("U+1F600");
         assertThat(conversion.lines().get(1)).contains("U+1F6A2");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void everyTableThatIsTooWideIsPrintedWithItsPath() throws IOException {
+        List<String> cells = Collections.nCopies(30, "1234567.89");
+        Map<String, Object> table = Map.of("type", "table", "header", cells, "rows", List.of(cells));
+
+        Conversion conversion = convert(
+                withContents().set("/editorNote", List.of("按语。", table)).set("/sections/0/articles/1/body/0", table));
+
+        assertThat(conversion.status()).isEqualTo(1);
+        assertThat(conversion.lines())
+                .containsExactly(
+                        "ERROR table.too-wide editorNote[1] 表格有 30 列，字号小于 7.5 磅才排得下，请减少列数、缩短文字或改用更大的纸张",
+                        "ERROR table.too-wide sections[0].articles[1].body[0] 表格有 30 列，字号小于 7.5 磅才排得下，请减少列数、缩短文字或改用更大的纸张");
         assertThat(folder.resolve("out")).doesNotExist();
     }
 
