@@ -46,7 +46,8 @@ class ArchitectureTest {
     static final ArchRule fontReaderNeedsNothing = needsOnly(RENDER + ".internal.truetype");
 
     @ArchTest
-    static final ArchRule linesNeedStyleOnly = needsOnly(RENDER + ".internal.line", RENDER + ".style");
+    static final ArchRule linesNeedStyleAndFactsOfTextOnly =
+            needsOnly(RENDER + ".internal.line", RENDER + ".style", "io.github.bulletinkit.internal.hanzi");
 
     @ArchTest
     static final ArchRule layoutNeedsLinesStyleAndModelOnly =

@@ -44,7 +44,7 @@ class MarkdownInjectionTest {
     void textStaysText(String text) {
         String markdown = Rendering.text(renderer, InjectedIssue.with(text));
 
-        String harmless = Rendering.text(renderer, InjectedIssue.with(text.replaceAll("[^\n]+", "甲")));
+        String harmless = Rendering.text(renderer, InjectedIssue.with(text.replaceAll("[^\r\n]+", "甲")));
         assertThat(structure(MarkdownReader.PARSER, markdown)).isEqualTo(structure(MarkdownReader.PARSER, harmless));
         assertThat(withoutStrongText(structure(COMMON_MARK, markdown)))
                 .isEqualTo(withoutStrongText(structure(COMMON_MARK, harmless)));
