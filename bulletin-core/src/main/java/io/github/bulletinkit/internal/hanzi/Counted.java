@@ -17,7 +17,12 @@ public final class Counted {
 
     private Counted() {}
 
-    /** Whether a hanzi multiplies the figure before it. */
+    /**
+     * Whether a hanzi multiplies the figure before it.
+     *
+     * @param codePoint the hanzi
+     * @return whether it is 十, 百, 千, 万 or 亿
+     */
     public static boolean isMultiplier(int codePoint) {
         return MULTIPLIERS.indexOf(codePoint) >= 0;
     }
