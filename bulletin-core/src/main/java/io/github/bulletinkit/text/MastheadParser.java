@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the masthead (刊头). Number, date, classification and copy number are known by their form, wherever they stand; of
- * the texts that are left, the title is the one just before the number, the issuer the one nearest to the date.
+ * the texts that are left, the title is the one just before the number, the issuer the one nearest to the date; either may
+ * take several lines, see {@link MastheadLines}.
  */
 final class MastheadParser {
     private static final Pattern MEMBER = Pattern.compile(
@@ -45,6 +46,7 @@ final class MastheadParser {
     private String classification = "";
     private String copyNumber = "";
     private int textsBeforeNumber;
+    private int numberIndent;
     private int textsBeforeDate;
 
     private MastheadParser(List<Repair> repairs) {
@@ -63,7 +65,7 @@ final class MastheadParser {
         int from = 0;
         while (member.find()) {
             addText(line.withText(line.text().substring(from, member.start())));
-            boolean taken = member.group("dateYear") != null ? takeDate(member) : takeNumber(member);
+            boolean taken = member.group("dateYear") != null ? takeDate(member) : takeNumber(member, line);
             if (!taken) {
                 drop(line.withText(member.group()));
             }
@@ -85,7 +87,7 @@ final class MastheadParser {
         }
     }
 
-    private boolean takeNumber(Matcher member) {
+    private boolean takeNumber(Matcher member, Line line) {
         boolean first = !hasNumber();
         if (member.group("total") != null && total == 0) {
             total = number(member, "total");
@@ -99,6 +101,7 @@ final class MastheadParser {
         }
         if (first) {
             textsBeforeNumber = texts.size();
+            numberIndent = line.indent();
         }
         return true;
     }
@@ -197,12 +200,18 @@ final class MastheadParser {
         }
         int title = Math.max(0, textsBeforeNumber - 1);
         int issuer = nearestToDate(title);
+        boolean inOrder = issuer > title && issuer < textsBeforeDate;
+        MastheadLines lines = new MastheadLines(texts, numberIndent);
+        int titleStart = inOrder ? lines.firstOfTitle(title) : title;
+        int issuerStart = inOrder ? lines.firstOfIssuers(issuer, title + 1) : issuer;
         for (int i = 0; i < texts.size(); i++) {
+            boolean ofTitle = i >= titleStart && i <= title;
+            boolean ofIssuers = i >= issuerStart && i <= issuer;
             if (i == title) {
-                masthead.title(texts.get(i).text());
+                masthead.title(lines.title(titleStart, title));
             } else if (i == issuer) {
-                masthead.issuer(texts.get(i).text());
-            } else {
+                masthead.issuer(lines.issuers(issuerStart, issuer));
+            } else if (!ofTitle && !ofIssuers) {
                 drop(texts.get(i));
             }
         }

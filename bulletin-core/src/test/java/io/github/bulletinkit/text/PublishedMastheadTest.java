@@ -156,6 +156,62 @@ class PublishedMastheadTest {
         assertThat(published.issue().masthead().issuer()).isEmpty();
     }
 
+    // Title and issuers of several lines, where the text shows where lines begin
+
+    private static final String NUMBER = "|        2022 年第 1 期 总 252 期|";
+
+    @Test
+    void issuersOneALineAreReadTogetherAndALineThatIsSetInGoesOnWithTheNameBefore() throws IOException {
+        PublishedIssue published = read("     样刊每周要讯" + NUMBER + "样例省办事处|样例省科学港管理委员会|  综合协调局|样例市委      2022 年 1 月 7 日");
+
+        assertThat(published.issue().masthead())
+                .isEqualTo(
+                        WHOLE.toBuilder().issuer("样例省办事处、样例省科学港管理委员会综合协调局、样例市委").build());
+        assertThat(published.repairs()).isEmpty();
+    }
+
+    @Test
+    void longNameOfTwoLinesIsReadTogether() throws IOException {
+        assertThat(read("     样刊每周要讯" + NUMBER + "样例省科学港管理|  委员会      2022 年 1 月 7 日")
+                        .issue()
+                        .masthead()
+                        .issuer())
+                .isEqualTo("样例省科学港管理委员会");
+        assertThat(read("     样刊每周要讯" + NUMBER + "Liaison Office of|  the Government     2022 年 1 月 7 日")
+                        .issue()
+                        .masthead()
+                        .issuer())
+                .isEqualTo("Liaison Office of the Government");
+    }
+
+    @Test
+    void labelledLineAboveTheIssuerIsNoIssuer() throws IOException {
+        PublishedIssue published = read("     样刊每周要讯" + NUMBER + "主编：某某|样例省办事处     2022 年 1 月 7 日");
+
+        assertThat(published.issue().masthead()).isEqualTo(WHOLE);
+        assertThat(published.repairs()).extracting(Repair::line).containsExactly(3);
+    }
+
+    @Test
+    void longTitleOfSeveralLinesIsReadTogether() throws IOException {
+        PublishedIssue published = read("样例省科学港与样例市|国家高新技术产业开发|  区联席会议要讯" + NUMBER + "样例省办事处      2022 年 1 月 7 日");
+
+        assertThat(published.issue().masthead())
+                .isEqualTo(
+                        WHOLE.toBuilder().title("样例省科学港与样例市国家高新技术产业开发区联席会议要讯").build());
+        assertThat(published.repairs()).isEmpty();
+    }
+
+    @Test
+    void lineAboveTheTitleThatIsNotSetLikeItIsNoPartOfIt() throws IOException {
+        for (String above : new String[] {"样例省人民政府主办单位", "      样例省人民政府主办", "本刊"}) {
+            PublishedIssue published = read(above + "|     样刊每周要讯" + NUMBER + "样例省办事处      2022 年 1 月 7 日");
+
+            assertThat(published.issue().masthead()).as(above).isEqualTo(WHOLE);
+            assertThat(published.repairs()).extracting(Repair::line).containsExactly(1);
+        }
+    }
+
     private static PublishedIssue read(String masthead) throws IOException {
         return PublishedTextReader.read(
                 new StringReader(masthead.replace("|", "\n") + "\n目录\n甲栏\n第一篇标题 3\n甲栏\n第一篇标题\n第一段。\n"));

@@ -144,8 +144,8 @@ public final class PageStyle {
     }
 
     /**
-     * The grid lines that the masthead takes at the head of the first page. Classification and copy number take one more if
-     * its title leaves no room above.
+     * The grid lines that the masthead takes at the head of the first page. It takes more if classification and copy number
+     * have no room above its title, or if a text is too long for a line.
      *
      * @return the number, less than {@link #linesPerPage()}
      */

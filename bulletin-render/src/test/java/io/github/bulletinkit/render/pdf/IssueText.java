@@ -23,7 +23,7 @@ final class IssueText {
             pattern.append(quoted(section.title()));
             for (Article article : section.articles()) {
                 int page = contents.get(entry++).page();
-                pattern.append(quoted(article.title())).append("…*").append(page);
+                pattern.append(quoted(article.title())).append("[·…]*").append(page);
             }
         }
         return Pattern.compile(pattern.toString());

@@ -3,11 +3,13 @@ package io.github.bulletinkit.render.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.render.AllElements;
 import io.github.bulletinkit.render.pdf.TaggedPdf.Annotated;
 import io.github.bulletinkit.render.pdf.TaggedPdf.Content;
 import io.github.bulletinkit.render.pdf.TestIssues.Rendered;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -104,6 +106,30 @@ class PdfStructureTest {
                 }
                 assertThat(depth).isZero();
             }
+        }
+    }
+
+    @Test
+    void textOfTheMastheadThatTakesSeveralLinesIsOneParagraphAndEachIssuerIsOne() throws IOException {
+        String title = "东湾科学港与某某国家高新技术产业开发区联席会议每周要讯汇编";
+        String office = "某某省东湾科学港管理委员会综合协调局";
+        Issue issue = Issue.builder()
+                .masthead(m -> m.title(title)
+                        .number(IssueNumber.of(2026, 45, 498))
+                        .issuer("某某省人民政府驻东湾办事处、" + office + "、" + office)
+                        .date(LocalDate.of(2026, 11, 13)))
+                .build();
+        try (PDDocument document = Loader.loadPDF(RenderedPdf.bytes(RenderedPdf.RENDERER, issue))) {
+            assertThat(TaggedPdf.of(document).root().dump())
+                    .containsExactly(
+                            "Document",
+                            "  P " + title,
+                            "  P 2026 年第 45 期 总 498 期",
+                            "  P 某某省人民政府驻东湾办事处",
+                            "  P " + office,
+                            "  P " + office,
+                            "  P 2026 年 11 月 13 日",
+                            "  H1 目录");
         }
     }
 

@@ -4,8 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.IssueNumber;
+import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.render.internal.layout.Typesetter;
 import io.github.bulletinkit.render.style.PageStyle;
 import io.github.bulletinkit.text.PublishedIssue;
@@ -17,10 +20,14 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -34,6 +41,16 @@ class PdfTextRoundTripTest {
     private static final PdfRenderer BULLETIN = PdfRenderer.builder().build();
     private static final PdfRenderer GBT_9704 =
             PdfRenderer.builder().pageStyle(PageStyle.gbt9704()).build();
+
+    private static final PdfRenderer A5 = PdfRenderer.builder()
+            .pageStyle(PageStyle.builder()
+                    .pageSizeMm(148, 210)
+                    .marginsMm(18, 18, 18, 18)
+                    .charactersPerLine(19)
+                    .linesPerPage(16)
+                    .build())
+            .build();
+    private static final int LONG_MASTHEADS = 25;
 
     @TempDir
     Path folder;
@@ -77,6 +94,41 @@ class PdfTextRoundTripTest {
         try (Reader text = Files.newBufferedReader(specimen, UTF_8)) {
             assertComesBack(renderer, published(text));
         }
+    }
+
+    static Stream<Arguments> longMastheads() {
+        List<String> names =
+                List.of("东湾市府办", "东湾市发展和改革委员会", "某某省东湾科学港管理委员会综合协调局", "某某省人民政府驻东湾市与西湾市两地办事处综合信息调研与区域合作协调处");
+        String title = "东湾科学港与某某国家高新技术产业开发区联席会议每周要讯汇编暨长江三角洲区域协同创新与先进制造业集群建设工作情况月报选";
+        Stream.Builder<Arguments> mastheads = Stream.builder();
+        for (PdfRenderer renderer : List.of(BULLETIN, GBT_9704, A5)) {
+            for (int seed = 0; seed < LONG_MASTHEADS; seed++) {
+                Random random = new Random(seed);
+                List<String> issuers = random.ints(1 + random.nextInt(6), 0, names.size())
+                        .mapToObj(names::get)
+                        .toList();
+                String latin = "Donghu Liaison Office of the Provincial Government of Somewhere";
+                mastheads.add(arguments(
+                        renderer,
+                        Masthead.builder()
+                                .title(title.substring(0, 4 + random.nextInt(title.length() - 3)))
+                                .number(IssueNumber.of(2026, 45, 498))
+                                .issuer(random.nextInt(5) == 0 ? latin : String.join("、", issuers))
+                                .date(LocalDate.of(2026, 11, 13))
+                                .classification(random.nextBoolean() ? "内部资料 注意保存" : "")
+                                .copyNumber(random.nextBoolean() ? "000012" : "")
+                                .build()));
+            }
+        }
+        return mastheads.build();
+    }
+
+    @ParameterizedTest
+    @MethodSource("longMastheads")
+    void mastheadOfSeveralLinesComesBack(PdfRenderer renderer, Masthead masthead)
+            throws IOException, InterruptedException {
+        assertComesBack(
+                renderer, WholeIssue.create().toBuilder().masthead(masthead).build());
     }
 
     private static Issue published(Reader text) throws IOException {

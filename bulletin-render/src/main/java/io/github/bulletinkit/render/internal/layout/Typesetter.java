@@ -53,7 +53,8 @@ public final class Typesetter {
         List<FlowBlock> body = bodyComposer.compose(issue);
         List<FlowBlock> colophon = colophonComposer.compose(issue.colophon());
         requireGlyphs(issue, contents, body);
-        Paginator paginator = new Paginator(style.linesPerPage(), Furniture.mastheadLines(style, issue.masthead()));
+        MastheadLayout masthead = MastheadLayout.of(style, shaper, issue.masthead());
+        Paginator paginator = new Paginator(style.linesPerPage(), masthead.gridLines());
         List<BrokenBlock> brokenBody = breaker.breakAll(body);
         WideTables.requireNone(brokenBody, style);
         paginator.flow(breaker.breakAll(contents));

@@ -109,19 +109,6 @@ class ElementsTest {
                 .baselinePt();
     }
 
-    @Test
-    void longClassificationAndCopyNumberKeepClearOfEachOther() {
-        Issue issue = Issue.builder()
-                .masthead(m -> m.classification("字".repeat(40)).copyNumber("9".repeat(80)))
-                .build();
-        List<SetLine> lines = typeset(issue, STYLE).frame(0).lines();
-        SetLine classification = lines.get(0);
-        Glyph last = classification.glyphs().get(39);
-
-        assertThat(last.xPt() + 1.4 * classification.sizePt())
-                .isLessThan(lines.get(1).glyphs().get(0).xPt());
-    }
-
     // Folios
 
     @Test
@@ -145,7 +132,7 @@ class ElementsTest {
 
         assertThat(folio(issue, 1).structure()).isNull();
         assertThat(issue.frame(0).lines())
-                .filteredOn(line -> line.text().startsWith("…"))
+                .filteredOn(line -> line.text().contains("…"))
                 .hasSize(1)
                 .allMatch(line -> line.structure() == null);
     }

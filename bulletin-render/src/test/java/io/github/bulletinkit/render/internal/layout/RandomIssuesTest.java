@@ -7,6 +7,7 @@ import io.github.bulletinkit.render.internal.line.FixedWidthMetrics;
 import io.github.bulletinkit.render.internal.line.FontMetrics;
 import io.github.bulletinkit.render.internal.line.Glyph;
 import io.github.bulletinkit.render.internal.line.LineEdges;
+import io.github.bulletinkit.render.internal.line.Shaper;
 import io.github.bulletinkit.render.style.PageStyle;
 import io.github.bulletinkit.render.style.TextElement;
 import java.util.ArrayList;
@@ -119,7 +120,9 @@ class RandomIssuesTest {
             if (isContents(lines) != isContents(next)) {
                 continue;
             }
-            int free = style.linesPerPage() - 1 - gridLine(lines.get(lines.size() - 1), style);
+            int taken =
+                    lines.isEmpty() ? mastheadLines(issue, style) : gridLine(lines.get(lines.size() - 1), style) + 1;
+            int free = style.linesPerPage() - taken;
             SetLine firstNotKept =
                     next.stream().filter(line -> !isKept(line)).findFirst().orElse(next.get(next.size() - 1));
             boolean blankBefore = isKept(next.get(0)) && !isContents(next);
@@ -218,8 +221,14 @@ class RandomIssuesTest {
         return (int) Math.round((middle - style.topPt()) / style.linePitchPt() - 0.5);
     }
 
+    private int mastheadLines(TypesetIssue issue, PageStyle style) {
+        Shaper shaper = new Shaper(metrics, style.lineComposition());
+        return MastheadLayout.of(style, shaper, issue.issue().masthead()).gridLines();
+    }
+
+    /** The contents stand on the first page, or where the masthead fills that, on the next. */
     private static boolean isContents(List<SetLine> lines) {
-        return CONTENTS.contains(lines.get(0).element());
+        return lines.isEmpty() || CONTENTS.contains(lines.get(0).element());
     }
 
     private static boolean isKept(SetLine line) {
