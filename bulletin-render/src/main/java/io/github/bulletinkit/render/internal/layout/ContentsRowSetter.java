@@ -12,15 +12,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** Makes the rows of the table of contents links, and ends each in leaders and a page number. */
+/**
+ * Makes the rows of the table of contents links, and ends each in leaders and a page number.
+ *
+ * <p>Leaders are dots in cells of a third of an em. The cells of all rows are counted from the right end of the measure, so
+ * that the dots stand below each other. A row has every dot that keeps the least clear space: from the last character of the
+ * title, the blank half of a mark left out, to the cell of the first dot there is 0.25 em, and less than a third of an em
+ * more. The same holds between the cell of the last dot and the page number.
+ */
 final class ContentsRowSetter {
     /** Three dots, evenly spread over an em. */
     private static final String LEADER = "…";
 
-    private static final double DOT_PITCH_EM = 1.0 / 3;
+    private static final int DOTS_OF_LEADER = 3;
+    private static final double DOT_PITCH_EM = 1.0 / DOTS_OF_LEADER;
 
     /** The least clear space between title, leaders and page number, in em. */
     private static final double CLEAR_EM = 0.25;
+
+    /** Lengths are sums of many terms; what differs by less is equal. */
+    private static final double TOLERANCE = 1e-6;
 
     /** How far the area of a link reaches above and below the middle of its line, in parts of its size. */
     private static final double LINK_HALF_HEIGHT = 0.65;
@@ -41,16 +52,15 @@ final class ContentsRowSetter {
      * @param row the title
      * @param setLine its last line as set
      * @param leftPt the left edge of the type area
-     * @param textEndPt where the title ends
+     * @param textEndPt where the last character of the title ends
      * @param reference the article
      */
     List<SetLine> leadersAndFolio(TextBlock row, SetLine setLine, double leftPt, double textEndPt, Anchor reference) {
         FontRole role = style.textStyle(row.element()).role();
         double em = row.shape().emPt();
         ShapedText number = shaper.shape(StyledText.of(Integer.toString(folios.applyAsInt(reference)), role));
-        double folioEm = Math.ceil((number.lineWidth() + CLEAR_EM) / DOT_PITCH_EM) * DOT_PITCH_EM;
         double right = leftPt + style.measurePt();
-        List<Glyph> leaders = leaders(role, em, textEndPt, right - folioEm * em);
+        List<Glyph> leaders = leaders(role, em, (right - textEndPt) / em, number.lineWidth(), right);
         LineSetter folio = new LineSetter(number, em, 0, number.size());
         List<Glyph> folioGlyphs = folio.set(leftPt, style.measurePt() / em, Alignment.RIGHT);
         double baseline = setLine.baselinePt();
@@ -59,13 +69,21 @@ final class ContentsRowSetter {
                 new SetLine(row.element(), setLine.sizePt(), baseline, folioGlyphs, row.structure()));
     }
 
-    /** The dots stand on a lattice counted from the right margin, so that they lie below each other. */
-    private List<Glyph> leaders(FontRole role, double em, double fromPt, double toPt) {
+    /**
+     * The dots between the title and the page number, whose distances from the right end of the measure are given: single
+     * ones first where their number is no multiple of three.
+     */
+    private List<Glyph> leaders(FontRole role, double em, double titleEm, double folioEm, double rightPt) {
         ShapedText leader = shaper.shape(StyledText.of(LEADER, role));
-        int count = (int) Math.floor((toPt - fromPt) / em - CLEAR_EM);
+        int cell = (int) Math.floor((titleEm - CLEAR_EM) / DOT_PITCH_EM + TOLERANCE);
+        int last = (int) Math.ceil((folioEm + CLEAR_EM) / DOT_PITCH_EM - TOLERANCE);
         List<Glyph> glyphs = new ArrayList<>();
-        for (int i = count; i > 0; i--) {
-            glyphs.addAll(new LineSetter(leader, em, 0, 1).set(toPt - i * em, 1, Alignment.LEFT));
+        for (; cell > last && (cell - last) % DOTS_OF_LEADER > 0; cell--) {
+            glyphs.add(shaper.dotOfEllipsis(role, em, rightPt - (cell - 0.5) * DOT_PITCH_EM * em));
+        }
+        for (; cell > last; cell -= DOTS_OF_LEADER) {
+            double leftPt = rightPt - cell * DOT_PITCH_EM * em;
+            glyphs.addAll(new LineSetter(leader, em, 0, leader.size()).set(leftPt, 1, Alignment.LEFT));
         }
         return glyphs;
     }

@@ -9,20 +9,22 @@ import io.github.bulletinkit.render.style.LineComposition;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks blocks of text into lines: running text as it is justified, everything else as titles are. */
+/** Breaks blocks of text into lines: running text as it is justified, cells of tables, and everything else as titles are. */
 final class TextBreaker {
     private final Shaper shaper;
     private final LineBreaker runningText;
+    private final LineBreaker cells;
     private final LineBreaker titles;
 
     TextBreaker(Shaper shaper, LineComposition composition) {
         this.shaper = shaper;
         this.runningText = LineBreaker.runningText(composition);
+        this.cells = LineBreaker.cells(composition);
         this.titles = LineBreaker.titles(composition);
     }
 
     TextLines breakLines(TextBlock block) {
-        return new TextLines(block, lineEnds(block.shape(), shape(block.text()), true));
+        return new TextLines(block, lineEnds(block, shape(block.text()), true));
     }
 
     /**
@@ -37,7 +39,7 @@ final class TextBreaker {
         int start = 0;
         for (int part = 0; part < lastLines.length; part++) {
             ShapedText text = parts.get(part);
-            for (int end : lineEnds(block.shape(), text, part == 0)) {
+            for (int end : lineEnds(block, text, part == 0)) {
                 ends.add(start + end);
             }
             lastLines[part] = ends.size() - 1;
@@ -50,11 +52,21 @@ final class TextBreaker {
         return new TextLines(block, ends.stream().mapToInt(Integer::intValue).toArray(), lastLines);
     }
 
-    private int[] lineEnds(LineShape shape, ShapedText text, boolean first) {
-        LineBreaker breaker = shape.alignment() == Alignment.JUSTIFIED ? runningText : titles;
+    private int[] lineEnds(TextBlock block, ShapedText text, boolean first) {
+        LineShape shape = block.shape();
         double measure = shape.measureEm() - shape.indentEm();
         double firstMeasure = first ? measure - shape.firstLineIndentEm() : measure;
-        return breaker.breakLines(text, firstMeasure, measure);
+        return breaker(block).breakLines(text, firstMeasure, measure);
+    }
+
+    private LineBreaker breaker(TextBlock block) {
+        if (block.shape().alignment() == Alignment.JUSTIFIED) {
+            return runningText;
+        }
+        return switch (block.element()) {
+            case TABLE_HEADER, TABLE_CELL -> cells;
+            default -> titles;
+        };
     }
 
     ShapedText shape(StyledText text) {

@@ -40,11 +40,15 @@ final class TextSetter {
                 block.structure());
     }
 
-    /** Where the text of a line that is flush left ends, from the left end of the measure, in em. */
+    /**
+     * Where the last character of a line that is flush left ends, the blank half of a mark left out, from the left end of the
+     * measure, in em.
+     */
     double endEm(TextLines lines, int line) {
-        LineShape shape = lines.block().shape();
-        double width = shaped(lines).naturalWidth(lines.lineStart(line), lines.lineEnd(line));
-        return shape.indentEm(line) + width;
+        ShapedText text = shaped(lines);
+        int from = lines.lineStart(line);
+        int to = lines.lineEnd(line);
+        return lines.block().shape().indentEm(line) + text.naturalWidth(from, to) - text.endBlank(from, to);
     }
 
     private ShapedText shaped(TextLines lines) {

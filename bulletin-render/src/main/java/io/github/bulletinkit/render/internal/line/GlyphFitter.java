@@ -114,6 +114,17 @@ final class GlyphFitter {
         return new GlyphFit(face, origin, 1, widening, rise(role, face, codePoint, 1));
     }
 
+    /** An interpunct as large as a dot of an ellipsis and at its height, around its own middle. */
+    GlyphFit dotOfEllipsis(FontRole role, int face, int interpunct, int ellipsisFace, int ellipsis) {
+        double scale = inkHeight(ellipsisFace, ellipsis) / inkHeight(face, interpunct);
+        double middle = (metrics.inkLeft(face, interpunct) + metrics.inkRight(face, interpunct)) / 2;
+        return new GlyphFit(face, -scale * middle, scale, 1, rise(role, face, interpunct, scale));
+    }
+
+    private double inkHeight(int face, int codePoint) {
+        return metrics.inkTop(face, codePoint) - metrics.inkBottom(face, codePoint);
+    }
+
     /** A Latin letter or sign in its own advance. */
     GlyphFit western(FontRole role, int face) {
         boolean foreignToFangSong =

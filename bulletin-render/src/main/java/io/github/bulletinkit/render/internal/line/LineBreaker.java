@@ -4,6 +4,8 @@ import io.github.bulletinkit.render.style.LineComposition;
 
 /** Divides the clusters of a block into lines. */
 public interface LineBreaker {
+    /** What a title of two clauses leaves free where it is set on one line, in em: half of it on each side. */
+    double LEAST_FREE = 1;
 
     /** A breaker of running text, which is justified. */
     static LineBreaker runningText(LineComposition composition) {
@@ -12,7 +14,12 @@ public interface LineBreaker {
 
     /** A breaker of titles, captions and whatever else is not justified. */
     static LineBreaker titles(LineComposition composition) {
-        return new TitleLineBreaker(GreedyLineBreaker.ragged(new PairRules(composition)));
+        return new TitleLineBreaker(GreedyLineBreaker.ragged(new PairRules(composition)), LEAST_FREE);
+    }
+
+    /** A breaker of the same in cells of a table, which are as wide as what they hold. */
+    static LineBreaker cells(LineComposition composition) {
+        return new TitleLineBreaker(GreedyLineBreaker.ragged(new PairRules(composition)), Double.NEGATIVE_INFINITY);
     }
 
     /**

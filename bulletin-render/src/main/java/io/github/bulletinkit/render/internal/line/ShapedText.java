@@ -136,7 +136,7 @@ public final class ShapedText {
     }
 
     /** The blank half of a mark that ends a line. */
-    double endBlank(int from, int to) {
+    public double endBlank(int from, int to) {
         int end = inkEnd(from, to);
         return end == from ? 0 : clusters.get(end - 1).blankAfter();
     }

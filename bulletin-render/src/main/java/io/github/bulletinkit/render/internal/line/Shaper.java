@@ -18,6 +18,8 @@ public final class Shaper {
 
     private static final int APOSTROPHE = '’';
     private static final int TWO_EM_DASH = '⸺';
+    private static final int INTERPUNCT = '·';
+    private static final int ELLIPSIS = '…';
 
     private final FontMetrics metrics;
     private final PairRules rules;
@@ -67,6 +69,20 @@ public final class Shaper {
             }
         }
         return new ShapedText(spaced, rules);
+    }
+
+    /**
+     * A single dot that looks like those of an ellipsis, to go on with a row of them.
+     *
+     * @param role the role that the ellipsis is set in
+     * @param emPt the em
+     * @param middlePt where the middle of the dot lies, from the left edge of the page
+     */
+    public Glyph dotOfEllipsis(FontRole role, double emPt, double middlePt) {
+        int face = metrics.faceFor(role, INTERPUNCT);
+        int ellipsisFace = metrics.faceFor(role, ELLIPSIS);
+        GlyphFit fit = fitter.dotOfEllipsis(role, face, INTERPUNCT, ellipsisFace, ELLIPSIS);
+        return new Glyph(Character.toString(INTERPUNCT), fit, middlePt + fit.originEm() * emPt);
     }
 
     private static List<Piece> pieces(StyledText text) {

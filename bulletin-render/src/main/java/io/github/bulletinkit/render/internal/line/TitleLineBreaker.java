@@ -6,6 +6,7 @@ import java.util.function.IntPredicate;
 /**
  * Breaks titles: into no more lines than they need, at the space between two clauses or before the brackets that end the
  * title where there are such, else into lines as even as they can be without cutting a word or parting an amount (GB/T 9704-2012, 7.3.1: 排列对称，长短适宜).
+ * A title of two clauses that fits on a line but fills it is broken between them all the same.
  */
 final class TitleLineBreaker implements LineBreaker {
     /** Halving the difference this often brings it below a thousandth of an em. */
@@ -15,21 +16,32 @@ final class TitleLineBreaker implements LineBreaker {
     private static final double LEAST_EVENNESS = 1.0 / 3;
 
     private final LineBreaker filling;
+    private final double leastFree;
 
-    /** A breaker of titles that fills its lines as another breaker does. */
-    TitleLineBreaker(LineBreaker filling) {
+    /**
+     * A breaker of titles that fills its lines as another breaker does.
+     *
+     * @param filling the other breaker
+     * @param leastFree what a line that holds two clauses leaves free, in em; negative where it may leave nothing
+     */
+    TitleLineBreaker(LineBreaker filling, double leastFree) {
         this.filling = filling;
+        this.leastFree = leastFree;
     }
 
     @Override
     public int[] breakLines(ShapedText text, double firstMeasure, double measure) {
         int[] filled = filling.breakLines(text, firstMeasure, measure);
-        if (filled.length == 1) {
+        boolean fits = filled.length == 1;
+        if (fits && text.lineWidth() <= firstMeasure - leastFree) {
             return filled;
         }
-        int space = filled.length == 2 ? spaceBetweenClauses(text, measure) : 0;
+        int space = filled.length <= 2 ? spaceBetweenClauses(text, measure) : 0;
         if (space > 0) {
             return new int[] {space, text.size()};
+        }
+        if (fits) {
+            return filled;
         }
         int brackets = filled.length == 2 ? bracketsAtEnd(text, firstMeasure, measure) : 0;
         if (brackets > 0) {

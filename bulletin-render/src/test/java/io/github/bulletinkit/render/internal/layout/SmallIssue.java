@@ -25,7 +25,7 @@ final class SmallIssue {
         return Issue.builder()
                 .masthead(m -> m.title("江湾每周要讯")
                         .number(IssueNumber.of(2026, 45, 396))
-                        .issuer("江湾市人民政府驻东澜办事处")
+                        .issuer("江湾驻澜办")
                         .date(LocalDate.of(2026, 11, 13)))
                 .section(
                         "科创聚焦",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.render.MissingGlyphException;
 import io.github.bulletinkit.render.MissingGlyphException.MissingGlyph;
 import io.github.bulletinkit.render.internal.line.FixedWidthMetrics;
@@ -16,6 +17,7 @@ import io.github.bulletinkit.render.style.LineComposition;
 import io.github.bulletinkit.render.style.PageStyle;
 import io.github.bulletinkit.render.style.TextElement;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -165,24 +167,88 @@ class TypesetterTest {
     void leadersStandOnOneLatticeCountedFromTheRightMargin() {
         PageStyle style = PageStyle.bulletin();
         double right = style.leftPt(1) + style.measurePt();
-        double em = style.textStyle(TextElement.CONTENTS_ENTRY).sizePt();
-        Issue issue = Issue.builder()
-                .section(
-                        "一",
-                        s -> s.article("一", a -> a.paragraph("字"))
-                                .article("1二三", a -> a.paragraph("字"))
-                                .article("一二三四，五", a -> a.paragraph("字")))
-                .build();
+        double pitch = style.textStyle(TextElement.CONTENTS_ENTRY).sizePt() / 3;
 
-        for (SetLine row : lines(typeset(issue, style), TextElement.CONTENTS_ENTRY)) {
-            List<Glyph> leaders = row.glyphs().stream()
-                    .filter(glyph -> glyph.text().equals("…"))
-                    .toList();
-            assertThat(leaders).hasSizeGreaterThan(10).allSatisfy(leader -> {
-                double cells = (right - leader.xPt()) / em;
-                assertThat(cells).isCloseTo(Math.rint(cells), within(1e-9));
+        for (SetLine row : contentsRows(typeset(titlesOfManyLengths(), style))) {
+            assertThat(leaders(row)).allSatisfy(leader -> {
+                double dots = (right - leftOfCell(leader, row)) / pitch;
+                assertThat(dots).isCloseTo(Math.rint(dots), within(1e-6));
             });
         }
+    }
+
+    @Test
+    void leadersBeginAndEndAtAnEvenDistanceFromTitleAndPageNumber() {
+        PageStyle style = PageStyle.bulletin();
+        double em = style.textStyle(TextElement.CONTENTS_ENTRY).sizePt();
+        List<SetLine> rows = contentsRows(typeset(titlesOfManyLengths(), style)).stream()
+                .filter(row -> !leaders(row).isEmpty())
+                .toList();
+
+        assertThat(rows).hasSize(32);
+        for (SetLine row : rows) {
+            List<Glyph> leaders = leaders(row);
+            int first = row.glyphs().indexOf(leaders.get(0));
+            Glyph titleEnd = row.glyphs().get(first - 1);
+            Glyph number = row.glyphs().get(first + leaders.size());
+            double titleEm = titleEnd.text().equals("”") || titleEnd.text().matches("[0-9]") ? 0.5 : 1;
+            double before = (leftOfCell(leaders.get(0), row) - titleEnd.xPt()) / em - titleEm;
+            double after = (number.xPt() - leftOfCell(leaders.get(leaders.size() - 1), row)) / em - 1;
+            assertThat(before).as(row::text).isBetween(0.2, 0.25 + 1.0 / 3 + 0.05);
+            assertThat(after).as(row::text).isBetween(0.2, 0.25 + 1.0 / 3 + 0.05);
+        }
+    }
+
+    /** Titles of one and two lines that end in hanzi, marks and figures, on pages of one to four digits. */
+    private static Issue titlesOfManyLengths() {
+        return Issue.builder()
+                .section("一", s -> {
+                    for (int i = 1; i <= 32; i++) {
+                        String end = i % 3 == 0 ? "”" : i % 3 == 1 ? "字" : "5";
+                        int pages = i == 5 ? 10 : i == 10 ? 100 : i == 15 ? 1000 : 1;
+                        List<Paragraph> body = Collections.nCopies(pages, Paragraph.of("字".repeat(26 * 22)));
+                        s.article("字".repeat(i) + end, a -> body.forEach(a::block));
+                    }
+                })
+                .build();
+    }
+
+    private static List<SetLine> contentsRows(TypesetIssue issue) {
+        int pages = issue.destination(Anchor.ofSection(0)).page();
+        return lines(issue, TextElement.CONTENTS_ENTRY, pages);
+    }
+
+    private static List<Glyph> leaders(SetLine row) {
+        return row.glyphs().stream()
+                .filter(glyph -> glyph.text().matches("[·…]"))
+                .toList();
+    }
+
+    /** Where the cell of the first dot of a leader begins. */
+    private static double leftOfCell(Glyph leader, SetLine row) {
+        boolean single = leader.text().equals("·");
+        double ellipsisPt = leader.xPt() - leader.fit().originEm() * row.sizePt();
+        return single ? ellipsisPt - row.sizePt() / 6 : ellipsisPt;
+    }
+
+    @Test
+    void titleOfTwoClausesThatFillsItsLineIsBrokenAsItsRowInTheContentsIs() {
+        String first = "字".repeat(12);
+        String second = "文".repeat(13);
+        Issue issue = Issue.builder()
+                .section("一", s -> s.article(first + " " + second, a -> a.paragraph("二")))
+                .build();
+
+        TypesetIssue typeset = typeset(issue, PageStyle.bulletin());
+
+        assertThat(lines(typeset, TextElement.ARTICLE_TITLE))
+                .extracting(SetLine::text)
+                .containsExactly(first + " ", second);
+        assertThat(lines(typeset, TextElement.CONTENTS_ENTRY))
+                .extracting(SetLine::text)
+                .satisfiesExactly(
+                        row -> assertThat(row).isEqualTo(first + " "),
+                        row -> assertThat(row).matches(second + "[·…]+2"));
     }
 
     @Test
@@ -201,7 +267,7 @@ class TypesetterTest {
                 .allSatisfy(
                         glyph -> assertThat(glyph.xPt() + em).isLessThan(style.leftPt(1) + style.measurePt() - 3 * em));
         assertThat(rows.subList(0, 3)).noneMatch(row -> row.text().endsWith("2"));
-        assertThat(rows.get(3).text()).matches("字+…+2");
+        assertThat(rows.get(3).text()).matches("字+[·…]+2");
     }
 
     // Line composition
@@ -223,20 +289,6 @@ class TypesetterTest {
         return glyphs.get(1).xPt() - glyphs.get(0).xPt();
     }
 
-    // Masthead
-
-    @Test
-    void mastheadLineThatIsTooLongIsSetSmallerOnOneLine() {
-        PageStyle style = PageStyle.bulletin();
-        Issue issue = Issue.builder().masthead(m -> m.title("字".repeat(30))).build();
-
-        SetLine title = lines(typeset(issue, style), TextElement.MASTHEAD_TITLE).get(0);
-
-        assertThat(title.text()).hasSize(30);
-        assertThat(title.sizePt()).isCloseTo(style.measurePt() / 30, within(1e-9));
-        assertThat(title.glyphs().get(0).xPt()).isCloseTo(style.leftPt(1), within(1e-9));
-    }
-
     private static Issue oneParagraph(String text) {
         return Issue.builder()
                 .section("一", s -> s.article("二", a -> a.paragraph(text)))
@@ -248,7 +300,11 @@ class TypesetterTest {
     }
 
     private static List<SetLine> lines(TypesetIssue issue, TextElement element) {
-        return IntStream.range(0, issue.pageCount())
+        return lines(issue, element, issue.pageCount());
+    }
+
+    private static List<SetLine> lines(TypesetIssue issue, TextElement element, int pages) {
+        return IntStream.range(0, pages)
                 .mapToObj(issue::frame)
                 .flatMap(page -> PrintedLines.of(page).stream())
                 .filter(line -> line.element() == element)

@@ -2,6 +2,7 @@ package io.github.bulletinkit.render.internal.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bulletinkit.render.style.LineComposition;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +11,29 @@ class TitleBreakingTest {
 
     @Test
     void titleThatFitsIsOneLine() {
-        assertThat(lines("一二三 四五", 6)).containsExactly("一二三 四五");
+        assertThat(lines("一二三 四五", 6.5)).containsExactly("一二三 四五");
+    }
+
+    @Test
+    void titleOfTwoClausesThatFillsTheMeasureIsBrokenBetweenThem() {
+        assertThat(lines("一二三 四五", 5.5)).containsExactly("一二三 ", "四五");
+        assertThat(lines("一二三 四五", 6.4)).containsExactly("一二三 ", "四五");
+        assertThat(lines("一二三 四五", 6.4, 5.4)).containsExactly("一二三 ", "四五");
+    }
+
+    @Test
+    void titleOfOneClauseMayFillTheMeasure() {
+        assertThat(lines("一二三四五", 5)).containsExactly("一二三四五");
+        assertThat(lines("一二三（四）", 6)).containsExactly("一二三（四）");
+        assertThat(lines("一二 Ab 三四", 6)).containsExactly("一二 Ab 三四");
+    }
+
+    @Test
+    void twoClausesMayFillACellOfATable() {
+        LineBreaker cells = LineBreaker.cells(LineComposition.standard());
+
+        assertThat(BrokenText.lines("一二三 四五", cells, 5.5, 5.5)).containsExactly("一二三 四五");
+        assertThat(BrokenText.lines("一二三 四五", cells, 5, 5)).containsExactly("一二三 ", "四五");
     }
 
     @Test
@@ -86,7 +109,7 @@ class TitleBreakingTest {
     }
 
     private static List<String> lines(String text, double firstMeasure, double measure) {
-        LineBreaker breaker = new TitleLineBreaker(GreedyLineBreaker.ragged(BrokenText.RULES));
+        LineBreaker breaker = new TitleLineBreaker(GreedyLineBreaker.ragged(BrokenText.RULES), 1);
         return BrokenText.lines(text, breaker, firstMeasure, measure);
     }
 }
