@@ -1,5 +1,6 @@
 package io.github.bulletinkit.text;
 
+import io.github.bulletinkit.internal.hanzi.AddressSigns;
 import java.util.regex.Pattern;
 
 /** Whether two pieces of text that were printed apart belong together, and how they join. */
@@ -10,7 +11,6 @@ final class Continuation {
     private static final String UNFINISHED = "，、（《〈“‘「『【〔,([";
     private static final String NEVER_FIRST = "，、。！？；：…”’）》〉」』】〕";
     private static final String INSIDE_WORD = "-‐/";
-    private static final String INSIDE_ADDRESS = "._?&=@";
     private static final Pattern ADDRESS = Pattern.compile(".*(?:[/@].*|[._-].*[._-].*)");
     private static final Pattern CLAUSE_END = Pattern.compile("[，。！？；：]");
     private static final Pattern HEADING_MARK = Pattern.compile(
@@ -87,7 +87,7 @@ final class Continuation {
             return false;
         }
         return contains(INSIDE_WORD, before.charAt(last))
-                || (contains(INSIDE_ADDRESS, before.charAt(last))
+                || (AddressSigns.contain(before.charAt(last))
                         && ADDRESS.matcher(lastWord(before) + firstWord(after)).matches());
     }
 

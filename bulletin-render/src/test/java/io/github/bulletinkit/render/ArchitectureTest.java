@@ -71,8 +71,8 @@ class ArchitectureTest {
             needsOnly(RENDER + ".internal.picture", MODEL, RENDER, "javax.imageio..");
 
     @ArchTest
-    static final ArchRule htmlNeedsTheModelAndPicturesOnly =
-            needsOnly(RENDER + ".html", MODEL, RENDER, RENDER + ".internal.picture");
+    static final ArchRule htmlNeedsTheModelPicturesAndFactsOfTextOnly = needsOnly(
+            RENDER + ".html", MODEL, RENDER, RENDER + ".internal.picture", "io.github.bulletinkit.internal.hanzi");
 
     @ArchTest
     static final ArchRule markdownNeedsTheModelPicturesAndItsParserOnly =

@@ -1,5 +1,6 @@
 package io.github.bulletinkit.render.html;
 
+import io.github.bulletinkit.internal.hanzi.AddressSigns;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -23,8 +24,9 @@ final class LongWords {
     private static final Pattern LONG_WORD = Pattern.compile(SIGN + "{" + (LONGEST_WHOLE + 1) + ",}+");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
-    /** After a sign that joins the parts of an address, and before such a part. */
-    private static final Pattern BREAK = Pattern.compile("(?<=[/.\\-_?&=@])(?=[\\p{L}\\p{N}])");
+    /** Between a sign that joins the parts of an address and such a part. */
+    private static final Pattern BREAK =
+            Pattern.compile("(?<=[" + Pattern.quote(AddressSigns.ALL) + "])(?=[\\p{L}\\p{N}])");
 
     private LongWords() {}
 

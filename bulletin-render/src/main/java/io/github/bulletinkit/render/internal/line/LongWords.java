@@ -1,15 +1,15 @@
 package io.github.bulletinkit.render.internal.line;
 
+import io.github.bulletinkit.internal.hanzi.AddressSigns;
 import java.util.function.IntPredicate;
 
 /**
- * Where a Latin word that is too long for its line is cut: web and mail addresses, paths and codes after a sign that parts
- * them, never between two such signs. The runs between the signs are cut between letters only where a run alone is longer
- * than a line. Shorter words, such as dates, telephone numbers and 12.5, are not cut where they fit on a line of their own.
+ * Where a Latin word that is too long for its line is cut: web and mail addresses, paths and codes after one of their
+ * {@linkplain AddressSigns signs}, never between two such signs. The runs between the signs are cut between letters only
+ * where a run alone is longer than a line. Shorter words, such as dates, telephone numbers and 12.5, are not cut where they
+ * fit on a line of their own.
  */
 final class LongWords {
-    private static final String CUT_AFTER = "/.-_?&=@";
-
     /** A word up to this width, in em, goes down whole, which leaves a line of running text at most a little loose. */
     private static final double LONGEST_WHOLE = 7;
 
@@ -68,6 +68,6 @@ final class LongWords {
     }
 
     private boolean isSign(int index) {
-        return CUT_AFTER.indexOf(text.cluster(index).codePoint()) >= 0;
+        return AddressSigns.contain(text.cluster(index).codePoint());
     }
 }
