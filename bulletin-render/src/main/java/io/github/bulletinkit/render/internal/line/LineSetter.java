@@ -14,13 +14,13 @@ import java.util.function.ToDoubleFunction;
  * {@linkplain Gap.Kind kind} of gap after the other; gaps of one kind give in proportion to what they can. What is
  * stretched are the spaces between Latin words, up to half an em, then the gaps between hanzi and Latin, up to a third,
  * then all of these and those between hanzi alike. No gap is opened inside words, amounts and double marks or beside marks,
- * connectors and solidi. Where hanzi would be spread by more than a quarter of an em, as before a long address, the line is
+ * connectors and solidi. Where hanzi would be spread by more than a third of an em, as before a long address, the line is
  * not stretched. A mark at the end of a justified line takes half a cell, whether the line is squeezed or stretched (GB/T
  * 15834-2011, 5.1.10).
  */
 public final class LineSetter {
     /** Hanzi that are spread further apart no longer read as a line. */
-    private static final double WIDEST_SPREAD = 1.0 / 4;
+    private static final double WIDEST_SPREAD = 1.0 / 3;
 
     private final ShapedText text;
     private final double emPt;

@@ -97,11 +97,11 @@ class LineSetterTest {
     }
 
     @Test
-    void lineIsNotStretchedWhereHanziWouldBeSpreadByMoreThanAQuarterOfAnEm() {
+    void lineIsNotStretchedWhereHanziWouldBeSpreadByMoreThanAThirdOfAnEm() {
         ShapedText shaped = BrokenText.shape("一二三四五");
 
-        assertThat(gap(set(shaped, 5.96, Alignment.JUSTIFIED), 1)).isCloseTo(0.24, within(EXACT));
-        assertThat(set(shaped, 6.04, Alignment.JUSTIFIED)).isEqualTo(set(shaped, 6.04, Alignment.LEFT));
+        assertThat(gap(set(shaped, 6.32, Alignment.JUSTIFIED), 1)).isCloseTo(0.33, within(EXACT));
+        assertThat(set(shaped, 6.36, Alignment.JUSTIFIED)).isEqualTo(set(shaped, 6.36, Alignment.LEFT));
     }
 
     @Test
