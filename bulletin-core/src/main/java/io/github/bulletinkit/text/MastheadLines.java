@@ -11,8 +11,13 @@ final class MastheadLines {
     /** A title that is wider than this, in em, may take several lines. */
     private static final double LEAST_LONG_TITLE = 11;
 
-    /** The part of the widest line of a title that the others have at least. */
+    /** The part of the widest line of a title that the other of two has at least; of several, the last has what is left. */
     private static final double LEAST_EVENNESS = 0.7;
+
+    private static final double LEAST_EVENNESS_OF_SEVERAL = 0.5;
+
+    /** Lines that differ by less, in em, begin in one column. */
+    private static final double SAME_WIDTH = 2;
 
     private static final String BETWEEN_ISSUERS = "、";
     private static final String LABEL_END = "：";
@@ -54,10 +59,11 @@ final class MastheadLines {
 
     /** Whether the lines are about as wide as the widest, and those that are narrower begin no further left. */
     private static boolean isCentred(List<Line> lines, Line widest) {
+        double evenness = lines.size() == 2 ? LEAST_EVENNESS : LEAST_EVENNESS_OF_SEVERAL;
         return lines.stream()
                 .allMatch(line -> line.indent() >= widest.indent()
-                        && width(line) >= LEAST_EVENNESS * width(widest)
-                        && (line.indent() > widest.indent() || width(line) > width(widest) - 2));
+                        && width(line) >= evenness * width(widest)
+                        && (line.indent() > widest.indent() || width(line) > width(widest) - SAME_WIDTH));
     }
 
     /**

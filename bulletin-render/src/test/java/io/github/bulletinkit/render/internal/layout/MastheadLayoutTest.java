@@ -113,7 +113,7 @@ class MastheadLayoutTest {
     @Test
     void numberAndDateThatAreTooLongForTheMeasureKeepTheirSizeToo() {
         PageStyle narrow = PageStyle.builder()
-                .pageSizeMm(80, 200)
+                .pageSizeMm(76, 200)
                 .marginsMm(15, 10, 20, 10)
                 .charactersPerLine(10)
                 .linesPerPage(16)
