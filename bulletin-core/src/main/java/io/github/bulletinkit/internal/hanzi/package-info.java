@@ -1,7 +1,6 @@
 /**
- * Facts about Chinese text that the reader of published text and the typesetter share.
- *
- * <p>Internal: open to bulletin-render, and may change at any time.
+ * Internal: facts about Chinese text that the reader of published text and the renderers share. Open to bulletin-render; may
+ * change at any time.
  */
 @NullMarked
 package io.github.bulletinkit.internal.hanzi;

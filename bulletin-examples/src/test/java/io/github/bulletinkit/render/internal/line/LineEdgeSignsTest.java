@@ -1,12 +1,9 @@
-package io.github.bulletinkit.examples;
+package io.github.bulletinkit.render.internal.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
-import io.github.bulletinkit.render.internal.line.FontMetrics;
-import io.github.bulletinkit.render.internal.line.Shaper;
-import io.github.bulletinkit.render.internal.line.StyledText;
 import io.github.bulletinkit.render.internal.pdf.PdfFonts;
 import io.github.bulletinkit.render.style.FontRole;
 import io.github.bulletinkit.render.style.FontSet;
