@@ -114,7 +114,7 @@ final class HtmlWriter {
     /** The sign at the end of a piece stays with the character before it. */
     private void piece(String piece) throws IOException {
         if (LongWords.exceedsShortLine(piece)) {
-            int end = LongWords.endOfLetters(piece);
+            int end = LongWords.startOfUnbrokenEnd(piece);
             open("span", "class", "long-word").plain(piece.substring(0, end)).close("span");
             plain(piece.substring(end));
         } else {

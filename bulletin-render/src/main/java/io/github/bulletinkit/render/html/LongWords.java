@@ -46,13 +46,13 @@ final class LongWords {
         return piece.length() > LONGEST_ON_A_PHONE;
     }
 
-    /** Where the signs at the end of a piece begin. */
-    static int endOfLetters(String piece) {
-        int end = piece.length();
-        while (end > 0 && !Character.isLetterOrDigit(piece.charAt(end - 1))) {
-            end--;
+    /** Where the end of a piece begins that is not broken: its last signs, with the letter before them. */
+    static int startOfUnbrokenEnd(String piece) {
+        int signs = piece.length();
+        while (signs > 0 && !Character.isLetterOrDigit(piece.charAt(signs - 1))) {
+            signs--;
         }
-        return end;
+        return signs == piece.length() || signs == 0 ? signs : signs - 1;
     }
 
     /** Whether a line before a word of the text would be spread, were it as long as the others. */
