@@ -12,6 +12,10 @@ public enum TextKind {
     CAPTION,
     /** Where an article comes from (来源): one line of text. */
     SOURCE,
+    /** The name of the bulletin or of its office in the masthead (刊名、编发单位): one line of text. */
+    MASTHEAD,
+    /** What a figure shows, for readers who cannot see it (替代文字): one line of text. */
+    ALTERNATIVE,
     /** One of those to whom an issue goes (报送单位): one line of text, an element for each. */
     RECIPIENT,
     /** A cell of a table (单元格): any number of lines, parted by line feeds. */

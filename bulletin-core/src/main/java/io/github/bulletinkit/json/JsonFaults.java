@@ -1,6 +1,6 @@
 package io.github.bulletinkit.json;
 
-import static io.github.bulletinkit.json.MemberPath.quoted;
+import static io.github.bulletinkit.json.DocumentPath.quoted;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -63,7 +63,8 @@ final class JsonFaults {
      *     by then; its path is right always, so the place is found by following the path once more
      */
     static UnreadableIssueException unreadable(JsonProcessingException fault, JsonParser again) throws IOException {
-        MemberPath path = new MemberPath(fault instanceof JsonMappingException mapping ? mapping.getPath() : List.of());
+        DocumentPath path =
+                new DocumentPath(fault instanceof JsonMappingException mapping ? mapping.getPath() : List.of());
         Throwable origin = origin(fault);
         if (origin instanceof StreamReadException syntax && !(origin instanceof InputCoercionException)) {
             return brokenSyntax(syntax, path, fault);
@@ -89,7 +90,7 @@ final class JsonFaults {
     }
 
     private static UnreadableIssueException brokenSyntax(
-            StreamReadException syntax, MemberPath path, JsonProcessingException fault) {
+            StreamReadException syntax, DocumentPath path, JsonProcessingException fault) {
         if (syntax instanceof JsonEOFException) {
             return at(syntax.getLocation(), path.toString(), "the document ends before it is complete", fault);
         }

@@ -57,6 +57,16 @@ public record Article(
     }
 
     /**
+     * The article as plain text, for instance for a search index: title, source and the texts of the body without the empty
+     * ones, each on lines of its own.
+     *
+     * @return the text, without a line feed at the end
+     */
+    public String text() {
+        return IssueWalk.plainText(this);
+    }
+
+    /**
      * A builder with nothing given yet.
      *
      * @return the builder

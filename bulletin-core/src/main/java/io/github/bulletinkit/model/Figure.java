@@ -22,7 +22,7 @@ import io.github.bulletinkit.constraint.WarningSeverity;
 public record Figure(
         ImageData image,
 
-        @LegibleText(payload = ErrorSeverity.class)
+        @LegibleText(of = TextKind.ALTERNATIVE, payload = ErrorSeverity.class)
         @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
         String alt,
 
@@ -43,5 +43,10 @@ public record Figure(
         requireNonNull(image, "image");
         requireNonNull(alt, "alt");
         requireNonNull(caption, "caption");
+    }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+        return visitor.figure(this);
     }
 }

@@ -39,4 +39,9 @@ public record Heading(int level, String text) implements Block {
             throw new IllegalArgumentException("level must lie between 1 and " + LOWEST_LEVEL + ", but is " + level);
         }
     }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+        return visitor.heading(this);
+    }
 }

@@ -62,6 +62,35 @@ public record Issue(
     }
 
     /**
+     * The texts that the author wrote, in the order of the members, empty ones included. The declared table of contents,
+     * which repeats titles, is left out.
+     *
+     * @return the texts with their paths
+     */
+    public List<IssueText> texts() {
+        return List.copyOf(IssueWalk.texts(this));
+    }
+
+    /**
+     * The pictures of the editor's note and of all articles, in order.
+     *
+     * @return the pictures with their paths
+     */
+    public List<IssuePicture> pictures() {
+        return List.copyOf(IssueWalk.pictures(this));
+    }
+
+    /**
+     * The issue as plain text, for instance for a search index: its {@link #texts() texts} without the empty ones, each on
+     * lines of its own.
+     *
+     * @return the text, without a line feed at the end
+     */
+    public String text() {
+        return IssueWalk.plainText(this);
+    }
+
+    /**
      * A builder with nothing given yet.
      *
      * @return the builder

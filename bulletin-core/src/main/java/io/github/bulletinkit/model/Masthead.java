@@ -9,6 +9,7 @@ import io.github.bulletinkit.constraint.ErrorSeverity;
 import io.github.bulletinkit.constraint.LegibleText;
 import io.github.bulletinkit.constraint.NoTypedIndent;
 import io.github.bulletinkit.constraint.Present;
+import io.github.bulletinkit.constraint.TextKind;
 import io.github.bulletinkit.constraint.WarningSeverity;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @DateInYear(payload = ErrorSeverity.class)
 public record Masthead(
         @Present(message = "{io.github.bulletinkit.masthead.title}", payload = ErrorSeverity.class)
-        @LegibleText(payload = ErrorSeverity.class)
+        @LegibleText(of = TextKind.MASTHEAD, payload = ErrorSeverity.class)
         @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
         @NoTypedIndent(groups = Editorial.class, payload = WarningSeverity.class)
         String title,
@@ -36,7 +37,7 @@ public record Masthead(
         IssueNumber number,
 
         @Present(message = "{io.github.bulletinkit.masthead.issuer}", payload = ErrorSeverity.class)
-        @LegibleText(payload = ErrorSeverity.class)
+        @LegibleText(of = TextKind.MASTHEAD, payload = ErrorSeverity.class)
         @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
         @NoTypedIndent(groups = Editorial.class, payload = WarningSeverity.class)
         String issuer,

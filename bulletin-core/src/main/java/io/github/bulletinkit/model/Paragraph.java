@@ -78,27 +78,26 @@ public record Paragraph(List<Inline> inlines, boolean indent) implements Block {
         return inlines.stream().map(Inline::text).collect(Collectors.joining());
     }
 
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+        return visitor.paragraph(this);
+    }
+
     private static List<Inline> joined(List<Inline> inlines) {
         List<Inline> joined = new ArrayList<>();
-        for (int start = 0; start < inlines.size(); ) {
-            Class<?> kind = inlines.get(start).getClass();
-            StringBuilder text = new StringBuilder();
-            int end = start;
-            while (end < inlines.size() && isOf(kind, inlines.get(end))) {
-                text.append(inlines.get(end).text());
-                end++;
+        for (Inline inline : inlines) {
+            int last = joined.size() - 1;
+            if (last >= 0 && isSameKind(joined.get(last), inline)) {
+                joined.set(last, inline.withText(joined.get(last).text() + inline.text()));
+            } else if (!inline.text().isEmpty()) {
+                joined.add(inline);
             }
-            if (!text.isEmpty()) {
-                joined.add(kind == Strong.class ? new Strong(text.toString()) : new Text(text.toString()));
-            }
-            start = end;
         }
         return List.copyOf(joined);
     }
 
-    /** An empty run parts no others. */
-    private static boolean isOf(Class<?> kind, Inline inline) {
-        return inline.getClass() == kind || inline.text().isEmpty();
+    private static boolean isSameKind(Inline one, Inline other) {
+        return one.withText("").equals(other.withText(""));
     }
 
     /** Builds a {@link Paragraph} run by run. */

@@ -17,4 +17,14 @@ public record Strong(String text) implements Inline {
     public Strong {
         requireNonNull(text, "text");
     }
+
+    @Override
+    public Strong withText(String text) {
+        return new Strong(text);
+    }
+
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+        return visitor.strong(this);
+    }
 }

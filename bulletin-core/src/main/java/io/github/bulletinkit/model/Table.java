@@ -101,6 +101,11 @@ public record Table(
         return builder;
     }
 
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+        return visitor.table(this);
+    }
+
     /** Builds a {@link Table} row by row. */
     public static final class Builder {
         private String caption = "";

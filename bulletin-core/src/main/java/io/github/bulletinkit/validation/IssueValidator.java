@@ -143,13 +143,13 @@ public final class IssueValidator {
         }
     }
 
-    private record Breach(MemberPath path, Rule rule, String message) {
+    private record Breach(ReportedMember path, Rule rule, String message) {
         static final Comparator<Breach> IN_DOCUMENT_ORDER =
                 Comparator.comparing(Breach::path).thenComparing(Breach::rule);
 
         static Breach of(ConstraintViolation<Issue> violation) {
             return new Breach(
-                    MemberPath.of(violation.getPropertyPath(), violation.getLeafBean()),
+                    ReportedMember.of(violation.getRootBean(), violation.getPropertyPath()),
                     RuleMessages.rule(violation.getMessageTemplate()),
                     RuleMessages.words(violation.getMessage()));
         }

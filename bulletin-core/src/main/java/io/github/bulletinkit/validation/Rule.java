@@ -299,7 +299,7 @@ public enum Rule {
     /**
      * {@code text.spacing}: between hanzi and digits there is a space everywhere in an issue, or nowhere. Wrong: 第 3 批50家;
      * right: 第3批50家. Reported once, at the first text that departs from what most do, such as
-     * {@code sections[2].articles[0].body[1]}; where as many do the one as the other, from the first. Spaces that part the
+     * {@code sections[2].articles[0].body[1]} or a cell of a table; where as many do the one as the other, from the first. Spaces that part the
      * clauses of a title do not count, nor does the number that the masthead prints. No standard asks for either.
      */
     TEXT_SPACING("text.spacing", WARNING),

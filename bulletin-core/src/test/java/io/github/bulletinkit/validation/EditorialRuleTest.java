@@ -206,7 +206,13 @@ class EditorialRuleTest {
                 arguments("sections[1].articles[0].body[1]", spaced(a -> a.paragraph("做好3件事。"))),
                 arguments("sections[1].articles[0].body[1]", spaced(a -> a.paragraph("增长 5%以上，为第 3批。"))),
                 arguments(
-                        "sections[1].articles[0].body[1]",
+                        "sections[1].articles[0].body[1].caption",
+                        spaced(a -> a.table(t -> t.caption("表 设立3家").header("甲").row("设立")))),
+                arguments(
+                        "sections[1].articles[0].body[1].header[0]",
+                        spaced(a -> a.table(t -> t.header("设立3家").row("设立")))),
+                arguments(
+                        "sections[1].articles[0].body[1].rows[0][0]",
                         spaced(a -> a.table(t -> t.header("甲").row("设立3家")))));
     }
 

@@ -1,5 +1,6 @@
 package io.github.bulletinkit.internal.series;
 
+import io.github.bulletinkit.model.MemberPath;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -88,6 +89,6 @@ final class Cadence {
                 "otherDate", other.date(),
                 "earliest", earliest(i, inStep),
                 "latest", latest(i, inStep));
-        faults.add(issue.position().entry().fault("masthead.date", "series.cadence", parameters));
+        faults.add(issue.position().entry().fault(MemberPath.masthead("date"), "series.cadence", parameters));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.bulletinkit.internal.series;
 
 import io.github.bulletinkit.model.IssueNumber;
+import io.github.bulletinkit.model.MemberPath;
 import java.util.Map;
 
 /**
@@ -29,7 +30,7 @@ enum Count {
         Fault misnumbered(Entry entry, IssueNumber expected, Entry neighbour) {
             String member = entry.issue() == expected.issue() ? "year" : "issue";
             return entry.fault(
-                    "masthead.number." + member,
+                    MemberPath.number(member),
                     "series.number",
                     Map.of("expected", expected.printed(), "other", neighbour.printed()));
         }
@@ -58,7 +59,7 @@ enum Count {
             return entry.issue() == expected.issue()
                     ? entry.misdated(neighbour)
                     : entry.fault(
-                            "masthead.number.issue",
+                            MemberPath.number("issue"),
                             "series.number/running",
                             Map.of("expected", written(expected).printed(), "other", neighbour.printed()));
         }

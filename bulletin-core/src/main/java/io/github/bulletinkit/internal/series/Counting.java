@@ -1,6 +1,7 @@
 package io.github.bulletinkit.internal.series;
 
 import io.github.bulletinkit.model.IssueNumber;
+import io.github.bulletinkit.model.MemberPath;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,7 +71,7 @@ final class Counting {
                 .findFirst()
                 .map(entry::duplicateOf)
                 .orElseGet(() -> entry.fault(
-                        "masthead.number.supplement",
+                        MemberPath.number("supplement"),
                         "series.number/supplement",
                         Map.of(
                                 "expected",

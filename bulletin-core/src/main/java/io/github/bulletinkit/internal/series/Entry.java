@@ -3,6 +3,7 @@ package io.github.bulletinkit.internal.series;
 import static java.util.Objects.requireNonNull;
 
 import io.github.bulletinkit.model.IssueNumber;
+import io.github.bulletinkit.model.MemberPath;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
@@ -80,18 +81,18 @@ record Entry(
         return count.written(other).printed();
     }
 
-    Fault fault(String member, String message, Map<String, Object> parameters) {
+    Fault fault(MemberPath member, String message, Map<String, Object> parameters) {
         return new Fault(index, member, message, parameters);
     }
 
     Fault duplicateOf(Entry other) {
-        return fault("masthead.number", "series.duplicate", Map.of("other", other.printed()));
+        return fault(MemberPath.masthead("number"), "series.duplicate", Map.of("other", other.printed()));
     }
 
     /** Says that the issue should have another running total than it has. */
     Fault miscounted(int total, int expected, Entry neighbour) {
         return fault(
-                "masthead.number.total",
+                MemberPath.number("total"),
                 "series.total",
                 Map.of("total", total, "expected", expected, "other", neighbour.printed()));
     }
@@ -99,7 +100,7 @@ record Entry(
     /** Says that the date does not fit that of another issue; both have one. */
     Fault misdated(Entry other) {
         return fault(
-                "masthead.date",
+                MemberPath.masthead("date"),
                 "series.date",
                 Map.of(
                         "date", requireNonNull(date),

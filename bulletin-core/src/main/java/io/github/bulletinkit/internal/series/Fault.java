@@ -1,5 +1,6 @@
 package io.github.bulletinkit.internal.series;
 
+import io.github.bulletinkit.model.MemberPath;
 import java.util.Map;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Map;
  * @param message the rule's id, and for a rule of several wordings a slash and the wording after it
  * @param parameters what the message tells, by the names that it has for it
  */
-public record Fault(int index, String member, String message, Map<String, Object> parameters) {
+public record Fault(int index, MemberPath member, String message, Map<String, Object> parameters) {
 
     /** Copies the parameters. */
     public Fault {

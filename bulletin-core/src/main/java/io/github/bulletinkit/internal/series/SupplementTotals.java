@@ -1,6 +1,7 @@
 package io.github.bulletinkit.internal.series;
 
 import io.github.bulletinkit.model.IssueNumber;
+import io.github.bulletinkit.model.MemberPath;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +48,7 @@ final class SupplementTotals {
                 .findFirst()
                 .map(supplement::duplicateOf)
                 .orElseGet(() -> supplement.fault(
-                        "masthead.number.total",
+                        MemberPath.number("total"),
                         "series.total/supplement",
                         Map.of(
                                 "total", supplement.total(),

@@ -2,6 +2,7 @@ package io.github.bulletinkit.internal.validation;
 
 import io.github.bulletinkit.constraint.ConsistentNumber;
 import io.github.bulletinkit.model.IssueNumber;
+import io.github.bulletinkit.model.MemberPath;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Map;
@@ -17,14 +18,14 @@ public final class ConsistentNumberValidator implements ConstraintValidator<Cons
         }
         Faults faults = new Faults(context);
         if (number.year() < 1) {
-            faults.report("number.positive", Place.member("year"), Map.of());
+            faults.report("number.positive", MemberPath.of("year"), Map.of());
         }
         if (number.issue() < 1) {
-            faults.report("number.positive", Place.member("issue"), Map.of());
+            faults.report("number.positive", MemberPath.of("issue"), Map.of());
         }
         if (number.total() < number.issue()) {
             faults.report(
-                    "number.total", Place.member("total"), Map.of("total", number.total(), "issue", number.issue()));
+                    "number.total", MemberPath.of("total"), Map.of("total", number.total(), "issue", number.issue()));
         }
         return faults.none();
     }

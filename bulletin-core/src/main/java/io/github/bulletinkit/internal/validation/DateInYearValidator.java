@@ -3,6 +3,7 @@ package io.github.bulletinkit.internal.validation;
 import io.github.bulletinkit.constraint.DateInYear;
 import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.model.Masthead;
+import io.github.bulletinkit.model.MemberPath;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.LocalDate;
@@ -23,7 +24,8 @@ public final class DateInYearValidator implements ConstraintValidator<DateInYear
             return true;
         }
         Faults faults = new Faults(context);
-        faults.report("number.year", Place.member("number", "year"), Map.of("date", date, "year", number.year()));
+        faults.report(
+                "number.year", MemberPath.of("number").member("year"), Map.of("date", date, "year", number.year()));
         return false;
     }
 }

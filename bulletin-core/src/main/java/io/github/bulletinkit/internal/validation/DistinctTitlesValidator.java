@@ -3,6 +3,7 @@ package io.github.bulletinkit.internal.validation;
 import io.github.bulletinkit.constraint.DistinctTitles;
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.MemberPath;
 import io.github.bulletinkit.model.Section;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -27,13 +28,15 @@ public final class DistinctTitlesValidator implements ConstraintValidator<Distin
         for (int s = 0; s < sections.size(); s++) {
             Section section = sections.get(s);
             if (standsAgain(section.title(), sectionTitles)) {
-                faults.report("section.duplicate", Place.sectionTitle(s), Map.of("title", section.title()));
+                faults.report(
+                        "section.duplicate", MemberPath.section(s).member("title"), Map.of("title", section.title()));
             }
             List<Article> articles = section.articles();
             for (int a = 0; a < articles.size(); a++) {
                 String title = articles.get(a).title();
                 if (standsAgain(title, articleTitles)) {
-                    faults.report("article.duplicate", Place.articleTitle(s, a), Map.of("title", title));
+                    faults.report(
+                            "article.duplicate", MemberPath.article(s, a).member("title"), Map.of("title", title));
                 }
             }
         }

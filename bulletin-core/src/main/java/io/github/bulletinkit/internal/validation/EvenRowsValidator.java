@@ -1,6 +1,7 @@
 package io.github.bulletinkit.internal.validation;
 
 import io.github.bulletinkit.constraint.EvenRows;
+import io.github.bulletinkit.model.MemberPath;
 import io.github.bulletinkit.model.Table;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -21,20 +22,20 @@ public final class EvenRowsValidator implements ConstraintValidator<EvenRows, Ta
         int header = table.header().size();
         int first = rows.get(0).size();
         if (header != 0 && header != first && rows.size() > 1 && rows.stream().allMatch(row -> row.size() == first)) {
-            report(faults, Place.member("header"), header, first);
+            report(faults, MemberPath.of("header"), header, first);
             return false;
         }
         int columns = header == 0 ? first : header;
         for (int i = 0; i < rows.size(); i++) {
             int cells = rows.get(i).size();
             if (cells != columns) {
-                report(faults, Place.element("rows", i), cells, columns);
+                report(faults, MemberPath.of("rows").element(i), cells, columns);
             }
         }
         return faults.none();
     }
 
-    private static void report(Faults faults, Place place, int cells, int columns) {
+    private static void report(Faults faults, MemberPath place, int cells, int columns) {
         faults.report("table.columns", place, Map.of("cells", cells, "columns", columns));
     }
 }

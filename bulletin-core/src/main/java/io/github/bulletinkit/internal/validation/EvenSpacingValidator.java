@@ -18,8 +18,8 @@ public final class EvenSpacingValidator implements ConstraintValidator<EvenSpaci
 
     private static List<SpacedText> texts(Object value) {
         return value instanceof Issue issue
-                ? SpacedText.allOf(issue)
-                : List.of(SpacedText.prose(TextValidator.text(value), Place.itself()));
+                ? issue.texts().stream().map(SpacedText::of).toList()
+                : List.of(SpacedText.of(ConstrainedText.of(value).text()));
     }
 
     private static boolean isEven(List<SpacedText> texts, ConstraintValidatorContext context) {
@@ -33,7 +33,7 @@ public final class EvenSpacingValidator implements ConstraintValidator<EvenSpaci
         texts.stream().filter(text -> text.has(!usual)).findFirst().ifPresent(text -> {
             String wording = usual ? "text.spacing/tight" : "text.spacing/spaced";
             faults.report(
-                    wording, text.place(), Map.of("spaced", spaced, "tight", tight, "place", text.excerpt(!usual)));
+                    wording, text.path(), Map.of("spaced", spaced, "tight", tight, "place", text.excerpt(!usual)));
         });
         return faults.none();
     }

@@ -5,6 +5,7 @@ import static io.github.bulletinkit.internal.validation.Characters.printed;
 
 import io.github.bulletinkit.constraint.FaithfulContents;
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.MemberPath;
 import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.model.TocEntry;
 import jakarta.validation.ConstraintValidator;
@@ -34,7 +35,7 @@ public final class FaithfulContentsValidator implements ConstraintValidator<Fait
         Set<Integer> moved = moved(listing);
         for (int entry : moved) {
             String title = entries.get(entry).title();
-            faults.report("toc.order", Place.tocEntry(entry), Map.of("title", title));
+            faults.report("toc.order", MemberPath.tocEntry(entry), Map.of("title", title));
         }
         PageCheck.of(faults).check(entries, listing, moved);
         return faults.none();
@@ -44,7 +45,7 @@ public final class FaithfulContentsValidator implements ConstraintValidator<Fait
     private static void reportMissing(Set<LocatedArticle> missing, Faults faults) {
         for (LocatedArticle article : missing) {
             if (!isBlank(article.title())) {
-                Place place = Place.article(article.section(), article.index());
+                MemberPath place = MemberPath.article(article.section(), article.index());
                 faults.report("toc.missing", place, Map.of("title", article.title()));
             }
         }
@@ -54,7 +55,7 @@ public final class FaithfulContentsValidator implements ConstraintValidator<Fait
         for (int i = 0; i < entries.size(); i++) {
             if (!listing.listed().containsKey(i)) {
                 String title = entries.get(i).title();
-                faults.report("toc.unknown", Place.tocEntry(i), Map.of("title", title));
+                faults.report("toc.unknown", MemberPath.tocEntry(i), Map.of("title", title));
             }
         }
     }
@@ -66,7 +67,7 @@ public final class FaithfulContentsValidator implements ConstraintValidator<Fait
             if (!same && !isBlank(article.sectionTitle())) {
                 Map<String, String> parameters =
                         Map.of("title", entry.title(), "declared", entry.section(), "section", article.sectionTitle());
-                faults.report("toc.section", Place.tocEntry(i), parameters);
+                faults.report("toc.section", MemberPath.tocEntry(i), parameters);
             }
         });
     }

@@ -1,5 +1,6 @@
 package io.github.bulletinkit.internal.validation;
 
+import io.github.bulletinkit.model.MemberPath;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Map;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
@@ -18,17 +19,25 @@ final class Faults {
         this.context.disableDefaultConstraintViolation();
     }
 
+    /** Reports a fault of the value itself. */
+    void report(String message, Map<String, ?> parameters) {
+        report(message, null, parameters);
+    }
+
     /**
-     * Reports the breach of a rule. What the issue's author wrote reaches the message as a parameter only, and the
-     * expression language is off, so that no text of an issue is ever evaluated.
+     * Reports a fault. What the issue's author wrote reaches the message as a parameter only, and the expression language is
+     * off, so that no text of an issue is ever evaluated.
      *
      * @param message the rule's id, and for a rule of several wordings a slash and the wording after it
+     * @param path the path of the member, seen from the value that is validated; null for the value itself
      */
-    void report(String message, Place place, Map<String, ?> parameters) {
+    void report(String message, @Nullable MemberPath path, Map<String, ?> parameters) {
         none = false;
         parameters.forEach(context::addMessageParameter);
-        place.add(context.buildConstraintViolationWithTemplate(template(message))
-                .enableExpressionLanguage(ExpressionLanguageFeatureLevel.NONE));
+        ReportedPath.report(
+                context.buildConstraintViolationWithTemplate(template(message))
+                        .enableExpressionLanguage(ExpressionLanguageFeatureLevel.NONE),
+                path);
     }
 
     /** A message that the host gave to the constraint goes before that of the rule. */

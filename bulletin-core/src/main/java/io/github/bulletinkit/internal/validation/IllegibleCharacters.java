@@ -25,17 +25,24 @@ final class IllegibleCharacters {
         return Characters.isControl(c) && !(kind == TextKind.CELL && Characters.endsLine(c));
     }
 
-    /** What to do about a line break depends on the text that it stands in. */
+    /** What to do about a line break depends on what the text is. */
     private static String control(int c, TextKind kind) {
-        return Characters.isLineBreak(c) ? "text.control/" + kind.name().toLowerCase(Locale.ROOT) : "text.control";
+        return Characters.isLineBreak(c) ? "text.control/" + wording(kind) : "text.control";
+    }
+
+    private static String wording(TextKind kind) {
+        return switch (kind) {
+            case PARAGRAPH, HEADING, TITLE, CAPTION, SOURCE, RECIPIENT, CELL ->
+                kind.name().toLowerCase(Locale.ROOT);
+            case MASTHEAD, ALTERNATIVE, LINE -> "line";
+        };
     }
 
     private static void report(Faults faults, int[] text, IntPredicate illegible, IntFunction<String> message) {
         for (int i = 0; i < text.length; i++) {
             if (illegible.test(text[i])) {
                 String character = String.format(Locale.ROOT, "U+%04X", text[i]);
-                faults.report(
-                        message.apply(text[i]), Place.itself(), Map.of("character", character, "position", i + 1));
+                faults.report(message.apply(text[i]), Map.of("character", character, "position", i + 1));
                 return;
             }
         }

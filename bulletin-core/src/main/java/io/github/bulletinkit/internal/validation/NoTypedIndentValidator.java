@@ -18,7 +18,7 @@ public final class NoTypedIndentValidator implements ConstraintValidator<NoTyped
         if (value == null || (value instanceof Paragraph paragraph && !paragraph.indent())) {
             return true;
         }
-        int[] text = TextValidator.text(value).codePoints().toArray();
+        int[] text = ConstrainedText.of(value).text().codePoints().toArray();
         int blanks = 0;
         boolean takesRoom = false;
         while (blanks < text.length && Characters.isSpace(text[blanks])) {
@@ -30,7 +30,7 @@ public final class NoTypedIndentValidator implements ConstraintValidator<NoTyped
         }
         Faults faults = new Faults(context);
         String message = value instanceof Paragraph ? "text.indent/paragraph" : "text.indent/line";
-        faults.report(message, Place.itself(), Map.of("blanks", blanks));
+        faults.report(message, Map.of("blanks", blanks));
         return faults.none();
     }
 }

@@ -2,6 +2,8 @@ package io.github.bulletinkit.internal.validation;
 
 import io.github.bulletinkit.constraint.NonEmpty;
 import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.Block;
+import io.github.bulletinkit.model.BlockVisitor;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Paragraph;
@@ -14,6 +16,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Validates {@link NonEmpty} on every type and list of the model that bears it. */
 public final class NonEmptyValidator implements ConstraintValidator<NonEmpty, Object> {
+    private static final BlockVisitor<Boolean> IS_EMPTY = new BlockVisitor<>() {
+        @Override
+        public Boolean paragraph(Paragraph paragraph) {
+            return Characters.isBlank(paragraph.text());
+        }
+
+        @Override
+        public Boolean heading(Heading heading) {
+            return Characters.isBlank(heading.text());
+        }
+
+        @Override
+        public Boolean table(Table table) {
+            return table.rows().isEmpty() || table.columns() == 0;
+        }
+
+        @Override
+        public Boolean figure(Figure figure) {
+            return Characters.isBlank(figure.alt());
+        }
+    };
 
     @Override
     public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
@@ -27,14 +50,8 @@ public final class NonEmptyValidator implements ConstraintValidator<NonEmpty, Ob
             return section.articles().isEmpty();
         } else if (value instanceof Article article) {
             return article.body().isEmpty();
-        } else if (value instanceof Paragraph paragraph) {
-            return Characters.isBlank(paragraph.text());
-        } else if (value instanceof Heading heading) {
-            return Characters.isBlank(heading.text());
-        } else if (value instanceof Table table) {
-            return table.rows().isEmpty() || table.columns() == 0;
-        } else if (value instanceof Figure figure) {
-            return Characters.isBlank(figure.alt());
+        } else if (value instanceof Block block) {
+            return block.accept(IS_EMPTY);
         }
         throw new IllegalStateException(
                 "no idea when this is empty: " + value.getClass().getName());

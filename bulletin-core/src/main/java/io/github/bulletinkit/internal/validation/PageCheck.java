@@ -1,5 +1,6 @@
 package io.github.bulletinkit.internal.validation;
 
+import io.github.bulletinkit.model.MemberPath;
 import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.model.TocEntry;
 import java.util.List;
@@ -56,6 +57,6 @@ final class PageCheck {
 
     private void report(String rule, int index, TocEntry entry, int expected) {
         Map<String, Object> parameters = Map.of("title", entry.title(), "page", entry.page(), "expected", expected);
-        faults.report(rule, Place.tocEntry(index), parameters);
+        faults.report(rule, MemberPath.tocEntry(index), parameters);
     }
 }

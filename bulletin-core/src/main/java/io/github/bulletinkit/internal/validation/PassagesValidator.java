@@ -2,15 +2,13 @@ package io.github.bulletinkit.internal.validation;
 
 import io.github.bulletinkit.internal.editorial.Passage;
 import io.github.bulletinkit.internal.editorial.PlacedRemark;
-import io.github.bulletinkit.internal.editorial.Remark;
-import io.github.bulletinkit.model.Figure;
-import io.github.bulletinkit.model.Heading;
-import io.github.bulletinkit.model.Table;
+import io.github.bulletinkit.model.MemberPath;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,29 +27,33 @@ abstract class PassagesValidator<A extends Annotation> implements ConstraintVali
             return true;
         }
         Faults faults = new Faults(context);
-        boolean isList = value instanceof List<?>;
-        for (PlacedRemark placed : editor.apply(isList ? passages((List<?>) value) : List.of(passage(0, value)))) {
-            Remark remark = placed.remark();
-            Place place = isList ? Place.element(placed.place()) : Place.itself();
-            faults.report(remark.message(), place, remark.parameters());
+        if (value instanceof List<?> elements) {
+            for (PlacedRemark placed : editor.apply(passages(elements))) {
+                MemberPath element = MemberPath.ofElement(placed.place());
+                faults.report(
+                        placed.remark().message(), element, placed.remark().parameters());
+            }
+        } else {
+            for (PlacedRemark placed : editor.apply(List.of(passage(0, ConstrainedText.of(value))))) {
+                faults.report(placed.remark().message(), placed.remark().parameters());
+            }
         }
         return faults.none();
     }
 
-    /** The texts of a list; tables and figures are none, but keep their places. */
+    /** The texts of a list; other elements, such as tables, keep their places. */
     private static List<Passage> passages(List<?> elements) {
         List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < elements.size(); i++) {
-            Object element = elements.get(i);
-            if (element != null && !(element instanceof Table) && !(element instanceof Figure)) {
-                passages.add(passage(i, element));
-            }
+            int place = i;
+            Optional.ofNullable(elements.get(i))
+                    .flatMap(ConstrainedText::in)
+                    .ifPresent(text -> passages.add(passage(place, text)));
         }
         return passages;
     }
 
-    private static Passage passage(int place, Object value) {
-        int rank = value instanceof Heading heading ? heading.level() : Passage.PARAGRAPH;
-        return new Passage(place, rank, TextValidator.text(value));
+    private static Passage passage(int place, ConstrainedText text) {
+        return new Passage(place, text.rank(), text.text());
     }
 }

@@ -3,6 +3,7 @@ package io.github.bulletinkit.internal.validation;
 import io.github.bulletinkit.constraint.SectionsOfFormat;
 import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.MemberPath;
 import io.github.bulletinkit.model.Section;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -41,7 +42,10 @@ public final class SectionsOfFormatValidator implements ConstraintValidator<Sect
             }
             Integer place = places.get(printed);
             if (place == null) {
-                faults.report("section.unknown", Place.sectionTitle(s), Map.of("title", title, "sections", order));
+                faults.report(
+                        "section.unknown",
+                        MemberPath.section(s).member("title"),
+                        Map.of("title", title, "sections", order));
             } else {
                 known.add(s);
                 knownPlaces.add(place);
@@ -50,7 +54,7 @@ public final class SectionsOfFormatValidator implements ConstraintValidator<Sect
         for (int moved : RisingOrder.outside(knownPlaces)) {
             int s = known.get(moved);
             Map<String, String> parameters = Map.of("title", sections.get(s).title(), "sections", order);
-            faults.report("section.order", Place.section(s), parameters);
+            faults.report("section.order", MemberPath.section(s), parameters);
         }
     }
 

@@ -1,7 +1,7 @@
 package io.github.bulletinkit.examples.plaintext;
 
 import io.github.bulletinkit.model.Article;
-import io.github.bulletinkit.model.Block;
+import io.github.bulletinkit.model.BlockVisitor;
 import io.github.bulletinkit.model.Colophon;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** One text in the making. */
-final class PlainTextDocument {
+final class PlainTextDocument implements BlockVisitor<PlainTextDocument> {
     private static final String INDENT = "\u3000\u3000";
     private static final String LEADER = " …… ";
 
@@ -33,7 +33,7 @@ final class PlainTextDocument {
         contents();
         if (!issue.editorNote().isEmpty()) {
             part("编者按");
-            issue.editorNote().forEach(this::block);
+            issue.editorNote().forEach(block -> block.accept(this));
         }
         for (Section section : issue.sections()) {
             part(section.title());
@@ -92,35 +92,31 @@ final class PlainTextDocument {
         if (!article.source().isEmpty()) {
             line("来源：" + article.source());
         }
-        article.body().forEach(this::block);
+        article.body().forEach(block -> block.accept(this));
     }
 
-    private void block(Block block) {
-        if (block instanceof Paragraph paragraph) {
-            line((paragraph.indent() ? INDENT : "") + paragraph.text());
-        } else if (block instanceof Heading heading) {
-            line(INDENT + heading.text());
-        } else if (block instanceof Table table) {
-            table(table);
-        } else if (block instanceof Figure figure) {
-            figure(figure);
-        } else {
-            throw new IllegalStateException("no text for " + block.getClass().getName());
-        }
+    @Override
+    public PlainTextDocument paragraph(Paragraph paragraph) {
+        return line((paragraph.indent() ? INDENT : "") + paragraph.text());
     }
 
-    private void table(Table table) {
+    @Override
+    public PlainTextDocument heading(Heading heading) {
+        return line(INDENT + heading.text());
+    }
+
+    @Override
+    public PlainTextDocument table(Table table) {
         gap();
         lineUnlessEmpty(table.caption());
         TextColumns.lines(table.header(), table.rows()).forEach(this::line);
-        gap();
+        return gap();
     }
 
-    private void figure(Figure figure) {
+    @Override
+    public PlainTextDocument figure(Figure figure) {
         line(INDENT + "〔图：" + figure.alt() + "〕");
-        if (!figure.caption().isEmpty()) {
-            line(INDENT + figure.caption());
-        }
+        return figure.caption().isEmpty() ? this : line(INDENT + figure.caption());
     }
 
     private void colophon(Colophon colophon) {
@@ -136,8 +132,9 @@ final class PlainTextDocument {
     }
 
     /** Leaves a line blank before the next, unless more are. */
-    private void gap() {
+    private PlainTextDocument gap() {
         blankLines = Math.max(1, blankLines);
+        return this;
     }
 
     private void lineUnlessEmpty(String line) {
@@ -146,11 +143,12 @@ final class PlainTextDocument {
         }
     }
 
-    private void line(String line) {
+    private PlainTextDocument line(String line) {
         if (!text.isEmpty()) {
             text.append("\n".repeat(blankLines));
         }
         blankLines = 0;
         text.append(line.replaceAll("\\R", " ")).append('\n');
+        return this;
     }
 }

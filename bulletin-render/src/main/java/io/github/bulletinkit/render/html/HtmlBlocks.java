@@ -1,21 +1,21 @@
 package io.github.bulletinkit.render.html;
 
 import io.github.bulletinkit.model.Block;
+import io.github.bulletinkit.model.BlockVisitor;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.ImageData;
-import io.github.bulletinkit.model.Inline;
+import io.github.bulletinkit.model.InlineVisitor;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Strong;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.model.Text;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
 /** Writes the blocks below a title. */
-final class HtmlBlocks {
+final class HtmlBlocks implements BlockVisitor<HtmlWriter>, InlineVisitor<HtmlWriter> {
     private final HtmlWriter html;
     private final int titleLevel;
 
@@ -29,37 +29,30 @@ final class HtmlBlocks {
         this.titleLevel = titleLevel;
     }
 
-    void write(List<Block> blocks) throws IOException {
-        for (Block block : blocks) {
-            write(block);
-        }
+    void write(List<Block> blocks) {
+        blocks.forEach(block -> block.accept(this));
     }
 
-    private void write(Block block) throws IOException {
-        if (block instanceof Paragraph paragraph) {
-            paragraph(paragraph);
-        } else if (block instanceof Heading heading) {
-            heading(heading);
-        } else if (block instanceof Table table) {
-            new HtmlTable(table, html).write();
-        } else if (block instanceof Figure figure) {
-            figure(figure);
-        } else {
-            throw new IllegalStateException("no HTML for " + block.getClass().getName());
-        }
-    }
-
-    private void paragraph(Paragraph paragraph) throws IOException {
+    @Override
+    public HtmlWriter paragraph(Paragraph paragraph) {
         String classes = classes(paragraph);
         if (classes.isEmpty()) {
             html.open("p");
         } else {
             html.open("p", "class", classes);
         }
-        for (Inline inline : paragraph.inlines()) {
-            inline(inline);
-        }
-        html.close("p").line();
+        paragraph.inlines().forEach(inline -> inline.accept(this));
+        return html.close("p").line();
+    }
+
+    @Override
+    public HtmlWriter text(Text text) {
+        return html.text(text.text());
+    }
+
+    @Override
+    public HtmlWriter strong(Strong strong) {
+        return html.element("strong", strong.text());
     }
 
     private static String classes(Paragraph paragraph) {
@@ -73,22 +66,19 @@ final class HtmlBlocks {
         return String.join(" ", classes);
     }
 
-    private void inline(Inline inline) throws IOException {
-        if (inline instanceof Text text) {
-            html.text(text.text());
-        } else if (inline instanceof Strong strong) {
-            html.element("strong", strong.text());
-        } else {
-            throw new IllegalStateException("no HTML for " + inline.getClass().getName());
-        }
-    }
-
-    private void heading(Heading heading) throws IOException {
-        html.heading(titleLevel + heading.level(), heading.text(), "class", "level-" + heading.level())
+    @Override
+    public HtmlWriter heading(Heading heading) {
+        return html.heading(titleLevel + heading.level(), heading.text(), "class", "level-" + heading.level())
                 .line();
     }
 
-    private void figure(Figure figure) throws IOException {
+    @Override
+    public HtmlWriter table(Table table) {
+        return new HtmlTable(table, html).write();
+    }
+
+    @Override
+    public HtmlWriter figure(Figure figure) {
         ImageData image = figure.image();
         html.open("figure", "class", "figure").line();
         html.open(
@@ -106,6 +96,6 @@ final class HtmlBlocks {
         if (!figure.caption().isEmpty()) {
             html.element("figcaption", figure.caption()).line();
         }
-        html.close("figure").line();
+        return html.close("figure").line();
     }
 }

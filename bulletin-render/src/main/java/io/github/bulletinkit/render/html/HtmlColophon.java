@@ -1,7 +1,6 @@
 package io.github.bulletinkit.render.html;
 
 import io.github.bulletinkit.model.Colophon;
-import java.io.IOException;
 
 /** The colophon (版记) in the making. */
 final class HtmlColophon {
@@ -13,7 +12,7 @@ final class HtmlColophon {
         this.html = html;
     }
 
-    void write() throws IOException {
+    void write() {
         if (colophon.equals(Colophon.builder().build())) {
             return;
         }
@@ -25,7 +24,7 @@ final class HtmlColophon {
         html.close("footer").line();
     }
 
-    private void signature() throws IOException {
+    private void signature() {
         if (colophon.printedImprint().isEmpty()) {
             return;
         }

@@ -3,7 +3,6 @@ package io.github.bulletinkit.render.html;
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Section;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** The table of contents (目录) in the making. */
@@ -21,7 +20,7 @@ final class HtmlContents {
         this.html = html;
     }
 
-    void write() throws IOException {
+    void write() {
         if (issue.sections().isEmpty()) {
             return;
         }
@@ -36,7 +35,7 @@ final class HtmlContents {
         html.close("nav").line();
     }
 
-    private void section(int index, Section section) throws IOException {
+    private void section(int index, Section section) {
         html.open("li").element("a", titleOf(section.title()), "class", "part", "href", "#" + Ids.section(index));
         if (!section.articles().isEmpty()) {
             html.line().open("ol").line();
@@ -48,14 +47,14 @@ final class HtmlContents {
         html.close("li").line();
     }
 
-    private void article(String id, Section section, Article article) throws IOException {
+    private void article(String id, Section section, Article article) {
         html.open("li").open("a", "class", "entry", "href", "#" + id);
         html.element("span", titleOf(article.title()), "class", "name");
         page(pages.next(section, article));
         html.close("a").close("li").line();
     }
 
-    private void page(@Nullable Integer page) throws IOException {
+    private void page(@Nullable Integer page) {
         if (page != null) {
             html.text(" ").element("span", page.toString(), "class", "page");
         }

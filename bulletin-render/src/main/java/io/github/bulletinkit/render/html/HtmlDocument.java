@@ -1,7 +1,6 @@
 package io.github.bulletinkit.render.html;
 
 import io.github.bulletinkit.model.Issue;
-import java.io.IOException;
 
 /**
  * An issue as a page of its own.
@@ -11,7 +10,7 @@ import java.io.IOException;
 record HtmlDocument(Stylesheet stylesheet) implements HtmlForm {
 
     @Override
-    public void write(Issue issue, HtmlWriter html) throws IOException {
+    public void write(Issue issue, HtmlWriter html) {
         HtmlIssue parts = new HtmlIssue(issue, html);
         html.raw("<!DOCTYPE html>").line();
         html.open("html", "lang", "zh-CN").line();

@@ -1,9 +1,8 @@
 package io.github.bulletinkit.render.html;
 
 import io.github.bulletinkit.model.Issue;
-import java.io.IOException;
 
 /** What stands around the parts of an issue. */
 interface HtmlForm {
-    void write(Issue issue, HtmlWriter html) throws IOException;
+    void write(Issue issue, HtmlWriter html);
 }

@@ -1,7 +1,6 @@
 package io.github.bulletinkit.render.html;
 
 import io.github.bulletinkit.model.Issue;
-import java.io.IOException;
 
 /**
  * An issue as one element within a page of someone else's. It is an article, so that its header, footer and sections are
@@ -10,7 +9,7 @@ import java.io.IOException;
 final class HtmlFragment implements HtmlForm {
 
     @Override
-    public void write(Issue issue, HtmlWriter html) throws IOException {
+    public void write(Issue issue, HtmlWriter html) {
         HtmlIssue parts = new HtmlIssue(issue, html);
         String label = Ids.label(issue);
         if (label.isEmpty()) {

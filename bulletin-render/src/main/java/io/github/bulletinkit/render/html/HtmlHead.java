@@ -1,11 +1,8 @@
 package io.github.bulletinkit.render.html;
 
 import io.github.bulletinkit.model.Article;
-import io.github.bulletinkit.model.Block;
-import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Masthead;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +27,7 @@ final class HtmlHead {
         this.html = html;
     }
 
-    void write() throws IOException {
+    void write() {
         html.open("head").line();
         html.open("meta", "charset", "UTF-8").line();
         html.open("meta", "http-equiv", "Content-Security-Policy", "content", contentSecurityPolicy())
@@ -54,12 +51,7 @@ final class HtmlHead {
         if (stylesheet.isOwn()) {
             return "img-src data:; font-src data:; ";
         }
-        return hasFigure() ? "img-src data:; " : "";
-    }
-
-    private boolean hasFigure() {
-        Stream<Block> bodies = articles().flatMap(article -> article.body().stream());
-        return Stream.concat(issue.editorNote().stream(), bodies).anyMatch(Figure.class::isInstance);
+        return issue.pictures().isEmpty() ? "" : "img-src data:; ";
     }
 
     private Stream<Article> articles() {
@@ -81,7 +73,7 @@ final class HtmlHead {
     }
 
     /** DCMI, Expressing Dublin Core metadata using HTML/XHTML meta and link elements; nothing fetches the link. */
-    private void dublinCore() throws IOException {
+    private void dublinCore() {
         html.open("link", "rel", "schema.DCTERMS", "href", "http://purl.org/dc/terms/")
                 .line();
         named("DCTERMS.title", documentTitle());
@@ -94,7 +86,7 @@ final class HtmlHead {
     }
 
     /** The Open Graph protocol, without og:url and og:image: the file does not know where it will lie. */
-    private void openGraph() throws IOException {
+    private void openGraph() {
         property("og:type", "article");
         property("og:title", documentTitle());
         property("og:description", description());
@@ -108,15 +100,15 @@ final class HtmlHead {
         return date == null ? "" : date.toString();
     }
 
-    private void named(String name, String content) throws IOException {
+    private void named(String name, String content) {
         meta("name", name, content);
     }
 
-    private void property(String name, String content) throws IOException {
+    private void property(String name, String content) {
         meta("property", name, content);
     }
 
-    private void meta(String attribute, String name, String content) throws IOException {
+    private void meta(String attribute, String name, String content) {
         if (!content.isBlank()) {
             html.open("meta", attribute, name, "content", content).line();
         }

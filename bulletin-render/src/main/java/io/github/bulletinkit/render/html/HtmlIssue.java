@@ -5,7 +5,6 @@ import io.github.bulletinkit.model.Colophon;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.Section;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -19,7 +18,7 @@ final class HtmlIssue {
         this.html = html;
     }
 
-    void masthead() throws IOException {
+    void masthead() {
         Masthead masthead = issue.masthead();
         if (masthead.equals(Masthead.builder().build())) {
             return;
@@ -37,7 +36,7 @@ final class HtmlIssue {
         html.close("header").line();
     }
 
-    private void markings(Masthead masthead) throws IOException {
+    private void markings(Masthead masthead) {
         if (masthead.classification().isEmpty() && masthead.copyNumber().isEmpty()) {
             return;
         }
@@ -52,7 +51,7 @@ final class HtmlIssue {
         html.close("p").line();
     }
 
-    private void imprint(Masthead masthead) throws IOException {
+    private void imprint(Masthead masthead) {
         LocalDate date = masthead.date();
         html.open("p", "class", "imprint").line();
         if (!masthead.issuer().isEmpty()) {
@@ -65,18 +64,18 @@ final class HtmlIssue {
         html.close("p").line();
     }
 
-    void contents() throws IOException {
+    void contents() {
         new HtmlContents(issue, html).write();
     }
 
-    void body() throws IOException {
+    void body() {
         editorNote();
         for (int i = 0; i < issue.sections().size(); i++) {
             section(i, issue.sections().get(i));
         }
     }
 
-    private void editorNote() throws IOException {
+    private void editorNote() {
         if (issue.editorNote().isEmpty()) {
             return;
         }
@@ -88,7 +87,7 @@ final class HtmlIssue {
         html.close("section").line();
     }
 
-    private void section(int index, Section section) throws IOException {
+    private void section(int index, Section section) {
         html.open("section", "class", "section", "id", Ids.section(index)).line();
         heading(2, section.title(), "section-title");
         List<Article> articles = section.articles();
@@ -98,7 +97,7 @@ final class HtmlIssue {
         html.close("section").line();
     }
 
-    private void article(String id, Article article) throws IOException {
+    private void article(String id, Article article) {
         html.open("article", "class", "article", "id", id).line();
         heading(3, article.title(), "article-title");
         if (!article.source().isEmpty()) {
@@ -108,13 +107,13 @@ final class HtmlIssue {
         html.close("article").line();
     }
 
-    private void heading(int level, String title, String name) throws IOException {
+    private void heading(int level, String title, String name) {
         if (!title.isEmpty()) {
             html.heading(level, title, "class", name).line();
         }
     }
 
-    void colophon() throws IOException {
+    void colophon() {
         Colophon colophon = issue.colophon();
         if (colophon != null) {
             new HtmlColophon(colophon, html).write();

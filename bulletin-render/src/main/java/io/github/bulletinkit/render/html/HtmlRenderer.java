@@ -9,6 +9,7 @@ import io.github.bulletinkit.render.Renderer;
 import io.github.bulletinkit.render.internal.picture.IssuePictures;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -77,9 +78,13 @@ public final class HtmlRenderer implements Renderer {
         requireNonNull(issue, "issue");
         requireNonNull(out, "out");
         IssuePictures.requireSound(issue);
-        HtmlWriter html = new HtmlWriter(embedding, out);
-        form.write(issue, html);
-        html.flush();
+        try {
+            HtmlWriter html = new HtmlWriter(embedding, out);
+            form.write(issue, html);
+            html.flush();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /**

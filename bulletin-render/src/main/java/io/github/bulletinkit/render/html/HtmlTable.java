@@ -1,7 +1,6 @@
 package io.github.bulletinkit.render.html;
 
 import io.github.bulletinkit.model.Table;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +22,7 @@ final class HtmlTable {
         this.html = html;
     }
 
-    void write() throws IOException {
+    HtmlWriter write() {
         String label = table.caption().isBlank() ? "表格" : table.caption();
         html.open(
                         "div",
@@ -43,10 +42,10 @@ final class HtmlTable {
         header();
         body();
         html.close("table").line();
-        html.close("div").line();
+        return html.close("div").line();
     }
 
-    private void header() throws IOException {
+    private void header() {
         if (table.header().isEmpty()) {
             return;
         }
@@ -58,7 +57,7 @@ final class HtmlTable {
     }
 
     /** An empty cell heads nothing. */
-    private void headerCell(String cell) throws IOException {
+    private void headerCell(String cell) {
         if (cell.isBlank()) {
             cell("td", cell);
         } else {
@@ -66,7 +65,7 @@ final class HtmlTable {
         }
     }
 
-    private void body() throws IOException {
+    private void body() {
         List<Boolean> running = columnsOfRunningText();
         html.open("tbody").line();
         for (List<String> row : table.rows()) {
@@ -84,7 +83,7 @@ final class HtmlTable {
     }
 
     /** Each stands on a line of its own, so that its text is apart from that of the next without any style. */
-    private void cell(String element, String text, String... attributes) throws IOException {
+    private void cell(String element, String text, String... attributes) {
         html.open(element, attributes).lines(text).close(element).line();
     }
 

@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -13,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Writes HTML in UTF-8. Whatever comes from an issue goes through {@link #text}, {@link #lines}, {@link #plain} or an
- * attribute's value, which escape it; {@link #raw} and the names take constants only.
+ * attribute's value, which escape it; {@link #raw} and the names take constants only. A failure to write is an
+ * {@link UncheckedIOException}.
  */
 final class HtmlWriter {
     private static final int REPLACEMENT_CHARACTER = 0xFFFD;
@@ -27,40 +29,40 @@ final class HtmlWriter {
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 
-    HtmlWriter raw(String markup) throws IOException {
-        out.write(markup);
+    HtmlWriter raw(String markup) {
+        write(markup);
         return this;
     }
 
-    HtmlWriter line() throws IOException {
-        out.write('\n');
+    HtmlWriter line() {
+        write("\n");
         return this;
     }
 
     /** Writes a start tag; the attributes are names and values in turn, as they are where nothing is embedded. */
-    HtmlWriter open(String element, String... attributes) throws IOException {
-        out.write('<');
-        out.write(element);
+    HtmlWriter open(String element, String... attributes) {
+        write("<");
+        write(element);
         for (int i = 0; i < attributes.length; i += 2) {
-            out.write(' ');
-            out.write(attributes[i]);
-            out.write("=\"");
+            write(" ");
+            write(attributes[i]);
+            write("=\"");
             plain(embedding.value(attributes[i], attributes[i + 1]));
-            out.write('"');
+            write("\"");
         }
-        out.write('>');
+        write(">");
         return this;
     }
 
-    HtmlWriter close(String element) throws IOException {
-        out.write("</");
-        out.write(element);
-        out.write('>');
+    HtmlWriter close(String element) {
+        write("</");
+        write(element);
+        write(">");
         return this;
     }
 
     /** Writes a whole element that holds nothing but text. */
-    HtmlWriter element(String element, String text, String... attributes) throws IOException {
+    HtmlWriter element(String element, String text, String... attributes) {
         return open(element, attributes).text(text).close(element);
     }
 
@@ -69,7 +71,7 @@ final class HtmlWriter {
      *
      * @param level from 1, before the offset of the embedding
      */
-    HtmlWriter heading(int level, String text, String... attributes) throws IOException {
+    HtmlWriter heading(int level, String text, String... attributes) {
         int actual = level + embedding.headingOffset();
         if (actual <= LOWEST_ELEMENT) {
             return element("h" + actual, text, attributes);
@@ -92,7 +94,7 @@ final class HtmlWriter {
     }
 
     /** Writes text, in which long words may be broken. */
-    HtmlWriter text(String text) throws IOException {
+    HtmlWriter text(String text) {
         int written = 0;
         for (MatchResult word : LongWords.in(text)) {
             plain(text.substring(written, word.start()));
@@ -102,7 +104,7 @@ final class HtmlWriter {
         return plain(text.substring(written));
     }
 
-    private void longWord(String word) throws IOException {
+    private void longWord(String word) {
         String between = "";
         for (String piece : LongWords.pieces(word)) {
             raw(between);
@@ -112,7 +114,7 @@ final class HtmlWriter {
     }
 
     /** The sign at the end of a piece stays with the character before it. */
-    private void piece(String piece) throws IOException {
+    private void piece(String piece) {
         if (LongWords.exceedsShortLine(piece)) {
             int end = LongWords.startOfUnbrokenEnd(piece);
             open("span", "class", "long-word").plain(piece.substring(0, end)).close("span");
@@ -123,7 +125,7 @@ final class HtmlWriter {
     }
 
     /** Writes text with a break at the end of each of its lines. */
-    HtmlWriter lines(String text) throws IOException {
+    HtmlWriter lines(String text) {
         String between = "";
         for (String line : text.split("\n", -1)) {
             raw(between).text(line);
@@ -133,24 +135,36 @@ final class HtmlWriter {
     }
 
     /** Writes text where no element can stand. */
-    HtmlWriter plain(String text) throws IOException {
+    HtmlWriter plain(String text) {
         for (PrimitiveIterator.OfInt codePoints = text.codePoints().iterator(); codePoints.hasNext(); ) {
             escaped(codePoints.nextInt());
         }
         return this;
     }
 
-    void flush() throws IOException {
-        out.flush();
+    void flush() {
+        try {
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private void escaped(int codePoint) throws IOException {
+    private void write(String markup) {
+        try {
+            out.write(markup);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void escaped(int codePoint) {
         switch (codePoint) {
-            case '&' -> out.write("&amp;");
-            case '<' -> out.write("&lt;");
-            case '>' -> out.write("&gt;");
-            case '"' -> out.write("&quot;");
-            default -> out.write(Character.toString(visible(codePoint)));
+            case '&' -> write("&amp;");
+            case '<' -> write("&lt;");
+            case '>' -> write("&gt;");
+            case '"' -> write("&quot;");
+            default -> write(Character.toString(visible(codePoint)));
         }
     }
 

@@ -6,7 +6,6 @@ import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.Section;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +25,7 @@ final class JsonLd {
         this.html = html;
     }
 
-    void write() throws IOException {
+    void write() {
         html.open("script", "type", "application/ld+json");
         html.raw(new ScriptJson().object(issue()));
         html.close("script").line();

@@ -2,6 +2,7 @@ package io.github.bulletinkit.render.markdown;
 
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Block;
+import io.github.bulletinkit.model.BlockVisitor;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Inline;
@@ -11,13 +12,14 @@ import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.model.Text;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** One document in the making: the issue, in which words and where it is written. */
-final class MarkdownDocument {
+/** Writes one issue. A failure to write is an {@link UncheckedIOException}. */
+final class MarkdownDocument implements BlockVisitor<MarkdownDocument> {
     private static final int LOWEST_MARKDOWN_LEVEL = 6;
     private static final int ARTICLE_LEVEL = 3;
 
@@ -32,7 +34,7 @@ final class MarkdownDocument {
         this.out = out;
     }
 
-    void write() throws IOException {
+    void write() {
         String frontMatter = FrontMatter.of(issue, wording);
         if (!frontMatter.isEmpty()) {
             lines(frontMatter);
@@ -46,7 +48,7 @@ final class MarkdownDocument {
         }
     }
 
-    private void article(Article article) throws IOException {
+    private void article(Article article) {
         heading("###", article.title());
         if (!article.source().isEmpty()) {
             mark(Marks.SOURCE);
@@ -55,53 +57,38 @@ final class MarkdownDocument {
         blocks(article.body());
     }
 
-    private void blocks(List<Block> blocks) throws IOException {
-        for (Block block : blocks) {
-            block(block);
-        }
+    private void blocks(List<Block> blocks) {
+        blocks.forEach(block -> block.accept(this));
     }
 
-    private void block(Block block) throws IOException {
-        if (block instanceof Paragraph paragraph) {
-            paragraph(paragraph);
-        } else if (block instanceof Heading heading) {
-            heading(heading);
-        } else if (block instanceof Table table) {
-            table(table);
-        } else if (block instanceof Figure figure) {
-            figure(figure);
-        } else {
-            throw new IllegalStateException(
-                    "no Markdown for " + block.getClass().getName());
-        }
-    }
-
-    private void paragraph(Paragraph paragraph) throws IOException {
+    @Override
+    public MarkdownDocument paragraph(Paragraph paragraph) {
         if (!paragraph.indent()) {
             mark(Marks.NO_INDENT);
         }
         if (paragraph.inlines().isEmpty()) {
-            mark(Marks.EMPTY);
-            return;
+            return mark(Marks.EMPTY);
         }
         markReplaced(paragraph.inlines().stream().map(Inline::text));
-        lines(MarkdownLine.paragraph(paragraph.inlines()));
+        return lines(MarkdownLine.paragraph(paragraph.inlines()));
     }
 
-    private void heading(Heading heading) throws IOException {
+    @Override
+    public MarkdownDocument heading(Heading heading) {
         int level = ARTICLE_LEVEL + heading.level();
         if (level > LOWEST_MARKDOWN_LEVEL) {
             mark(Marks.LEVEL_4);
         }
-        heading("#".repeat(Math.min(level, LOWEST_MARKDOWN_LEVEL)), heading.text());
+        return heading("#".repeat(Math.min(level, LOWEST_MARKDOWN_LEVEL)), heading.text());
     }
 
-    private void heading(String marks, String text) throws IOException {
+    private MarkdownDocument heading(String marks, String text) {
         markReplaced(Stream.of(text));
-        lines(MarkdownLine.heading(marks, text));
+        return lines(MarkdownLine.heading(marks, text));
     }
 
-    private void table(Table table) throws IOException {
+    @Override
+    public MarkdownDocument table(Table table) {
         if (!table.caption().isEmpty()) {
             mark(Marks.CAPTION);
             plain(table.caption());
@@ -115,23 +102,24 @@ final class MarkdownDocument {
         }
         markReplaced(
                 Stream.concat(Stream.of(table.header()), table.rows().stream()).flatMap(List::stream));
-        lines(grid.source());
+        return lines(grid.source());
     }
 
-    private void figure(Figure figure) throws IOException {
+    @Override
+    public MarkdownDocument figure(Figure figure) {
         markReplaced(Stream.of(figure.alt(), figure.caption()));
         String data = Base64.getEncoder().encodeToString(figure.image().bytes());
         String title = figure.caption().isEmpty() ? "" : " " + MarkdownLine.quoted(figure.caption());
-        lines("![" + MarkdownLine.text(figure.alt()) + "](data:"
+        return lines("![" + MarkdownLine.text(figure.alt()) + "](data:"
                 + figure.image().mediaType() + ";base64," + data + title + ")");
     }
 
-    private void plain(String text) throws IOException {
+    private void plain(String text) {
         markReplaced(Stream.of(text));
         lines(MarkdownLine.paragraph(List.of(new Text(text))));
     }
 
-    private void markReplaced(Stream<String> texts) throws IOException {
+    private void markReplaced(Stream<String> texts) {
         String replaced = Replaced.in(texts);
         if (!replaced.isEmpty()) {
             mark(replaced);
@@ -139,17 +127,18 @@ final class MarkdownDocument {
     }
 
     /** Says something of what follows, as a link reference definition: the one thing that CommonMark does not show. */
-    private void mark(String meaning) throws IOException {
-        lines(Marks.written(meaning));
+    private MarkdownDocument mark(String meaning) {
+        return lines(Marks.written(meaning));
     }
 
     /** Writes lines, apart from those before by an empty one. */
-    private void lines(String lines) throws IOException {
-        if (started) {
-            out.write('\n');
+    private MarkdownDocument lines(String lines) {
+        try {
+            out.write((started ? "\n" : "") + lines + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         started = true;
-        out.write(lines);
-        out.write('\n');
+        return this;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.bulletinkit.render.markdown;
 
 import io.github.bulletinkit.model.Inline;
+import io.github.bulletinkit.model.InlineVisitor;
 import io.github.bulletinkit.model.Strong;
 import io.github.bulletinkit.model.Text;
 import java.util.ArrayList;
@@ -9,10 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One line of Markdown in the making: the text of a heading, a cell or a picture, or a whole paragraph. Section numbers are those of the
+ * A line of Markdown: the text of a heading, a cell or a picture, or a whole paragraph. Section numbers are those of the
  * CommonMark specification 0.31.
  */
-final class MarkdownLine {
+final class MarkdownLine implements InlineVisitor<MarkdownLine> {
 
     /**
      * What would begin a block other than a paragraph (4.1, 4.2, 5.1, 5.2), or what the reader refuses as a heading that
@@ -37,7 +38,7 @@ final class MarkdownLine {
     static String paragraph(List<Inline> inlines) {
         MarkdownLine line = new MarkdownLine();
         for (Inline inline : inlines) {
-            line.append(inline);
+            inline.accept(line);
         }
         line.guardEnds();
         if (inlines.get(0) instanceof Text first) {
@@ -76,23 +77,24 @@ final class MarkdownLine {
         return line;
     }
 
-    private void append(Inline inline) {
-        if (inline instanceof Text text) {
-            append(text.text());
-        } else if (inline instanceof Strong strong) {
-            pieces.add(MarkdownPiece.STRONG);
-            append(strong.text());
-            pieces.add(MarkdownPiece.STRONG);
-        } else {
-            throw new IllegalStateException(
-                    "no Markdown for " + inline.getClass().getName());
-        }
+    @Override
+    public MarkdownLine text(Text text) {
+        return append(text.text());
     }
 
-    private void append(String text) {
+    @Override
+    public MarkdownLine strong(Strong strong) {
+        pieces.add(MarkdownPiece.STRONG);
+        append(strong.text());
+        pieces.add(MarkdownPiece.STRONG);
+        return this;
+    }
+
+    private MarkdownLine append(String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             pieces.add(MarkdownPiece.of(text, i));
         }
+        return this;
     }
 
     /** Space at the ends of a line is not text (4.8, 4.2). */

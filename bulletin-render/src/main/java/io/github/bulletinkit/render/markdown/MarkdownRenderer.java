@@ -11,6 +11,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
@@ -65,7 +66,11 @@ public final class MarkdownRenderer implements Renderer {
         requireNonNull(out, "out");
         IssuePictures.requireSound(issue);
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        new MarkdownDocument(issue, wording, writer).write();
+        try {
+            new MarkdownDocument(issue, wording, writer).write();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
         writer.flush();
     }
 

@@ -1,5 +1,7 @@
 package io.github.bulletinkit.render.internal.layout;
 
+import io.github.bulletinkit.model.MemberPath;
+
 /**
  * A place in the issue that a reference can lead to.
  *
@@ -19,9 +21,8 @@ public record Anchor(int section, int article) {
         return new Anchor(section, HEADING);
     }
 
-    /** The field of the issue that the place stands for. */
-    String path() {
-        String path = "sections[" + section + "]";
-        return article == HEADING ? path : path + ".articles[" + article + "]";
+    /** The path of the section or article. */
+    MemberPath path() {
+        return article == HEADING ? MemberPath.section(section) : MemberPath.article(section, article);
     }
 }

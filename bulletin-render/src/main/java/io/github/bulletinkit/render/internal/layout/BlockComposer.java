@@ -1,12 +1,15 @@
 package io.github.bulletinkit.render.internal.layout;
 
 import io.github.bulletinkit.model.Block;
+import io.github.bulletinkit.model.BlockVisitor;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
-import io.github.bulletinkit.model.Inline;
+import io.github.bulletinkit.model.InlineVisitor;
+import io.github.bulletinkit.model.MemberPath;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Strong;
 import io.github.bulletinkit.model.Table;
+import io.github.bulletinkit.model.Text;
 import io.github.bulletinkit.render.internal.line.Alignment;
 import io.github.bulletinkit.render.internal.line.StyledText;
 import io.github.bulletinkit.render.style.TextElement;
@@ -19,6 +22,17 @@ final class BlockComposer {
     private final TextElement runningText;
     private final StructureElement parent;
     private final HeadingRanks ranks;
+    private final InlineVisitor<TextElement> inlineElement = new InlineVisitor<>() {
+        @Override
+        public TextElement text(Text text) {
+            return runningText;
+        }
+
+        @Override
+        public TextElement strong(Strong strong) {
+            return TextElement.STRONG;
+        }
+    };
 
     /**
      * A composer for one list of blocks.
@@ -39,47 +53,15 @@ final class BlockComposer {
      * Composes the blocks.
      *
      * @param body the blocks
-     * @param path the field of the issue that they are
+     * @param path the path of the blocks
      * @return what flows on the grid
      */
-    List<FlowBlock> compose(List<Block> body, String path) {
+    List<FlowBlock> compose(List<Block> body, MemberPath path) {
         List<FlowBlock> blocks = new ArrayList<>();
         for (int b = 0; b < body.size(); b++) {
-            addTo(blocks, body.get(b), path + "[" + b + "]");
+            blocks.addAll(body.get(b).accept(new OneBlock(path.element(b))));
         }
         return blocks;
-    }
-
-    private void addTo(List<FlowBlock> blocks, Block block, String path) {
-        if (block instanceof Paragraph paragraph) {
-            blocks.add(paragraph(paragraph, path));
-        } else if (block instanceof Heading heading) {
-            blocks.add(heading(heading, path));
-        } else if (block instanceof Table table) {
-            addTable(table, path, blocks);
-        } else if (block instanceof Figure figure) {
-            addFigure(figure, path, blocks);
-        } else {
-            throw new IllegalStateException("no layout for " + block.getClass().getName() + " at " + path);
-        }
-    }
-
-    private TextBlock paragraph(Paragraph paragraph, String path) {
-        List<StyledText.Run> runs = new ArrayList<>();
-        for (Inline inline : paragraph.inlines()) {
-            TextElement run = inline instanceof Strong ? TextElement.STRONG : runningText;
-            runs.add(new StyledText.Run(inline.text(), styles.role(run)));
-        }
-        LineShape shape = styles.runningText(runningText, paragraph.indent());
-        return TextBlock.of(path, runningText, new StyledText(runs), shape, parent.child(StructureType.P));
-    }
-
-    private TextBlock heading(Heading heading, String path) {
-        TextElement element = headingElement(heading.level());
-        StyledText text = styles.text(element, heading.text());
-        StructureElement structure = parent.child(ranks.next(heading.level()));
-        return TextBlock.of(path, element, text, styles.runningText(element, true), structure)
-                .withNext();
     }
 
     private static TextElement headingElement(int level) {
@@ -91,30 +73,61 @@ final class BlockComposer {
         };
     }
 
-    private void addTable(Table table, String path, List<FlowBlock> blocks) {
-        StructureElement structure = parent.child(StructureType.TABLE);
-        if (!table.caption().isEmpty()) {
-            TextElement element = TextElement.TABLE_CAPTION;
-            blocks.add(caption(element, path, table.caption(), structure).withNext());
-        }
-        blocks.add(new TableBlock(path, table, structure));
-    }
+    /** Composes the block at a path. */
+    private final class OneBlock implements BlockVisitor<List<FlowBlock>> {
+        private final MemberPath path;
 
-    /** The caption stands beside the figure, not in it: readers for the blind take the alternative text for all of it. */
-    private void addFigure(Figure figure, String path, List<FlowBlock> blocks) {
-        boolean captioned = !figure.caption().isEmpty();
-        blocks.add(new FigureBlock(figure.image(), parent.figure(figure.alt()), captioned));
-        if (captioned) {
-            blocks.add(caption(TextElement.FIGURE_CAPTION, path, figure.caption(), parent));
+        OneBlock(MemberPath path) {
+            this.path = path;
         }
-    }
 
-    private TextBlock caption(TextElement element, String path, String caption, StructureElement captioned) {
-        return TextBlock.of(
-                path + ".caption",
-                element,
-                styles.text(element, caption),
-                styles.lines(element, Alignment.CENTERED),
-                captioned.child(StructureType.CAPTION));
+        @Override
+        public List<FlowBlock> paragraph(Paragraph paragraph) {
+            List<StyledText.Run> runs = paragraph.inlines().stream()
+                    .map(inline -> new StyledText.Run(inline.text(), styles.role(inline.accept(inlineElement))))
+                    .toList();
+            LineShape shape = styles.runningText(runningText, paragraph.indent());
+            return List.of(TextBlock.of(
+                    path.toString(), runningText, new StyledText(runs), shape, parent.child(StructureType.P)));
+        }
+
+        @Override
+        public List<FlowBlock> heading(Heading heading) {
+            TextElement element = headingElement(heading.level());
+            StyledText text = styles.text(element, heading.text());
+            StructureElement structure = parent.child(ranks.next(heading.level()));
+            return List.of(TextBlock.of(path.toString(), element, text, styles.runningText(element, true), structure)
+                    .withNext());
+        }
+
+        @Override
+        public List<FlowBlock> table(Table table) {
+            StructureElement structure = parent.child(StructureType.TABLE);
+            TableBlock block = new TableBlock(path.toString(), table, structure);
+            if (table.caption().isEmpty()) {
+                return List.of(block);
+            }
+            TextBlock caption = caption(TextElement.TABLE_CAPTION, table.caption(), structure);
+            return List.of(caption.withNext(), block);
+        }
+
+        /** The caption is beside the figure, not in it: screen readers take the alternative text for all of the figure. */
+        @Override
+        public List<FlowBlock> figure(Figure figure) {
+            boolean captioned = !figure.caption().isEmpty();
+            FigureBlock block = new FigureBlock(figure.image(), parent.figure(figure.alt()), captioned);
+            return captioned
+                    ? List.of(block, caption(TextElement.FIGURE_CAPTION, figure.caption(), parent))
+                    : List.of(block);
+        }
+
+        private TextBlock caption(TextElement element, String caption, StructureElement captioned) {
+            return TextBlock.of(
+                    path.member("caption").toString(),
+                    element,
+                    styles.text(element, caption),
+                    styles.lines(element, Alignment.CENTERED),
+                    captioned.child(StructureType.CAPTION));
+        }
     }
 }

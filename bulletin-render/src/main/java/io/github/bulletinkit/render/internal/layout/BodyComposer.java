@@ -3,6 +3,7 @@ package io.github.bulletinkit.render.internal.layout;
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.MemberPath;
 import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.render.internal.line.Alignment;
 import io.github.bulletinkit.render.style.TextElement;
@@ -35,7 +36,8 @@ final class BodyComposer {
         StructureElement structure = StructureElement.root(StructureType.SECT);
         TextElement element = TextElement.EDITOR_NOTE_HEADING;
         blocks.add(title(element, "", EDITOR_NOTE_HEADING, structure.child(StructureType.H1)));
-        blocks.addAll(new BlockComposer(styles, TextElement.EDITOR_NOTE, structure, 1).compose(note, "editorNote"));
+        blocks.addAll(new BlockComposer(styles, TextElement.EDITOR_NOTE, structure, 1)
+                .compose(note, MemberPath.of("editorNote")));
     }
 
     private void addSection(Section section, int index, List<FlowBlock> blocks) {
@@ -43,7 +45,7 @@ final class BodyComposer {
         Anchor anchor = Anchor.ofSection(index);
         TextBlock heading = title(
                 TextElement.SECTION_HEADING,
-                anchor.path() + ".title",
+                anchor.path().member("title").toString(),
                 section.title(),
                 structure.child(StructureType.H1));
         blocks.add(heading.afterBlankLine().marking(anchor));
@@ -53,16 +55,20 @@ final class BodyComposer {
     }
 
     private void addArticle(Article article, Anchor anchor, StructureElement structure, List<FlowBlock> blocks) {
-        String path = anchor.path();
-        TextBlock title =
-                title(TextElement.ARTICLE_TITLE, path + ".title", article.title(), structure.child(StructureType.H2));
+        MemberPath path = anchor.path();
+        TextBlock title = title(
+                TextElement.ARTICLE_TITLE,
+                path.member("title").toString(),
+                article.title(),
+                structure.child(StructureType.H2));
         blocks.add(title.afterBlankLine().marking(anchor));
         if (!article.source().isEmpty()) {
             String source = SOURCE_LABEL + article.source();
-            blocks.add(title(TextElement.SOURCE, path + ".source", source, structure.child(StructureType.P)));
+            blocks.add(title(
+                    TextElement.SOURCE, path.member("source").toString(), source, structure.child(StructureType.P)));
         }
         blocks.addAll(
-                new BlockComposer(styles, TextElement.BODY, structure, 2).compose(article.body(), path + ".body"));
+                new BlockComposer(styles, TextElement.BODY, structure, 2).compose(article.body(), path.member("body")));
     }
 
     private TextBlock title(TextElement element, String path, String text, StructureElement structure) {

@@ -1,6 +1,7 @@
 package io.github.bulletinkit.render.internal.layout;
 
 import io.github.bulletinkit.model.Colophon;
+import io.github.bulletinkit.model.MemberPath;
 import io.github.bulletinkit.render.internal.line.Alignment;
 import io.github.bulletinkit.render.style.TextElement;
 import java.util.ArrayList;
@@ -54,23 +55,28 @@ final class ColophonComposer {
         return blocks;
     }
 
-    /** The texts that a colophon is set from, by field. */
+    /** The texts that a colophon is set from, with their paths. */
     static List<FieldText> texts(@Nullable Colophon colophon) {
         List<FieldText> texts = new ArrayList<>();
         if (colophon != null) {
-            addTexts("colophon.reportTo", colophon.reportTo(), texts);
-            addTexts("colophon.sendTo", colophon.sendTo(), texts);
-            addTexts("colophon.distributeTo", colophon.distributeTo(), texts);
-            texts.add(new FieldText("colophon.editor", TextElement.COLOPHON, colophon.editor()));
-            texts.add(new FieldText("colophon.approver", TextElement.COLOPHON, colophon.approver()));
+            MemberPath path = MemberPath.of("colophon");
+            addTexts(path.member("reportTo"), colophon.reportTo(), texts);
+            addTexts(path.member("sendTo"), colophon.sendTo(), texts);
+            addTexts(path.member("distributeTo"), colophon.distributeTo(), texts);
+            texts.add(text(path.member("editor"), colophon.editor()));
+            texts.add(text(path.member("approver"), colophon.approver()));
         }
         return texts;
     }
 
-    private static void addTexts(String path, List<String> names, List<FieldText> texts) {
+    private static void addTexts(MemberPath path, List<String> names, List<FieldText> texts) {
         for (int i = 0; i < names.size(); i++) {
-            texts.add(new FieldText(path + "[" + i + "]", TextElement.COLOPHON, names.get(i)));
+            texts.add(text(path.element(i), names.get(i)));
         }
+    }
+
+    private static FieldText text(MemberPath path, String text) {
+        return new FieldText(path.toString(), TextElement.COLOPHON, text);
     }
 
     private TextBlock line(String text, double hangingEm, StructureElement structure) {

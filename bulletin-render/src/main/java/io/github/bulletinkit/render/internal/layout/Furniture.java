@@ -1,6 +1,7 @@
 package io.github.bulletinkit.render.internal.layout;
 
 import io.github.bulletinkit.model.Masthead;
+import io.github.bulletinkit.model.MemberPath;
 import io.github.bulletinkit.render.internal.line.Alignment;
 import io.github.bulletinkit.render.internal.line.Glyph;
 import io.github.bulletinkit.render.internal.line.LineSetter;
@@ -37,12 +38,18 @@ final class Furniture {
     /** The texts that a masthead is set from, by field. */
     static List<FieldText> texts(Masthead masthead) {
         return List.of(
-                new FieldText("masthead.classification", TextElement.CLASSIFICATION, masthead.classification()),
-                new FieldText("masthead.copyNumber", TextElement.COPY_NUMBER, masthead.copyNumber()),
-                new FieldText("masthead.title", TextElement.MASTHEAD_TITLE, masthead.title()),
-                new FieldText("masthead.number", TextElement.MASTHEAD_LINE, masthead.printedNumber()),
-                new FieldText("masthead.issuer", TextElement.MASTHEAD_LINE, masthead.issuer()),
-                new FieldText("masthead.date", TextElement.MASTHEAD_LINE, masthead.printedDate()));
+                new FieldText(
+                        MemberPath.masthead("classification").toString(),
+                        TextElement.CLASSIFICATION,
+                        masthead.classification()),
+                new FieldText(
+                        MemberPath.masthead("copyNumber").toString(), TextElement.COPY_NUMBER, masthead.copyNumber()),
+                new FieldText(MemberPath.masthead("title").toString(), TextElement.MASTHEAD_TITLE, masthead.title()),
+                new FieldText(
+                        MemberPath.masthead("number").toString(), TextElement.MASTHEAD_LINE, masthead.printedNumber()),
+                new FieldText(MemberPath.masthead("issuer").toString(), TextElement.MASTHEAD_LINE, masthead.issuer()),
+                new FieldText(
+                        MemberPath.masthead("date").toString(), TextElement.MASTHEAD_LINE, masthead.printedDate()));
     }
 
     List<Frame.Item> masthead(Masthead masthead) {

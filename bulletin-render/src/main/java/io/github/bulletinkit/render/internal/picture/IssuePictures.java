@@ -1,10 +1,8 @@
 package io.github.bulletinkit.render.internal.picture;
 
-import io.github.bulletinkit.model.Article;
-import io.github.bulletinkit.model.Block;
-import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.ImageData;
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.IssuePicture;
 import io.github.bulletinkit.render.DamagedPictureException;
 import io.github.bulletinkit.render.DamagedPictureException.DamagedPicture;
 import java.util.ArrayList;
@@ -47,34 +45,21 @@ public final class IssuePictures<T> {
      */
     public static <T> Map<ImageData, T> read(Issue issue, Function<SoundPicture, T> form) {
         IssuePictures<T> pictures = new IssuePictures<>(form);
-        pictures.readAll(issue.editorNote(), "editorNote");
-        for (int s = 0; s < issue.sections().size(); s++) {
-            List<Article> articles = issue.sections().get(s).articles();
-            for (int a = 0; a < articles.size(); a++) {
-                pictures.readAll(articles.get(a).body(), "sections[" + s + "].articles[" + a + "].body");
-            }
-        }
+        issue.pictures().forEach(pictures::read);
         if (!pictures.damaged.isEmpty()) {
             throw new DamagedPictureException(pictures.damaged);
         }
         return pictures.sound;
     }
 
-    private void readAll(List<Block> blocks, String path) {
-        for (int b = 0; b < blocks.size(); b++) {
-            if (blocks.get(b) instanceof Figure figure) {
-                read(figure.image(), path + "[" + b + "]");
-            }
-        }
-    }
-
-    private void read(ImageData picture, String path) {
+    private void read(IssuePicture found) {
+        ImageData picture = found.image();
         if (!sound.containsKey(picture) && !problems.containsKey(picture)) {
             read(picture);
         }
         String problem = problems.get(picture);
         if (problem != null) {
-            damaged.add(new DamagedPicture(path, picture.toString(), problem));
+            damaged.add(new DamagedPicture(found.path().toString(), picture.toString(), problem));
         }
     }
 

@@ -4,22 +4,24 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import io.github.bulletinkit.model.MemberPath;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way from the document to one of its values.
  *
  * @param steps member names and array indexes, outermost first
  */
-record MemberPath(List<Reference> steps) {
+record DocumentPath(List<Reference> steps) {
 
     /** The way on to a member of this value. */
-    MemberPath member(String name) {
+    DocumentPath member(String name) {
         List<Reference> longer = new ArrayList<>(steps);
         longer.add(new Reference(null, name));
-        return new MemberPath(longer);
+        return new DocumentPath(longer);
     }
 
     /** Moves a parser that is at the start of the document to the value, or as near to it as the document goes. */
@@ -53,18 +55,22 @@ record MemberPath(List<Reference> steps) {
         }
     }
 
-    /** The path as violations write it, such as {@code sections[2].title}. */
+    /** The path as violations write it, such as {@code sections[2].title}; empty for the document itself. */
     @Override
     public String toString() {
-        StringBuilder path = new StringBuilder();
+        MemberPath path = null;
         for (Reference step : steps) {
-            if (step.getFieldName() == null) {
-                path.append('[').append(step.getIndex()).append(']');
-            } else {
-                path.append(path.isEmpty() ? "" : ".").append(printable(step.getFieldName()));
-            }
+            path = step.getFieldName() == null ? element(path, step.getIndex()) : member(path, step.getFieldName());
         }
-        return path.toString();
+        return path == null ? "" : path.toString();
+    }
+
+    private static MemberPath element(@Nullable MemberPath path, int index) {
+        return path == null ? MemberPath.ofElement(index) : path.element(index);
+    }
+
+    private static MemberPath member(@Nullable MemberPath path, String name) {
+        return path == null ? MemberPath.of(printable(name)) : path.member(printable(name));
     }
 
     private static String printable(String name) {

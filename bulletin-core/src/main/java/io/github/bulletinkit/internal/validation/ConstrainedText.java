@@ -1,0 +1,76 @@
+package io.github.bulletinkit.internal.validation;
+
+import io.github.bulletinkit.internal.editorial.Passage;
+import io.github.bulletinkit.model.Block;
+import io.github.bulletinkit.model.BlockVisitor;
+import io.github.bulletinkit.model.Figure;
+import io.github.bulletinkit.model.Heading;
+import io.github.bulletinkit.model.Inline;
+import io.github.bulletinkit.model.Paragraph;
+import io.github.bulletinkit.model.Table;
+import jakarta.validation.UnexpectedTypeException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The text of a value with a constraint on text: of a string, or of a block that is one text.
+ *
+ * @param rank its rank as a {@link Passage}
+ * @param runs the text, for a paragraph run by run: a surrogate pair that two runs share is no pair
+ */
+record ConstrainedText(int rank, List<String> runs) {
+    private static final BlockVisitor<Optional<ConstrainedText>> OF_BLOCK = new BlockVisitor<>() {
+        @Override
+        public Optional<ConstrainedText> paragraph(Paragraph paragraph) {
+            List<String> runs = paragraph.inlines().stream().map(Inline::text).toList();
+            return Optional.of(new ConstrainedText(Passage.PARAGRAPH, runs));
+        }
+
+        @Override
+        public Optional<ConstrainedText> heading(Heading heading) {
+            return Optional.of(new ConstrainedText(heading.level(), List.of(heading.text())));
+        }
+
+        @Override
+        public Optional<ConstrainedText> table(Table table) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<ConstrainedText> figure(Figure figure) {
+            return Optional.empty();
+        }
+    };
+
+    /**
+     * The text of a value, none for a block that is not one text, such as a table.
+     *
+     * @throws UnexpectedTypeException if the value is neither a string nor a block
+     */
+    static Optional<ConstrainedText> in(Object value) {
+        if (value instanceof CharSequence text) {
+            return Optional.of(new ConstrainedText(Passage.PARAGRAPH, List.of(text.toString())));
+        } else if (value instanceof Block block) {
+            return block.accept(OF_BLOCK);
+        }
+        throw unexpected(value);
+    }
+
+    /**
+     * The text of a value.
+     *
+     * @throws UnexpectedTypeException if the value has no text
+     */
+    static ConstrainedText of(Object value) {
+        return in(value).orElseThrow(() -> unexpected(value));
+    }
+
+    private static UnexpectedTypeException unexpected(Object value) {
+        return new UnexpectedTypeException("the constraint belongs on text, but is on a "
+                + value.getClass().getName() + "; of a list, constrain the elements");
+    }
+
+    String text() {
+        return String.join("", runs);
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.bulletinkit.model;
+
+import io.github.bulletinkit.constraint.TextKind;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Passes on the texts and the pictures of a block.
+ *
+ * @param path the path of the block
+ */
+record BlockWalk(MemberPath path, Consumer<IssueText> texts, Consumer<IssuePicture> pictures)
+        implements BlockVisitor<BlockWalk> {
+
+    @Override
+    public BlockWalk paragraph(Paragraph paragraph) {
+        return text(path, TextKind.PARAGRAPH, paragraph.text());
+    }
+
+    @Override
+    public BlockWalk heading(Heading heading) {
+        return text(path, TextKind.HEADING, heading.text());
+    }
+
+    @Override
+    public BlockWalk table(Table table) {
+        text(path.member("caption"), TextKind.CAPTION, table.caption());
+        cells(table.header(), path.member("header"));
+        for (int row = 0; row < table.rows().size(); row++) {
+            cells(table.rows().get(row), path.member("rows").element(row));
+        }
+        return this;
+    }
+
+    private void cells(List<String> cells, MemberPath row) {
+        for (int column = 0; column < cells.size(); column++) {
+            text(row.element(column), TextKind.CELL, cells.get(column));
+        }
+    }
+
+    @Override
+    public BlockWalk figure(Figure figure) {
+        pictures.accept(new IssuePicture(path, figure.image()));
+        text(path.member("alt"), TextKind.ALTERNATIVE, figure.alt());
+        return text(path.member("caption"), TextKind.CAPTION, figure.caption());
+    }
+
+    private BlockWalk text(MemberPath member, TextKind kind, String text) {
+        texts.accept(new IssueText(member, kind, text));
+        return this;
+    }
+}
