@@ -1,5 +1,6 @@
 package io.github.bulletinkit.text;
 
+import io.github.bulletinkit.internal.hanzi.Spaces;
 import io.github.bulletinkit.model.Colophon;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,10 +12,12 @@ import java.util.regex.Pattern;
  */
 final class ColophonParser {
     private static final int MOST_LINES = 24;
-    private static final Pattern RECIPIENTS = Pattern.compile("(?<label>[主抄分]?[报送发])[\\s\\p{Z}]*[:：](?<names>.*)");
-    private static final Pattern IMPRINT = Pattern.compile("责任编辑[:：][\\s\\p{Z}]*(?<editor>[^\\s\\p{Z}]{1,20})"
-            + "|签[\\s\\p{Z}]*发[:：][\\s\\p{Z}]*(?<approver>[^\\s\\p{Z}]{1,20})"
-            + "|(?:共印|印数[:：]?)[\\s\\p{Z}]*(?<copies>[0-9]{1,7})[\\s\\p{Z}]*份?");
+    private static final String SPACES = "[" + Spaces.ANY + "]*";
+    private static final String NAME = "[^" + Spaces.ANY + "]{1,20}";
+    private static final Pattern RECIPIENTS = Pattern.compile("(?<label>[主抄分]?[报送发])" + SPACES + "[:：](?<names>.*)");
+    private static final Pattern IMPRINT = Pattern.compile("责任编辑[:：]" + SPACES + "(?<editor>" + NAME + ")"
+            + "|签" + SPACES + "发[:：]" + SPACES + "(?<approver>" + NAME + ")"
+            + "|(?:共印|印数[:：]?)" + SPACES + "(?<copies>[0-9]{1,7})" + SPACES + "份?");
 
     private final Colophon.Builder colophon = Colophon.builder();
     private String label = "";

@@ -1,18 +1,21 @@
 package io.github.bulletinkit.text;
 
 import io.github.bulletinkit.internal.hanzi.AddressSigns;
+import io.github.bulletinkit.internal.hanzi.Punctuation;
+import io.github.bulletinkit.internal.hanzi.Spaces;
 import java.util.regex.Pattern;
 
 /** Whether two pieces of text that were printed apart belong together, and how they join. */
 final class Continuation {
-    private static final String CLOSING = "”’）》〉」』】〕)]\"'";
-    private static final String OPENING = "“‘（《〈「『【〔([";
-    private static final String SENTENCE_END = "。！？；：…!?;:";
-    private static final String UNFINISHED = "，、（《〈“‘「『【〔,([";
-    private static final String NEVER_FIRST = "，、。！？；：…”’）》〉」』】〕";
+    private static final String CLOSING = Punctuation.inBothWidths(Punctuation.CLOSING) + "\"'";
+    private static final String OPENING = Punctuation.inBothWidths(Punctuation.OPENING);
+    private static final String SENTENCE_END =
+            Punctuation.inBothWidths(Punctuation.SENTENCE_ENDS + Punctuation.PART_ENDS) + Punctuation.ELLIPSES;
+    private static final String UNFINISHED = Punctuation.inBothWidths("，、") + OPENING;
+    private static final String NEVER_FIRST = Punctuation.POINTS + Punctuation.ELLIPSES + Punctuation.CLOSING;
     private static final String INSIDE_WORD = "-‐/";
     private static final Pattern ADDRESS = Pattern.compile(".*(?:[/@].*|[._-].*[._-].*)");
-    private static final Pattern CLAUSE_END = Pattern.compile("[，。！？；：]");
+    private static final Pattern CLAUSE_END = Pattern.compile(Punctuation.anyOf(Punctuation.CLAUSE_ENDS));
     private static final Pattern HEADING_MARK = Pattern.compile(
             "[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.．](?![0-9])|第[一二三四五六七八九十]{1,3}[章节条]");
 
@@ -83,7 +86,7 @@ final class Continuation {
 
     private static boolean endsInsideWord(String before, String after) {
         int last = before.length() - 1;
-        if (last == 0 || Line.isSpace(before.charAt(last - 1))) {
+        if (last == 0 || Spaces.isSpace(before.charAt(last - 1))) {
             return false;
         }
         return contains(INSIDE_WORD, before.charAt(last))

@@ -1,5 +1,6 @@
 package io.github.bulletinkit.text;
 
+import io.github.bulletinkit.internal.hanzi.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,7 +16,9 @@ final class Folio {
             "|",
             FRAME + NUMBER + FRAME,
             FRAME_MARK + "++" + NUMBER + FRAME_MARK + "++",
-            "[\\[(【〔〈<《]" + NUMBER + "[\\])】〕〉>》]",
+            Punctuation.anyOf(Punctuation.OPENING_BRACKETS + "<")
+                    + NUMBER
+                    + Punctuation.anyOf(Punctuation.CLOSING_BRACKETS + ">"),
             FRAME + NUMBER + "[/／]" + NUMBER + FRAME,
             FRAME + "第(?:" + NUMBER + "|[一二三四五六七八九十百]{1,5})页(?:[,、/]?[共总]" + NUMBER + "页)?" + FRAME,
             FRAME + "[共总]" + NUMBER + "页[,、/]?第" + NUMBER + "页" + FRAME,

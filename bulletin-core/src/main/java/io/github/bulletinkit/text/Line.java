@@ -1,5 +1,7 @@
 package io.github.bulletinkit.text;
 
+import io.github.bulletinkit.internal.hanzi.Spaces;
+
 /**
  * A line of the text that is not blank.
  *
@@ -29,11 +31,6 @@ record Line(int number, int page, int indent, String text) {
         return space == IDEOGRAPHIC_SPACE ? 2 : space == '\t' ? TAB_COLUMNS : 1;
     }
 
-    /** Whether a character is space of any width, no-break spaces included. */
-    static boolean isSpace(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
-    }
-
     Line withText(String other) {
         return new Line(number, page, indent, other);
     }
@@ -54,7 +51,7 @@ record Line(int number, int page, int indent, String text) {
         StringBuilder key = new StringBuilder(title.length());
         for (int i = 0; i < title.length(); i++) {
             char character = title.charAt(i);
-            if (!isSpace(character)) {
+            if (!Spaces.isSpace(character)) {
                 key.append(character >= '！' && character <= '～' ? (char) (character - '！' + '!') : character);
             }
         }
@@ -63,7 +60,7 @@ record Line(int number, int page, int indent, String text) {
 
     private static int inkStart(String text) {
         int start = 0;
-        while (start < text.length() && isSpace(text.charAt(start))) {
+        while (start < text.length() && Spaces.isSpace(text.charAt(start))) {
             start++;
         }
         return start;
@@ -71,7 +68,7 @@ record Line(int number, int page, int indent, String text) {
 
     private static int inkEnd(String text) {
         int end = text.length();
-        while (end > 0 && isSpace(text.charAt(end - 1))) {
+        while (end > 0 && Spaces.isSpace(text.charAt(end - 1))) {
             end--;
         }
         return Math.max(end, inkStart(text));

@@ -2,6 +2,8 @@ package io.github.bulletinkit.text;
 
 import static java.util.Comparator.comparingInt;
 
+import io.github.bulletinkit.internal.hanzi.Punctuation;
+import io.github.bulletinkit.internal.hanzi.Spaces;
 import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.UnreadableIssueException;
@@ -23,18 +25,18 @@ final class MastheadParser {
     private static final Pattern MEMBER = Pattern.compile(
             "(?<dateYear>D{4}) 年 (?<month>D{1,2}) 月 (?<day>D{1,2}) 日|总 第? (?<total>D{1,9}) 期|增刊 第 (?<supplement>D{1,9}) 期|(?:(?<year>D{4}) 年 )?第 (?<issue>D{1,9}) 期"
                     .replace("D", "[0-9０-９]")
-                    .replace(" ", "[\\s\\p{Z}]{0,8}"));
-    private static final Pattern CLASSIFICATION =
-            Pattern.compile("(?:(?:内部(?:资料|文件|刊物)|注意保存|秘密|机密|绝密|[★☆]|[0-9]{1,2}[年月]|长期)[\\s\\p{Z}，,、]*+){1,8}+");
+                    .replace(" ", "[" + Spaces.ANY + "]{0,8}"));
+    private static final Pattern CLASSIFICATION = Pattern.compile(
+            "(?:(?:内部(?:资料|文件|刊物)|注意保存|秘密|机密|绝密|[★☆]|[0-9]{1,2}[年月]|长期)[" + Spaces.ANY + "，,、]*+){1,8}+");
     /** Six digits by GB/T 9704-2012, 7.2.1; one or two alone would rather be the number of a page. */
-    private static final Pattern COPY_NUMBER =
-            Pattern.compile("(?:(?i:No)\\.?|№|份号[:：]?)[\\s\\p{Z}]*+(?<labelled>[0-9]{1,9})|(?<bare>[0-9]{3,9})");
+    private static final Pattern COPY_NUMBER = Pattern.compile(
+            "(?:(?i:No)\\.?|№|份号[:：]?)[" + Spaces.ANY + "]*+(?<labelled>[0-9]{1,9})|(?<bare>[0-9]{3,9})");
 
     private static final Pattern MARKING =
             Pattern.compile("内部(?:资料|文件|刊物)|注意保存|秘密|机密|绝密|特急|增刊|^(?:(?i:No)\\.?|№)?[0-9]+$");
     private static final String SEPARATORS = "|,，;；:：·-—";
-    private static final String CLOSING_SEPARATORS = SEPARATORS + "）)】]〕";
-    private static final String OPENING_SEPARATORS = SEPARATORS + "（(【[〔";
+    private static final String CLOSING_SEPARATORS = SEPARATORS + Punctuation.CLOSING_BRACKETS;
+    private static final String OPENING_SEPARATORS = SEPARATORS + Punctuation.OPENING_BRACKETS;
 
     private final List<Repair> repairs;
     private final List<Line> texts = new ArrayList<>();
@@ -155,7 +157,7 @@ final class MastheadParser {
     /** Takes classification and copy number from one line, in either order. */
     private boolean takeBothMarkings(String text) {
         for (int i = 1; i < text.length(); i++) {
-            if (Line.isSpace(text.charAt(i)) && classification.isEmpty() && copyNumber.isEmpty()) {
+            if (Spaces.isSpace(text.charAt(i)) && classification.isEmpty() && copyNumber.isEmpty()) {
                 String left = text.substring(0, i);
                 String right = Line.printed(0, 0, text.substring(i)).text();
                 boolean inOrder = CLASSIFICATION.matcher(left).matches();
@@ -185,7 +187,7 @@ final class MastheadParser {
     }
 
     private static boolean isBetween(char character, String separators) {
-        return separators.indexOf(character) >= 0 || Line.isSpace(character);
+        return separators.indexOf(character) >= 0 || Spaces.isSpace(character);
     }
 
     private Masthead masthead() {

@@ -1,6 +1,7 @@
 package io.github.bulletinkit.text;
 
 import io.github.bulletinkit.internal.hanzi.Counted;
+import io.github.bulletinkit.internal.hanzi.Punctuation;
 
 /**
  * The measure (行长) that wrapped text is set to: how far its full lines reach.
@@ -32,7 +33,7 @@ record Measure(double em) {
     /** What begins a line and is not parted: a word, a date, a figure and what it counts, and the marks after it. */
     static String unit(String text) {
         int end = text.offsetByCodePoints(0, 1);
-        if (TextWidth.isNarrow(text.charAt(0)) || isOpening(text.charAt(0))) {
+        if (TextWidth.isNarrow(text.charAt(0)) || Punctuation.isOpening(text.charAt(0))) {
             end = endOfAmount(text, endOfNarrow(text, end));
         }
         while (end < text.length() && Continuation.mayNotBeginLine(text.charAt(end))) {
@@ -65,9 +66,5 @@ record Measure(double em) {
                 && Character.isDigit(text.charAt(end + 1));
         end += Counted.unitLength(text, end);
         return dateGoesOn ? endOfAmount(text, endOfNarrow(text, end)) : end;
-    }
-
-    private static boolean isOpening(char character) {
-        return "“‘（《〈「『【〔".indexOf(character) >= 0;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.bulletinkit.text;
 
+import io.github.bulletinkit.internal.hanzi.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,8 +36,8 @@ final class PartedLines {
         return left.page() == right.page()
                 && right.indent() > left.indent()
                 && Math.abs(right.indent() - end) <= TOLERANCE
-                && TextWidth.isMark(text.charAt(text.length() - 1))
-                && TextWidth.isMark(right.text().charAt(0))
+                && Punctuation.isHalfBlank(text.charAt(text.length() - 1))
+                && Punctuation.isHalfBlank(right.text().charAt(0))
                 && (Continuation.mustGoOn(text, right.text()) || !Continuation.endsSentence(text));
     }
 }

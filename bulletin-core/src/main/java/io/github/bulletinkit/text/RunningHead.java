@@ -2,6 +2,8 @@ package io.github.bulletinkit.text;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.bulletinkit.internal.hanzi.Punctuation;
+import io.github.bulletinkit.internal.hanzi.Spaces;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,8 +23,8 @@ final class RunningHead {
 
     private static final int MOST_LINES = 3;
     private static final int LONGEST = 60;
-    private static final Pattern CLAUSE_END = Pattern.compile("[，。；！？]");
-    private static final Pattern WIDE_SPACE = Pattern.compile("[\\s\\p{Z}]{2,}|[\t\u3000|｜]");
+    private static final Pattern CLAUSE_END = Pattern.compile("[" + Punctuation.CLAUSE_ENDS + "&&[^：]]");
+    private static final Pattern WIDE_SPACE = Pattern.compile("[" + Spaces.ANY + "]{2,}|[\t\u3000|｜]");
     private static final Pattern FIGURES = Pattern.compile("[0-9]+");
 
     private RunningHead() {}

@@ -1,5 +1,8 @@
 package io.github.bulletinkit.text;
 
+import io.github.bulletinkit.internal.hanzi.Punctuation;
+import io.github.bulletinkit.internal.hanzi.Spaces;
+
 /**
  * How wide a text is set, in em: a hanzi or a full-width mark takes a cell, Latin letters, digits and their signs half of
  * one, and adjacent marks share half a cell (CLREQ 3.1.6). The face is not known, so a line of much Latin may be off by a
@@ -11,11 +14,10 @@ final class TextWidth {
     private static final double SHARED_BY_MARKS = 0.5;
 
     // Set in a cell of their own in Chinese text, though Unicode files them with the Latin.
-    private static final String WIDE_MARKS = "“”‘’—―…⋯·‧×";
+    private static final char TIMES = '×';
     private static final int FIRST_CJK = 0x2E80;
     private static final int FIRST_SYMBOL = 0x2150;
     private static final int LAST_SYMBOL = 0x27BF;
-    private static final String MARKS = "，、。！？；：”’）》〉」』】〕“‘（《〈「『【〔";
 
     private TextWidth() {}
 
@@ -27,7 +29,7 @@ final class TextWidth {
                 continue;
             }
             width += of(character);
-            if (i > 0 && isMark(character) && isMark(text.charAt(i - 1))) {
+            if (i > 0 && Punctuation.isHalfBlank(character) && Punctuation.isHalfBlank(text.charAt(i - 1))) {
                 width -= SHARED_BY_MARKS;
             }
         }
@@ -37,7 +39,7 @@ final class TextWidth {
     /** Whether a character is set narrow, as Latin letters and digits are. */
     static boolean isNarrow(char character) {
         boolean symbol = character >= FIRST_SYMBOL && character <= LAST_SYMBOL;
-        return character < FIRST_CJK && !symbol && !Line.isSpace(character) && WIDE_MARKS.indexOf(character) < 0;
+        return character < FIRST_CJK && !symbol && !Spaces.isSpace(character) && !isWideMark(character);
     }
 
     private static double of(char character) {
@@ -47,8 +49,7 @@ final class TextWidth {
         return isNarrow(character) ? NARROW : 1;
     }
 
-    /** Whether a character is a full-width mark, half of whose cell is blank. */
-    static boolean isMark(char character) {
-        return MARKS.indexOf(character) >= 0;
+    private static boolean isWideMark(char character) {
+        return Punctuation.isMark(character) || character == TIMES;
     }
 }

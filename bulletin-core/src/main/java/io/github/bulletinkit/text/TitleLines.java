@@ -1,5 +1,6 @@
 package io.github.bulletinkit.text;
 
+import io.github.bulletinkit.internal.hanzi.Spaces;
 import java.util.List;
 
 /** Puts the lines of a title together. */
@@ -34,8 +35,8 @@ final class TitleLines {
     private static boolean hasSpaceAfter(String title, int characters) {
         int index = 0;
         for (int left = characters; left > 0 && index < title.length(); index++) {
-            left -= Line.isSpace(title.charAt(index)) ? 0 : 1;
+            left -= Spaces.isSpace(title.charAt(index)) ? 0 : 1;
         }
-        return index > 0 && index < title.length() && Line.isSpace(title.charAt(index));
+        return index > 0 && index < title.length() && Spaces.isSpace(title.charAt(index));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.bulletinkit.text;
 
+import io.github.bulletinkit.internal.hanzi.Punctuation;
+import io.github.bulletinkit.internal.hanzi.Spaces;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +27,8 @@ record TocLine(Line whole, Line title, int page, String bullet) {
     private static final int FEWEST_STROKES = 3;
 
     /** Brackets around the page number are no part of the title if a leader of dots or strokes stands before them. */
-    private static final Pattern BRACKETED = Pattern.compile("[（(\\[〔【]([0-9０-９]{1,4})[）)\\]〕】]$");
+    private static final Pattern BRACKETED = Pattern.compile(Punctuation.anyOf(Punctuation.OPENING_BRACKETS)
+            + "([0-9０-９]{1,4})" + Punctuation.anyOf(Punctuation.CLOSING_BRACKETS) + "$");
 
     /** Takes a line apart: bullet, title, leader (点线), page number. */
     static TocLine of(Line printed) {
@@ -81,7 +84,7 @@ record TocLine(Line whole, Line title, int page, String bullet) {
     }
 
     private static boolean isDotOrSpace(char character) {
-        return Line.isSpace(character) || LEADER_DOTS.indexOf(character) >= 0;
+        return Spaces.isSpace(character) || LEADER_DOTS.indexOf(character) >= 0;
     }
 
     private static boolean isStroke(char character) {
@@ -94,13 +97,13 @@ record TocLine(Line whole, Line title, int page, String bullet) {
     }
 
     private static boolean endsInDots(String text) {
-        return text.substring(leaderStart(text, text.length())).chars().anyMatch(c -> !Line.isSpace((char) c));
+        return text.substring(leaderStart(text, text.length())).chars().anyMatch(c -> !Spaces.isSpace((char) c));
     }
 
     private static String bullet(String text) {
         boolean bullet = text.length() > 1
                 && (BULLETS_WITHOUT_SPACE.indexOf(text.charAt(0)) >= 0
-                        || (BULLETS.indexOf(text.charAt(0)) >= 0 && Line.isSpace(text.charAt(1))));
+                        || (BULLETS.indexOf(text.charAt(0)) >= 0 && Spaces.isSpace(text.charAt(1))));
         return bullet ? text.substring(0, 1) : "";
     }
 }

@@ -1,5 +1,6 @@
 package io.github.bulletinkit.text;
 
+import io.github.bulletinkit.internal.hanzi.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,8 @@ final class WrappedLines implements Setting {
     private static final double SLACK_AGAINST_INDENT = 2;
 
     /** Space beside a full-width mark, which has a blank of its own. */
-    private static final Pattern PLACING_SPACE = Pattern.compile(" ++(?=[，、。！？；：”’）》〉」』】〕])|(?<=[“‘（《〈「『【〔]) ++");
+    private static final Pattern PLACING_SPACE = Pattern.compile(
+            " ++(?=[" + Punctuation.POINTS + Punctuation.CLOSING + "])|(?<=[" + Punctuation.OPENING + "]) ++");
 
     private final LeftEdges edges;
     private final Measure measure;

@@ -86,6 +86,7 @@ class WrappedTextTest {
                 "3 / 23",
                 "（3）",
                 "[3]",
+                "〖3〗",
                 "P3",
                 "Page 3 of 23",
                 "~ 3 ~",
@@ -199,7 +200,7 @@ class WrappedTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"      编者按\n  ", "  编者按：", "  【编者按】"})
+    @ValueSource(strings = {"      编者按\n  ", "  编者按：", "  【编者按】", "  〔编者按〕："})
     void editorNoteIsReadBetweenContentsAndBody(String label) throws IOException {
         String note = label + "各地把好用作为标准，\n本期选编一篇。\n";
 

@@ -77,6 +77,10 @@ class EditorialRuleTest {
                         "“ 缺少配对的 ”，请补上，或者删去多余的一半，见：推行“一网通办改革（GB/T 15834—2011，4.8）。"),
                 arguments(
                         "punctuation.unbalanced",
+                        "推行「一网通办改革。",
+                        "「 缺少配对的 」，请补上，或者删去多余的一半，见：推行「一网通办改革（GB/T 15834—2011，4.8）。"),
+                arguments(
+                        "punctuation.unbalanced",
                         "各县市、区）落实。",
                         "） 缺少配对的 （，请补上，或者删去多余的一半，见：各县市、区）落实。（GB/T 15834—2011，4.9）。"),
                 arguments(

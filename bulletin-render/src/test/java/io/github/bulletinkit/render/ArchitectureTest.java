@@ -75,8 +75,13 @@ class ArchitectureTest {
             RENDER + ".html", MODEL, RENDER, RENDER + ".internal.picture", "io.github.bulletinkit.internal.hanzi");
 
     @ArchTest
-    static final ArchRule markdownNeedsTheModelPicturesAndItsParserOnly =
-            needsOnly(RENDER + ".markdown", MODEL, RENDER, RENDER + ".internal.picture", "org.commonmark..");
+    static final ArchRule markdownNeedsTheModelPicturesAndItsParserOnly = needsOnly(
+            RENDER + ".markdown",
+            MODEL,
+            RENDER,
+            RENDER + ".internal.picture",
+            "io.github.bulletinkit.internal.hanzi",
+            "org.commonmark..");
 
     @ArchTest
     static final ArchRule publicSignaturesShowNothingInternal = codeUnits()

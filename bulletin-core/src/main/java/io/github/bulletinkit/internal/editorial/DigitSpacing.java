@@ -1,5 +1,7 @@
 package io.github.bulletinkit.internal.editorial;
 
+import io.github.bulletinkit.internal.hanzi.Hanzi;
+import io.github.bulletinkit.internal.hanzi.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +29,7 @@ public final class DigitSpacing {
      */
     public static List<Joint> inProse(String text) {
         DigitSpacing spacing = new DigitSpacing(text);
-        boolean isSentence = text.chars().anyMatch(Script::isPointMark);
+        boolean isSentence = text.chars().anyMatch(Punctuation::isPoint);
         spacing.read(isSentence ? spacing::addOfProse : spacing::addOfTitle);
         return spacing.joints;
     }
@@ -112,7 +114,7 @@ public final class DigitSpacing {
     }
 
     private static Side side(Side ofHanzi, int neighbour) {
-        return Script.isHanzi(neighbour) ? ofHanzi : Side.OTHER;
+        return Hanzi.isHanzi(neighbour) ? ofHanzi : Side.OTHER;
     }
 
     private enum Side {

@@ -1,7 +1,10 @@
 package io.github.bulletinkit.internal.editorial;
 
+import io.github.bulletinkit.internal.hanzi.PairedMark;
+import io.github.bulletinkit.internal.hanzi.Punctuation;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +53,7 @@ public final class DoubledMarks {
     private int endOfRun(int start) {
         char c = text.charAt(start);
         int end = start + 1;
-        if (Script.isPointMark(c)) {
+        if (Punctuation.isPoint(c)) {
             end = endOfPointMarks(end);
             int quotes = endOfClosingQuotes(end);
             int outside = endOfPointMarks(quotes);
@@ -72,7 +75,7 @@ public final class DoubledMarks {
 
     private int endOfPointMarks(int start) {
         int end = start;
-        while (end < text.length() && Script.isPointMark(text.charAt(end))) {
+        while (end < text.length() && Punctuation.isPoint(text.charAt(end))) {
             end++;
         }
         return end;
@@ -81,7 +84,7 @@ public final class DoubledMarks {
     /** The message for a run of marks, empty where it is right. */
     private String wording(int start, int end) {
         char c = text.charAt(start);
-        if (c == '“') {
+        if (isOpeningQuote(c)) {
             introduced = start > 0 && text.charAt(start - 1) == '：';
         }
         if (end - start == 1) {
@@ -127,14 +130,22 @@ public final class DoubledMarks {
 
     /** The mark that a sentence speaks of: “，”、“。”. */
     private boolean isQuotedItself(int mark) {
-        return Script.isOpening(Script.before(text, mark));
+        return Punctuation.isOpening(Script.before(text, mark));
     }
 
     private static boolean isStop(char c) {
         return c == '.' || c == '．';
     }
 
+    private static boolean isOpeningQuote(int c) {
+        return Punctuation.isOpening(c) && isQuotation(PairedMark.ofOpening(c));
+    }
+
     private static boolean isClosingQuote(int c) {
-        return c == '”' || c == '’';
+        return Punctuation.isClosing(c) && isQuotation(PairedMark.ofClosing(c));
+    }
+
+    private static boolean isQuotation(Optional<PairedMark> pair) {
+        return pair.filter(mark -> mark.kind() == PairedMark.Kind.QUOTATION).isPresent();
     }
 }

@@ -1,16 +1,19 @@
 package io.github.bulletinkit.internal.editorial;
 
+import io.github.bulletinkit.internal.hanzi.Punctuation;
+import io.github.bulletinkit.internal.hanzi.Spaces;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Looks for what says that items of a list are left out on purpose: …… or （略） where items would stand. */
 final class Elisions {
-    private static final String MARK = "[。；，、！？;,]";
+    private static final String MARK = Punctuation.anyOf(Punctuation.inBothWidths(Punctuation.POINTS));
+    private static final String SPACES = "[" + Spaces.ANY + "]*+";
 
     /** An ellipsis that is a clause or passage of its own. */
     private static final Pattern ELISION = Pattern.compile(
-            "(?<=^|" + MARK + ")[\\s\\u3000]*+(?:…++|\\.{6}|[（(](?:…++|略)[）)])[\\s\\u3000]*+(?=" + MARK + "|$)");
+            "(?<=^|" + MARK + ")" + SPACES + "(?:…++|\\.{6}|[（(](?:…++|略)[）)])" + SPACES + "(?=" + MARK + "|$)");
 
     private final List<Passage> passages;
 

@@ -1,5 +1,6 @@
 package io.github.bulletinkit.internal.editorial;
 
+import io.github.bulletinkit.internal.hanzi.Spaces;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,6 @@ enum EnumeratorStyle {
     private static final Map<Numerals, List<EnumeratorStyle>> BY_NUMERALS =
             Arrays.stream(values()).collect(Collectors.groupingBy(EnumeratorStyle::numerals));
 
-    private static final String SPACES = " \u00a0\u2002\u2003\u3000";
     private static final String HANZI_NUMERALS = "一二三四五六七八九十";
 
     private final Numerals numerals;
@@ -86,8 +86,8 @@ enum EnumeratorStyle {
         return switch (this) {
             case ORDINAL -> isOneOf("、", text, end) && isOneOf("第" + HANZI_NUMERALS, text, end + 1); // 第一、第二产业
             case OF_THESE -> isOneOf("、", text, end);
-            case ARTICLE -> !isOneOf(SPACES, text, end); // 第一条规定
-            case STEP -> !isOneOf(SPACES + "，：,:", text, end); // 第一步已经迈出
+            case ARTICLE -> !isSpace(text, end); // 第一条规定
+            case STEP -> !isSpace(text, end) && !isOneOf("，：,:", text, end); // 第一步已经迈出
             case IS -> isOneOf(HANZI_NUMERALS, text, end) && text.charAt(end) == text.charAt(end - 2); // 一是一，二是二
             case MUST -> isOneOf("素件点领义" + HANZI_NUMERALS, text, end); // 四要素, 三要三不要
             case HANZI_BRACKETS, DIGIT_BRACKETS -> isOneOf("、", text, end); // （一）、（二）项
@@ -129,6 +129,10 @@ enum EnumeratorStyle {
 
     Numerals numerals() {
         return numerals;
+    }
+
+    private static boolean isSpace(String text, int index) {
+        return index < text.length() && Spaces.isSpace(text.charAt(index));
     }
 
     private static boolean isOneOf(String characters, String text, int index) {

@@ -1,5 +1,7 @@
 package io.github.bulletinkit.internal.editorial;
 
+import io.github.bulletinkit.internal.hanzi.Hanzi;
+import io.github.bulletinkit.internal.hanzi.Punctuation;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,7 +60,7 @@ public final class ForeignWords {
         int after = Script.at(text, Script.afterSpaces(text, end));
         return isOfSentence(before)
                 && isOfSentence(after)
-                && (Script.isHanzi(before) || Script.isHanzi(after))
+                && (Hanzi.isHanzi(before) || Hanzi.isHanzi(after))
                 && isLeftOver(text.substring(start, end));
     }
 
@@ -69,6 +71,6 @@ public final class ForeignWords {
     }
 
     private static boolean isOfSentence(int c) {
-        return Script.isHanzi(c) || Script.isPointMark(c);
+        return Hanzi.isHanzi(c) || Punctuation.isPoint(c);
     }
 }

@@ -2,6 +2,7 @@ package io.github.bulletinkit.internal.editorial;
 
 import static io.github.bulletinkit.internal.editorial.Script.NONE;
 
+import io.github.bulletinkit.internal.hanzi.Hanzi;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -89,8 +90,8 @@ public final class HalfWidthMarks {
             case ',', ';', ':' -> Script.endsChinese(before) || (isOfLatin(before) && Script.beginsChinese(after));
             case '?', '!' -> Script.endsChinese(before);
             case '.' -> isWrongStop(before, after, at);
-            case '"' -> Script.isHanzi(before) || (Script.isHanzi(after) && !Script.isDigit(before));
-            case '\'' -> Script.isHanzi(before) || (Script.isHanzi(after) && !isOfLatin(before));
+            case '"' -> Hanzi.isHanzi(before) || (Hanzi.isHanzi(after) && !Script.isDigit(before));
+            case '\'' -> Hanzi.isHanzi(before) || (Hanzi.isHanzi(after) && !isOfLatin(before));
             case '｡', '､', '｢', '｣' -> true;
             default -> false;
         };
@@ -106,13 +107,13 @@ public final class HalfWidthMarks {
 
     /** After a letter it may abbreviate, after a digit it may number a heading; among its like it is an ellipsis. */
     private boolean isWrongStop(int before, int after, int at) {
-        boolean belongs = Script.endsChinese(before) || (isUnit(before) && (Script.isHanzi(after) || after == NONE));
+        boolean belongs = Script.endsChinese(before) || (isUnit(before) && (Hanzi.isHanzi(after) || after == NONE));
         return belongs && after != '.' && !NAME_ENDINGS.contains(wordAt(at + 1));
     }
 
     /** The letters and digits at a place, or the hanzi there; of a long word its beginning. */
     private String wordAt(int start) {
-        boolean hanzi = Script.isHanzi(Script.at(text, start));
+        boolean hanzi = Hanzi.isHanzi(Script.at(text, start));
         int end = start;
         while (end - start < 6 && isOfWord(Script.at(text, end), hanzi)) {
             end++;
@@ -121,7 +122,7 @@ public final class HalfWidthMarks {
     }
 
     private static boolean isOfWord(int c, boolean hanzi) {
-        return hanzi ? Script.isHanzi(c) : Script.isLatin(c) || Script.isDigit(c);
+        return hanzi ? Hanzi.isHanzi(c) : Script.isLatin(c) || Script.isDigit(c);
     }
 
     /** The first bracket that should be full-width, the end of the text if there is none. */
@@ -136,7 +137,7 @@ public final class HalfWidthMarks {
             } else if ((c == ')' || c == '）') && !opened.isEmpty()) {
                 Opened open = opened.pop();
                 first = Math.min(first, wrongOf(open, i, hanzi > open.hanziBefore()));
-            } else if (Script.isHanzi(c) || Character.isSurrogate(c)) {
+            } else if (Hanzi.isHanzi(c) || Character.isSurrogate(c)) {
                 hanzi++;
             }
         }
@@ -169,8 +170,8 @@ public final class HalfWidthMarks {
 
     private boolean isWrongAlone(int open) {
         return text.charAt(open) == '('
-                && Script.isHanzi(Script.before(text, open))
-                && Script.isHanzi(Script.at(text, open + 1));
+                && Hanzi.isHanzi(Script.before(text, open))
+                && Hanzi.isHanzi(Script.at(text, open + 1));
     }
 
     private record Opened(int at, int hanziBefore) {}

@@ -1,5 +1,8 @@
 package io.github.bulletinkit.internal.editorial;
 
+import io.github.bulletinkit.internal.hanzi.Hanzi;
+import io.github.bulletinkit.internal.hanzi.Punctuation;
+import io.github.bulletinkit.internal.hanzi.Spaces;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -122,12 +125,14 @@ public final class HyphenatedRanges {
     /** Whether the numbers are part of something longer: a model, a date, a telephone number, the label of a table. */
     private boolean isJoined(int first, int last) {
         int before = Script.before(text, first);
-        if (Script.isSpace(before)) {
+        if (Spaces.isSpace(before)) {
             return Script.isLatin(Script.before(text, Script.beforeSpaces(text, first))) || isHyphenOrSlash(last);
         }
         boolean opens = before == Script.NONE || before == '(' || before == ',' || before == ':' || before == ';';
-        boolean among = Script.isHanzi(before) || Script.isPointMark(before) || Script.isOpening(before);
-        return (!opens && !among && !Script.isClosing(before)) || LABELS.indexOf(before) >= 0 || isHyphenOrSlash(last);
+        boolean among = Hanzi.isHanzi(before) || Punctuation.isPoint(before) || Punctuation.isOpening(before);
+        return (!opens && !among && !Punctuation.isClosing(before))
+                || LABELS.indexOf(before) >= 0
+                || isHyphenOrSlash(last);
     }
 
     private boolean isHyphenOrSlash(int at) {

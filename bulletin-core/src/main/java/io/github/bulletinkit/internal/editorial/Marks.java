@@ -1,38 +1,42 @@
 package io.github.bulletinkit.internal.editorial;
 
+import io.github.bulletinkit.internal.hanzi.Punctuation;
+import io.github.bulletinkit.internal.hanzi.Spaces;
+
 /** The marks that end sentences and clauses, in both widths, since the narrow ones are another rule's matter. */
 final class Marks {
     /** Those that end a sentence or one of its parts, or lead to what follows. */
-    static final String OF_SENTENCES = "。；：！？;:!?—…";
+    static final String OF_SENTENCES = Punctuation.inBothWidths(Punctuation.SENTENCE_ENDS + Punctuation.PART_ENDS)
+            + Punctuation.DASHES
+            + Punctuation.ELLIPSES;
 
     /** Those that end a clause. */
-    static final String OF_CLAUSES = OF_SENTENCES + "，,";
+    static final String OF_CLAUSES = OF_SENTENCES + Punctuation.inBothWidths("，");
 
     /** Those and the enumeration comma. */
     static final String ALL = OF_CLAUSES + "、";
 
-    private static final String FULL_STOPS = "。！？!?";
-    private static final String CLOSINGS = "”’」』）";
+    private static final String SENTENCE_ENDS = Punctuation.inBothWidths(Punctuation.SENTENCE_ENDS);
 
     private Marks() {}
 
-    /** The first index at which a text shows something. */
+    /** The index of the first character that is no space. */
     static int beginning(String text) {
         int index = 0;
-        while (index < text.length() && isSpace(text.charAt(index))) {
+        while (index < text.length() && Spaces.isSpace(text.charAt(index))) {
             index++;
         }
         return index;
     }
 
     /**
-     * The mark before an index, spaces and the closing of a quotation after the mark apart.
+     * The mark before an index; spaces and one closing mark after it do not count.
      *
      * @return the mark, or whatever other character is there; a space where the text begins
      */
     static char before(String text, int index) {
         int last = lastShown(text, index);
-        if (last > 0 && CLOSINGS.indexOf(text.charAt(last)) >= 0) {
+        if (last > 0 && Punctuation.isClosing(text.charAt(last))) {
             last--;
         }
         boolean isRatio = last > 0 && "：:".indexOf(text.charAt(last)) >= 0 && Character.isDigit(text.charAt(last - 1));
@@ -41,15 +45,15 @@ final class Marks {
 
     private static int lastShown(String text, int index) {
         int last = index - 1;
-        while (last >= 0 && isSpace(text.charAt(last))) {
+        while (last >= 0 && Spaces.isSpace(text.charAt(last))) {
             last--;
         }
         return last;
     }
 
-    /** How little a mark parts: 1 between sentences, 2 between their parts, 3 between clauses, 4 inside one. */
+    /** The strength of a mark, from strong to weak: 1 between sentences, 2 between their parts, 3 between clauses, 4 inside one. */
     static int depth(char mark) {
-        if (FULL_STOPS.indexOf(mark) >= 0) {
+        if (SENTENCE_ENDS.indexOf(mark) >= 0) {
             return 1;
         }
         return switch (mark) {
@@ -62,7 +66,7 @@ final class Marks {
     /** Whether a sentence ends between two indices. */
     static boolean endSentenceIn(String text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (FULL_STOPS.indexOf(text.charAt(i)) >= 0) {
+            if (SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
         }
@@ -72,13 +76,9 @@ final class Marks {
     /** The index between two others after which no sentence ends. */
     static int beginningOfSentence(String text, int from, int to) {
         int index = to;
-        while (index > from && FULL_STOPS.indexOf(text.charAt(index - 1)) < 0) {
+        while (index > from && SENTENCE_ENDS.indexOf(text.charAt(index - 1)) < 0) {
             index--;
         }
         return index;
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

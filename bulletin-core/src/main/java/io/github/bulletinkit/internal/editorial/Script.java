@@ -1,13 +1,13 @@
 package io.github.bulletinkit.internal.editorial;
 
-/** What an editor needs to know of characters: whether they are hanzi, Latin, digits, or marks of Chinese punctuation. */
-final class Script {
-    /** What stands before the first character of a text and after the last. */
-    static final int NONE = -1;
+import io.github.bulletinkit.internal.hanzi.Hanzi;
+import io.github.bulletinkit.internal.hanzi.Punctuation;
+import io.github.bulletinkit.internal.hanzi.Spaces;
 
-    private static final String POINT_MARKS = "，。、；：？！";
-    private static final String OPENING_MARKS = "“‘《〈（〔【「『［｛";
-    private static final String CLOSING_MARKS = "”’》〉）〕】」』］｝";
+/** Characters in their context: what is before and after a place, and whether it is Latin, a digit or Chinese. */
+final class Script {
+    /** No character: what is before the first one of a text and after the last. */
+    static final int NONE = -1;
 
     private Script() {}
 
@@ -21,7 +21,7 @@ final class Script {
         return at < 0 || at >= text.length() || isLineBreak(text.charAt(at)) ? NONE : Character.codePointAt(text, at);
     }
 
-    /** What parts the lines of a text that has several, such as the cell of a table. */
+    /** Whether a character ends a line of a text that has several, such as the cell of a table. */
     static boolean isLineBreak(char c) {
         return c == '\n' || c == '\r';
     }
@@ -42,15 +42,6 @@ final class Script {
             start--;
         }
         return start;
-    }
-
-    static boolean isHanzi(int c) {
-        return between(c, 0x4E00, 0x9FFF)
-                || between(c, 0x3400, 0x4DBF)
-                || between(c, 0xF900, 0xFAFF)
-                || between(c, 0x20000, 0x3FFFF)
-                || c == '〇'
-                || c == '々';
     }
 
     static boolean isLatin(int c) {
@@ -76,53 +67,18 @@ final class Script {
         return between(c, '!', '~') || isLatin(c);
     }
 
-    static boolean isSpace(int c) {
-        return c == ' ' || c == 0xA0 || c == 0x3000;
-    }
-
-    /** One of the marks at which a reader pauses (点号). */
-    static boolean isPointMark(int c) {
-        return c != NONE && POINT_MARKS.indexOf(c) >= 0;
-    }
-
-    static boolean isOpening(int c) {
-        return c != NONE && OPENING_MARKS.indexOf(c) >= 0;
-    }
-
-    static boolean isClosing(int c) {
-        return c != NONE && CLOSING_MARKS.indexOf(c) >= 0;
-    }
-
-    /** Which of the pairs an opening mark opens, negative for none. */
-    static int pairOfOpening(int c) {
-        return OPENING_MARKS.indexOf(c);
-    }
-
-    /** Which of the pairs a closing mark closes, negative for none. */
-    static int pairOfClosing(int c) {
-        return CLOSING_MARKS.indexOf(c);
-    }
-
-    static int pairs() {
-        return OPENING_MARKS.length();
-    }
-
-    static char openingOf(int pair) {
-        return OPENING_MARKS.charAt(pair);
-    }
-
-    static char closingOf(int pair) {
-        return CLOSING_MARKS.charAt(pair);
+    private static boolean isSpace(char c) {
+        return Spaces.isSpace(c) && !isLineBreak(c);
     }
 
     /** A hanzi, or a mark that ends what hanzi say. */
     static boolean endsChinese(int c) {
-        return isHanzi(c) || isPointMark(c) || isClosing(c);
+        return Hanzi.isHanzi(c) || Punctuation.isPoint(c) || Punctuation.isClosing(c);
     }
 
     /** A hanzi, or a mark that begins what hanzi say. */
     static boolean beginsChinese(int c) {
-        return isHanzi(c) || isOpening(c);
+        return Hanzi.isHanzi(c) || Punctuation.isOpening(c);
     }
 
     /** Whether a text is written in Chinese: it has more hanzi than Latin words. */
@@ -132,7 +88,7 @@ final class Script {
         boolean inWord = false;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
-            hanzi += isHanzi(c) ? 1 : 0;
+            hanzi += Hanzi.isHanzi(c) ? 1 : 0;
             words += isLatin(c) && !inWord ? 1 : 0;
             inWord = isLatin(c);
         }

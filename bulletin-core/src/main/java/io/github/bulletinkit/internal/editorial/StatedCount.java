@@ -2,6 +2,7 @@ package io.github.bulletinkit.internal.editorial;
 
 import static io.github.bulletinkit.internal.editorial.CountPhrase.longestFirst;
 
+import io.github.bulletinkit.internal.hanzi.Punctuation;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,8 +45,8 @@ record StatedCount(int number, String words) {
 
     private static final String ASPECTS = "方面";
     private static final String NAMING = "、和与及";
-    private static final String CLAUSE_ENDS = "，；：,;:";
-    private static final String SENTENCE_ENDS = "。！？!?";
+    private static final String CLAUSE_ENDS = Punctuation.inBothWidths(Punctuation.PART_ENDS + "，");
+    private static final String SENTENCE_ENDS = Punctuation.inBothWidths(Punctuation.SENTENCE_ENDS);
 
     /**
      * The count announced right before a list.

@@ -1,8 +1,12 @@
 package io.github.bulletinkit.internal.editorial;
 
+import io.github.bulletinkit.internal.hanzi.Hanzi;
+import io.github.bulletinkit.internal.hanzi.PairedMark;
+import io.github.bulletinkit.internal.hanzi.Punctuation;
+import io.github.bulletinkit.internal.hanzi.Spaces;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,25 +20,19 @@ import org.jspecify.annotations.Nullable;
  * closed in the last one only (GB/T 15834-2011, 4.8.3.5).
  */
 public final class UnbalancedMarks {
-    private static final int QUOTES = Script.pairOfOpening('“');
-    private static final int INNER_QUOTES = Script.pairOfOpening('‘');
-    private static final int TITLE = Script.pairOfOpening('《');
-    private static final int INNER_TITLE = Script.pairOfOpening('〈');
-    private static final int BRACKETS = Script.pairOfOpening('（');
+    /** What a paragraph of a quotation ends with that goes on in the next. */
+    private static final String QUOTATION_ENDS = Punctuation.SENTENCE_ENDS + Punctuation.ELLIPSES;
 
     private final String text;
     private final int start;
     private final Deque<Opened> opened = new ArrayDeque<>();
-    private final int[] depth = new int[Script.pairs()];
-    private final List<Deque<Opened>> passedOver = new ArrayList<>();
+    private final Map<PairedMark, Integer> depth = new EnumMap<>(PairedMark.class);
+    private final Map<PairedMark, Deque<Opened>> passedOver = new EnumMap<>(PairedMark.class);
     private @Nullable Fault first;
 
     private UnbalancedMarks(String text) {
         this.text = text;
         start = Script.afterSpaces(text, 0);
-        for (int pair = 0; pair < depth.length; pair++) {
-            passedOver.add(new ArrayDeque<>());
-        }
     }
 
     /**
@@ -53,42 +51,42 @@ public final class UnbalancedMarks {
     private void read() {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Script.isOpening(c)) {
-                open(Script.pairOfOpening(c), i);
-            } else if (Script.isClosing(c)) {
-                close(Script.pairOfClosing(c), i);
+            if (Punctuation.isOpening(c)) {
+                open(PairedMark.ofOpening(c).orElseThrow(), i);
+            } else if (Punctuation.isClosing(c)) {
+                close(PairedMark.ofClosing(c).orElseThrow(), i);
             } else {
                 readHalfWidth(c, i);
             }
         }
         opened.forEach(this::unclosed);
-        passedOver.forEach(marks -> marks.forEach(this::unclosed));
+        passedOver.values().forEach(marks -> marks.forEach(this::unclosed));
     }
 
     private void readHalfWidth(char c, int at) {
         int before = Script.before(text, at);
         if (c == '(') {
-            push(new Opened(BRACKETS, at, true, false));
+            push(new Opened(PairedMark.ROUND, at, true, false));
         } else if (c == ')') {
             closeHalfWidth(at);
         } else if (c == '"' && !Script.isDigit(before)) {
-            toggle(QUOTES, at);
+            toggle(PairedMark.QUOTES, at);
         } else if (c == '\'' && !Script.isDigit(before) && !Script.isLatin(before)) {
-            toggle(INNER_QUOTES, at);
+            toggle(PairedMark.INNER_QUOTES, at);
         }
     }
 
     /** By itself it is judged only beside hanzi: elsewhere it may end a label or a smiley. */
     private void closeHalfWidth(int at) {
-        if (isInnermost(BRACKETS)) {
+        if (isInnermost(PairedMark.ROUND)) {
             pop();
-        } else if (depth[BRACKETS] == 0 && Script.endsChinese(Script.before(text, at))) {
-            report(new Fault("unopened", BRACKETS, at));
+        } else if (!isOpen(PairedMark.ROUND) && Script.endsChinese(Script.before(text, at))) {
+            report(new Fault("unopened", PairedMark.ROUND, at));
         }
     }
 
     /** A half-width quote looks the same on both sides. */
-    private void toggle(int pair, int at) {
+    private void toggle(PairedMark pair, int at) {
         if (isInnermost(pair)) {
             pop();
         } else {
@@ -96,58 +94,61 @@ public final class UnbalancedMarks {
         }
     }
 
-    private void open(int pair, int at) {
-        boolean insideItsLike = (pair == QUOTES || pair == INNER_QUOTES || pair == TITLE) && isInnermost(pair);
+    private void open(PairedMark pair, int at) {
+        boolean insideItsLike =
+                (pair == PairedMark.QUOTES || pair == PairedMark.INNER_QUOTES || pair == PairedMark.TITLE)
+                        && isInnermost(pair);
         push(new Opened(pair, at, false, insideItsLike || isOutermostInner(pair, at)));
     }
 
     /** Single quotes that no others enclose, if it is hanzi that they quote or stand among. */
-    private boolean isOutermostInner(int pair, int at) {
-        return pair == INNER_QUOTES
+    private boolean isOutermostInner(PairedMark pair, int at) {
+        return pair == PairedMark.INNER_QUOTES
                 && opened.isEmpty()
-                && (Script.isHanzi(Script.before(text, at)) || Script.isHanzi(Script.at(text, at + 1)));
+                && (Hanzi.isHanzi(Script.before(text, at)) || Hanzi.isHanzi(Script.at(text, at + 1)));
     }
 
-    private void close(int pair, int at) {
+    private void close(PairedMark pair, int at) {
         if (isApostrophe(pair, at)) {
             return;
         }
-        if (depth[pair] > 0) {
+        if (isOpen(pair)) {
             closeInnermost(pair);
-        } else if (!passedOver.get(pair).isEmpty()) {
-            Opened crossed = passedOver.get(pair).pop();
+        } else if (!passedOver(pair).isEmpty()) {
+            Opened crossed = passedOver(pair).pop();
             report(new Fault("crossed", pair, crossed.at()));
         } else if (!standsAlone(pair, at)) {
             report(new Fault("unopened", pair, at));
         }
     }
 
-    private void closeInnermost(int pair) {
+    private void closeInnermost(PairedMark pair) {
         Opened mark = pop();
         while (mark.pair() != pair) {
             if (!mark.halfWidth()) {
-                passedOver.get(mark.pair()).push(mark);
+                passedOver(mark.pair()).push(mark);
             }
             mark = pop();
         }
         if (mark.misplaced()) {
-            report(new Fault(pair == TITLE ? "titles" : "quotes", pair, mark.at()));
+            report(new Fault(pair == PairedMark.TITLE ? "titles" : "quotes", pair, mark.at()));
         }
     }
 
-    private boolean isApostrophe(int pair, int at) {
-        return pair == INNER_QUOTES
+    private boolean isApostrophe(PairedMark pair, int at) {
+        return pair == PairedMark.INNER_QUOTES
                 && Script.isLatin(Script.before(text, at))
                 && Script.isLatin(Script.at(text, at + 1));
     }
 
     /** Whether a closing mark without partner is right: what looks like one may be another sign. */
-    private boolean standsAlone(int pair, int at) {
+    private boolean standsAlone(PairedMark pair, int at) {
         int before = Script.before(text, at);
-        if (pair == INNER_QUOTES) {
+        if (pair == PairedMark.INNER_QUOTES) {
             return Script.isLatin(before) || Script.isDigit(before) || Script.isDigit(Script.at(text, at + 1));
         }
-        return (pair == QUOTES && Script.isDigit(before)) || (pair == BRACKETS && endsEnumerator(at));
+        return (pair == PairedMark.QUOTES && Script.isDigit(before))
+                || (pair == PairedMark.ROUND && endsEnumerator(at));
     }
 
     private boolean endsEnumerator(int bracket) {
@@ -159,7 +160,7 @@ public final class UnbalancedMarks {
             start--;
         }
         int before = Script.before(text, start);
-        return start < bracket && (before == Script.NONE || Script.isPointMark(before) || Script.isSpace(before));
+        return start < bracket && (before == Script.NONE || Punctuation.isPoint(before) || Spaces.isSpace(before));
     }
 
     private static boolean isLetterOrCircled(char c) {
@@ -173,10 +174,10 @@ public final class UnbalancedMarks {
     }
 
     private boolean opensParagraphOfQuotation(Opened mark) {
-        return mark.pair() == QUOTES
+        return mark.pair() == PairedMark.QUOTES
                 && mark.at() == start
-                && text.indexOf('“', mark.at() + 1) < 0
-                && "。？！…".indexOf(text.charAt(text.length() - 1)) >= 0;
+                && text.indexOf(mark.pair().opening(), mark.at() + 1) < 0
+                && QUOTATION_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private void report(Fault fault) {
@@ -185,19 +186,27 @@ public final class UnbalancedMarks {
         }
     }
 
-    private boolean isInnermost(int pair) {
+    private boolean isOpen(PairedMark pair) {
+        return depth.getOrDefault(pair, 0) > 0;
+    }
+
+    private Deque<Opened> passedOver(PairedMark pair) {
+        return passedOver.computeIfAbsent(pair, key -> new ArrayDeque<>());
+    }
+
+    private boolean isInnermost(PairedMark pair) {
         Opened mark = opened.peek();
         return mark != null && mark.pair() == pair;
     }
 
     private void push(Opened mark) {
         opened.push(mark);
-        depth[mark.pair()]++;
+        depth.merge(mark.pair(), 1, Integer::sum);
     }
 
     private Opened pop() {
         Opened mark = opened.pop();
-        depth[mark.pair()]--;
+        depth.merge(mark.pair(), -1, Integer::sum);
         return mark;
     }
 
@@ -206,24 +215,25 @@ public final class UnbalancedMarks {
      *
      * @param misplaced whether it is of the wrong level, if it turns out to be closed
      */
-    private record Opened(int pair, int at, boolean halfWidth, boolean misplaced) {}
+    private record Opened(PairedMark pair, int at, boolean halfWidth, boolean misplaced) {}
 
-    private record Fault(String wording, int pair, int at) {
+    private record Fault(String wording, PairedMark pair, int at) {
         Remark remark(String text) {
             return new Remark(
                     "punctuation.unbalanced/" + wording,
                     Map.of(
-                            "opening", Script.openingOf(pair),
-                            "closing", Script.closingOf(pair),
+                            "opening", pair.opening(),
+                            "closing", pair.closing(),
                             "place", Excerpt.around(text, at, at + 1),
                             "clause", clause()));
         }
 
         private String clause() {
-            if (pair == TITLE || pair == INNER_TITLE) {
-                return "4.15";
-            }
-            return pair == QUOTES || pair == INNER_QUOTES ? "4.8" : "4.9";
+            return switch (pair.kind()) {
+                case QUOTATION -> "4.8";
+                case TITLE -> "4.15";
+                case BRACKET -> "4.9";
+            };
         }
     }
 }

@@ -1,37 +1,22 @@
 package io.github.bulletinkit.internal.validation;
 
-/** What the rules need to know of characters. Ranges are spelled out, so that no JDK's Unicode version changes a report. */
+import io.github.bulletinkit.internal.hanzi.Spaces;
+
+/** Characters that a text may not hold. The ranges are written out, so that no JDK's Unicode version changes a report. */
 final class Characters {
 
     private Characters() {}
 
-    /** Whether nothing of the text shows in print. */
-    static boolean isBlank(String text) {
-        return text.codePoints().allMatch(Characters::isSpace);
-    }
-
     /** The text without spaces and controls: two titles are the same if this is the same. */
     static String printed(String text) {
         return text.codePoints()
-                .filter(c -> !isSpace(c) && !isControl(c))
+                .filter(c -> !Spaces.isBlank(c) && !isControl(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 
-    /** White space of any width, U+3000, no-break and zero-width included. */
-    static boolean isSpace(int c) {
-        return Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || c == 0x85
-                || isZeroWidth(c)
-                || isJoiner(c)
-                || isBidirectionalControl(c)
-                || c == 0x2800 // braille pattern blank
-                || isHangulFiller(c);
-    }
-
     /**
-     * Characters that stand for no mark on paper and that no bulletin needs: control codes, line and paragraph
+     * Characters that print nothing and that no bulletin needs: control codes, line and paragraph
      * separators, zero-width and bidirectional formatting, and noncharacters. The joiners U+200C and U+200D are not
      * among them, for Uyghur and Mongolian need them.
      */
@@ -39,8 +24,8 @@ final class Characters {
         return Character.isISOControl(c)
                 || c == 0x2028
                 || c == 0x2029
-                || isZeroWidth(c)
-                || isBidirectionalControl(c)
+                || Spaces.isZeroWidth(c)
+                || Spaces.isBidirectionalControl(c)
                 || between(c, 0x206A, 0x206F) // deprecated formatting
                 || between(c, 0xFFF9, 0xFFFB) // interlinear annotation
                 || between(c, 0xE0000, 0xE007F) // tags
@@ -61,22 +46,6 @@ final class Characters {
     /** Half of a surrogate pair; code points of well-formed text never are. */
     static boolean isUnpairedSurrogate(int c) {
         return between(c, Character.MIN_SURROGATE, Character.MAX_SURROGATE);
-    }
-
-    private static boolean isZeroWidth(int c) {
-        return c == 0xAD || c == 0x200B || between(c, 0x2060, 0x2064) || c == 0xFEFF;
-    }
-
-    private static boolean isJoiner(int c) {
-        return c == 0x200C || c == 0x200D;
-    }
-
-    private static boolean isBidirectionalControl(int c) {
-        return c == 0x61C || c == 0x200E || c == 0x200F || between(c, 0x202A, 0x202E) || between(c, 0x2066, 0x2069);
-    }
-
-    private static boolean isHangulFiller(int c) {
-        return c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0;
     }
 
     private static boolean between(int c, int first, int last) {

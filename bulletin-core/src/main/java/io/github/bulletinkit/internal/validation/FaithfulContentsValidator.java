@@ -1,6 +1,6 @@
 package io.github.bulletinkit.internal.validation;
 
-import static io.github.bulletinkit.internal.validation.Characters.isBlank;
+import static io.github.bulletinkit.internal.hanzi.Spaces.isBlank;
 import static io.github.bulletinkit.internal.validation.Characters.printed;
 
 import io.github.bulletinkit.constraint.FaithfulContents;

@@ -2,6 +2,7 @@ package io.github.bulletinkit.internal.validation;
 
 import io.github.bulletinkit.constraint.LegibleText;
 import io.github.bulletinkit.constraint.TextKind;
+import io.github.bulletinkit.internal.hanzi.Spaces;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public final class LegibleTextValidator implements ConstraintValidator<LegibleTe
     }
 
     private boolean isLegible(ConstrainedText text, ConstraintValidatorContext context) {
-        return Characters.isBlank(text.text())
+        return Spaces.isBlank(text.text())
                 || IllegibleCharacters.noneIn(
                         text.runs().stream().flatMapToInt(String::codePoints).toArray(), kind, context);
     }

@@ -1,6 +1,7 @@
 package io.github.bulletinkit.internal.validation;
 
 import io.github.bulletinkit.constraint.NoTypedIndent;
+import io.github.bulletinkit.internal.hanzi.Spaces;
 import io.github.bulletinkit.model.Paragraph;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -21,7 +22,7 @@ public final class NoTypedIndentValidator implements ConstraintValidator<NoTyped
         int[] text = ConstrainedText.of(value).text().codePoints().toArray();
         int blanks = 0;
         boolean takesRoom = false;
-        while (blanks < text.length && Characters.isSpace(text[blanks])) {
+        while (blanks < text.length && Spaces.isBlank(text[blanks])) {
             takesRoom |= !Characters.isControl(text[blanks]);
             blanks++;
         }

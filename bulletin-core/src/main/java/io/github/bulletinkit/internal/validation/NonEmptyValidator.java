@@ -1,6 +1,7 @@
 package io.github.bulletinkit.internal.validation;
 
 import io.github.bulletinkit.constraint.NonEmpty;
+import io.github.bulletinkit.internal.hanzi.Spaces;
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.BlockVisitor;
@@ -19,12 +20,12 @@ public final class NonEmptyValidator implements ConstraintValidator<NonEmpty, Ob
     private static final BlockVisitor<Boolean> IS_EMPTY = new BlockVisitor<>() {
         @Override
         public Boolean paragraph(Paragraph paragraph) {
-            return Characters.isBlank(paragraph.text());
+            return Spaces.isBlank(paragraph.text());
         }
 
         @Override
         public Boolean heading(Heading heading) {
-            return Characters.isBlank(heading.text());
+            return Spaces.isBlank(heading.text());
         }
 
         @Override
@@ -34,7 +35,7 @@ public final class NonEmptyValidator implements ConstraintValidator<NonEmpty, Ob
 
         @Override
         public Boolean figure(Figure figure) {
-            return Characters.isBlank(figure.alt());
+            return Spaces.isBlank(figure.alt());
         }
     };
 

@@ -1,6 +1,7 @@
 package io.github.bulletinkit.internal.validation;
 
 import io.github.bulletinkit.constraint.Present;
+import io.github.bulletinkit.internal.hanzi.Spaces;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,6 @@ public final class PresentValidator implements ConstraintValidator<Present, Obje
 
     @Override
     public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
-        return value instanceof String text ? !Characters.isBlank(text) : value != null;
+        return value instanceof String text ? !Spaces.isBlank(text) : value != null;
     }
 }

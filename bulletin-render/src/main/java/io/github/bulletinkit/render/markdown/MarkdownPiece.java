@@ -1,5 +1,6 @@
 package io.github.bulletinkit.render.markdown;
 
+import io.github.bulletinkit.internal.hanzi.Punctuation;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,6 @@ record MarkdownPiece(int codePoint, String source) {
 
     private static final String MARKUP = "\\`*_[]<~|";
     private static final Pattern CHARACTER_REFERENCE = Pattern.compile("&(#|[A-Za-z0-9]++;)");
-    private static final String CHINESE_PUNCTUATION = "、，。；：？！（）《》〈〉【】〔〕「」『』“”‘’—…·";
     private static final int REPLACEMENT_CHARACTER = 0xFFFD;
 
     /** The character at an index of a text, escaped where it would be markup whatever stands around it. */
@@ -64,6 +64,6 @@ record MarkdownPiece(int codePoint, String source) {
                 || (codePoint >= 0xFE30 && codePoint <= 0xFE4F)
                 || (codePoint >= 0xFF00 && codePoint <= 0xFFEF)
                 || (codePoint >= 0x20000 && codePoint <= 0x3FFFD)
-                || CHINESE_PUNCTUATION.indexOf(codePoint) >= 0;
+                || Punctuation.isMark(codePoint);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.bulletinkit.render.markdown;
 
+import io.github.bulletinkit.internal.hanzi.Spaces;
 import java.util.Set;
 import org.commonmark.node.CustomNode;
 import org.commonmark.parser.beta.InlineContentParser;
@@ -54,6 +55,6 @@ final class StrongMark extends CustomNode {
 
     /** The ends of a line count as space, as in CommonMark. */
     private static boolean isSpace(int codePoint) {
-        return codePoint == Scanner.END || Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+        return codePoint == Scanner.END || Spaces.isSpace(codePoint);
     }
 }

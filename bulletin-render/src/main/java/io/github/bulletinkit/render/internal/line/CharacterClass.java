@@ -1,8 +1,11 @@
 package io.github.bulletinkit.render.internal.line;
 
+import io.github.bulletinkit.internal.hanzi.Hanzi;
+import io.github.bulletinkit.internal.hanzi.Punctuation;
+
 /**
  * The classes of characters that line composition tells apart, after CLREQ 3.1.2 (line composition rules for
- * punctuation marks) and GB/T 15834-2011, 5.1. The one table of them in the project.
+ * punctuation marks) and GB/T 15834-2011, 5.1. The marks themselves are in the table {@link Punctuation}.
  */
 enum CharacterClass {
     /** Hanzi, and every other character that fills a cell and has no rule of its own. */
@@ -28,40 +31,38 @@ enum CharacterClass {
     /** A space. */
     SPACE;
 
-    private static final String OPENING_MARKS = "“‘（《〈「『【〔〖［｛〘〚〝｟｢";
-    private static final String CLOSING_MARKS = "”’）》〉」』】〕〗］｝〙〛〞〟｠｣";
-    private static final String PAUSE_MARKS = "、，。；：？！．､｡";
-    private static final String DOUBLE_STOPS = "‼⁇⁈⁉";
-    private static final String INTERPUNCTS = "·‧・･";
-
     static CharacterClass of(int codePoint) {
         if (codePoint == ' ' || codePoint == 0x00A0) {
             return SPACE;
         }
-        if (isHan(codePoint)) {
+        if (Hanzi.isHanzi(codePoint)) {
             return IDEOGRAPH;
         }
-        if (OPENING_MARKS.indexOf(codePoint) >= 0) {
+        if (Punctuation.isOpening(codePoint)) {
             return OPENING;
         }
-        if (CLOSING_MARKS.indexOf(codePoint) >= 0) {
+        if (Punctuation.isClosing(codePoint)) {
             return CLOSING;
         }
-        if (PAUSE_MARKS.indexOf(codePoint) >= 0) {
+        if (Punctuation.isHalfBlank(codePoint)) {
             return PAUSE;
         }
-        if (DOUBLE_STOPS.indexOf(codePoint) >= 0) {
+        if (Punctuation.DOUBLE_STOPS.indexOf(codePoint) >= 0) {
             return DOUBLE_STOP;
         }
-        if (INTERPUNCTS.indexOf(codePoint) >= 0) {
+        if (Punctuation.INTERPUNCTS.indexOf(codePoint) >= 0) {
             return INTERPUNCT;
         }
-        return switch (codePoint) {
-            case '～', '〜' -> CONNECTOR;
-            case '—', '―', '⸺' -> DASH;
-            case '…', '⋯' -> ELLIPSIS;
-            default -> isWestern(codePoint) ? WESTERN : IDEOGRAPH;
-        };
+        if (Punctuation.CONNECTORS.indexOf(codePoint) >= 0) {
+            return CONNECTOR;
+        }
+        if (Punctuation.DASHES.indexOf(codePoint) >= 0) {
+            return DASH;
+        }
+        if (Punctuation.ELLIPSES.indexOf(codePoint) >= 0) {
+            return ELLIPSIS;
+        }
+        return isWestern(codePoint) ? WESTERN : IDEOGRAPH;
     }
 
     /** Whether the class may not begin a line. */
@@ -97,10 +98,6 @@ enum CharacterClass {
     /** Whether a character is a figure, which has no class of its own: it is set in half a cell. */
     static boolean isFigure(int codePoint) {
         return codePoint >= '0' && codePoint <= '9';
-    }
-
-    private static boolean isHan(int codePoint) {
-        return (codePoint >= 0x4E00 && codePoint <= 0x9FFF) || (codePoint >= 0x3400 && codePoint <= 0x4DBF);
     }
 
     /** Everything below the CJK blocks that is narrow: Latin, Greek, Cyrillic, their signs, and the spacing marks. */

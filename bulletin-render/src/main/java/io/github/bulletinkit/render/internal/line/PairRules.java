@@ -1,5 +1,6 @@
 package io.github.bulletinkit.render.internal.line;
 
+import io.github.bulletinkit.internal.hanzi.Punctuation;
 import io.github.bulletinkit.render.style.LineComposition;
 import io.github.bulletinkit.render.style.MarkSqueeze;
 import io.github.bulletinkit.render.style.ProhibitionLevel;
@@ -29,7 +30,7 @@ final class PairRules {
 
     private static final String FULL_WIDTH_SIGNS = "％￥＄￡￠／";
 
-    private static final String STOPS = "。．？！";
+    private static final String STOPS = Punctuation.SENTENCE_ENDS + "．";
 
     private final LineComposition composition;
 

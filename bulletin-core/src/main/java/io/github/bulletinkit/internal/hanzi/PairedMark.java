@@ -1,0 +1,134 @@
+package io.github.bulletinkit.internal.hanzi;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The marks that come in pairs: quotation marks, title marks and brackets. The one table of them in the project. */
+public enum PairedMark {
+    /** “”. */
+    QUOTES(Kind.QUOTATION, "“", "”"),
+    /** ‘’. */
+    INNER_QUOTES(Kind.QUOTATION, "‘", "’"),
+    /** 「」, also at half width. */
+    CORNERS(Kind.QUOTATION, "「｢", "」｣"),
+    /** 『』. */
+    WHITE_CORNERS(Kind.QUOTATION, "『", "』"),
+    /** 〝〞, whose closing mark has two forms. */
+    PRIMES(Kind.QUOTATION, "〝", "〞〟"),
+    /** 《》. */
+    TITLE(Kind.TITLE, "《", "》"),
+    /** 〈〉. */
+    INNER_TITLE(Kind.TITLE, "〈", "〉"),
+    /** （）. */
+    ROUND(Kind.BRACKET, "（", "）"),
+    /** 〔〕. */
+    TORTOISE_SHELL(Kind.BRACKET, "〔", "〕"),
+    /** 【】. */
+    BLACK_LENS(Kind.BRACKET, "【", "】"),
+    /** 〖〗. */
+    WHITE_LENS(Kind.BRACKET, "〖", "〗"),
+    /** ［］. */
+    SQUARE(Kind.BRACKET, "［", "］"),
+    /** ｛｝. */
+    CURLY(Kind.BRACKET, "｛", "｝"),
+    /** 〘〙. */
+    WHITE_TORTOISE_SHELL(Kind.BRACKET, "〘", "〙"),
+    /** 〚〛. */
+    WHITE_SQUARE(Kind.BRACKET, "〚", "〛"),
+    /** ｟｠. */
+    WHITE_ROUND(Kind.BRACKET, "｟", "｠");
+
+    /** What a pair is for. */
+    public enum Kind {
+        /** It encloses what is quoted. */
+        QUOTATION,
+        /** It encloses the title of a work. */
+        TITLE,
+        /** It encloses a note. */
+        BRACKET
+    }
+
+    private final Kind kind;
+    private final String openings;
+    private final String closings;
+
+    PairedMark(Kind kind, String openings, String closings) {
+        this.kind = kind;
+        this.openings = openings;
+        this.closings = closings;
+    }
+
+    /**
+     * The pair that a mark opens.
+     *
+     * @param c the mark
+     * @return the pair, empty if it is no opening mark
+     */
+    public static Optional<PairedMark> ofOpening(int c) {
+        return Arrays.stream(values())
+                .filter(pair -> pair.openings.indexOf(c) >= 0)
+                .findFirst();
+    }
+
+    /**
+     * The pair that a mark closes.
+     *
+     * @param c the mark
+     * @return the pair, empty if it is no closing mark
+     */
+    public static Optional<PairedMark> ofClosing(int c) {
+        return Arrays.stream(values())
+                .filter(pair -> pair.closings.indexOf(c) >= 0)
+                .findFirst();
+    }
+
+    /**
+     * What the pair is for.
+     *
+     * @return the kind
+     */
+    public Kind kind() {
+        return kind;
+    }
+
+    /**
+     * The usual opening mark.
+     *
+     * @return the mark
+     */
+    public char opening() {
+        return openings.charAt(0);
+    }
+
+    /**
+     * The usual closing mark.
+     *
+     * @return the mark
+     */
+    public char closing() {
+        return closings.charAt(0);
+    }
+
+    static String openings() {
+        return joined(pair -> true, pair -> pair.openings);
+    }
+
+    static String closings() {
+        return joined(pair -> true, pair -> pair.closings);
+    }
+
+    static String openingBrackets() {
+        return joined(pair -> pair.kind != Kind.QUOTATION, pair -> pair.openings);
+    }
+
+    static String closingBrackets() {
+        return joined(pair -> pair.kind != Kind.QUOTATION, pair -> pair.closings);
+    }
+
+    private static String joined(Predicate<PairedMark> which, Function<PairedMark, String> marks) {
+        return Arrays.stream(values()).filter(which).map(marks).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.bulletinkit.internal.hanzi;
+
+/** What a space is, and what else shows nothing in print. */
+public final class Spaces {
+    /** White space of any width, as a part of a class of characters in a regular expression. */
+    public static final String ANY = "\\p{javaWhitespace}\\p{javaSpaceChar}";
+
+    private Spaces() {}
+
+    /**
+     * Whether a character is white space of any width, no-break spaces and line breaks included.
+     *
+     * @param c the character; -1, for none, is no space
+     * @return whether it is
+     */
+    public static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /**
+     * Whether a character shows nothing in print: space, and what has no width or no ink.
+     *
+     * @param c the character
+     * @return whether it does
+     */
+    public static boolean isBlank(int c) {
+        return isSpace(c)
+                || c == 0x85
+                || isZeroWidth(c)
+                || isJoiner(c)
+                || isBidirectionalControl(c)
+                || c == 0x2800 // braille pattern blank
+                || isHangulFiller(c);
+    }
+
+    /**
+     * Whether a text shows nothing in print.
+     *
+     * @param text the text
+     * @return whether all its characters are {@linkplain #isBlank(int) blank}
+     */
+    public static boolean isBlank(String text) {
+        return text.codePoints().allMatch(Spaces::isBlank);
+    }
+
+    /**
+     * Whether a character has no width, as U+200B and the byte order mark.
+     *
+     * @param c the character
+     * @return whether it has none
+     */
+    public static boolean isZeroWidth(int c) {
+        return c == 0xAD || c == 0x200B || between(c, 0x2060, 0x2064) || c == 0xFEFF;
+    }
+
+    /**
+     * Whether a character only sets the direction of the text.
+     *
+     * @param c the character
+     * @return whether it does
+     */
+    public static boolean isBidirectionalControl(int c) {
+        return c == 0x61C || c == 0x200E || c == 0x200F || between(c, 0x202A, 0x202E) || between(c, 0x2066, 0x2069);
+    }
+
+    private static boolean isJoiner(int c) {
+        return c == 0x200C || c == 0x200D;
+    }
+
+    private static boolean isHangulFiller(int c) {
+        return c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0;
+    }
+
+    private static boolean between(int c, int first, int last) {
+        return first <= c && c <= last;
+    }
+}
