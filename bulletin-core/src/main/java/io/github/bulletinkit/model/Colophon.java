@@ -66,13 +66,16 @@ public record Colophon(
      * @return the lines for 报, 送 and 发, without those that were left out
      */
     public List<String> printedRecipients() {
-        return Stream.of(recipients("报", reportTo), recipients("送", sendTo), recipients("发", distributeTo))
+        return Stream.of(
+                        recipients(PrintedWord.REPORT_TO, reportTo),
+                        recipients(PrintedWord.SEND_TO, sendTo),
+                        recipients(PrintedWord.DISTRIBUTE_TO, distributeTo))
                 .filter(line -> !line.isEmpty())
                 .toList();
     }
 
-    private static String recipients(String label, List<String> names) {
-        return names.isEmpty() ? "" : label + "：" + String.join("，", names) + "。";
+    private static String recipients(PrintedWord word, List<String> names) {
+        return names.isEmpty() ? "" : word.with(String.join("，", names));
     }
 
     /**
@@ -81,13 +84,16 @@ public record Colophon(
      * @return the parts for 责任编辑, 签发 and 共印, without those that were left out
      */
     public List<String> printedImprint() {
-        return Stream.of(labelled("责任编辑：", editor), labelled("签发：", approver), printedCopies())
+        return Stream.of(
+                        labelled(PrintedWord.EDITOR, editor),
+                        labelled(PrintedWord.APPROVER, approver),
+                        printedCopies())
                 .filter(part -> !part.isEmpty())
                 .toList();
     }
 
-    private static String labelled(String label, String name) {
-        return name.isEmpty() ? "" : label + name;
+    private static String labelled(PrintedWord word, String name) {
+        return name.isEmpty() ? "" : word.with(name);
     }
 
     /**
@@ -96,7 +102,7 @@ public record Colophon(
      * @return the text, empty where the number was left out
      */
     public String printedCopies() {
-        return copies == 0 ? "" : "共印 " + copies + " 份";
+        return copies == 0 ? "" : PrintedWord.COPIES.with(copies);
     }
 
     /**

@@ -54,12 +54,13 @@ public record IssueNumber(
      * @return the text
      */
     public String printed() {
-        String yearPart = year == 0 ? "" : year + " 年";
-        String issuePart = issue == 0 ? "" : "第 " + issue + " 期";
-        String totalPart = total == 0 ? "" : "总 " + total + " 期";
-        String supplementPart = supplement == 0 ? "" : "增刊第 " + supplement + " 期";
-        return Stream.of(yearPart + issuePart, totalPart, supplementPart)
+        String numberInYear = printed(PrintedWord.YEAR, year) + printed(PrintedWord.ISSUE, issue);
+        return Stream.of(numberInYear, printed(PrintedWord.TOTAL, total), printed(PrintedWord.SUPPLEMENT, supplement))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
+    }
+
+    private static String printed(PrintedWord word, int number) {
+        return number == 0 ? "" : word.with(number);
     }
 }

@@ -81,7 +81,9 @@ public record Masthead(
      * @return the text, empty where the date was left out
      */
     public String printedDate() {
-        return date == null ? "" : date.getYear() + " 年 " + date.getMonthValue() + " 月 " + date.getDayOfMonth() + " 日";
+        return date == null
+                ? ""
+                : PrintedWord.DATE.with(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
     /**

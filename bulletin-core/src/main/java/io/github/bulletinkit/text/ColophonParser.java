@@ -2,9 +2,11 @@ package io.github.bulletinkit.text;
 
 import io.github.bulletinkit.internal.hanzi.Spaces;
 import io.github.bulletinkit.model.Colophon;
+import io.github.bulletinkit.model.PrintedWord;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the colophon (版记) with which the text may end: lines that begin with 报：, 送： or 发： and end in a full stop, perhaps
@@ -12,15 +14,20 @@ import java.util.regex.Pattern;
  */
 final class ColophonParser {
     private static final int MOST_LINES = 24;
-    private static final String SPACES = "[" + Spaces.ANY + "]*";
+    private static final String NAMES_END = "。";
     private static final String NAME = "[^" + Spaces.ANY + "]{1,20}";
-    private static final Pattern RECIPIENTS = Pattern.compile("(?<label>[主抄分]?[报送发])" + SPACES + "[:：](?<names>.*)");
-    private static final Pattern IMPRINT = Pattern.compile("责任编辑[:：]" + SPACES + "(?<editor>" + NAME + ")"
-            + "|签" + SPACES + "发[:：]" + SPACES + "(?<approver>" + NAME + ")"
-            + "|(?:共印|印数[:：]?)" + SPACES + "(?<copies>[0-9]{1,7})" + SPACES + "份?");
+    private static final Pattern RECIPIENTS = Pattern.compile("[主抄分]?(?:(?<reportTo>"
+            + PrintedPattern.ofLabel(PrintedWord.REPORT_TO) + ")|(?<sendTo>"
+            + PrintedPattern.ofLabel(PrintedWord.SEND_TO) + ")|"
+            + PrintedPattern.ofLabel(PrintedWord.DISTRIBUTE_TO) + ")(?<names>.*)");
+    private static final Pattern IMPRINT = Pattern.compile(
+            PrintedPattern.ofLabel(PrintedWord.EDITOR) + "(?<editor>" + NAME + ")|"
+            + PrintedPattern.ofLabel(PrintedWord.APPROVER) + "(?<approver>" + NAME + ")|(?:"
+            + PrintedPattern.ofLabel(PrintedWord.COPIES) + "|印数[:：]?" + PrintedPattern.SPACES + ")(?<copies>[0-9]{1,7})(?:"
+            + PrintedPattern.ofEnd(PrintedWord.COPIES) + ")?");
 
     private final Colophon.Builder colophon = Colophon.builder();
-    private String label = "";
+    private @Nullable PrintedWord open;
     private String names = "";
 
     private ColophonParser() {}
@@ -43,31 +50,38 @@ final class ColophonParser {
     }
 
     private boolean readAll(List<Line> lines) {
-        return lines.stream().allMatch(this::read) && label.isEmpty();
+        return lines.stream().allMatch(this::read) && open == null;
     }
 
     /** Whether a line is one of the colophon. */
     private boolean read(Line line) {
         Matcher recipients = RECIPIENTS.matcher(line.text());
-        if (!label.isEmpty()) {
+        if (open != null) {
             names = Continuation.join(names, line.text());
         } else if (recipients.matches() && !recipients.group("names").isBlank()) {
-            label = recipients.group("label");
+            open = word(recipients);
             names = recipients.group("names");
         } else {
             return readImprint(line.text());
         }
-        if (names.endsWith("。")) {
-            addRecipients(names.substring(0, names.length() - 1).strip().split("[，,]"));
-            label = "";
+        if (names.endsWith(NAMES_END)) {
+            addRecipients(open, names.substring(0, names.length() - 1).strip().split("[，,]"));
+            open = null;
         }
         return true;
     }
 
-    private void addRecipients(String... recipients) {
-        switch (label.charAt(label.length() - 1)) {
-            case '报' -> colophon.reportTo(recipients);
-            case '送' -> colophon.sendTo(recipients);
+    private static PrintedWord word(Matcher recipients) {
+        if (recipients.group("reportTo") != null) {
+            return PrintedWord.REPORT_TO;
+        }
+        return recipients.group("sendTo") != null ? PrintedWord.SEND_TO : PrintedWord.DISTRIBUTE_TO;
+    }
+
+    private void addRecipients(PrintedWord word, String... recipients) {
+        switch (word) {
+            case REPORT_TO -> colophon.reportTo(recipients);
+            case SEND_TO -> colophon.sendTo(recipients);
             default -> colophon.distributeTo(recipients);
         }
     }

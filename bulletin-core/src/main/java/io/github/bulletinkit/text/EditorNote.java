@@ -1,7 +1,7 @@
 package io.github.bulletinkit.text;
 
 import io.github.bulletinkit.internal.hanzi.Punctuation;
-import io.github.bulletinkit.internal.hanzi.Spaces;
+import io.github.bulletinkit.model.PrintedWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 
 /** The editor's note (编者按) between the table of contents and the body. Its label tells where it begins. */
 final class EditorNote {
-    private static final Pattern LABEL = Pattern.compile("OPEN?编 者 按(?:CLOSE?[:：]|CLOSE|$)"
+    private static final Pattern LABEL = Pattern.compile("OPEN?LABEL(?:CLOSE?[:：]|CLOSE|$)"
             .replace("OPEN", Punctuation.anyOf(Punctuation.OPENING_BRACKETS))
             .replace("CLOSE", Punctuation.anyOf(Punctuation.CLOSING_BRACKETS))
-            .replace(" ", "[" + Spaces.ANY + "]*"));
+            .replace("LABEL", PrintedPattern.of(PrintedWord.EDITOR_NOTE)));
 
     private EditorNote() {}
 

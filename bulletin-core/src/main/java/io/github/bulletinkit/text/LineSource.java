@@ -1,5 +1,6 @@
 package io.github.bulletinkit.text;
 
+import io.github.bulletinkit.model.PrintedWord;
 import io.github.bulletinkit.model.UnreadableIssueException;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,7 +17,7 @@ final class LineSource {
     // A first page of this kind holds 22 lines. The bound is far beyond that, and lets a long text that is no bulletin
     // be refused before it is read to its end.
     private static final int LONGEST_MASTHEAD = 100;
-    private static final String CONTENTS_HEADING = "目录";
+    private static final String CONTENTS_HEADING = PrintedWord.CONTENTS.text();
     // These end a line for the eye, yet editors do not count them.
     private static final Pattern UNCOUNTED_BREAK = Pattern.compile("(?<=\f)|(?=\f)|[\u000B\u0085\u2028\u2029]");
     private static final String PAGE_BREAK = "\f";
@@ -53,7 +54,7 @@ final class LineSource {
 
     private UnreadableIssueException withoutContents(String finding) {
         return new UnreadableIssueException(
-                "no table of contents: looked for a line that reads 目录, but " + finding,
+                "no table of contents: looked for a line that reads " + CONTENTS_HEADING + ", but " + finding,
                 Math.max(number, 1),
                 0,
                 "",

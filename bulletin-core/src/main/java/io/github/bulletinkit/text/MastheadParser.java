@@ -6,6 +6,7 @@ import io.github.bulletinkit.internal.hanzi.Punctuation;
 import io.github.bulletinkit.internal.hanzi.Spaces;
 import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.model.Masthead;
+import io.github.bulletinkit.model.PrintedWord;
 import io.github.bulletinkit.model.UnreadableIssueException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -22,10 +23,17 @@ import org.jspecify.annotations.Nullable;
  * take several lines, see {@link MastheadLines}.
  */
 final class MastheadParser {
-    private static final Pattern MEMBER = Pattern.compile(
-            "(?<dateYear>D{4}) 年 (?<month>D{1,2}) 月 (?<day>D{1,2}) 日|总 第? (?<total>D{1,9}) 期|增刊 第 (?<supplement>D{1,9}) 期|(?:(?<year>D{4}) 年 )?第 (?<issue>D{1,9}) 期"
-                    .replace("D", "[0-9０-９]")
-                    .replace(" ", "[" + Spaces.ANY + "]{0,8}"));
+    private static final String DIGIT = "[0-9０-９]";
+    private static final String YEAR = DIGIT + "{4})";
+    private static final String DAY = DIGIT + "{1,2})";
+    private static final String NUMBER = DIGIT + "{1,9})";
+    private static final Pattern MEMBER = Pattern.compile(String.join(
+            "|",
+            PrintedPattern.of(PrintedWord.DATE, "(?<dateYear>" + YEAR, "(?<month>" + DAY, "(?<day>" + DAY),
+            PrintedPattern.of(PrintedWord.TOTAL, "第?+" + PrintedPattern.SPACES + "(?<total>" + NUMBER),
+            PrintedPattern.of(PrintedWord.SUPPLEMENT, "(?<supplement>" + NUMBER),
+            "(?:" + PrintedPattern.of(PrintedWord.YEAR, "(?<year>" + YEAR) + PrintedPattern.SPACES + ")?"
+                    + PrintedPattern.of(PrintedWord.ISSUE, "(?<issue>" + NUMBER)));
     private static final Pattern CLASSIFICATION = Pattern.compile(
             "(?:(?:内部(?:资料|文件|刊物)|注意保存|秘密|机密|绝密|[★☆]|[0-9]{1,2}[年月]|长期)[" + Spaces.ANY + "，,、]*+){1,8}+");
     /** Six digits by GB/T 9704-2012, 7.2.1; one or two alone would rather be the number of a page. */

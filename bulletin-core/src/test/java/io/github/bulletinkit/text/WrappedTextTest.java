@@ -242,6 +242,21 @@ class WrappedTextTest {
     }
 
     @Test
+    void labelsOfTheColophonMayBeSetApart() throws IOException {
+        String colophon = "\n报 ：市委。\n\n责 任 编 辑：某甲　签　发：某乙　共 印 120 份\n";
+
+        PublishedIssue published = read(HEAD + "甲栏\n第一篇标题 …… 3\n甲栏\n第一篇标题\n" + TEXT + colophon);
+
+        assertThat(published.issue().colophon())
+                .isEqualTo(Colophon.builder()
+                        .reportTo("市委")
+                        .editor("某甲")
+                        .approver("某乙")
+                        .copies(120)
+                        .build());
+    }
+
+    @Test
     void oneParagraphALineIsNotTakenForWrapped() throws IOException {
         String paragraphs = "第一段是一个不太长的段落，一行就写完了，没有折行。\n第二段。\n第三段是一个更长一些的段落，但也只占一行，" + "因为这份文本每段只有一行，不管它有多长。\n";
 

@@ -8,6 +8,7 @@ import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.Paragraph;
+import io.github.bulletinkit.model.PrintedWord;
 import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.model.TableOfContents;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 /** One text in the making. */
 final class PlainTextDocument implements BlockVisitor<PlainTextDocument> {
     private static final String INDENT = "\u3000\u3000";
+    private static final String CONTENTS_HEADING = String.join("\u3000", PrintedWord.CONTENTS.text().split(""));
     private static final String LEADER = " …… ";
 
     private final Issue issue;
@@ -32,7 +34,7 @@ final class PlainTextDocument implements BlockVisitor<PlainTextDocument> {
         masthead(issue.masthead());
         contents();
         if (!issue.editorNote().isEmpty()) {
-            part("编者按");
+            part(PrintedWord.EDITOR_NOTE.text());
             issue.editorNote().forEach(block -> block.accept(this));
         }
         for (Section section : issue.sections()) {
@@ -60,10 +62,10 @@ final class PlainTextDocument implements BlockVisitor<PlainTextDocument> {
     private void contents() {
         TableOfContents declared = issue.tableOfContents();
         if (declared != null) {
-            part("目\u3000录");
+            part(CONTENTS_HEADING);
             declaredContents(declared.entries());
         } else if (!issue.sections().isEmpty()) {
-            part("目\u3000录");
+            part(CONTENTS_HEADING);
             contentsWithoutPages();
         }
     }
@@ -90,7 +92,7 @@ final class PlainTextDocument implements BlockVisitor<PlainTextDocument> {
         gap();
         line(article.title());
         if (!article.source().isEmpty()) {
-            line("来源：" + article.source());
+            line(PrintedWord.SOURCE.with(article.source()));
         }
         article.body().forEach(block -> block.accept(this));
     }

@@ -2,6 +2,7 @@ package io.github.bulletinkit.render.html;
 
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.PrintedWord;
 import io.github.bulletinkit.model.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ final class HtmlContents {
         }
         html.open("nav", "class", "contents", "aria-labelledby", Ids.label(issue, "contents"))
                 .line();
-        html.heading(2, "目录", "class", "contents-title", "id", "contents").line();
+        html.heading(2, PrintedWord.CONTENTS.text(), "class", "contents-title", "id", "contents").line();
         html.open("ol").line();
         for (int i = 0; i < issue.sections().size(); i++) {
             section(i, issue.sections().get(i));

@@ -4,6 +4,7 @@ import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Colophon;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Masthead;
+import io.github.bulletinkit.model.PrintedWord;
 import io.github.bulletinkit.model.Section;
 import java.time.LocalDate;
 import java.util.List;
@@ -81,7 +82,7 @@ final class HtmlIssue {
         }
         html.open("section", "class", "editor-note", "aria-labelledby", Ids.label(issue, "editor-note"))
                 .line();
-        html.heading(2, "编者按", "class", "editor-note-title", "id", "editor-note")
+        html.heading(2, PrintedWord.EDITOR_NOTE.text(), "class", "editor-note-title", "id", "editor-note")
                 .line();
         new HtmlBlocks(html, 2).write(issue.editorNote());
         html.close("section").line();
@@ -101,7 +102,7 @@ final class HtmlIssue {
         html.open("article", "class", "article", "id", id).line();
         heading(3, article.title(), "article-title");
         if (!article.source().isEmpty()) {
-            html.element("p", "来源：" + article.source(), "class", "source").line();
+            html.element("p", PrintedWord.SOURCE.with(article.source()), "class", "source").line();
         }
         new HtmlBlocks(html, 3).write(article.body());
         html.close("article").line();

@@ -8,6 +8,7 @@ import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Inline;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Paragraph;
+import io.github.bulletinkit.model.PrintedWord;
 import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.model.Text;
@@ -52,7 +53,7 @@ final class MarkdownDocument implements BlockVisitor<MarkdownDocument> {
         heading("###", article.title());
         if (!article.source().isEmpty()) {
             mark(Marks.SOURCE);
-            plain(BlockReader.SOURCE_LABEL + article.source());
+            plain(PrintedWord.SOURCE.with(article.source()));
         }
         blocks(article.body());
     }

@@ -4,6 +4,7 @@ import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.MemberPath;
+import io.github.bulletinkit.model.PrintedWord;
 import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.render.internal.line.Alignment;
 import io.github.bulletinkit.render.style.TextElement;
@@ -12,9 +13,6 @@ import java.util.List;
 
 /** Composes what follows the table of contents: the editor's note, and the sections with their articles. */
 final class BodyComposer {
-    private static final String EDITOR_NOTE_HEADING = "编者按";
-    private static final String SOURCE_LABEL = "来源：";
-
     private final ElementStyles styles;
 
     BodyComposer(ElementStyles styles) {
@@ -35,7 +33,7 @@ final class BodyComposer {
     private void addEditorNote(List<Block> note, List<FlowBlock> blocks) {
         StructureElement structure = StructureElement.root(StructureType.SECT);
         TextElement element = TextElement.EDITOR_NOTE_HEADING;
-        blocks.add(title(element, "", EDITOR_NOTE_HEADING, structure.child(StructureType.H1)));
+        blocks.add(title(element, "", PrintedWord.EDITOR_NOTE.text(), structure.child(StructureType.H1)));
         blocks.addAll(new BlockComposer(styles, TextElement.EDITOR_NOTE, structure, 1)
                 .compose(note, MemberPath.of("editorNote")));
     }
@@ -63,7 +61,7 @@ final class BodyComposer {
                 structure.child(StructureType.H2));
         blocks.add(title.afterBlankLine().marking(anchor));
         if (!article.source().isEmpty()) {
-            String source = SOURCE_LABEL + article.source();
+            String source = PrintedWord.SOURCE.with(article.source());
             blocks.add(title(
                     TextElement.SOURCE, path.member("source").toString(), source, structure.child(StructureType.P)));
         }

@@ -2,6 +2,7 @@ package io.github.bulletinkit.render.internal.layout;
 
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.PrintedWord;
 import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.render.internal.line.Alignment;
 import io.github.bulletinkit.render.style.TextElement;
@@ -13,8 +14,8 @@ import java.util.List;
  * to page numbers: those are not known yet.
  */
 final class ContentsComposer {
-    private static final String HEADING = "目 录";
-    private static final String HEADING_AS_READ = "目录";
+    /** The hanzi of the heading are set apart. */
+    private static final String HEADING = String.join(" ", PrintedWord.CONTENTS.text().split(""));
 
     /** The right-hand column that page numbers stand in; wide enough for five digits. */
     private static final double FOLIO_COLUMN_EM = 3;
@@ -53,7 +54,7 @@ final class ContentsComposer {
                         element,
                         styles.text(element, HEADING),
                         styles.lines(element, Alignment.CENTERED),
-                        StructureElement.root(StructureType.H1).reading(HEADING_AS_READ))
+                        StructureElement.root(StructureType.H1).reading(PrintedWord.CONTENTS.text()))
                 .withNext();
     }
 
