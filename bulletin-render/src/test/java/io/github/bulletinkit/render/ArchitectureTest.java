@@ -37,6 +37,14 @@ class ArchitectureTest {
             .resideInAnyPackage("com.lowagie..", "org.openpdf..");
 
     @ArchTest
+    static final ArchRule onlyThePdfRendererKnowsThePainter = noClasses()
+            .that()
+            .resideOutsideOfPackages(RENDER + ".pdf", RENDER + ".internal.pdf")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(RENDER + ".internal.pdf");
+
+    @ArchTest
     static final ArchRule rendererApiNeedsTheModelOnly = needsOnly(RENDER, MODEL);
 
     @ArchTest
@@ -46,20 +54,31 @@ class ArchitectureTest {
     static final ArchRule fontReaderNeedsNothing = needsOnly(RENDER + ".internal.truetype");
 
     @ArchTest
-    static final ArchRule linesNeedStyleAndFactsOfTextOnly =
-            needsOnly(RENDER + ".internal.line", RENDER + ".style", "io.github.bulletinkit.internal.hanzi");
+    static final ArchRule facesNeedStyleAndTheFontReaderOnly =
+            needsOnly(RENDER + ".internal.font", RENDER + ".style", RENDER + ".internal.truetype");
 
     @ArchTest
-    static final ArchRule layoutNeedsLinesStyleAndModelOnly =
-            needsOnly(RENDER + ".internal.layout", MODEL, RENDER, RENDER + ".internal.line", RENDER + ".style");
+    static final ArchRule linesNeedFacesStyleAndFactsOfTextOnly = needsOnly(
+            RENDER + ".internal.line",
+            RENDER + ".style",
+            RENDER + ".internal.font",
+            "io.github.bulletinkit.internal.hanzi");
+
+    @ArchTest
+    static final ArchRule layoutNeedsLinesStyleAndModelOnly = needsOnly(
+            RENDER + ".internal.layout",
+            MODEL,
+            RENDER,
+            RENDER + ".internal.font",
+            RENDER + ".internal.line",
+            RENDER + ".style");
 
     @ArchTest
     static final ArchRule painterNeedsLayoutAndWhatItPaintsOnly = needsOnly(
             RENDER + ".internal.pdf",
             MODEL,
             "io.github.bulletinkit.json",
-            RENDER,
-            RENDER + ".style",
+            RENDER + ".internal.font",
             RENDER + ".internal.layout",
             RENDER + ".internal.line",
             RENDER + ".internal.picture",
@@ -71,8 +90,13 @@ class ArchitectureTest {
             needsOnly(RENDER + ".internal.picture", MODEL, RENDER, "javax.imageio..");
 
     @ArchTest
-    static final ArchRule htmlNeedsTheModelPicturesAndFactsOfTextOnly = needsOnly(
-            RENDER + ".html", MODEL, RENDER, RENDER + ".internal.picture", "io.github.bulletinkit.internal.hanzi");
+    static final ArchRule htmlNeedsTheModelPicturesTheRedAndFactsOfTextOnly = needsOnly(
+            RENDER + ".html",
+            MODEL,
+            RENDER,
+            RENDER + ".style",
+            RENDER + ".internal.picture",
+            "io.github.bulletinkit.internal.hanzi");
 
     @ArchTest
     static final ArchRule markdownNeedsTheModelPicturesAndItsParserOnly = needsOnly(

@@ -9,10 +9,13 @@ import io.github.bulletinkit.render.MissingGlyphException;
 import io.github.bulletinkit.render.OutputFormat;
 import io.github.bulletinkit.render.Renderer;
 import io.github.bulletinkit.render.TableTooWideException;
+import io.github.bulletinkit.render.internal.font.FontFaces;
+import io.github.bulletinkit.render.internal.layout.TypesetIssue;
 import io.github.bulletinkit.render.internal.layout.Typesetter;
-import io.github.bulletinkit.render.internal.pdf.PdfFonts;
+import io.github.bulletinkit.render.internal.pdf.BaseFonts;
 import io.github.bulletinkit.render.internal.pdf.PdfOptions;
 import io.github.bulletinkit.render.internal.pdf.PdfPainter;
+import io.github.bulletinkit.render.internal.pdf.PdfPicture;
 import io.github.bulletinkit.render.internal.picture.IssuePictures;
 import io.github.bulletinkit.render.style.FontSet;
 import io.github.bulletinkit.render.style.PageStyle;
@@ -30,15 +33,12 @@ import org.jspecify.annotations.Nullable;
  * needs them, and keeps them.
  */
 public final class PdfRenderer implements Renderer {
-    private final PageStyle pageStyle;
-    private final PdfFonts fonts;
     private final Typesetter typesetter;
+    private final BaseFonts fonts = new BaseFonts();
     private final PdfOptions options;
 
     private PdfRenderer(Builder builder) {
-        this.pageStyle = builder.pageStyle;
-        this.fonts = new PdfFonts(builder.fonts);
-        this.typesetter = new Typesetter(pageStyle, fonts);
+        this.typesetter = new Typesetter(builder.pageStyle, new FontFaces(builder.fonts));
         this.options = new PdfOptions(builder.creationDate, builder.issueAttached);
     }
 
@@ -66,7 +66,8 @@ public final class PdfRenderer implements Renderer {
     @Override
     public void render(Issue issue, OutputStream out) throws IOException {
         requireNonNull(out, "out");
-        PdfPainter.paint(typesetter.typeset(requireNonNull(issue, "issue")), pageStyle, fonts, options, out);
+        TypesetIssue typeset = typesetter.typeset(requireNonNull(issue, "issue"));
+        PdfPainter.paint(typeset, IssuePictures.read(issue, PdfPicture::of), fonts, options, out);
     }
 
     /**

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.render.SmallFont;
-import io.github.bulletinkit.render.internal.line.FontMetrics;
-import io.github.bulletinkit.render.internal.pdf.PdfFonts;
+import io.github.bulletinkit.render.internal.font.FontFaces;
+import io.github.bulletinkit.render.internal.font.FontMetrics;
 import io.github.bulletinkit.render.internal.truetype.TrueTypeFont;
 import io.github.bulletinkit.render.style.FontFile;
 import io.github.bulletinkit.render.style.FontRole;
@@ -61,7 +61,7 @@ class PdfFontsTest {
         for (FontRole other : FontRole.values()) {
             bundled.add(TrueTypeFont.read(content(other)));
         }
-        PdfFonts fonts = new PdfFonts(FontSet.bundled());
+        FontFaces fonts = new FontFaces(FontSet.bundled());
         List<String> missing = new ArrayList<>();
         for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
             int character = codePoint;

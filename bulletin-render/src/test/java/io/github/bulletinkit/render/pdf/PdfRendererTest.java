@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.TocEntry;
+import io.github.bulletinkit.render.internal.font.FontFaces;
 import io.github.bulletinkit.render.internal.layout.Typesetter;
-import io.github.bulletinkit.render.internal.pdf.PdfFonts;
 import io.github.bulletinkit.render.style.FontSet;
 import io.github.bulletinkit.render.style.PageStyle;
 import java.io.IOException;
@@ -43,7 +43,7 @@ class PdfRendererTest {
 
     @Test
     void issueHasAsManyPagesAsWereTypeset() {
-        PdfFonts fonts = new PdfFonts(FontSet.bundled());
+        FontFaces fonts = new FontFaces(FontSet.bundled());
         int typeset = new Typesetter(PageStyle.bulletin(), fonts).typeset(ISSUE).pageCount();
 
         assertThat(PDF.document().getNumberOfPages()).isEqualTo(typeset).isGreaterThan(8);

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
-import io.github.bulletinkit.render.internal.pdf.PdfFonts;
+import io.github.bulletinkit.render.internal.font.FontFaces;
+import io.github.bulletinkit.render.internal.font.FontMetrics;
 import io.github.bulletinkit.render.style.FontRole;
 import io.github.bulletinkit.render.style.FontSet;
 import io.github.bulletinkit.render.style.LineComposition;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
  * version of ICU4J for the checker of HTML.
  */
 class LineEdgeSignsTest {
-    private static final FontMetrics FONTS = new PdfFonts(FontSet.bundled());
+    private static final FontMetrics FONTS = new FontFaces(FontSet.bundled());
     private static final Shaper SHAPER = new Shaper(FONTS, LineComposition.standard());
     private static final int HANZI = '字';
     private static final int NO_BREAK_SPACE = 0x00A0;

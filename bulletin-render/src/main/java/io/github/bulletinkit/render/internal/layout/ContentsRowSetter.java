@@ -65,8 +65,8 @@ final class ContentsRowSetter {
         List<Glyph> folioGlyphs = folio.set(leftPt, style.measurePt() / em, Alignment.RIGHT);
         double baseline = setLine.baselinePt();
         return List.of(
-                new SetLine(row.element(), setLine.sizePt(), baseline, leaders, null),
-                new SetLine(row.element(), setLine.sizePt(), baseline, folioGlyphs, row.structure()));
+                new SetLine(row.element(), setLine.sizePt(), setLine.rgb(), baseline, leaders, null),
+                new SetLine(row.element(), setLine.sizePt(), setLine.rgb(), baseline, folioGlyphs, row.structure()));
     }
 
     /**

@@ -15,10 +15,9 @@ final class FrameBuilder {
 
     FrameBuilder(PageStyle style, Shaper shaper, ToIntFunction<Anchor> folios) {
         this.style = style;
-        this.textSetter = new TextSetter(shaper);
+        this.textSetter = new TextSetter(style, shaper);
         this.rowSetter = new ContentsRowSetter(style, shaper, folios);
-        this.tableSetter =
-                new TableSetter(shaper, style.textStyle(TextElement.TABLE_CELL).rgb());
+        this.tableSetter = new TableSetter(style, shaper);
     }
 
     /**

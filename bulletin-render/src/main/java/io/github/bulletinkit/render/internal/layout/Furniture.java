@@ -65,7 +65,7 @@ final class Furniture {
         double inset = style.folioPosition() == FolioPosition.OUTSIDE ? FOLIO_INSET_EM * size : 0;
         LineSetter setter = new LineSetter(text, size, 0, text.size());
         List<Glyph> glyphs = setter.set(leftPt + inset, (style.measurePt() - 2 * inset) / size, folioAlignment());
-        return new SetLine(element, size, SetLine.baseline(style.folioMiddlePt(), size), glyphs, null);
+        return new SetLine(element, size, textStyle.rgb(), SetLine.baseline(style.folioMiddlePt(), size), glyphs, null);
     }
 
     private Alignment folioAlignment() {

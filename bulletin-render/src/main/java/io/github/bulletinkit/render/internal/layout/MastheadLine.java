@@ -3,6 +3,7 @@ package io.github.bulletinkit.render.internal.layout;
 import io.github.bulletinkit.render.internal.line.Alignment;
 import io.github.bulletinkit.render.internal.line.LineSetter;
 import io.github.bulletinkit.render.internal.line.ShapedText;
+import io.github.bulletinkit.render.style.PageStyle;
 import io.github.bulletinkit.render.style.TextElement;
 
 /**
@@ -41,12 +42,13 @@ record MastheadLine(
         return indentEm + text.naturalWidth(from, to);
     }
 
-    SetLine set(double leftPt, double measurePt, double middlePt) {
+    SetLine set(PageStyle style, double leftPt, double middlePt) {
         LineSetter setter = new LineSetter(text, sizePt, from, to);
-        double measureEm = measurePt / sizePt - indentEm;
+        double measureEm = style.measurePt() / sizePt - indentEm;
         return new SetLine(
                 element,
                 sizePt,
+                style.textStyle(element).rgb(),
                 SetLine.baseline(middlePt, sizePt),
                 setter.set(leftPt + indentEm * sizePt, measureEm, alignment),
                 structure);

@@ -2,7 +2,7 @@ package io.github.bulletinkit.render.internal.layout;
 
 import io.github.bulletinkit.render.MissingGlyphException;
 import io.github.bulletinkit.render.MissingGlyphException.MissingGlyph;
-import io.github.bulletinkit.render.internal.line.FontMetrics;
+import io.github.bulletinkit.render.internal.font.FontMetrics;
 import io.github.bulletinkit.render.internal.line.Shaper;
 import io.github.bulletinkit.render.internal.line.StyledText;
 import io.github.bulletinkit.render.style.FontRole;

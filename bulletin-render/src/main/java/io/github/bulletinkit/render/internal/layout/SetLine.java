@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param element what the text is
  * @param sizePt the size of its characters
+ * @param rgb their colour, as {@code 0xRRGGBB}
  * @param baselinePt the y of its baseline, from the top edge of the page
  * @param glyphs its characters, from left to right
  * @param structure the element whose text it is, null for furniture: folios, leaders, repeated table headers
@@ -18,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 public record SetLine(
         TextElement element,
         double sizePt,
+        int rgb,
         double baselinePt,
         List<Glyph> glyphs,
-        @Nullable StructureElement structure) implements Frame.Item {
+        @Nullable StructureElement structure)
+        implements Frame.Item {
 
     /** Copies the glyphs. */
     public SetLine {
@@ -29,7 +32,12 @@ public record SetLine(
 
     /** The same line, of no element. */
     SetLine asFurniture() {
-        return new SetLine(element, sizePt, baselinePt, glyphs, null);
+        return new SetLine(element, sizePt, rgb, baselinePt, glyphs, null);
+    }
+
+    /** Whether it is furniture that is there because of the pages, not for looks as leaders are. */
+    public boolean isPagination() {
+        return structure == null && (element == TextElement.FOLIO || element == TextElement.TABLE_HEADER);
     }
 
     /** The characters of the line. */

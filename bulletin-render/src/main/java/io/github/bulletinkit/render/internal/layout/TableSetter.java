@@ -1,6 +1,8 @@
 package io.github.bulletinkit.render.internal.layout;
 
 import io.github.bulletinkit.render.internal.line.Shaper;
+import io.github.bulletinkit.render.style.PageStyle;
+import io.github.bulletinkit.render.style.TextElement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +11,7 @@ final class TableSetter {
     private static final double OUTER_RULE_PT = 1;
     private static final double INNER_RULE_PT = 0.5;
 
+    private final PageStyle style;
     private final Shaper shaper;
     private final int rgb;
 
@@ -18,12 +21,13 @@ final class TableSetter {
     /**
      * A setter of tables.
      *
+     * @param style the style; rules have the colour of the text in cells
      * @param shaper shapes the text of cells
-     * @param rgb the colour of the rules
      */
-    TableSetter(Shaper shaper, int rgb) {
+    TableSetter(PageStyle style, Shaper shaper) {
+        this.style = style;
         this.shaper = shaper;
-        this.rgb = rgb;
+        this.rgb = style.textStyle(TextElement.TABLE_CELL).rgb();
     }
 
     /**
@@ -86,7 +90,7 @@ final class TableSetter {
 
     private TextSetter textSetter(int column) {
         while (textSetters.size() <= column) {
-            textSetters.add(new TextSetter(shaper));
+            textSetters.add(new TextSetter(style, shaper));
         }
         return textSetters.get(column);
     }

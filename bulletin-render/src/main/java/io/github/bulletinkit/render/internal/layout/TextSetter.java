@@ -4,16 +4,19 @@ import io.github.bulletinkit.render.internal.line.Alignment;
 import io.github.bulletinkit.render.internal.line.LineSetter;
 import io.github.bulletinkit.render.internal.line.ShapedText;
 import io.github.bulletinkit.render.internal.line.Shaper;
+import io.github.bulletinkit.render.style.PageStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Sets lines of text. Best asked for the lines of a block in order: it is then shaped once. */
 final class TextSetter {
+    private final PageStyle style;
     private final Shaper shaper;
     private @Nullable Shaped lastShaped;
 
     private record Shaped(TextLines lines, ShapedText text) {}
 
-    TextSetter(Shaper shaper) {
+    TextSetter(PageStyle style, Shaper shaper) {
+        this.style = style;
         this.shaper = shaper;
     }
 
@@ -35,6 +38,7 @@ final class TextSetter {
         return new SetLine(
                 block.element(),
                 shape.sizePt(),
+                style.textStyle(block.element()).rgb(),
                 SetLine.baseline(middlePt, shape.sizePt()),
                 setter.set(leftPt + indent * shape.emPt(), shape.measureEm() - indent, alignment),
                 block.structure());

@@ -2,9 +2,11 @@ package io.github.bulletinkit.render.internal.layout;
 
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.model.TocEntry;
+import io.github.bulletinkit.render.internal.font.FontMetrics;
 import io.github.bulletinkit.render.internal.line.Shaper;
 import io.github.bulletinkit.render.style.PageStyle;
 import java.util.ArrayList;
@@ -20,8 +22,12 @@ import org.jspecify.annotations.Nullable;
  * for. Immutable.
  */
 public final class TypesetIssue {
+    /** The language of every bulletin. */
+    public static final String LANGUAGE = "zh-CN";
+
     private final Issue issue;
     private final PageStyle style;
+    private final FontMetrics metrics;
     private final Shaper shaper;
     private final List<Page> pages;
     private final Map<Anchor, Destination> destinations;
@@ -41,9 +47,10 @@ public final class TypesetIssue {
         }
     }
 
-    TypesetIssue(Issue issue, PageStyle style, Shaper shaper, List<Page> pages) {
+    TypesetIssue(Issue issue, PageStyle style, FontMetrics metrics, Shaper shaper, List<Page> pages) {
         this.issue = issue;
         this.style = style;
+        this.metrics = metrics;
         this.shaper = shaper;
         this.pages = List.copyOf(pages);
         this.destinations = resolve(pages, style);
@@ -52,6 +59,28 @@ public final class TypesetIssue {
     /** The issue that was typeset. */
     public Issue issue() {
         return issue;
+    }
+
+    /** What a document of the issue is called: the title of the bulletin, and the number where it has one. */
+    public String title() {
+        String title = issue.masthead().title();
+        IssueNumber number = issue.masthead().number();
+        return number == null ? title : title + " " + number.year() + "年第" + number.issue() + "期";
+    }
+
+    /** The fonts that it was typeset with; the glyphs of its lines name faces by their number there. */
+    public FontMetrics metrics() {
+        return metrics;
+    }
+
+    /** The width of every page. */
+    public double pageWidthPt() {
+        return style.pageWidthPt();
+    }
+
+    /** The height of every page. */
+    public double pageHeightPt() {
+        return style.pageHeightPt();
     }
 
     /** The number of pages, at least one. */

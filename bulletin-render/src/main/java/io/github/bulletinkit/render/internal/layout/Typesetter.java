@@ -3,7 +3,7 @@ package io.github.bulletinkit.render.internal.layout;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.render.MissingGlyphException;
 import io.github.bulletinkit.render.TableTooWideException;
-import io.github.bulletinkit.render.internal.line.FontMetrics;
+import io.github.bulletinkit.render.internal.font.FontMetrics;
 import io.github.bulletinkit.render.internal.line.Shaper;
 import io.github.bulletinkit.render.style.PageStyle;
 import java.util.List;
@@ -61,7 +61,7 @@ public final class Typesetter {
         paginator.newPage();
         paginator.flow(brokenBody);
         paginator.foot(breaker.breakAll(colophon));
-        return new TypesetIssue(issue, style, shaper, paginator.pages());
+        return new TypesetIssue(issue, style, metrics, shaper, paginator.pages());
     }
 
     /** The contents repeat the titles of the body, but in faces of their own. */

@@ -1,5 +1,6 @@
 package io.github.bulletinkit.render.internal.line;
 
+import io.github.bulletinkit.render.internal.font.FontMetrics;
 import io.github.bulletinkit.render.style.FontRole;
 import io.github.bulletinkit.render.style.LineComposition;
 import java.util.ArrayList;

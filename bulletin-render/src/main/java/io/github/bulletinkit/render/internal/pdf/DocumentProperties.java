@@ -6,8 +6,8 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfPageLabels;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
-import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.model.Masthead;
+import io.github.bulletinkit.render.internal.layout.TypesetIssue;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * issue's unless another is asked for, so that the same issue gives the same bytes.
  */
 final class DocumentProperties {
-    private static final String LANGUAGE = "zh-CN";
-
     /** What OpenPDF calls itself ends in a placeholder where its version should be. */
     private static final String PRODUCER = "OpenPDF";
 
@@ -41,12 +39,14 @@ final class DocumentProperties {
 
     private static final int PDFUA_1 = 1;
 
+    private final String title;
     private final Masthead masthead;
     private final PdfOptions options;
     private final @Nullable OffsetDateTime date;
 
-    DocumentProperties(Masthead masthead, PdfOptions options) {
-        this.masthead = masthead;
+    DocumentProperties(TypesetIssue typeset, PdfOptions options) {
+        this.title = typeset.title();
+        this.masthead = typeset.issue().masthead();
         this.options = options;
         this.date = options.creationDate() != null ? options.creationDate() : midnight(masthead.date());
     }
@@ -68,12 +68,12 @@ final class DocumentProperties {
         writer.setTabs(PdfName.S);
         // OpenPDF would hand text to Apache FOP wherever a host has it on its class path.
         document.setGlyphSubstitutionEnabled(false);
-        document.addTitle(title());
+        document.addTitle(title);
         if (!masthead.issuer().isBlank()) {
             document.addAuthor(masthead.issuer());
         }
         document.open();
-        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(LANGUAGE));
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(TypesetIssue.LANGUAGE));
         OutputIntent.addTo(writer);
         PdfPageLabels labels = new PdfPageLabels();
         labels.addPageLabel(1, PdfPageLabels.DECIMAL_ARABIC_NUMERALS);
@@ -105,8 +105,8 @@ final class DocumentProperties {
 
     private XmpMetadata xmp() {
         XmpMetadata xmp = new XmpMetadata()
-                .title(title())
-                .language(LANGUAGE)
+                .title(title)
+                .language(TypesetIssue.LANGUAGE)
                 .producer(PRODUCER)
                 .conformance(options.issueAttached() ? PDFA_3 : PDFA_2, PDFUA_1);
         if (!masthead.issuer().isBlank()) {
@@ -116,13 +116,5 @@ final class DocumentProperties {
             xmp.created(XMP_DATE.format(date));
         }
         return xmp;
-    }
-
-    private String title() {
-        IssueNumber number = masthead.number();
-        if (number == null) {
-            return masthead.title();
-        }
-        return masthead.title() + " " + number.year() + "年第" + number.issue() + "期";
     }
 }

@@ -1,12 +1,14 @@
 package io.github.bulletinkit.render.internal.pdf;
 
+import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfTextArray;
+import io.github.bulletinkit.render.internal.font.FontMetrics;
 import io.github.bulletinkit.render.internal.layout.SetLine;
 import io.github.bulletinkit.render.internal.layout.StructureElement;
+import io.github.bulletinkit.render.internal.layout.TypesetIssue;
 import io.github.bulletinkit.render.internal.line.Glyph;
 import io.github.bulletinkit.render.internal.line.GlyphFit;
-import io.github.bulletinkit.render.style.TextElement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,35 +28,32 @@ final class LinePainter {
 
     private final PdfContentByte canvas;
     private final MarkedContent content;
-    private final PdfFonts fonts;
+    private final FontMetrics metrics;
+    private final BaseFonts fonts;
     private final double pageHeightPt;
 
-    LinePainter(PdfContentByte canvas, MarkedContent content, PdfFonts fonts, double pageHeightPt) {
+    LinePainter(PdfContentByte canvas, MarkedContent content, TypesetIssue typeset, BaseFonts fonts) {
         this.canvas = canvas;
         this.content = content;
+        this.metrics = typeset.metrics();
         this.fonts = fonts;
-        this.pageHeightPt = pageHeightPt;
+        this.pageHeightPt = typeset.pageHeightPt();
     }
 
     void paint(SetLine line) {
         StructureElement element = line.structure();
         if (element == null) {
-            content.beArtifact(furniture(line.element()));
+            content.beArtifact(line.isPagination() ? MarkedContent.PAGINATION : MarkedContent.LAYOUT);
             paintText(line, line.glyphs());
         } else if (!element.actualText().isEmpty()) {
-            paintSpan(line, new SeemingSpaces(line, fonts), line.glyphs(), element.actualText(), element);
+            paintSpan(line, new SeemingSpaces(line, metrics), line.glyphs(), element.actualText(), element);
         } else {
             paintReadable(line, element);
         }
     }
 
-    private static String furniture(TextElement element) {
-        boolean ofThePage = element == TextElement.FOLIO || element == TextElement.TABLE_HEADER;
-        return ofThePage ? MarkedContent.PAGINATION : MarkedContent.LAYOUT;
-    }
-
     private void paintReadable(SetLine line, StructureElement element) {
-        SeemingSpaces spaces = new SeemingSpaces(line, fonts);
+        SeemingSpaces spaces = new SeemingSpaces(line, metrics);
         List<Glyph> glyphs = line.glyphs();
         for (int start = 0; start < glyphs.size(); ) {
             int end = spaces.tiedEnd(start);
@@ -147,14 +146,15 @@ final class LinePainter {
                 penPt -= Math.rint(move) * unitPt;
             }
             text.append(glyph.text());
-            penPt += fonts.advance(glyph) * UNITS_PER_EM * unitPt;
+            penPt += metrics.advance(glyph.fit().face(), glyph.text()) * UNITS_PER_EM * unitPt;
         }
         flush(text, array);
         canvas.showText(array);
     }
 
     private void setFont(SetLine line, GlyphFit fit) {
-        canvas.setFontAndSize(fonts.baseFont(fit.face()), (float) asWritten(line.sizePt() * fit.scale()));
+        BaseFont font = fonts.get(metrics.faces().get(fit.face()));
+        canvas.setFontAndSize(font, (float) asWritten(line.sizePt() * fit.scale()));
     }
 
     /**

@@ -21,18 +21,16 @@ import java.util.List;
 final class Navigation {
     private final PdfWriter writer;
     private final TypesetIssue typeset;
-    private final double pageHeightPt;
 
-    Navigation(PdfWriter writer, TypesetIssue typeset, double pageHeightPt) {
+    Navigation(PdfWriter writer, TypesetIssue typeset) {
         this.writer = writer;
         this.typeset = typeset;
-        this.pageHeightPt = pageHeightPt;
     }
 
     /** Adds a link to the current page. */
     void addLink(Frame.Link area, StructureTree structure) {
         Destination destination = typeset.destination(area.target());
-        double top = pageHeightPt - area.yPt();
+        double top = typeset.pageHeightPt() - area.yPt();
         Rectangle row = new Rectangle(
                 (float) area.xPt(), (float) (top - area.heightPt()), (float) (area.xPt() + area.widthPt()), (float)
                         top);
@@ -74,7 +72,7 @@ final class Navigation {
     }
 
     private PdfDestination pdfDestination(Destination destination) {
-        float top = (float) (pageHeightPt - destination.topPt());
+        float top = (float) (typeset.pageHeightPt() - destination.topPt());
         return new PdfDestination(PdfDestination.XYZ, (float) destination.leftPt(), top, 0);
     }
 }

@@ -1,32 +1,40 @@
 package io.github.bulletinkit.render.internal.pdf;
 
+import static java.util.Objects.requireNonNull;
+
 import com.lowagie.text.pdf.PdfContentByte;
+import io.github.bulletinkit.model.ImageData;
 import io.github.bulletinkit.render.internal.layout.Frame;
 import io.github.bulletinkit.render.internal.layout.SetLine;
 import io.github.bulletinkit.render.internal.layout.StructureElement;
 import io.github.bulletinkit.render.internal.layout.StructureType;
+import io.github.bulletinkit.render.internal.layout.TypesetIssue;
 import io.github.bulletinkit.render.internal.picture.UprightMatrix;
-import io.github.bulletinkit.render.style.PageStyle;
 import java.awt.Color;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Paints what stands on one page, and says of everything what it belongs to. */
+/** Paints one page, and says of everything on it what it belongs to. */
 final class PagePainter {
     private final PdfContentByte canvas;
-    private final PageStyle style;
+    private final double pageHeightPt;
     private final StructureTree structure;
-    private final PictureCache pictures;
+    private final Map<ImageData, PdfPicture> pictures;
     private final MarkedContent content;
     private final LinePainter linePainter;
 
     PagePainter(
-            PdfContentByte canvas, PageStyle style, PdfFonts fonts, StructureTree structure, PictureCache pictures) {
+            PdfContentByte canvas,
+            TypesetIssue typeset,
+            Map<ImageData, PdfPicture> pictures,
+            BaseFonts fonts,
+            StructureTree structure) {
         this.canvas = canvas;
-        this.style = style;
+        this.pageHeightPt = typeset.pageHeightPt();
         this.structure = structure;
         this.pictures = pictures;
         this.content = new MarkedContent(canvas, structure);
-        this.linePainter = new LinePainter(canvas, content, fonts, style.pageHeightPt());
+        this.linePainter = new LinePainter(canvas, content, typeset, fonts);
     }
 
     void paint(Frame frame) {
@@ -50,7 +58,7 @@ final class PagePainter {
         if (line.glyphs().isEmpty()) {
             keepEmptyCell(line.structure());
         } else {
-            canvas.setColorFill(new Color(style.textStyle(line.element()).rgb()));
+            canvas.setColorFill(new Color(line.rgb()));
             linePainter.paint(line);
         }
     }
@@ -65,20 +73,20 @@ final class PagePainter {
     private void paintRule(Frame.Rule rule) {
         content.beArtifact(MarkedContent.LAYOUT);
         canvas.setColorFill(new Color(rule.rgb()));
-        double bottom = style.pageHeightPt() - rule.yPt() - rule.heightPt();
+        double bottom = pageHeightPt - rule.yPt() - rule.heightPt();
         canvas.rectangle((float) rule.xPt(), (float) bottom, (float) rule.widthPt(), (float) rule.heightPt());
         canvas.fill();
     }
 
     private void paintPicture(Frame.Picture picture) {
         float left = (float) picture.xPt();
-        float bottom = (float) (style.pageHeightPt() - picture.yPt() - picture.heightPt());
+        float bottom = (float) (pageHeightPt - picture.yPt() - picture.heightPt());
         float width = (float) picture.widthPt();
         float height = (float) picture.heightPt();
         content.belongTo(picture.structure());
         UprightMatrix upright = UprightMatrix.of(picture.image().orientation());
         canvas.addImage(
-                pictures.get(picture.image()),
+                requireNonNull(pictures.get(picture.image()), "picture").image(),
                 upright.a() * width,
                 upright.b() * height,
                 upright.c() * width,

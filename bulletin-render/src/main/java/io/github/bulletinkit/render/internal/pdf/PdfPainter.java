@@ -5,13 +5,13 @@ import com.lowagie.text.DocumentException;
 import com.lowagie.text.ExceptionConverter;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfWriter;
-import io.github.bulletinkit.render.DamagedPictureException;
+import io.github.bulletinkit.model.ImageData;
 import io.github.bulletinkit.render.internal.layout.Frame;
 import io.github.bulletinkit.render.internal.layout.TypesetIssue;
-import io.github.bulletinkit.render.style.PageStyle;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,25 +20,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PdfPainter {
     private final TypesetIssue typeset;
-    private final PageStyle style;
-    private final PdfFonts fonts;
+    private final Map<ImageData, PdfPicture> pictures;
+    private final BaseFonts fonts;
     private final DocumentProperties properties;
     private final @Nullable Attachment attachment;
-    private final PictureCache pictures;
     private final FileIdentifier identifier;
     private final Document document;
     private final PdfWriter writer;
 
-    private PdfPainter(TypesetIssue typeset, PageStyle style, PdfFonts fonts, PdfOptions options, OutputStream out)
+    private PdfPainter(
+            TypesetIssue typeset,
+            Map<ImageData, PdfPicture> pictures,
+            BaseFonts fonts,
+            PdfOptions options,
+            OutputStream out)
             throws IOException {
         this.typeset = typeset;
-        this.style = style;
+        this.pictures = pictures;
         this.fonts = fonts;
-        this.properties = new DocumentProperties(typeset.issue().masthead(), options);
+        this.properties = new DocumentProperties(typeset, options);
         this.attachment = options.issueAttached() ? new Attachment(typeset.issue()) : null;
-        this.pictures = PictureCache.read(typeset.issue());
         this.identifier = new FileIdentifier(out);
-        this.document = new Document(new Rectangle((float) style.pageWidthPt(), (float) style.pageHeightPt()));
+        this.document = new Document(new Rectangle((float) typeset.pageWidthPt(), (float) typeset.pageHeightPt()));
         this.writer = PdfWriter.getInstance(document, identifier);
     }
 
@@ -46,18 +49,21 @@ public final class PdfPainter {
      * Writes an issue; leaves the stream open.
      *
      * @param typeset the issue on its pages
-     * @param style the style it was typeset in
-     * @param fonts the fonts it was typeset with
+     * @param pictures the pictures of the issue
+     * @param fonts the faces it was typeset with
      * @param options what the document is to be beside its pages
      * @param out where to
      * @throws IOException if the stream fails
-     * @throws DamagedPictureException if pictures are damaged; nothing is written then
      */
     public static void paint(
-            TypesetIssue typeset, PageStyle style, PdfFonts fonts, PdfOptions options, OutputStream out)
+            TypesetIssue typeset,
+            Map<ImageData, PdfPicture> pictures,
+            BaseFonts fonts,
+            PdfOptions options,
+            OutputStream out)
             throws IOException {
         try {
-            new PdfPainter(typeset, style, fonts, options, out).paint();
+            new PdfPainter(typeset, pictures, fonts, options, out).paint();
         } catch (ExceptionConverter | DocumentException e) {
             Throwable cause = unwrapped(e);
             if (cause instanceof IOException failure) {
@@ -77,7 +83,7 @@ public final class PdfPainter {
     private void paint() throws IOException {
         properties.open(document, writer);
         StructureTree structure = new StructureTree(writer, identifier);
-        Navigation navigation = new Navigation(writer, typeset, style.pageHeightPt());
+        Navigation navigation = new Navigation(writer, typeset);
         for (Iterator<Frame> frames = typeset.frames().iterator(); frames.hasNext(); ) {
             paintPage(frames.next(), structure, navigation);
         }
@@ -93,7 +99,7 @@ public final class PdfPainter {
     private void paintPage(Frame frame, StructureTree structure, Navigation navigation) throws IOException {
         document.newPage();
         writer.setPageEmpty(false);
-        new PagePainter(writer.getDirectContent(), style, fonts, structure, pictures).paint(frame);
+        new PagePainter(writer.getDirectContent(), typeset, pictures, fonts, structure).paint(frame);
         frame.links().forEach(link -> navigation.addLink(link, structure));
         structure.finishPage();
     }

@@ -1,5 +1,6 @@
 package io.github.bulletinkit.render.internal.pdf;
 
+import io.github.bulletinkit.render.internal.font.FontMetrics;
 import io.github.bulletinkit.render.internal.layout.SetLine;
 import io.github.bulletinkit.render.internal.line.Glyph;
 import io.github.bulletinkit.render.internal.line.GlyphFit;
@@ -21,11 +22,11 @@ final class SeemingSpaces {
     private static final double LEFT_OVER = 0.25;
 
     private final SetLine line;
-    private final PdfFonts fonts;
+    private final FontMetrics metrics;
 
-    SeemingSpaces(SetLine line, PdfFonts fonts) {
+    SeemingSpaces(SetLine line, FontMetrics metrics) {
         this.line = line;
-        this.fonts = fonts;
+        this.metrics = metrics;
     }
 
     /** The end of the glyphs that are tied to a glyph, each to the next; just behind it where none is. */
@@ -74,7 +75,7 @@ final class SeemingSpaces {
     private void addSpaces(Glyph before, double gapEm, List<Glyph> filled) {
         Glyph space = new Glyph(SPACE, before.fit(), 0);
         double spaceEm = widthEm(space);
-        if (spaceEm < LEAST_GAP_EM || !fonts.has(before.fit().face(), SPACE.codePointAt(0))) {
+        if (spaceEm < LEAST_GAP_EM || !metrics.has(before.fit().face(), SPACE.codePointAt(0))) {
             return;
         }
         double startPt = before.xPt() + widthEm(before) * line.sizePt();
@@ -90,6 +91,6 @@ final class SeemingSpaces {
     /** The advance of a glyph as it is drawn. */
     private double widthEm(Glyph glyph) {
         GlyphFit fit = glyph.fit();
-        return fonts.advance(glyph) * fit.scale() * fit.widening();
+        return metrics.advance(fit.face(), glyph.text()) * fit.scale() * fit.widening();
     }
 }

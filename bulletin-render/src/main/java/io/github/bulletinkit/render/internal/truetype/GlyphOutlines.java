@@ -44,6 +44,16 @@ final class GlyphOutlines {
         return glyf.int16(start(glyph) + 6);
     }
 
+    /** The lower edge of the ink of a visible glyph, in font units. */
+    int yMin(int glyph) {
+        return glyf.int16(start(glyph) + 4);
+    }
+
+    /** The upper edge of the ink of a visible glyph, in font units. */
+    int yMax(int glyph) {
+        return glyf.int16(start(glyph) + 8);
+    }
+
     private int start(int glyph) {
         return longOffsets ? loca.uint31(4 * glyph) : 2 * loca.uint16(2 * glyph);
     }

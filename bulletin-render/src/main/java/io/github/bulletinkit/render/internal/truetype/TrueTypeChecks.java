@@ -18,10 +18,9 @@ final class TrueTypeChecks {
         this.tables = tables;
     }
 
-    void check(int glyphs) {
+    void check() {
         checkLicence(tables.require("OS/2"));
         checkHead(tables.require("head"));
-        checkMetrics(tables.require("hhea"), tables.require("hmtx"), glyphs);
         checkNames(tables.require("name"));
         tables.find("post").ifPresent(post -> post.requireBytes(0, 16));
         tables.find("kern").ifPresent(TrueTypeChecks::checkKerning);
@@ -53,12 +52,6 @@ final class TrueTypeChecks {
     private static void checkHead(SfntTable head) {
         head.require((head.uint16(12) << 16 | head.uint16(14)) == HEAD_MAGIC, "does not have its magic number");
         head.require(head.uint16(50) <= 1 && head.uint16(52) == 0, "gives an unknown format of the outlines");
-    }
-
-    private static void checkMetrics(SfntTable hhea, SfntTable hmtx, int glyphs) {
-        int metrics = hhea.uint16(34);
-        hhea.require(metrics >= 1 && metrics <= glyphs, "gives " + metrics + " widths for " + glyphs + " glyphs");
-        hmtx.requireBytes(0, 4L * metrics);
     }
 
     private static void checkNames(SfntTable name) {

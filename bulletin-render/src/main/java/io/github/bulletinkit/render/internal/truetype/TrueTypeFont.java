@@ -1,33 +1,42 @@
 package io.github.bulletinkit.render.internal.truetype;
 
-/** A TrueType font: which characters it can draw, and where their ink is. Immutable, safe to share between threads. */
+/**
+ * A TrueType font: which characters it can draw, how wide they are, and where their ink is. Immutable, safe to share between
+ * threads.
+ */
 public final class TrueTypeFont {
+    /** PDF gives advances in thousandths of an em. */
+    private static final int THOUSAND = 1000;
+
+    private final byte[] file;
     private final SfntTables tables;
     private final int unitsPerEm;
-    private final int glyphs;
+    private final GlyphAdvances advances;
     private final GlyphOutlines outlines;
     private final CharacterMap characters;
 
-    private TrueTypeFont(SfntTables tables) {
-        this.tables = tables;
+    private TrueTypeFont(byte[] file) {
+        this.file = file;
+        this.tables = SfntTables.of(file);
         SfntTable head = tables.require("head");
         this.unitsPerEm = head.uint16(18);
         head.require(unitsPerEm >= 16 && unitsPerEm <= 16_384, "gives " + unitsPerEm + " units per em");
-        this.glyphs = tables.require("maxp").uint16(4);
+        int glyphs = tables.require("maxp").uint16(4);
+        this.advances = new GlyphAdvances(tables.require("hhea"), tables.require("hmtx"), glyphs);
         boolean longOffsets = head.uint16(50) != 0;
         this.outlines = new GlyphOutlines(tables.require("loca"), tables.require("glyf"), longOffsets, glyphs);
         this.characters = CharacterMap.read(tables.require("cmap"), glyphs);
     }
 
     /**
-     * Reads a font, but checks no more of it than is needed to know its characters.
+     * Reads a font, but checks no more of it than is needed to measure its characters.
      *
      * @param file the content of a TrueType file, which the caller must not change
      * @return the font
      * @throws UnusableFontException if it cannot be read
      */
     public static TrueTypeFont read(byte[] file) {
-        return new TrueTypeFont(SfntTables.of(file));
+        return new TrueTypeFont(file);
     }
 
     /**
@@ -37,7 +46,7 @@ public final class TrueTypeFont {
      * @throws UnusableFontException if it may not be embedded or is damaged
      */
     public void requireEmbeddable() {
-        new TrueTypeChecks(tables).check(glyphs);
+        new TrueTypeChecks(tables).check();
         outlines.requireSound();
     }
 
@@ -54,22 +63,38 @@ public final class TrueTypeFont {
     }
 
     /**
-     * The left edge of the ink of a visible character that the font has.
+     * The advance of a character that the font has.
      *
      * @param codePoint the character
-     * @return its distance from the origin in em
+     * @return the advance in em, rounded down to a thousandth, as it is written into a PDF
      */
+    public double advance(int codePoint) {
+        int thousandths = advances.advance(characters.glyph(codePoint)) * THOUSAND / unitsPerEm;
+        return (double) thousandths / THOUSAND;
+    }
+
+    /** The left edge of the ink of a visible character that the font has, in em from its origin. */
     public double inkLeft(int codePoint) {
         return (double) outlines.xMin(characters.glyph(codePoint)) / unitsPerEm;
     }
 
-    /**
-     * The right edge of the ink of a visible character that the font has.
-     *
-     * @param codePoint the character
-     * @return its distance from the origin in em
-     */
+    /** The right edge of the ink of a visible character that the font has, in em from its origin. */
     public double inkRight(int codePoint) {
         return (double) outlines.xMax(characters.glyph(codePoint)) / unitsPerEm;
+    }
+
+    /** The lower edge of the ink of a visible character that the font has, in em upwards from its baseline. */
+    public double inkBottom(int codePoint) {
+        return (double) outlines.yMin(characters.glyph(codePoint)) / unitsPerEm;
+    }
+
+    /** The upper edge of the ink of a visible character that the font has, in em upwards from its baseline. */
+    public double inkTop(int codePoint) {
+        return (double) outlines.yMax(characters.glyph(codePoint)) / unitsPerEm;
+    }
+
+    /** The content of the file, which the caller must not change. */
+    public byte[] file() {
+        return file;
     }
 }

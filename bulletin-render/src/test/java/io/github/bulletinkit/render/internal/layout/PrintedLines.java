@@ -31,6 +31,7 @@ final class PrintedLines {
     private static SetLine joined(SetLine before, SetLine line) {
         List<Glyph> glyphs = new ArrayList<>(before.glyphs());
         glyphs.addAll(line.glyphs());
-        return new SetLine(before.element(), before.sizePt(), before.baselinePt(), glyphs, before.structure());
+        return new SetLine(
+                before.element(), before.sizePt(), before.rgb(), before.baselinePt(), glyphs, before.structure());
     }
 }

@@ -3,8 +3,8 @@ package io.github.bulletinkit.render.internal.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bulletinkit.model.TocEntry;
+import io.github.bulletinkit.render.internal.font.FontMetrics;
 import io.github.bulletinkit.render.internal.line.FixedWidthMetrics;
-import io.github.bulletinkit.render.internal.line.FontMetrics;
 import io.github.bulletinkit.render.internal.line.Glyph;
 import io.github.bulletinkit.render.internal.line.LineEdges;
 import io.github.bulletinkit.render.internal.line.Shaper;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Section;
+import io.github.bulletinkit.render.internal.font.FontFaces;
 import io.github.bulletinkit.render.internal.layout.PrintedLayout.PageBreak;
 import io.github.bulletinkit.render.internal.line.LineEdges;
-import io.github.bulletinkit.render.internal.pdf.PdfFonts;
 import io.github.bulletinkit.render.style.FontSet;
 import io.github.bulletinkit.render.style.PageStyle;
 import io.github.bulletinkit.render.style.TextElement;
@@ -35,7 +35,7 @@ abstract class ReprintedIssue {
         printed = PrintedLayout.printed();
         try (Reader text = text()) {
             Issue issue = PublishedTextReader.read(text).issue();
-            Typesetter typesetter = new Typesetter(PageStyle.bulletin(), new PdfFonts(FontSet.bundled()));
+            Typesetter typesetter = new Typesetter(PageStyle.bulletin(), new FontFaces(FontSet.bundled()));
             typeset = typesetter.typeset(issue);
             original = typesetter.typeset(Original.issue(issue));
         }

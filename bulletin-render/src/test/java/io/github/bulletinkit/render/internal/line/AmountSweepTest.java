@@ -2,7 +2,8 @@ package io.github.bulletinkit.render.internal.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.bulletinkit.render.internal.pdf.PdfFonts;
+import io.github.bulletinkit.render.internal.font.FontFaces;
+import io.github.bulletinkit.render.internal.font.FontMetrics;
 import io.github.bulletinkit.render.style.FontRole;
 import io.github.bulletinkit.render.style.FontSet;
 import io.github.bulletinkit.render.style.PageStyle;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Amounts at every place of a line, in the bundled faces and both page styles, with no mark near that gives way. */
 class AmountSweepTest {
-    private static final FontMetrics FONTS = new PdfFonts(FontSet.bundled());
+    private static final FontMetrics FONTS = new FontFaces(FontSet.bundled());
     private static final int OFFSETS = 30;
 
     private static final List<String> AMOUNTS = List.of(

@@ -1,6 +1,9 @@
 package io.github.bulletinkit.render.internal.line;
 
+import io.github.bulletinkit.render.internal.font.FontFace;
+import io.github.bulletinkit.render.internal.font.FontMetrics;
 import io.github.bulletinkit.render.style.FontRole;
+import java.util.List;
 
 /**
  * A font whose widths can be added up in the head. As set, a hanzi is 1 em wide, a Latin letter, a digit or an ASCII sign
@@ -74,5 +77,10 @@ public class FixedWidthMetrics implements FontMetrics {
 
     private static boolean isMark(int codePoint) {
         return codePoint != '～' && (LineEdges.NOT_AT_LINE_START + LineEdges.NOT_AT_LINE_END).indexOf(codePoint) >= 0;
+    }
+
+    @Override
+    public List<FontFace> faces() {
+        return List.of();
     }
 }

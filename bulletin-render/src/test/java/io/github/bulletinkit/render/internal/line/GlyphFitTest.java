@@ -3,7 +3,8 @@ package io.github.bulletinkit.render.internal.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.bulletinkit.render.internal.pdf.PdfFonts;
+import io.github.bulletinkit.render.internal.font.FontFaces;
+import io.github.bulletinkit.render.internal.font.FontMetrics;
 import io.github.bulletinkit.render.style.FontRole;
 import io.github.bulletinkit.render.style.FontSet;
 import io.github.bulletinkit.render.style.LineComposition;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Where the ink of full-width marks lies, in every bundled face. Lengths are in em, from the start of the text. */
 class GlyphFitTest {
-    private static final FontMetrics FONTS = new PdfFonts(FontSet.bundled());
+    private static final FontMetrics FONTS = new FontFaces(FontSet.bundled());
     private static final Shaper SHAPER = new Shaper(FONTS, new PairRules(LineComposition.standard()));
 
     /** Heights are lifted in steps of a hundredth of an em. */

@@ -6,6 +6,7 @@ import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfWriter;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.TableOfContents;
+import io.github.bulletinkit.render.internal.font.FontFaces;
 import io.github.bulletinkit.render.internal.layout.SetLine;
 import io.github.bulletinkit.render.internal.layout.TypesetIssue;
 import io.github.bulletinkit.render.internal.layout.Typesetter;
@@ -55,7 +56,8 @@ public class PdfBenchmark {
 
     private final PageStyle style = PageStyle.bulletin();
     private final PdfRenderer renderer = PdfRenderer.builder().pageStyle(style).build();
-    private final PdfFonts fonts = new PdfFonts(FontSet.bundled());
+    private final FontFaces faces = new FontFaces(FontSet.bundled());
+    private final BaseFonts fonts = new BaseFonts();
     private Issue issue = Issue.builder().build();
     private List<List<Run>> pages = List.of();
 
@@ -72,7 +74,7 @@ public class PdfBenchmark {
 
     private void prepare(Issue issue) {
         this.issue = issue;
-        TypesetIssue typeset = new Typesetter(style, fonts).typeset(issue);
+        TypesetIssue typeset = new Typesetter(style, faces).typeset(issue);
         pages = new ArrayList<>();
         for (int page = 0; page < typeset.pageCount(); page++) {
             List<Run> runs = new ArrayList<>();
@@ -127,7 +129,7 @@ public class PdfBenchmark {
             document.newPage();
             canvas.beginText();
             for (Run run : page) {
-                canvas.setFontAndSize(fonts.baseFont(run.face()), run.sizePt());
+                canvas.setFontAndSize(fonts.get(faces.faces().get(run.face())), run.sizePt());
                 canvas.setTextMatrix(run.xPt(), run.yPt());
                 canvas.showText(run.text());
             }

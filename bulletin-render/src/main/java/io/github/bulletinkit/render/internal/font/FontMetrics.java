@@ -1,6 +1,7 @@
-package io.github.bulletinkit.render.internal.line;
+package io.github.bulletinkit.render.internal.font;
 
 import io.github.bulletinkit.render.style.FontRole;
+import java.util.List;
 
 /**
  * What the typesetter asks of the fonts. Faces are known by small numbers; lengths are in em. Implementations are safe
@@ -27,6 +28,13 @@ public interface FontMetrics {
     /** The character's own advance. */
     double advance(int face, int codePoint);
 
+    /** The advance of a character and of the marks that combine with it. */
+    default double advance(int face, String cluster) {
+        return cluster.codePoints()
+                .mapToDouble(codePoint -> advance(face, codePoint))
+                .sum();
+    }
+
     /** The left edge of the character's ink, measured from its origin. */
     double inkLeft(int face, int codePoint);
 
@@ -38,4 +46,7 @@ public interface FontMetrics {
 
     /** The upper edge of the character's ink, measured upwards from its baseline. */
     double inkTop(int face, int codePoint);
+
+    /** The faces that the numbers count from 0; empty for metrics that have no font files. */
+    List<FontFace> faces();
 }

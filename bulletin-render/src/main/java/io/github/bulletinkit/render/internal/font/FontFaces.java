@@ -1,23 +1,22 @@
-package io.github.bulletinkit.render.internal.pdf;
+package io.github.bulletinkit.render.internal.font;
 
 import static java.util.Objects.requireNonNull;
 
-import com.lowagie.text.pdf.BaseFont;
-import io.github.bulletinkit.render.internal.line.FontMetrics;
-import io.github.bulletinkit.render.internal.line.Glyph;
+import io.github.bulletinkit.render.internal.truetype.TrueTypeFont;
 import io.github.bulletinkit.render.style.FontFile;
 import io.github.bulletinkit.render.style.FontRole;
 import io.github.bulletinkit.render.style.FontSet;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The faces of a font set as OpenPDF reads them. A face is loaded when it is first asked for. */
-public final class PdfFonts implements FontMetrics {
+/** The faces of a font set, with the fallback chain of each role. */
+public final class FontFaces implements FontMetrics {
     private static final String SIGNS_BESIDE_FIGURES = "¥£€‰°℃℉№";
 
-    private final List<PdfFace> faces = new ArrayList<>();
+    private final List<FontFace> faces = new ArrayList<>();
     private final Map<FontRole, int[]> chains = new EnumMap<>(FontRole.class);
     private final Map<FontRole, int[]> latinChains = new EnumMap<>(FontRole.class);
 
@@ -26,7 +25,7 @@ public final class PdfFonts implements FontMetrics {
      *
      * @param fonts the set
      */
-    public PdfFonts(FontSet fonts) {
+    public FontFaces(FontSet fonts) {
         List<FontFile> files = new ArrayList<>();
         for (FontRole role : FontRole.values()) {
             chains.put(role, numbers(fonts.chain(role), files));
@@ -41,7 +40,7 @@ public final class PdfFonts implements FontMetrics {
     private int number(FontFile file, List<FontFile> files) {
         if (!files.contains(file)) {
             files.add(file);
-            faces.add(new PdfFace(file, faces.size()));
+            faces.add(new FontFace(file, faces.size()));
         }
         return files.indexOf(file);
     }
@@ -78,43 +77,40 @@ public final class PdfFonts implements FontMetrics {
 
     @Override
     public boolean has(int face, int codePoint) {
-        return faces.get(face).has(codePoint);
+        return font(face).has(codePoint);
     }
 
     @Override
     public double advance(int face, int codePoint) {
-        return faces.get(face).advance(codePoint);
+        return font(face).advance(codePoint);
     }
 
     @Override
     public double inkLeft(int face, int codePoint) {
-        return faces.get(face).inkLeft(codePoint);
+        return font(face).inkLeft(codePoint);
     }
 
     @Override
     public double inkRight(int face, int codePoint) {
-        return faces.get(face).inkRight(codePoint);
+        return font(face).inkRight(codePoint);
     }
 
     @Override
     public double inkBottom(int face, int codePoint) {
-        return faces.get(face).inkBottom(codePoint);
+        return font(face).inkBottom(codePoint);
     }
 
     @Override
     public double inkTop(int face, int codePoint) {
-        return faces.get(face).inkTop(codePoint);
+        return font(face).inkTop(codePoint);
     }
 
-    /** The advance of a glyph and of the marks that combine with it, in em of the size that it is drawn in. */
-    double advance(Glyph glyph) {
-        return glyph.text()
-                .codePoints()
-                .mapToDouble(codePoint -> advance(glyph.fit().face(), codePoint))
-                .sum();
+    private TrueTypeFont font(int face) {
+        return faces.get(face).font();
     }
 
-    BaseFont baseFont(int face) {
-        return faces.get(face).baseFont();
+    @Override
+    public List<FontFace> faces() {
+        return Collections.unmodifiableList(faces);
     }
 }

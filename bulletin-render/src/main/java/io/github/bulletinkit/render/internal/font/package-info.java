@@ -1,0 +1,8 @@
+/**
+ * Internal: the faces of a font set and their fallback chains, measured for the layout and ready to be embedded by a painter.
+ * All of it comes from the library's own reading of the font files.
+ */
+@NullMarked
+package io.github.bulletinkit.render.internal.font;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package io.github.bulletinkit.render.internal.truetype;
+
+/** The advances of the glyphs: the tables hhea, which says how many are listed, and hmtx. */
+final class GlyphAdvances {
+    private static final int RECORD = 4;
+
+    private final SfntTable hmtx;
+    private final int listed;
+
+    GlyphAdvances(SfntTable hhea, SfntTable hmtx, int glyphs) {
+        this.hmtx = hmtx;
+        this.listed = hhea.uint16(34);
+        hhea.require(listed >= 1 && listed <= glyphs, "gives " + listed + " widths for " + glyphs + " glyphs");
+        hmtx.requireBytes(0, (long) RECORD * listed);
+    }
+
+    /** The advance of a glyph in font units; glyphs after the last listed one have its advance. */
+    int advance(int glyph) {
+        return hmtx.uint16(RECORD * Math.min(glyph, listed - 1));
+    }
+}
