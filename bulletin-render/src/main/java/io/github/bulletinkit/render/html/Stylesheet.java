@@ -1,5 +1,6 @@
 package io.github.bulletinkit.render.html;
 
+import io.github.bulletinkit.render.style.TextStyle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +20,10 @@ import java.util.regex.Pattern;
  */
 record Stylesheet(String css, boolean isOwn) {
     private static final Pattern CLASS_SELECTOR = Pattern.compile("\\.(?=[a-z])");
+    /** The name of the red of mastheads in the files, which is the red of the typeset pages. */
+    private static final String RED_NAME = "BULLETIN_RED";
+
+    private static final String RED = "#%06x".formatted(TextStyle.RED);
     private static final Pattern END_TAG = Pattern.compile("</style", Pattern.CASE_INSENSITIVE);
 
     /** The rules for the parts of an issue, wherever it stands; every class has the prefix. */
@@ -64,7 +69,7 @@ record Stylesheet(String css, boolean isOwn) {
             if (in == null) {
                 throw new IllegalStateException("the jar is incomplete: it lacks " + resource);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace(RED_NAME, RED);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
