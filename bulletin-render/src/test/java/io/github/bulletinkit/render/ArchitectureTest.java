@@ -18,7 +18,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-/** The walls between the packages: pdf → internal.pdf → internal.layout → internal.line → style; OpenPDF in internal.pdf alone. */
+/**
+ * The walls between the packages: pdf → internal.pdf → internal.layout.page → pieces → flow → internal.line → internal.font →
+ * style → internal.truetype; OpenPDF in internal.pdf alone.
+ */
 @AnalyzeClasses(packages = "io.github.bulletinkit.render", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String RENDER = "io.github.bulletinkit.render";
@@ -65,24 +68,44 @@ class ArchitectureTest {
             "io.github.bulletinkit.internal.hanzi");
 
     @ArchTest
-    static final ArchRule layoutNeedsLinesStyleAndModelOnly = needsOnly(
-            RENDER + ".internal.layout",
+    static final ArchRule flowNeedsTheModelAndTextToBeSetOnly = needsOnly(
+            RENDER + ".internal.layout.flow",
             MODEL,
             RENDER,
+            RENDER + ".style",
             RENDER + ".internal.font",
-            RENDER + ".internal.line",
-            RENDER + ".style");
+            RENDER + ".internal.line");
 
     @ArchTest
-    static final ArchRule painterNeedsLayoutAndWhatItPaintsOnly = needsOnly(
+    static final ArchRule piecesNeedTheFlowAndLinesOnly = needsOnly(
+            RENDER + ".internal.layout.pieces",
+            MODEL,
+            RENDER,
+            RENDER + ".style",
+            RENDER + ".internal.line",
+            RENDER + ".internal.layout.flow");
+
+    @ArchTest
+    static final ArchRule pagesNeedPiecesFlowAndLinesOnly = needsOnly(
+            RENDER + ".internal.layout.page",
+            MODEL,
+            RENDER + ".style",
+            RENDER + ".internal.font",
+            RENDER + ".internal.line",
+            RENDER + ".internal.layout.flow",
+            RENDER + ".internal.layout.pieces");
+
+    @ArchTest
+    static final ArchRule painterNeedsTypesetPagesAndPicturesOnly = needsOnly(
             RENDER + ".internal.pdf",
             MODEL,
             "io.github.bulletinkit.json",
             RENDER + ".internal.font",
-            RENDER + ".internal.layout",
-            RENDER + ".internal.line",
-            RENDER + ".internal.picture",
             RENDER + ".internal.truetype",
+            RENDER + ".internal.line",
+            RENDER + ".internal.layout.flow",
+            RENDER + ".internal.layout.page",
+            RENDER + ".internal.picture",
             "com.lowagie..");
 
     @ArchTest

@@ -9,7 +9,7 @@ import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.render.AllElements;
 import io.github.bulletinkit.render.Rendering;
 import io.github.bulletinkit.render.SmallIssue;
-import io.github.bulletinkit.render.internal.layout.RandomIssue;
+import io.github.bulletinkit.render.internal.layout.page.RandomIssue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;

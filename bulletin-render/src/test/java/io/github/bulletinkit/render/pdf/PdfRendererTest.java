@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.TocEntry;
 import io.github.bulletinkit.render.internal.font.FontFaces;
-import io.github.bulletinkit.render.internal.layout.Typesetter;
+import io.github.bulletinkit.render.internal.layout.page.Typesetter;
 import io.github.bulletinkit.render.style.FontSet;
 import io.github.bulletinkit.render.style.PageStyle;
 import java.io.IOException;

@@ -9,7 +9,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.model.Masthead;
-import io.github.bulletinkit.render.internal.layout.Typesetter;
+import io.github.bulletinkit.render.internal.layout.page.Typesetter;
 import io.github.bulletinkit.render.style.PageStyle;
 import io.github.bulletinkit.text.PublishedIssue;
 import io.github.bulletinkit.text.PublishedTextReader;

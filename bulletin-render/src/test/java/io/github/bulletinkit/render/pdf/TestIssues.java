@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.render.AllElements;
-import io.github.bulletinkit.render.internal.layout.Typesetter;
+import io.github.bulletinkit.render.internal.layout.page.Typesetter;
 import io.github.bulletinkit.render.style.PageStyle;
 import io.github.bulletinkit.text.PublishedTextReader;
 import java.io.IOException;

@@ -7,7 +7,7 @@ import com.lowagie.text.pdf.PdfPageLabels;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import io.github.bulletinkit.model.Masthead;
-import io.github.bulletinkit.render.internal.layout.TypesetIssue;
+import io.github.bulletinkit.render.internal.layout.page.TypesetIssue;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

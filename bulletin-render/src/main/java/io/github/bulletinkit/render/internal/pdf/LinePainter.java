@@ -4,9 +4,9 @@ import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfTextArray;
 import io.github.bulletinkit.render.internal.font.FontMetrics;
-import io.github.bulletinkit.render.internal.layout.SetLine;
-import io.github.bulletinkit.render.internal.layout.StructureElement;
-import io.github.bulletinkit.render.internal.layout.TypesetIssue;
+import io.github.bulletinkit.render.internal.layout.page.PlacedLine;
+import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
+import io.github.bulletinkit.render.internal.layout.page.TypesetIssue;
 import io.github.bulletinkit.render.internal.line.Glyph;
 import io.github.bulletinkit.render.internal.line.GlyphFit;
 import java.util.Comparator;
@@ -40,7 +40,7 @@ final class LinePainter {
         this.pageHeightPt = typeset.pageHeightPt();
     }
 
-    void paint(SetLine line) {
+    void paint(PlacedLine line) {
         StructureElement element = line.structure();
         if (element == null) {
             content.beArtifact(line.isPagination() ? MarkedContent.PAGINATION : MarkedContent.LAYOUT);
@@ -52,7 +52,7 @@ final class LinePainter {
         }
     }
 
-    private void paintReadable(SetLine line, StructureElement element) {
+    private void paintReadable(PlacedLine line, StructureElement element) {
         SeemingSpaces spaces = new SeemingSpaces(line, metrics);
         List<Glyph> glyphs = line.glyphs();
         for (int start = 0; start < glyphs.size(); ) {
@@ -70,7 +70,7 @@ final class LinePainter {
     }
 
     private void paintSpan(
-            SetLine line, SeemingSpaces spaces, List<Glyph> glyphs, String reading, StructureElement element) {
+            PlacedLine line, SeemingSpaces spaces, List<Glyph> glyphs, String reading, StructureElement element) {
         content.belongTo(element, reading);
         canvas.beginText();
         paintRuns(line, spaces.filled(glyphs));
@@ -78,14 +78,14 @@ final class LinePainter {
         canvas.endText();
     }
 
-    private void paintText(SetLine line, List<Glyph> glyphs) {
+    private void paintText(PlacedLine line, List<Glyph> glyphs) {
         canvas.beginText();
         paintRuns(line, glyphs);
         canvas.endText();
     }
 
     /** Leaves the span in the size of the hanzi around it, for a change of size parts words as well. */
-    private void paintNothing(SetLine line, List<Glyph> glyphs) {
+    private void paintNothing(PlacedLine line, List<Glyph> glyphs) {
         GlyphFit last = glyphs.get(glyphs.size() - 1).fit();
         glyphs.stream()
                 .map(Glyph::fit)
@@ -101,7 +101,7 @@ final class LinePainter {
         return glyphs.stream().map(Glyph::text).collect(Collectors.joining());
     }
 
-    private void paintRuns(SetLine line, List<Glyph> glyphs) {
+    private void paintRuns(PlacedLine line, List<Glyph> glyphs) {
         for (int start = 0; start < glyphs.size(); ) {
             int end = runEnd(glyphs, start);
             paintRun(line, glyphs.subList(start, end));
@@ -126,7 +126,7 @@ final class LinePainter {
                 && Double.compare(a.riseEm(), b.riseEm()) == 0;
     }
 
-    private void paintRun(SetLine line, List<Glyph> run) {
+    private void paintRun(PlacedLine line, List<Glyph> run) {
         Glyph first = run.get(0);
         GlyphFit fit = first.fit();
         double sizePt = asWritten(line.sizePt() * fit.scale());
@@ -152,7 +152,7 @@ final class LinePainter {
         canvas.showText(array);
     }
 
-    private void setFont(SetLine line, GlyphFit fit) {
+    private void setFont(PlacedLine line, GlyphFit fit) {
         BaseFont font = fonts.get(metrics.faces().get(fit.face()));
         canvas.setFontAndSize(font, (float) asWritten(line.sizePt() * fit.scale()));
     }

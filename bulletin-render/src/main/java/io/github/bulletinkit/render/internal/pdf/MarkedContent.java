@@ -3,7 +3,7 @@ package io.github.bulletinkit.render.internal.pdf;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
-import io.github.bulletinkit.render.internal.layout.StructureElement;
+import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
 import org.jspecify.annotations.Nullable;
 
 /**

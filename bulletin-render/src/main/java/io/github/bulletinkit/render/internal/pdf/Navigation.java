@@ -11,10 +11,10 @@ import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Section;
-import io.github.bulletinkit.render.internal.layout.Anchor;
-import io.github.bulletinkit.render.internal.layout.Frame;
-import io.github.bulletinkit.render.internal.layout.TypesetIssue;
-import io.github.bulletinkit.render.internal.layout.TypesetIssue.Destination;
+import io.github.bulletinkit.render.internal.layout.flow.Anchor;
+import io.github.bulletinkit.render.internal.layout.page.Frame;
+import io.github.bulletinkit.render.internal.layout.page.TypesetIssue;
+import io.github.bulletinkit.render.internal.layout.page.TypesetIssue.Destination;
 import java.util.List;
 
 /** The ways through a document: the links in its table of contents, and its outline. */

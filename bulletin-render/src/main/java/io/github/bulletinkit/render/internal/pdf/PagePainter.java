@@ -4,11 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.lowagie.text.pdf.PdfContentByte;
 import io.github.bulletinkit.model.ImageData;
-import io.github.bulletinkit.render.internal.layout.Frame;
-import io.github.bulletinkit.render.internal.layout.SetLine;
-import io.github.bulletinkit.render.internal.layout.StructureElement;
-import io.github.bulletinkit.render.internal.layout.StructureType;
-import io.github.bulletinkit.render.internal.layout.TypesetIssue;
+import io.github.bulletinkit.render.internal.layout.page.Frame;
+import io.github.bulletinkit.render.internal.layout.page.PlacedLine;
+import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
+import io.github.bulletinkit.render.internal.layout.flow.StructureType;
+import io.github.bulletinkit.render.internal.layout.page.TypesetIssue;
 import io.github.bulletinkit.render.internal.picture.UprightMatrix;
 import java.awt.Color;
 import java.util.Map;
@@ -43,7 +43,7 @@ final class PagePainter {
     }
 
     private void paint(Frame.Item item) {
-        if (item instanceof SetLine line) {
+        if (item instanceof PlacedLine line) {
             paintLine(line);
         } else if (item instanceof Frame.Rule rule) {
             paintRule(rule);
@@ -54,7 +54,7 @@ final class PagePainter {
         }
     }
 
-    private void paintLine(SetLine line) {
+    private void paintLine(PlacedLine line) {
         if (line.glyphs().isEmpty()) {
             keepEmptyCell(line.structure());
         } else {

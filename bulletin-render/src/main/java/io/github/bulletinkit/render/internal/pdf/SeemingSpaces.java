@@ -1,7 +1,7 @@
 package io.github.bulletinkit.render.internal.pdf;
 
 import io.github.bulletinkit.render.internal.font.FontMetrics;
-import io.github.bulletinkit.render.internal.layout.SetLine;
+import io.github.bulletinkit.render.internal.layout.page.PlacedLine;
 import io.github.bulletinkit.render.internal.line.Glyph;
 import io.github.bulletinkit.render.internal.line.GlyphFit;
 import java.util.ArrayList;
@@ -21,10 +21,10 @@ final class SeemingSpaces {
     /** The part of a space that a gap may be wider than the spaces in it; readers take half of one for another. */
     private static final double LEFT_OVER = 0.25;
 
-    private final SetLine line;
+    private final PlacedLine line;
     private final FontMetrics metrics;
 
-    SeemingSpaces(SetLine line, FontMetrics metrics) {
+    SeemingSpaces(PlacedLine line, FontMetrics metrics) {
         this.line = line;
         this.metrics = metrics;
     }

@@ -7,9 +7,9 @@ import com.lowagie.text.pdf.PdfWriter;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.render.internal.font.FontFaces;
-import io.github.bulletinkit.render.internal.layout.SetLine;
-import io.github.bulletinkit.render.internal.layout.TypesetIssue;
-import io.github.bulletinkit.render.internal.layout.Typesetter;
+import io.github.bulletinkit.render.internal.layout.page.PlacedLine;
+import io.github.bulletinkit.render.internal.layout.page.TypesetIssue;
+import io.github.bulletinkit.render.internal.layout.page.Typesetter;
 import io.github.bulletinkit.render.internal.line.Glyph;
 import io.github.bulletinkit.render.pdf.PdfRenderer;
 import io.github.bulletinkit.render.style.FontSet;
@@ -83,7 +83,7 @@ public class PdfBenchmark {
         }
     }
 
-    private void addRuns(SetLine line, List<Run> runs) {
+    private void addRuns(PlacedLine line, List<Run> runs) {
         List<Glyph> glyphs = line.glyphs();
         for (int start = 0, end; start < glyphs.size(); start = end) {
             Glyph first = glyphs.get(start);

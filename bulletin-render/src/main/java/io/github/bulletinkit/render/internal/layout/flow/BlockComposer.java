@@ -1,0 +1,133 @@
+package io.github.bulletinkit.render.internal.layout.flow;
+
+import io.github.bulletinkit.model.Block;
+import io.github.bulletinkit.model.BlockVisitor;
+import io.github.bulletinkit.model.Figure;
+import io.github.bulletinkit.model.Heading;
+import io.github.bulletinkit.model.InlineVisitor;
+import io.github.bulletinkit.model.MemberPath;
+import io.github.bulletinkit.model.Paragraph;
+import io.github.bulletinkit.model.Strong;
+import io.github.bulletinkit.model.Table;
+import io.github.bulletinkit.model.Text;
+import io.github.bulletinkit.render.internal.line.Alignment;
+import io.github.bulletinkit.render.internal.line.StyledText;
+import io.github.bulletinkit.render.style.TextElement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Composes the blocks of one article, or of the editor's note. */
+final class BlockComposer {
+    private final ElementStyles styles;
+    private final TextElement runningText;
+    private final StructureElement parent;
+    private final HeadingRanks ranks;
+    private final InlineVisitor<TextElement> inlineElement = new InlineVisitor<>() {
+        @Override
+        public TextElement text(Text text) {
+            return runningText;
+        }
+
+        @Override
+        public TextElement strong(Strong strong) {
+            return TextElement.STRONG;
+        }
+    };
+
+    /**
+     * A composer for one list of blocks.
+     *
+     * @param styles the look of the elements
+     * @param runningText what a paragraph is: running text of an article, or of the editor's note
+     * @param parent the element that the blocks are part of
+     * @param titleRank the rank of the title above them in the logical structure
+     */
+    BlockComposer(ElementStyles styles, TextElement runningText, StructureElement parent, int titleRank) {
+        this.styles = styles;
+        this.runningText = runningText;
+        this.parent = parent;
+        this.ranks = new HeadingRanks(titleRank);
+    }
+
+    /**
+     * Composes the blocks.
+     *
+     * @param body the blocks
+     * @param path the path of the blocks
+     * @return what flows on the grid
+     */
+    List<FlowBlock> compose(List<Block> body, MemberPath path) {
+        List<FlowBlock> blocks = new ArrayList<>();
+        for (int b = 0; b < body.size(); b++) {
+            blocks.addAll(body.get(b).accept(new OneBlock(path.element(b))));
+        }
+        return blocks;
+    }
+
+    private static TextElement headingElement(int level) {
+        return switch (level) {
+            case 1 -> TextElement.HEADING_1;
+            case 2 -> TextElement.HEADING_2;
+            case 3 -> TextElement.HEADING_3;
+            default -> TextElement.HEADING_4;
+        };
+    }
+
+    /** Composes the block at a path. */
+    private final class OneBlock implements BlockVisitor<List<FlowBlock>> {
+        private final MemberPath path;
+
+        OneBlock(MemberPath path) {
+            this.path = path;
+        }
+
+        @Override
+        public List<FlowBlock> paragraph(Paragraph paragraph) {
+            List<StyledText.Run> runs = paragraph.inlines().stream()
+                    .map(inline -> new StyledText.Run(inline.text(), styles.role(inline.accept(inlineElement))))
+                    .toList();
+            LineShape shape = styles.runningText(runningText, paragraph.indent());
+            return List.of(TextBlock.of(
+                    path.toString(), runningText, new StyledText(runs), shape, parent.child(StructureType.P)));
+        }
+
+        @Override
+        public List<FlowBlock> heading(Heading heading) {
+            TextElement element = headingElement(heading.level());
+            StyledText text = styles.text(element, heading.text());
+            StructureElement structure = parent.child(ranks.next(heading.level()));
+            return List.of(TextBlock.of(path.toString(), element, text, styles.runningText(element, true), structure)
+                    .withNext());
+        }
+
+        @Override
+        public List<FlowBlock> table(Table table) {
+            StructureElement structure = parent.child(StructureType.TABLE);
+            TableBlock block = new TableBlock(path.toString(), table, structure);
+            if (table.caption().isEmpty()) {
+                return List.of(block);
+            }
+            TextBlock caption = caption(TextElement.TABLE_CAPTION, table.caption(), structure);
+            return List.of(caption.withNext(), block);
+        }
+
+        /** The caption is beside the figure, not in it: screen readers take the alternative text for all of the figure. */
+        @Override
+        public List<FlowBlock> figure(Figure figure) {
+            boolean captioned = !figure.caption().isEmpty();
+            FigureBlock block = new FigureBlock(figure.image(), parent.figure(figure.alt()), captioned);
+            return captioned
+                    ? List.of(block, caption(TextElement.FIGURE_CAPTION, figure.caption(), parent))
+                    : List.of(block);
+        }
+
+        private TextBlock caption(TextElement element, String caption, StructureElement captioned) {
+            return TextBlock.of(
+                    path.member("caption").toString(),
+                    element,
+                    styles.text(element, caption),
+                    styles.lines(element, Alignment.CENTERED),
+                    captioned.child(StructureType.CAPTION));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.bulletinkit.render.internal.layout.flow;
+
+/**
+ * The ranks of the headings below one title in the logical structure. PDF/UA-1 (ISO 14289-1, 7.4.2) lets no heading skip a
+ * rank: where the author skipped a level, the heading has the rank below the one before it.
+ */
+final class HeadingRanks {
+    private final int title;
+    private int last;
+
+    /** The ranks below a title of a rank from 1 to 2. */
+    HeadingRanks(int title) {
+        this.title = title;
+        this.last = title;
+    }
+
+    /** The type of the next heading, of a level from 1 to 4. */
+    StructureType next(int level) {
+        last = Math.min(title + level, last + 1);
+        return StructureType.ofRank(last);
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.bulletinkit.render.internal.layout.flow;
+
+import io.github.bulletinkit.render.MissingGlyphException;
+import io.github.bulletinkit.render.MissingGlyphException.MissingGlyph;
+import io.github.bulletinkit.render.internal.font.FontMetrics;
+import io.github.bulletinkit.render.internal.line.Shaper;
+import io.github.bulletinkit.render.internal.line.StyledText;
+import io.github.bulletinkit.render.style.FontRole;
+import io.github.bulletinkit.render.style.TextElement;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects the characters of an issue that no face has, so that all of them are reported at once. */
+public final class MissingGlyphs {
+    private final FontMetrics metrics;
+    private final ElementStyles styles;
+    private final Set<MissingGlyph> missing = new LinkedHashSet<>();
+
+    public MissingGlyphs(FontMetrics metrics, ElementStyles styles) {
+        this.metrics = metrics;
+        this.styles = styles;
+    }
+
+    public void check(FlowBlock block) {
+        if (block instanceof TextBlock text) {
+            check(text.path(), text.text());
+        } else if (block instanceof TableBlock table) {
+            check(table);
+        }
+    }
+
+    public void check(FieldText field) {
+        check(field.path(), field.element(), field.text());
+    }
+
+    private void check(String path, TextElement element, String text) {
+        check(path, styles.text(element, text));
+    }
+
+    private void checkCell(String path, TextElement element, String text) {
+        CellText.of(text).parts().forEach(part -> check(path, element, part));
+    }
+
+    private void check(TableBlock block) {
+        List<String> header = block.table().header();
+        for (int column = 0; column < header.size(); column++) {
+            checkCell(block.path() + ".header[" + column + "]", TextElement.TABLE_HEADER, header.get(column));
+        }
+        List<List<String>> rows = block.table().rows();
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < rows.get(row).size(); column++) {
+                String path = block.path() + ".rows[" + row + "][" + column + "]";
+                checkCell(path, TextElement.TABLE_CELL, rows.get(row).get(column));
+            }
+        }
+    }
+
+    private void check(String path, StyledText text) {
+        for (StyledText.Run run : text.runs()) {
+            String characters = run.text();
+            for (int start = 0; start < characters.length(); ) {
+                int end = Shaper.clusterEnd(characters, start);
+                check(path, characters.substring(start, end), run.role());
+                start = end;
+            }
+        }
+    }
+
+    /** Where no face has a character together with its marks, the marks are missing that the face of the character lacks. */
+    private void check(String path, String cluster, FontRole role) {
+        if (metrics.faceFor(role, cluster) != FontMetrics.NO_FACE) {
+            return;
+        }
+        int face = metrics.faceFor(role, cluster.codePointAt(0));
+        cluster.codePoints()
+                .filter(codePoint -> face == FontMetrics.NO_FACE
+                        ? metrics.faceFor(role, codePoint) == FontMetrics.NO_FACE
+                        : !metrics.has(face, codePoint))
+                .forEach(codePoint -> missing.add(new MissingGlyph(codePoint, path)));
+    }
+
+    /** Throws if a character was missing. */
+    public void requireNone() {
+        if (!missing.isEmpty()) {
+            throw new MissingGlyphException(List.copyOf(missing));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.bulletinkit.render.internal.layout.page;
+
+import io.github.bulletinkit.render.internal.layout.flow.Anchor;
+import io.github.bulletinkit.render.internal.layout.flow.TextBlock;
+import io.github.bulletinkit.render.internal.line.Alignment;
+import io.github.bulletinkit.render.internal.line.Glyph;
+import io.github.bulletinkit.render.internal.line.LineSetter;
+import io.github.bulletinkit.render.internal.line.ShapedText;
+import io.github.bulletinkit.render.internal.line.Shaper;
+import io.github.bulletinkit.render.internal.line.StyledText;
+import io.github.bulletinkit.render.style.FontRole;
+import io.github.bulletinkit.render.style.PageStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/**
+ * Makes the rows of the table of contents links, and ends each in leaders and a page number.
+ *
+ * <p>Leaders are dots in cells of a third of an em. The cells of all rows are counted from the right end of the measure, so
+ * that the dots stand below each other. A row has every dot that keeps the least clear space: from the last character of the
+ * title, the blank half of a mark left out, to the cell of the first dot there is 0.25 em, and less than a third of an em
+ * more. The same holds between the cell of the last dot and the page number.
+ */
+final class ContentsRowPlacer {
+    /** Three dots, evenly spread over an em. */
+    private static final String LEADER = "…";
+
+    private static final int DOTS_OF_LEADER = 3;
+    private static final double DOT_PITCH_EM = 1.0 / DOTS_OF_LEADER;
+
+    /** The least clear space between title, leaders and page number, in em. */
+    private static final double CLEAR_EM = 0.25;
+
+    /** Lengths are sums of many terms; what differs by less is equal. */
+    private static final double TOLERANCE = 1e-6;
+
+    /** How far the area of a link reaches above and below the middle of its line, in parts of its size. */
+    private static final double LINK_HALF_HEIGHT = 0.65;
+
+    private final PageStyle style;
+    private final Shaper shaper;
+    private final ToIntFunction<Anchor> folios;
+
+    ContentsRowPlacer(PageStyle style, Shaper shaper, ToIntFunction<Anchor> folios) {
+        this.style = style;
+        this.shaper = shaper;
+        this.folios = folios;
+    }
+
+    /**
+     * The leaders and the page number of a row, on the last line of its title.
+     *
+     * @param row the title
+     * @param setLine its last line as set
+     * @param leftPt the left edge of the type area
+     * @param textEndPt where the last character of the title ends
+     * @param reference the article
+     */
+    List<PlacedLine> leadersAndFolio(TextBlock row, PlacedLine setLine, double leftPt, double textEndPt, Anchor reference) {
+        FontRole role = style.textStyle(row.element()).role();
+        double em = row.shape().emPt();
+        ShapedText number = shaper.shape(StyledText.of(Integer.toString(folios.applyAsInt(reference)), role));
+        double right = leftPt + style.measurePt();
+        List<Glyph> leaders = leaders(role, em, (right - textEndPt) / em, number.lineWidth(), right);
+        LineSetter folio = new LineSetter(number, em, 0, number.size());
+        List<Glyph> folioGlyphs = folio.set(leftPt, style.measurePt() / em, Alignment.RIGHT);
+        double baseline = setLine.baselinePt();
+        return List.of(
+                new PlacedLine(row.element(), setLine.sizePt(), setLine.rgb(), baseline, leaders, null),
+                new PlacedLine(row.element(), setLine.sizePt(), setLine.rgb(), baseline, folioGlyphs, row.structure()));
+    }
+
+    /**
+     * The dots between the title and the page number, whose distances from the right end of the measure are given: single
+     * ones first where their number is no multiple of three.
+     */
+    private List<Glyph> leaders(FontRole role, double em, double titleEm, double folioEm, double rightPt) {
+        ShapedText leader = shaper.shape(StyledText.of(LEADER, role));
+        int cell = (int) Math.floor((titleEm - CLEAR_EM) / DOT_PITCH_EM + TOLERANCE);
+        int last = (int) Math.ceil((folioEm + CLEAR_EM) / DOT_PITCH_EM - TOLERANCE);
+        List<Glyph> glyphs = new ArrayList<>();
+        for (; cell > last && (cell - last) % DOTS_OF_LEADER > 0; cell--) {
+            glyphs.add(shaper.dotOfEllipsis(role, em, rightPt - (cell - 0.5) * DOT_PITCH_EM * em));
+        }
+        for (; cell > last; cell -= DOTS_OF_LEADER) {
+            double leftPt = rightPt - cell * DOT_PITCH_EM * em;
+            glyphs.addAll(new LineSetter(leader, em, 0, leader.size()).set(leftPt, 1, Alignment.LEFT));
+        }
+        return glyphs;
+    }
+
+    /** A whole line as a link, from margin to margin. */
+    Frame.Link link(TextBlock row, Anchor reference, double leftPt, double middlePt) {
+        double half = LINK_HALF_HEIGHT * row.shape().sizePt();
+        return new Frame.Link(reference, row.structure(), leftPt, middlePt - half, style.measurePt(), 2 * half);
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.bulletinkit.render.internal.layout.page;
+
+import io.github.bulletinkit.render.internal.layout.flow.Anchor;
+import io.github.bulletinkit.render.internal.layout.flow.FigureBlock;
+import io.github.bulletinkit.render.internal.layout.flow.HorizontalRule;
+import io.github.bulletinkit.render.internal.layout.pieces.BrokenBlock;
+import io.github.bulletinkit.render.internal.layout.pieces.FigureBox;
+import io.github.bulletinkit.render.internal.layout.pieces.RulePiece;
+import io.github.bulletinkit.render.internal.layout.pieces.TableRows;
+import io.github.bulletinkit.render.internal.layout.pieces.TextLines;
+import io.github.bulletinkit.render.internal.line.Shaper;
+import io.github.bulletinkit.render.style.PageStyle;
+import io.github.bulletinkit.render.style.TextElement;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/** Puts what stands on a page in its place. Best asked for pages in order, so that blocks are shaped once. */
+final class FrameBuilder {
+    private final PageStyle style;
+    private final TextPlacer textSetter;
+    private final ContentsRowPlacer rowSetter;
+    private final TablePlacer tableSetter;
+
+    FrameBuilder(PageStyle style, Shaper shaper, ToIntFunction<Anchor> folios) {
+        this.style = style;
+        this.textSetter = new TextPlacer(style, shaper);
+        this.rowSetter = new ContentsRowPlacer(style, shaper, folios);
+        this.tableSetter = new TablePlacer(style, shaper);
+    }
+
+    /**
+     * Places the flow of a page.
+     *
+     * @param page the page
+     * @param leftPt the left edge of its type area
+     * @param items where what is drawn is added, in reading order
+     * @param links where the areas of links are added
+     */
+    void place(Page page, double leftPt, List<Frame.Item> items, List<Frame.Link> links) {
+        for (Page.Slice slice : page.slices()) {
+            double topPt = style.topPt() + slice.gridLine() * style.linePitchPt();
+            BrokenBlock broken = slice.broken();
+            if (broken instanceof TextLines lines) {
+                placeText(lines, slice, leftPt, items, links);
+            } else if (broken instanceof TableRows rows) {
+                double spare = slice.gridLines() * style.linePitchPt() - rows.heightPt(slice.from(), slice.to());
+                tableSetter.set(rows, slice, leftPt, topPt + spare / 2, items);
+            } else if (broken instanceof FigureBox figure) {
+                items.add(picture(figure, leftPt, topPt));
+            } else if (broken instanceof RulePiece rule) {
+                items.add(rule(rule.block(), leftPt, topPt));
+            } else {
+                throw new IllegalStateException(
+                        "no place for " + broken.getClass().getName());
+            }
+        }
+    }
+
+    private void placeText(
+            TextLines lines, Page.Slice slice, double leftPt, List<Frame.Item> items, List<Frame.Link> links) {
+        for (int line = slice.from(); line < slice.to(); line++) {
+            double middlePt = style.topPt() + (slice.gridLine() + line - slice.from() + 0.5) * style.linePitchPt();
+            PlacedLine setLine = textSetter.set(lines, line, leftPt, middlePt);
+            items.add(setLine);
+            Anchor reference = lines.block().reference();
+            if (reference != null) {
+                links.add(rowSetter.link(lines.block(), reference, leftPt, middlePt));
+                if (lines.isLast(line)) {
+                    double textEnd = leftPt
+                            + textSetter.endEm(lines, line)
+                                    * lines.block().shape().emPt();
+                    items.addAll(rowSetter.leadersAndFolio(lines.block(), setLine, leftPt, textEnd, reference));
+                }
+            }
+        }
+    }
+
+    private Frame.Picture picture(FigureBox figure, double leftPt, double topPt) {
+        double x = leftPt + (style.measurePt() - figure.widthPt()) / 2;
+        double y = topPt + (figure.gridLines() * style.linePitchPt() - figure.heightPt()) / 2;
+        FigureBlock block = figure.block();
+        return new Frame.Picture(block.image(), x, y, figure.widthPt(), figure.heightPt(), block.structure());
+    }
+
+    private Frame.Rule rule(HorizontalRule rule, double leftPt, double topPt) {
+        int rgb = style.textStyle(TextElement.COLOPHON).rgb();
+        double y = topPt - rule.thicknessPt() / 2;
+        return new Frame.Rule(leftPt, y, style.measurePt(), rule.thicknessPt(), rgb);
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.bulletinkit.render.internal.layout.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Parts the names of several issuing offices, which are written one after another. */
+final class IssuerNames {
+    /** A mark between names, or a space: a space beside Latin letters parts words. */
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\p{Z}*[、，；]\\p{Z}*|(?<=[^\\p{ASCII}\\p{Z}])\\p{Z}+(?=[^\\p{ASCII}\\p{Z}])");
+
+    /** Parts that are shorter are no names: the hanzi of one name are set apart. */
+    private static final int SHORTEST_NAME = 2;
+
+    private IssuerNames() {}
+
+    /** The names without what stands between them; the text itself where it is one name. Marks in brackets part nothing. */
+    static List<String> of(String issuer) {
+        List<String> names = new ArrayList<>();
+        Matcher separator = SEPARATOR.matcher(issuer);
+        int start = 0;
+        int read = 0;
+        int openBrackets = 0;
+        while (separator.find()) {
+            openBrackets += opened(issuer, read, separator.start());
+            read = separator.start();
+            if (openBrackets <= 0) {
+                names.add(issuer.substring(start, separator.start()));
+                start = separator.end();
+            }
+        }
+        names.add(issuer.substring(start));
+        return names.stream().allMatch(name -> name.length() >= SHORTEST_NAME) ? names : List.of(issuer);
+    }
+
+    /** The brackets and quotes that open in a part of a text, less those that close. */
+    private static int opened(String text, int from, int to) {
+        int open = 0;
+        for (int i = from; i < to; i++) {
+            open += switch (Character.getType(text.charAt(i))) {
+                case Character.START_PUNCTUATION, Character.INITIAL_QUOTE_PUNCTUATION -> 1;
+                case Character.END_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION -> -1;
+                default -> 0;
+            };
+        }
+        return open;
+    }
+}

@@ -1,0 +1,201 @@
+package io.github.bulletinkit.render.internal.layout.page;
+
+import io.github.bulletinkit.render.internal.layout.flow.ElementStyles;
+import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
+import io.github.bulletinkit.render.internal.layout.flow.StructureType;
+import io.github.bulletinkit.model.Masthead;
+import io.github.bulletinkit.render.internal.line.Alignment;
+import io.github.bulletinkit.render.internal.line.LineBreaker;
+import io.github.bulletinkit.render.internal.line.ShapedText;
+import io.github.bulletinkit.render.internal.line.Shaper;
+import io.github.bulletinkit.render.style.PageStyle;
+import io.github.bulletinkit.render.style.TextElement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Breaks the texts of a masthead into lines. A title that is too long for a line is set smaller, down to six tenths of its
+ * size; what is longer takes more lines. All other texts keep their size. Where the issuers do not fit on a line with the
+ * date, each name begins a line, without the mark after it, and the date stands beside the last (as the number beside the
+ * last signer: GB/T 9704-2012, 7.2.5).
+ */
+final class MastheadComposer {
+    /** The least size that a title is brought to so that it takes fewer lines, in parts of its size. */
+    private static final double LEAST_TITLE = 0.6;
+
+    /** The least size of anything here: size 5 (五号). */
+    private static final double LEAST_SIZE_PT = 10.5;
+
+    /** A masthead that is still too long for a page at this scale is a text, and is set in whatever size fits. */
+    private static final double SMALLEST_SCALE_OF_MASTHEADS = 0.25;
+
+    private static final double TITLE_LEADING = 1.3;
+    private static final double LEADING = 1.5;
+
+    /** The part of the measure that one of two texts on a line may take: half of it, less some distance. */
+    private static final double HALF = 0.48;
+
+    /** The least distance between two texts on one line, in em. */
+    private static final double LEAST_DISTANCE_EM = 1;
+
+    /** What the further lines of a name are set in by, to tell them from the next name. */
+    private static final double HANGING_INDENT_EM = 1;
+
+    /** The lines that a name takes beside the date at most, and the least room that it has there. */
+    private static final int MOST_LINES_BESIDE_DATE = 2;
+
+    private static final double LEAST_BESIDE_DATE_EM = 6;
+
+    private final PageStyle style;
+    private final Shaper shaper;
+    private final ElementStyles styles;
+    private final LineBreaker breaker;
+    private final double scale;
+
+    /**
+     * A composer of mastheads.
+     *
+     * @param style the look of the page
+     * @param shaper the shaper of the style
+     * @param scale the size of the texts, in parts of that of the style; it does not make them smaller than 10.5 pt
+     */
+    MastheadComposer(PageStyle style, Shaper shaper, double scale) {
+        this.style = style;
+        this.shaper = shaper;
+        this.styles = new ElementStyles(style);
+        this.breaker = LineBreaker.titles(style.lineComposition());
+        this.scale = scale;
+    }
+
+    /** Classification and copy number, each in a half of the measure where there are both. */
+    MastheadBand markings(Masthead masthead) {
+        boolean both =
+                !masthead.classification().isEmpty() && !masthead.copyNumber().isEmpty();
+        double room = both ? HALF : 1;
+        List<MastheadLine> lines = new ArrayList<>();
+        lines.addAll(plain(TextElement.CLASSIFICATION, masthead.classification(), room, Alignment.LEFT));
+        lines.addAll(plain(TextElement.COPY_NUMBER, masthead.copyNumber(), room, Alignment.RIGHT));
+        return new MastheadBand(lines, markingsPt(style), LEADING);
+    }
+
+    /** The usual height of classification and copy number. */
+    static double markingsPt(PageStyle style) {
+        return Math.max(
+                style.textStyle(TextElement.CLASSIFICATION).sizePt(),
+                style.textStyle(TextElement.COPY_NUMBER).sizePt());
+    }
+
+    MastheadBand title(Masthead masthead) {
+        TextElement element = TextElement.MASTHEAD_TITLE;
+        double size = sizePt(element);
+        double least = Math.max(LEAST_TITLE * size, leastPt(element));
+        ShapedText text = shape(element, masthead.title());
+        double measure = style.measurePt() / least;
+        int[] ends = breaker.breakLines(text, measure, measure);
+        double fitting = Math.max(least, Math.min(size, style.measurePt() / widestEm(text, ends)));
+        List<MastheadLine> lines = lines(element, fitting, text, ends, Alignment.CENTERED);
+        return new MastheadBand(lines, style.textStyle(element).sizePt(), TITLE_LEADING);
+    }
+
+    private static double widestEm(ShapedText text, int[] ends) {
+        double widest = 1;
+        int start = 0;
+        for (int end : ends) {
+            widest = Math.max(widest, text.naturalWidth(start, end));
+            start = end;
+        }
+        return widest;
+    }
+
+    MastheadBand number(Masthead masthead) {
+        return band(plain(TextElement.MASTHEAD_LINE, masthead.printedNumber(), 1, Alignment.CENTERED));
+    }
+
+    MastheadBand issuersAndDate(Masthead masthead) {
+        List<MastheadLine> date = plain(TextElement.MASTHEAD_LINE, masthead.printedDate(), 1, Alignment.RIGHT);
+        double roomEm = style.measurePt() / sizePt(TextElement.MASTHEAD_LINE);
+        double dateEm = date.isEmpty() ? 0 : date.get(0).text().lineWidth() + LEAST_DISTANCE_EM;
+        List<MastheadLine> lines = issuers(masthead.issuer(), roomEm, roomEm - dateEm);
+        if (lines.isEmpty()) {
+            return band(date);
+        }
+        MastheadLine last = lines.get(lines.size() - 1);
+        int row = last.widthEm() <= roomEm - dateEm ? last.row() : last.row() + 1;
+        date.forEach(line -> lines.add(line.inRow(row + line.row())));
+        return band(lines);
+    }
+
+    private List<MastheadLine> issuers(String issuer, double roomEm, double besideDateEm) {
+        TextElement element = TextElement.MASTHEAD_LINE;
+        boolean oneLine = shape(element, issuer).lineWidth() <= besideDateEm;
+        List<String> names = oneLine ? List.of(issuer) : IssuerNames.of(issuer);
+        List<MastheadLine> lines = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            ShapedText name = shape(element, names.get(i));
+            boolean last = i == names.size() - 1;
+            int[] ends = last ? endsOfLast(name, roomEm, besideDateEm) : ends(name, roomEm);
+            for (MastheadLine line : lines(element, sizePt(element), name, ends, Alignment.LEFT)) {
+                double indent = line.row() == 0 ? 0 : HANGING_INDENT_EM;
+                lines.add(line.inRow(lines.size()).indented(indent));
+            }
+        }
+        return lines;
+    }
+
+    /** The last name leaves room for the date beside it if that takes no more than two lines. */
+    private int[] endsOfLast(ShapedText name, double roomEm, double besideDateEm) {
+        if (name.lineWidth() <= besideDateEm) {
+            return new int[] {name.size()};
+        }
+        if (besideDateEm >= LEAST_BESIDE_DATE_EM) {
+            int[] beside = ends(name, besideDateEm);
+            if (beside.length <= MOST_LINES_BESIDE_DATE) {
+                return beside;
+            }
+        }
+        return ends(name, roomEm);
+    }
+
+    private int[] ends(ShapedText name, double roomEm) {
+        return breaker.breakLines(name, roomEm, roomEm - HANGING_INDENT_EM);
+    }
+
+    /** The lines of a text that keeps its size. */
+    private List<MastheadLine> plain(TextElement element, String text, double room, Alignment alignment) {
+        ShapedText shaped = shape(element, text);
+        double measure = room * style.measurePt() / sizePt(element);
+        return lines(element, sizePt(element), shaped, breaker.breakLines(shaped, measure, measure), alignment);
+    }
+
+    private static List<MastheadLine> lines(
+            TextElement element, double sizePt, ShapedText text, int[] ends, Alignment alignment) {
+        StructureElement structure = StructureElement.root(StructureType.P);
+        List<MastheadLine> lines = new ArrayList<>();
+        int start = 0;
+        for (int end : ends) {
+            if (end > start) {
+                lines.add(new MastheadLine(element, sizePt, text, start, end, lines.size(), 0, alignment, structure));
+            }
+            start = end;
+        }
+        return lines;
+    }
+
+    private MastheadBand band(List<MastheadLine> lines) {
+        return new MastheadBand(
+                lines, style.textStyle(TextElement.MASTHEAD_LINE).sizePt(), LEADING);
+    }
+
+    private ShapedText shape(TextElement element, String text) {
+        return shaper.shape(styles.text(element, text));
+    }
+
+    private double sizePt(TextElement element) {
+        return Math.max(scale * style.textStyle(element).sizePt(), leastPt(element));
+    }
+
+    private double leastPt(TextElement element) {
+        boolean masthead = scale >= SMALLEST_SCALE_OF_MASTHEADS;
+        return masthead ? Math.min(style.textStyle(element).sizePt(), LEAST_SIZE_PT) : 0;
+    }
+}

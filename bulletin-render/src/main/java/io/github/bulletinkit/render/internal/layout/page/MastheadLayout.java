@@ -1,0 +1,123 @@
+package io.github.bulletinkit.render.internal.layout.page;
+
+import io.github.bulletinkit.model.Masthead;
+import io.github.bulletinkit.render.internal.layout.page.Frame.Rule;
+import io.github.bulletinkit.render.internal.line.Shaper;
+import io.github.bulletinkit.render.style.PageStyle;
+import io.github.bulletinkit.render.style.TextElement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The masthead in its place at the head of the first page. Where a text takes more than one line, the masthead grows by whole
+ * grid lines. Nothing in it is set smaller than 10.5 pt, unless the style says so or it would not fit on the page.
+ */
+final class MastheadLayout {
+    /** Where the lines of the masthead stand, in parts of its height. */
+    private static final double TITLE_MIDDLE = 0.27;
+
+    private static final double TITLE_MIDDLE_BELOW_MARKINGS = 0.35;
+
+    private static final double NUMBER_MIDDLE = 0.6;
+    private static final double ISSUER_MIDDLE = 0.79;
+    private static final double RULE_MIDDLE = 0.91;
+    private static final double RULE_THICKNESS_PT = 2;
+
+    /** Where classification and copy number stand, in grid lines from the top of the page. */
+    private static final double MARKINGS_MIDDLE = 0.3;
+
+    /** The least distance between them and the title. */
+    private static final double CLEAR_OF_MARKINGS_PT = 12;
+
+    /** What a masthead that is higher than the page is made smaller by at a time. */
+    private static final double SMALLER = 0.9;
+
+    private final PageStyle style;
+    private final MastheadBand markings;
+    private final MastheadBand title;
+    private final MastheadBand number;
+    private final MastheadBand issuersAndDate;
+
+    private MastheadLayout(PageStyle style, MastheadComposer composer, Masthead masthead) {
+        this.style = style;
+        this.markings = composer.markings(masthead);
+        this.title = composer.title(masthead);
+        this.number = composer.number(masthead);
+        this.issuersAndDate = composer.issuersAndDate(masthead);
+    }
+
+    /** The layout of a masthead in a style. */
+    static MastheadLayout of(PageStyle style, Shaper shaper, Masthead masthead) {
+        double scale = 1;
+        MastheadLayout layout = new MastheadLayout(style, new MastheadComposer(style, shaper, scale), masthead);
+        while (layout.gridLines() > style.linesPerPage()) {
+            scale *= SMALLER;
+            layout = new MastheadLayout(style, new MastheadComposer(style, shaper, scale), masthead);
+        }
+        return layout;
+    }
+
+    /** The grid lines that it takes: more than usual for further lines, and where its title leaves no room for what stands above. */
+    int gridLines() {
+        return style.mastheadLines() + lineForMarkings() + extraLines();
+    }
+
+    private int lineForMarkings() {
+        return hasMarkings() && !titleLeavesRoomForMarkings(style) ? 1 : 0;
+    }
+
+    private boolean hasMarkings() {
+        return !markings.lines().isEmpty();
+    }
+
+    private static boolean titleLeavesRoomForMarkings(PageStyle style) {
+        double heightPt = style.mastheadLines() * style.linePitchPt();
+        double halfTitle = style.textStyle(TextElement.MASTHEAD_TITLE).sizePt() / 2;
+        double halfNumber = style.textStyle(TextElement.MASTHEAD_LINE).sizePt() / 2;
+        double halfMarkings = MastheadComposer.markingsPt(style) / 2;
+        double above = TITLE_MIDDLE_BELOW_MARKINGS * heightPt
+                - halfTitle
+                - MARKINGS_MIDDLE * style.linePitchPt()
+                - halfMarkings;
+        double below = (NUMBER_MIDDLE - TITLE_MIDDLE_BELOW_MARKINGS) * heightPt - halfTitle - halfNumber;
+        return above >= CLEAR_OF_MARKINGS_PT && below >= 0;
+    }
+
+    private int extraLines() {
+        return (int) Math.ceil(extraPt() / style.linePitchPt());
+    }
+
+    private double extraPt() {
+        return markings.extraPt() + title.extraPt() + number.extraPt() + issuersAndDate.extraPt();
+    }
+
+    /** What is drawn, in reading order. */
+    List<Frame.Item> items(double leftPt) {
+        List<Frame.Item> items = new ArrayList<>();
+        double titleMiddle = hasMarkings() && lineForMarkings() == 0 ? TITLE_MIDDLE_BELOW_MARKINGS : TITLE_MIDDLE;
+        double markingsPt = style.topPt() + MARKINGS_MIDDLE * style.linePitchPt();
+        double titlePt = middlePt(titleMiddle) + markings.extraPt();
+        double numberPt = middlePt(NUMBER_MIDDLE) + markings.extraPt() + title.extraPt();
+        double issuerPt = middlePt(ISSUER_MIDDLE) + markings.extraPt() + title.extraPt() + number.extraPt();
+        place(markings, leftPt, markingsPt, items);
+        place(title, leftPt, titlePt, items);
+        place(number, leftPt, numberPt, items);
+        place(issuersAndDate, leftPt, issuerPt, items);
+        double ruleY = middlePt(RULE_MIDDLE) + extraPt() - RULE_THICKNESS_PT / 2;
+        int red = style.textStyle(TextElement.MASTHEAD_TITLE).rgb();
+        items.add(new Rule(leftPt, ruleY, style.measurePt(), RULE_THICKNESS_PT, red));
+        return items;
+    }
+
+    /** Where a part of the masthead's height lies, the height of further lines left out. */
+    private double middlePt(double part) {
+        double usualPt = (style.mastheadLines() + extraLines()) * style.linePitchPt() - extraPt();
+        return style.topPt() + lineForMarkings() * style.linePitchPt() + part * usualPt;
+    }
+
+    private void place(MastheadBand band, double leftPt, double middlePt, List<Frame.Item> items) {
+        for (MastheadLine line : band.lines()) {
+            items.add(line.set(style, leftPt, middlePt + band.middlePt(line.row())));
+        }
+    }
+}

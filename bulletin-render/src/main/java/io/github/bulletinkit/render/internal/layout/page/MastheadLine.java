@@ -1,0 +1,57 @@
+package io.github.bulletinkit.render.internal.layout.page;
+
+import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
+import io.github.bulletinkit.render.internal.line.Alignment;
+import io.github.bulletinkit.render.internal.line.LineSetter;
+import io.github.bulletinkit.render.internal.line.ShapedText;
+import io.github.bulletinkit.render.style.PageStyle;
+import io.github.bulletinkit.render.style.TextElement;
+
+/**
+ * A line of the masthead, not yet in its place.
+ *
+ * @param element what it is
+ * @param sizePt the size of its characters
+ * @param text the text that it is of
+ * @param from its first cluster
+ * @param to the cluster after its last
+ * @param row the row of its {@linkplain MastheadBand band}, counted from 0; a line at the left and one at the right share one
+ * @param indentEm its indent
+ * @param alignment how it stands in the measure
+ * @param structure the element whose text it is
+ */
+record MastheadLine(
+        TextElement element,
+        double sizePt,
+        ShapedText text,
+        int from,
+        int to,
+        int row,
+        double indentEm,
+        Alignment alignment,
+        StructureElement structure) {
+
+    MastheadLine inRow(int other) {
+        return new MastheadLine(element, sizePt, text, from, to, other, indentEm, alignment, structure);
+    }
+
+    MastheadLine indented(double em) {
+        return new MastheadLine(element, sizePt, text, from, to, row, em, alignment, structure);
+    }
+
+    double widthEm() {
+        return indentEm + text.naturalWidth(from, to);
+    }
+
+    PlacedLine set(PageStyle style, double leftPt, double middlePt) {
+        LineSetter setter = new LineSetter(text, sizePt, from, to);
+        double measureEm = style.measurePt() / sizePt - indentEm;
+        return new PlacedLine(
+                element,
+                sizePt,
+                style.textStyle(element).rgb(),
+                PlacedLine.baseline(middlePt, sizePt),
+                setter.set(leftPt + indentEm * sizePt, measureEm, alignment),
+                structure);
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.bulletinkit.render.internal.layout.page;
+
+import io.github.bulletinkit.render.internal.layout.pieces.BrokenBlock;
+import java.util.List;
+
+/** What stands on a page, in order, as slices of blocks. */
+record Page(List<Slice> slices) {
+
+    Page {
+        slices = List.copyOf(slices);
+    }
+
+    /**
+     * Consecutive pieces of one block.
+     *
+     * @param broken the block
+     * @param from the first piece, counted from 0 in the block
+     * @param to the piece after the last
+     * @param gridLine the grid line of the page that the first stands on, counted from 0
+     */
+    record Slice(BrokenBlock broken, int from, int to, int gridLine) {
+
+        int gridLines() {
+            return broken.gridLines(from, to);
+        }
+    }
+}

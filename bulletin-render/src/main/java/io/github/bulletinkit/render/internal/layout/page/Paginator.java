@@ -1,0 +1,128 @@
+package io.github.bulletinkit.render.internal.layout.page;
+
+import io.github.bulletinkit.render.internal.layout.pieces.BrokenBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lays blocks on pages of a fixed line grid. Blocks that are kept with the next one make a chain, which ends with the first
+ * block that is not kept. A chain stays on one page with the first pieces of its last block; otherwise a page may end after
+ * any piece. A chain that is longer than a page is split.
+ */
+final class Paginator {
+    private final int linesPerPage;
+    private final List<Page> pages = new ArrayList<>();
+    private List<Page.Slice> slices = new ArrayList<>();
+    private int nextLine;
+
+    /**
+     * A paginator at the head of a new page.
+     *
+     * @param linesPerPage the grid lines of a page
+     * @param linesTaken the grid lines at the head of the first page that are not free
+     */
+    Paginator(int linesPerPage, int linesTaken) {
+        this.linesPerPage = linesPerPage;
+        this.nextLine = linesTaken;
+    }
+
+    /** Lays blocks below what was laid before. */
+    void flow(List<BrokenBlock> blocks) {
+        for (int start = 0; start < blocks.size(); ) {
+            int end = start + 1;
+            while (end < blocks.size() && blocks.get(end - 1).block().keptWithNext()) {
+                end++;
+            }
+            layChain(blocks.subList(start, end));
+            start = end;
+        }
+    }
+
+    /** Lays blocks at the foot of the page, or of a new one where they would touch what was laid before. */
+    void foot(List<BrokenBlock> blocks) {
+        if (blocks.isEmpty()) {
+            return;
+        }
+        int lines = blocks.stream()
+                .mapToInt(block -> block.gridLines(0, block.pieces()))
+                .sum();
+        if (nextLine > 0 && nextLine + 1 + lines > linesPerPage) {
+            turnPage();
+        }
+        nextLine = Math.max(nextLine, linesPerPage - lines);
+        flow(blocks);
+    }
+
+    /** Turns the page, so that what is laid next begins on a new one. */
+    void newPage() {
+        if (nextLine > 0) {
+            turnPage();
+        }
+    }
+
+    /** The pages laid so far. */
+    List<Page> pages() {
+        newPage();
+        return List.copyOf(pages);
+    }
+
+    /** Lays a chain on a page that has room for it: this one, else the next. One without its first block if there is none. */
+    private void layChain(List<BrokenBlock> chain) {
+        BrokenBlock last = chain.get(chain.size() - 1);
+        int most = linesPerPage - linesAboveLast(chain);
+        int kept = last.block().keptWithNext() ? last.pieces() : last.keptPieces(most);
+        int needed = linesAboveLast(chain) + last.gridLines(0, kept);
+        if (needed > linesPerPage && chain.size() > 1) {
+            layChain(chain.subList(0, 1));
+            layChain(chain.subList(1, chain.size()));
+            return;
+        }
+        int blank = nextLine == 0 ? 0 : chain.get(0).block().blankLinesBefore();
+        if (nextLine + blank + needed > linesPerPage && needed <= linesPerPage) {
+            newPage();
+        }
+        chain.forEach(block -> place(block, block == last ? most : linesPerPage));
+    }
+
+    /** The grid lines of a chain from its first line to the first of its last block. */
+    private static int linesAboveLast(List<BrokenBlock> chain) {
+        int lines = 0;
+        for (int i = 0; i < chain.size() - 1; i++) {
+            BrokenBlock block = chain.get(i);
+            lines += block.gridLines(0, block.pieces())
+                    + chain.get(i + 1).block().blankLinesBefore();
+        }
+        return lines;
+    }
+
+    private void place(BrokenBlock broken, int mostForFirst) {
+        if (nextLine > 0) {
+            nextLine += broken.block().blankLinesBefore();
+        }
+        for (int piece = 0; piece < broken.pieces(); ) {
+            int most = piece == 0 ? mostForFirst : linesPerPage;
+            int end = piece + broken.fitting(piece, Math.max(0, linesPerPage - nextLine), most);
+            if (end == piece) {
+                requireRoom(broken);
+                turnPage();
+            } else {
+                slices.add(new Page.Slice(broken, piece, end, nextLine));
+                nextLine += broken.gridLines(piece, end);
+                piece = end;
+            }
+        }
+    }
+
+    private void requireRoom(BrokenBlock broken) {
+        if (nextLine == 0) {
+            throw new IllegalStateException("a piece does not fit on a page: "
+                    + broken.block().getClass().getSimpleName());
+        }
+    }
+
+    private void turnPage() {
+        pages.add(new Page(slices));
+        slices = new ArrayList<>();
+        nextLine = 0;
+    }
+}

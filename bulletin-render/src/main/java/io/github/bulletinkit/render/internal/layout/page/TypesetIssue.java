@@ -1,0 +1,160 @@
+package io.github.bulletinkit.render.internal.layout.page;
+
+import io.github.bulletinkit.render.internal.layout.flow.Anchor;
+import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.IssueNumber;
+import io.github.bulletinkit.model.Section;
+import io.github.bulletinkit.model.TableOfContents;
+import io.github.bulletinkit.model.TocEntry;
+import io.github.bulletinkit.render.internal.font.FontMetrics;
+import io.github.bulletinkit.render.internal.line.Shaper;
+import io.github.bulletinkit.render.style.PageStyle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An issue on its pages. Holds line breaks only; the places of the characters are worked out page by page, when asked
+ * for. Immutable.
+ */
+public final class TypesetIssue {
+    /** The language of every bulletin. */
+    public static final String LANGUAGE = "zh-CN";
+
+    private final Issue issue;
+    private final PageStyle style;
+    private final FontMetrics metrics;
+    private final Shaper shaper;
+    private final List<Page> pages;
+    private final Map<Anchor, Destination> destinations;
+
+    /**
+     * Where an anchor lies.
+     *
+     * @param page the page, counted from 0
+     * @param leftPt the left edge of the type area, from the left edge of the page
+     * @param topPt the top of its line, from the top edge of the page
+     */
+    public record Destination(int page, double leftPt, double topPt) {
+
+        /** The page number that is printed on the page. */
+        public int folio() {
+            return page + 1;
+        }
+    }
+
+    TypesetIssue(Issue issue, PageStyle style, FontMetrics metrics, Shaper shaper, List<Page> pages) {
+        this.issue = issue;
+        this.style = style;
+        this.metrics = metrics;
+        this.shaper = shaper;
+        this.pages = List.copyOf(pages);
+        this.destinations = resolve(pages, style);
+    }
+
+    /** The issue that was typeset. */
+    public Issue issue() {
+        return issue;
+    }
+
+    /** What a document of the issue is called: the title of the bulletin, and the number where it has one. */
+    public String title() {
+        String title = issue.masthead().title();
+        IssueNumber number = issue.masthead().number();
+        return number == null ? title : title + " " + number.year() + "年第" + number.issue() + "期";
+    }
+
+    /** The fonts that it was typeset with; the glyphs of its lines name faces by their number there. */
+    public FontMetrics metrics() {
+        return metrics;
+    }
+
+    /** The width of every page. */
+    public double pageWidthPt() {
+        return style.pageWidthPt();
+    }
+
+    /** The height of every page. */
+    public double pageHeightPt() {
+        return style.pageHeightPt();
+    }
+
+    /** The number of pages, at least one. */
+    public int pageCount() {
+        return pages.size();
+    }
+
+    /** Where the first line of a section's heading or an article's title stands. */
+    public Destination destination(Anchor anchor) {
+        Destination destination = destinations.get(anchor);
+        if (destination == null) {
+            throw new IllegalArgumentException("no line was placed for " + anchor.path());
+        }
+        return destination;
+    }
+
+    /** The table of contents with the page numbers that are printed. */
+    public TableOfContents tableOfContents() {
+        List<TocEntry> entries = new ArrayList<>();
+        for (int s = 0; s < issue.sections().size(); s++) {
+            Section section = issue.sections().get(s);
+            for (int a = 0; a < section.articles().size(); a++) {
+                Article article = section.articles().get(a);
+                int folio = destination(new Anchor(s, a)).folio();
+                entries.add(new TocEntry(section.title(), article.title(), folio));
+            }
+        }
+        return new TableOfContents(entries);
+    }
+
+    /**
+     * Everything that stands on a page.
+     *
+     * @param page the page, counted from 0
+     */
+    public Frame frame(int page) {
+        return frame(page, frameBuilder());
+    }
+
+    /** Everything that stands on each page, in order; worked out as the stream is read. */
+    public Stream<Frame> frames() {
+        FrameBuilder builder = frameBuilder();
+        return IntStream.range(0, pageCount()).mapToObj(page -> frame(page, builder));
+    }
+
+    private FrameBuilder frameBuilder() {
+        return new FrameBuilder(style, shaper, anchor -> destination(anchor).folio());
+    }
+
+    private Frame frame(int page, FrameBuilder builder) {
+        int folio = page + 1;
+        Furniture furniture = new Furniture(style, shaper, folio);
+        List<Frame.Item> items = new ArrayList<>();
+        List<Frame.Link> links = new ArrayList<>();
+        if (page == 0) {
+            items.addAll(furniture.masthead(issue.masthead()));
+        }
+        builder.place(pages.get(page), style.leftPt(folio), items, links);
+        items.add(furniture.folio());
+        return new Frame(items, links);
+    }
+
+    private static Map<Anchor, Destination> resolve(List<Page> pages, PageStyle style) {
+        Map<Anchor, Destination> destinations = new HashMap<>();
+        for (int page = 0; page < pages.size(); page++) {
+            for (Page.Slice slice : pages.get(page).slices()) {
+                @Nullable Anchor anchor = slice.broken().block().anchor();
+                if (anchor != null && slice.from() == 0) {
+                    double top = style.topPt() + slice.gridLine() * style.linePitchPt();
+                    destinations.put(anchor, new Destination(page, style.leftPt(page + 1), top));
+                }
+            }
+        }
+        return destinations;
+    }
+}

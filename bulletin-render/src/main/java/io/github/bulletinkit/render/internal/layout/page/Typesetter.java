@@ -1,0 +1,85 @@
+package io.github.bulletinkit.render.internal.layout.page;
+
+import io.github.bulletinkit.render.internal.layout.flow.BodyComposer;
+import io.github.bulletinkit.render.internal.layout.flow.ColophonComposer;
+import io.github.bulletinkit.render.internal.layout.flow.ContentsComposer;
+import io.github.bulletinkit.render.internal.layout.flow.ElementStyles;
+import io.github.bulletinkit.render.internal.layout.flow.FlowBlock;
+import io.github.bulletinkit.render.internal.layout.flow.MissingGlyphs;
+import io.github.bulletinkit.render.internal.layout.pieces.BlockBreaker;
+import io.github.bulletinkit.render.internal.layout.pieces.BrokenBlock;
+import io.github.bulletinkit.render.internal.layout.pieces.WideTables;
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.render.MissingGlyphException;
+import io.github.bulletinkit.render.TableTooWideException;
+import io.github.bulletinkit.render.internal.font.FontMetrics;
+import io.github.bulletinkit.render.internal.line.Shaper;
+import io.github.bulletinkit.render.style.PageStyle;
+import java.util.List;
+
+/**
+ * Typesets an issue: compose, shape, break, paginate, resolve. One pass is exact, because no page number takes part in
+ * breaking a line: it stands in a column of its own. Immutable, safe to share between threads.
+ */
+public final class Typesetter {
+    private final PageStyle style;
+    private final FontMetrics metrics;
+    private final ElementStyles styles;
+    private final ContentsComposer contentsComposer;
+    private final BodyComposer bodyComposer;
+    private final ColophonComposer colophonComposer;
+    private final Shaper shaper;
+    private final BlockBreaker breaker;
+
+    /**
+     * A typesetter for one style and one set of fonts.
+     *
+     * @param style the look of the page
+     * @param metrics the fonts
+     */
+    public Typesetter(PageStyle style, FontMetrics metrics) {
+        this.styles = new ElementStyles(style);
+        this.style = style;
+        this.metrics = metrics;
+        this.contentsComposer = new ContentsComposer(styles);
+        this.bodyComposer = new BodyComposer(styles);
+        this.colophonComposer = new ColophonComposer(styles);
+        this.shaper = new Shaper(metrics, style.lineComposition());
+        this.breaker = new BlockBreaker(style, shaper);
+    }
+
+    /**
+     * Typesets an issue. The table of contents, below the masthead, takes the first pages; the body begins on a new page,
+     * and the colophon stands at the foot of the last.
+     *
+     * @param issue the issue
+     * @return its pages
+     * @throws MissingGlyphException if no face has a character of the issue
+     * @throws TableTooWideException if tables would need smaller text than the style allows
+     */
+    public TypesetIssue typeset(Issue issue) {
+        List<FlowBlock> contents = contentsComposer.compose(issue);
+        List<FlowBlock> body = bodyComposer.compose(issue);
+        List<FlowBlock> colophon = colophonComposer.compose(issue.colophon());
+        requireGlyphs(issue, contents, body);
+        MastheadLayout masthead = MastheadLayout.of(style, shaper, issue.masthead());
+        Paginator paginator = new Paginator(style.linesPerPage(), masthead.gridLines());
+        List<BrokenBlock> brokenBody = breaker.breakAll(body);
+        WideTables.requireNone(brokenBody, style);
+        paginator.flow(breaker.breakAll(contents));
+        paginator.newPage();
+        paginator.flow(brokenBody);
+        paginator.foot(breaker.breakAll(colophon));
+        return new TypesetIssue(issue, style, metrics, shaper, paginator.pages());
+    }
+
+    /** The contents repeat the titles of the body, but in faces of their own. */
+    private void requireGlyphs(Issue issue, List<FlowBlock> contents, List<FlowBlock> body) {
+        MissingGlyphs missing = new MissingGlyphs(metrics, styles);
+        Furniture.texts(issue.masthead()).forEach(missing::check);
+        body.forEach(missing::check);
+        contents.forEach(missing::check);
+        ColophonComposer.texts(issue.colophon()).forEach(missing::check);
+        missing.requireNone();
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.bulletinkit.render.internal.layout.pieces;
+
+import io.github.bulletinkit.render.internal.layout.flow.FigureBlock;
+import io.github.bulletinkit.render.internal.layout.flow.FlowBlock;
+import io.github.bulletinkit.render.internal.layout.flow.HorizontalRule;
+import io.github.bulletinkit.render.internal.layout.flow.TableBlock;
+import io.github.bulletinkit.render.internal.layout.flow.TextBlock;
+import io.github.bulletinkit.render.internal.line.Shaper;
+import io.github.bulletinkit.render.style.PageStyle;
+import io.github.bulletinkit.render.style.TextElement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Breaks blocks into the pieces that pages are made of. What is kept with a table or a picture takes room on its page: a
+ * picture is set smaller there.
+ */
+public final class BlockBreaker {
+    /** A picture takes this part of a page at most, so that its titles and its caption stand on the same page. */
+    private static final double PICTURE_ON_PAGE = 2.0 / 3;
+
+    /** A picture below so many titles that it would be smaller than this part of a page stands on the next one. */
+    private static final double LEAST_PICTURE_ON_PAGE = 1.0 / 4;
+
+    /** A paragraph that is no longer than this, and right before a table, introduces it. */
+    private static final int MOST_LINES_OF_INTRODUCTION = 2;
+
+    private final PageStyle style;
+    private final TextBreaker textBreaker;
+    private final TableBreaker tableBreaker;
+
+    public BlockBreaker(PageStyle style, Shaper shaper) {
+        this.style = style;
+        this.textBreaker = new TextBreaker(shaper, style.lineComposition());
+        this.tableBreaker = new TableBreaker(style, textBreaker);
+    }
+
+    public List<BrokenBlock> breakAll(List<FlowBlock> blocks) {
+        List<BrokenBlock> broken = new ArrayList<>(blocks.size());
+        int keptAbove = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            List<FlowBlock> next = blocks.subList(i + 1, Math.min(i + 2, blocks.size()));
+            BrokenBlock block = breakBlock(blocks.get(i), next, style.linesPerPage() - keptAbove);
+            broken.add(block);
+            keptAbove = block.block().keptWithNext() ? keptAbove + lines(block, next) : 0;
+        }
+        return broken;
+    }
+
+    /** The grid lines from the first of a block to the first of the next. */
+    private static int lines(BrokenBlock block, List<FlowBlock> next) {
+        int blank = next.stream().mapToInt(FlowBlock::blankLinesBefore).sum();
+        return block.gridLines(0, block.pieces()) + blank;
+    }
+
+    /**
+     * Breaks a block.
+     *
+     * @param block the block
+     * @param next the block after it, if any
+     * @param most the grid lines that it can have on the page of what it is kept with
+     */
+    private BrokenBlock breakBlock(FlowBlock block, List<FlowBlock> next, int most) {
+        if (block instanceof TextBlock text) {
+            TextLines lines = textBreaker.breakLines(text);
+            return next.stream().anyMatch(after -> introduces(lines, after)) ? lines.withNext() : lines;
+        }
+        if (block instanceof TableBlock table) {
+            return tableBreaker.breakTable(table, most);
+        }
+        if (block instanceof FigureBlock figure) {
+            int captionLines = figure.keptWithNext() ? captionLines(next) : 0;
+            return FigureBox.of(figure, style.measurePt(), style.linePitchPt(), mostForPicture(most - captionLines));
+        }
+        if (block instanceof HorizontalRule rule) {
+            return new RulePiece(rule);
+        }
+        throw new IllegalStateException(
+                "no line breaking for " + block.getClass().getName());
+    }
+
+    private static boolean introduces(TextLines lines, FlowBlock next) {
+        TextElement element = lines.block().element();
+        boolean paragraph = element == TextElement.BODY || element == TextElement.EDITOR_NOTE;
+        boolean table = next instanceof TableBlock
+                || (next instanceof TextBlock text && text.element() == TextElement.TABLE_CAPTION);
+        return paragraph && table && lines.pieces() <= MOST_LINES_OF_INTRODUCTION;
+    }
+
+    private int captionLines(List<FlowBlock> next) {
+        return next.stream()
+                .filter(TextBlock.class::isInstance)
+                .mapToInt(caption -> textBreaker.breakLines((TextBlock) caption).pieces())
+                .sum();
+    }
+
+    private int mostForPicture(int most) {
+        int usual = (int) (PICTURE_ON_PAGE * style.linesPerPage());
+        int least = (int) (LEAST_PICTURE_ON_PAGE * style.linesPerPage());
+        return Math.max(1, Math.min(usual, Math.max(least, most)));
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.bulletinkit.render.internal.layout.pieces;
+import io.github.bulletinkit.render.internal.layout.flow.HorizontalRule;
+
+/** A ruled line, which takes no room on the grid. */
+public record RulePiece(HorizontalRule block) implements BrokenBlock {
+    @Override
+    public int pieces() {
+        return 1;
+    }
+
+    @Override
+    public int fitting(int from, int free, int most) {
+        return 1 - from;
+    }
+
+    @Override
+    public int gridLines(int from, int to) {
+        return 0;
+    }
+}

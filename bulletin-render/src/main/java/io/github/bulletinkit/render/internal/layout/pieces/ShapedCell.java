@@ -1,0 +1,30 @@
+package io.github.bulletinkit.render.internal.layout.pieces;
+
+import io.github.bulletinkit.render.internal.layout.flow.CellText;
+import io.github.bulletinkit.render.internal.line.ShapedText;
+import java.util.List;
+
+/**
+ * The text of a cell, measured. Widths are in em.
+ *
+ * @param text the text
+ * @param parts each of its parts
+ */
+record ShapedCell(CellText text, List<ShapedText> parts) {
+
+    ShapedCell {
+        parts = List.copyOf(parts);
+    }
+
+    /** The width of the longest part on one line. */
+    double width() {
+        return parts.stream().mapToDouble(ShapedText::lineWidth).max().orElse(0);
+    }
+
+    /** The width of a number up to its units, or a NaN for text that is no number. */
+    double widthToUnits() {
+        return text.unitsEnd().isPresent()
+                ? parts.get(0).naturalWidth(0, text.unitsEnd().getAsInt())
+                : Double.NaN;
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.bulletinkit.render.internal.layout.pieces;
+
+import io.github.bulletinkit.render.internal.layout.flow.TextBlock;
+import io.github.bulletinkit.render.style.TextElement;
+import java.util.Arrays;
+
+/**
+ * A block of text with its line breaks. Only the breaks are kept: shaping is repeated when a line is drawn, so that long
+ * issues stay small in memory.
+ */
+public final class TextLines implements BrokenBlock {
+    private final TextBlock block;
+    private final int[] lineEnds;
+    private final int[] lastLines;
+
+    /** A block whose lines end after these clusters, of which there is at least one entry. */
+    public TextLines(TextBlock block, int[] lineEnds) {
+        this(block, lineEnds, new int[] {lineEnds.length - 1});
+    }
+
+    /** A block of several parts, of which these are the last lines. */
+    TextLines(TextBlock block, int[] lineEnds, int[] lastLines) {
+        this.block = block;
+        this.lineEnds = lineEnds.clone();
+        this.lastLines = lastLines.clone();
+    }
+
+    /** The same lines, which stay with what follows. */
+    TextLines withNext() {
+        return new TextLines(block.withNext(), lineEnds, lastLines);
+    }
+
+    @Override
+    public TextBlock block() {
+        return block;
+    }
+
+    @Override
+    public int pieces() {
+        return lineEnds.length;
+    }
+
+    @Override
+    public int fitting(int from, int free, int most) {
+        return Math.min(pieces() - from, free);
+    }
+
+    /** A caption below a picture is not parted. */
+    @Override
+    public int keptPieces(int most) {
+        return block.element() == TextElement.FIGURE_CAPTION ? Math.max(1, Math.min(pieces(), most)) : 1;
+    }
+
+    @Override
+    public int gridLines(int from, int to) {
+        return to - from;
+    }
+
+    /** The first cluster of a line. */
+    public int lineStart(int line) {
+        return line == 0 ? 0 : lineEnds[line - 1];
+    }
+
+    /** The cluster after the last of a line. */
+    public int lineEnd(int line) {
+        return lineEnds[line];
+    }
+
+    /** Whether a line is the last of the block, or of one of its parts. */
+    public boolean isLast(int line) {
+        return Arrays.binarySearch(lastLines, line) >= 0;
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.bulletinkit.render.internal.layout.pieces;
+
+import io.github.bulletinkit.render.TableTooWideException;
+import io.github.bulletinkit.render.TableTooWideException.WideTable;
+import io.github.bulletinkit.render.style.PageStyle;
+import java.util.List;
+
+/** Finds the tables whose text would be smaller than the style allows, so that all of them are reported at once. */
+public final class WideTables {
+    private WideTables() {}
+
+    /** Throws if a table is too wide. */
+    public static void requireNone(List<BrokenBlock> blocks, PageStyle style) {
+        double least = TableGeometry.leastSizePt(style);
+        List<WideTable> wide = blocks.stream()
+                .filter(TableRows.class::isInstance)
+                .map(TableRows.class::cast)
+                .filter(table -> table.geometry().sizePt() < least)
+                .map(table -> wide(table, least))
+                .toList();
+        if (!wide.isEmpty()) {
+            throw new TableTooWideException(wide);
+        }
+    }
+
+    private static WideTable wide(TableRows table, double least) {
+        TableGeometry geometry = table.geometry();
+        return new WideTable(table.block().path(), geometry.columns().count(), geometry.sizePt(), least);
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.bulletinkit.render.internal.layout.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
+import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.Block;
+import io.github.bulletinkit.model.Figure;
+import io.github.bulletinkit.model.Heading;
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.Paragraph;
+import io.github.bulletinkit.model.Section;
+import io.github.bulletinkit.model.Table;
+import io.github.bulletinkit.render.style.TextElement;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A heading, title, paragraph, caption or cell of the body, found again on the pages.
+ *
+ * @param element what it is
+ * @param text its text
+ * @param folio the page of its first line
+ * @param lines its lines
+ */
+record PlacedBlock(TextElement element, String text, int folio, List<PlacedLine> lines) {
+    private static final Set<TextElement> NOT_BODY = Set.of(
+            TextElement.CLASSIFICATION,
+            TextElement.COPY_NUMBER,
+            TextElement.MASTHEAD_TITLE,
+            TextElement.MASTHEAD_LINE,
+            TextElement.CONTENTS_HEADING,
+            TextElement.CONTENTS_SECTION,
+            TextElement.CONTENTS_ENTRY,
+            TextElement.COLOPHON,
+            TextElement.FOLIO);
+
+    /** Finds all of an issue's body on its pages, in order; fails where something is lost, repeated or out of order. */
+    static List<PlacedBlock> of(TypesetIssue issue) {
+        IdentityHashMap<StructureElement, List<PlacedLine>> linesOf = new IdentityHashMap<>();
+        List<PlacedBlock> blocks = new ArrayList<>();
+        for (int page = 0; page < issue.pageCount(); page++) {
+            for (PlacedLine line : issue.frame(page).lines()) {
+                StructureElement structure = line.structure();
+                if (structure == null || NOT_BODY.contains(line.element())) {
+                    continue;
+                }
+                List<PlacedLine> lines = linesOf.get(structure);
+                if (lines == null) {
+                    lines = new ArrayList<>();
+                    linesOf.put(structure, lines);
+                    blocks.add(new PlacedBlock(line.element(), "", page + 1, lines));
+                }
+                lines.add(line);
+            }
+        }
+        List<PlacedBlock> placed = blocks.stream()
+                .map(block -> new PlacedBlock(block.element, block.placedText(), block.folio, block.lines))
+                .toList();
+        assertThat(placed.stream().map(block -> List.of(block.element, block.text)))
+                .isEqualTo(expected(issue.issue()));
+        return placed;
+    }
+
+    List<String> lineTexts() {
+        return lines.stream().map(PlacedLine::text).toList();
+    }
+
+    private String placedText() {
+        return String.join("", lineTexts());
+    }
+
+    private static List<List<Object>> expected(Issue issue) {
+        List<List<Object>> blocks = new ArrayList<>();
+        if (!issue.editorNote().isEmpty()) {
+            blocks.add(List.of(TextElement.EDITOR_NOTE_HEADING, "编者按"));
+        }
+        issue.editorNote().forEach(block -> addExpected(block, TextElement.EDITOR_NOTE, blocks));
+        for (Section section : issue.sections()) {
+            blocks.add(List.of(TextElement.SECTION_HEADING, section.title()));
+            for (Article article : section.articles()) {
+                blocks.add(List.of(TextElement.ARTICLE_TITLE, article.title()));
+                if (!article.source().isEmpty()) {
+                    blocks.add(List.of(TextElement.SOURCE, "来源：" + article.source()));
+                }
+                article.body().forEach(block -> addExpected(block, TextElement.BODY, blocks));
+            }
+        }
+        return blocks;
+    }
+
+    private static void addExpected(Block block, TextElement runningText, List<List<Object>> blocks) {
+        if (block instanceof Paragraph paragraph) {
+            blocks.add(List.of(runningText, paragraph.text()));
+        } else if (block instanceof Heading heading) {
+            blocks.add(List.of(TextElement.valueOf("HEADING_" + heading.level()), heading.text()));
+        } else if (block instanceof Table table) {
+            addExpected(table, blocks);
+        } else if (block instanceof Figure figure && !figure.caption().isEmpty()) {
+            blocks.add(List.of(TextElement.FIGURE_CAPTION, figure.caption()));
+        }
+    }
+
+    private static void addExpected(Table table, List<List<Object>> blocks) {
+        if (!table.caption().isEmpty()) {
+            blocks.add(List.of(TextElement.TABLE_CAPTION, table.caption()));
+        }
+        if (!table.header().isEmpty()) {
+            addExpected(TextElement.TABLE_HEADER, table.header(), table.columns(), blocks);
+        }
+        table.rows().forEach(row -> addExpected(TextElement.TABLE_CELL, row, table.columns(), blocks));
+    }
+
+    private static void addExpected(TextElement element, List<String> cells, int columns, List<List<Object>> blocks) {
+        for (int column = 0; column < columns; column++) {
+            blocks.add(
+                    List.of(element, column < cells.size() ? cells.get(column).replaceAll("\r\n|\r|\n", " ") : ""));
+        }
+    }
+}

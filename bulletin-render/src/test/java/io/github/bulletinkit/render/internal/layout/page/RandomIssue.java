@@ -1,0 +1,157 @@
+package io.github.bulletinkit.render.internal.layout.page;
+
+import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.Block;
+import io.github.bulletinkit.model.Colophon;
+import io.github.bulletinkit.model.Figure;
+import io.github.bulletinkit.model.Heading;
+import io.github.bulletinkit.model.ImageData;
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.Section;
+import io.github.bulletinkit.model.Table;
+import io.github.bulletinkit.render.AllElements;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/** Issues that no editor would write but that can be printed; the same for the same seed. */
+public final class RandomIssue {
+    private static final String MARKS = "，。、；：？！”’）》〉」』】〕〗］｝·～“‘（《〈「『【〔〖［｛—…";
+    private static final String SIGNS = "%()[],.:;!?/+-–°％／①Ⅳ■㎡";
+    private static final List<String> FRAGMENTS = List.of(
+            "——", "……", "”“", "），（", "《》、《", "12.5%", "1～3%", "2022年", "don’t", "5G-V2X", "王·李", "一\u00A0A", "北京—上海");
+
+    private static final List<ImageData> PICTURES =
+            List.of(AllElements.chart(), AllElements.harbour(), Pictures.png(40, 9000), Pictures.png(1, 1));
+
+    private final Random random;
+    private boolean everyBlock;
+
+    private RandomIssue(long seed) {
+        random = new Random(seed);
+    }
+
+    /** One to twelve articles; with every twentieth seed up to two hundred. */
+    static Issue of(int seed) {
+        RandomIssue random = new RandomIssue(seed);
+        return random.issue(random.between(1, seed % 20 == 0 ? 200 : 12));
+    }
+
+    /** One to twelve articles with blocks of every kind, a note and a colophon. */
+    public static Issue withEveryBlock(int seed) {
+        RandomIssue random = new RandomIssue(seed);
+        random.everyBlock = true;
+        return random.issue(random.between(1, 12)).toBuilder()
+                .masthead(m -> m.classification(random.title()).copyNumber(random.title()))
+                .editorNote(random.title() + "一")
+                .colophon(random::fillColophon)
+                .build();
+    }
+
+    private void fillColophon(Colophon.Builder colophon) {
+        for (int i = between(0, 3); i > 0; i--) {
+            colophon.reportTo(text(between(1, 30))).distributeTo(text(between(1, 30)));
+        }
+        colophon.editor(title()).copies(between(0, 200));
+    }
+
+    private Issue issue(int articles) {
+        Issue.Builder issue = Issue.builder().masthead(m -> m.title(title()).issuer(title()));
+        for (int left = articles; left > 0; ) {
+            int here = between(1, left);
+            issue.section(title(), s -> addArticles(here, s));
+            left -= here;
+        }
+        return issue.build();
+    }
+
+    private void addArticles(int articles, Section.Builder section) {
+        for (int i = 0; i < articles; i++) {
+            section.article(title(), this::addBody);
+        }
+    }
+
+    private void addBody(Article.Builder article) {
+        int paragraphs = between(0, 4);
+        for (int i = 0; i < paragraphs; i++) {
+            int length = length();
+            article.paragraph(p -> p.indent(chance(5))
+                    .text(text(length))
+                    .strong(chance(2) ? text(between(1, 30)) : "")
+                    .text(text(length / 2)));
+            if (everyBlock) {
+                article.block(block());
+            }
+        }
+    }
+
+    private Block block() {
+        return switch (between(0, 3)) {
+            case 0 -> new Figure(PICTURES.get(random.nextInt(PICTURES.size())), "一", chance(2) ? title() : "");
+            case 1 -> new Heading(between(1, Heading.LOWEST_LEVEL), text(between(1, 60)));
+            default -> table(between(1, chance(5) ? 6 : 40), between(0, chance(3) ? 5 : 60));
+        };
+    }
+
+    private Table table(int columns, int rows) {
+        Table.Builder table = Table.builder().caption(chance(2) ? title() : "");
+        if (rows == 0 || chance(3)) {
+            table.header(cells(columns));
+        }
+        for (int row = 0; row < rows; row++) {
+            table.row(cells(between(1, columns)));
+        }
+        return table.build();
+    }
+
+    private String[] cells(int cells) {
+        return Stream.generate(() -> text(chance(10) ? between(0, 8) : between(0, 300)))
+                .limit(cells)
+                .toArray(String[]::new);
+    }
+
+    private int length() {
+        return switch (between(0, 19)) {
+            case 0 -> 0;
+            case 1 -> 1;
+            case 2 -> 2_000;
+            default -> between(2, 200);
+        };
+    }
+
+    private String title() {
+        return chance(10) ? text(between(1, 60)) : "";
+    }
+
+    private String text(int length) {
+        StringBuilder text = new StringBuilder();
+        while (text.codePointCount(0, text.length()) < length) {
+            switch (between(0, 15)) {
+                case 0 -> repeat(MARKS, between(1, 6), text);
+                case 1 -> repeat(MARKS, 1, text);
+                case 2 -> text.append(FRAGMENTS.get(random.nextInt(FRAGMENTS.size())));
+                case 3 -> repeat("abcdefgXYZ0123456789", between(1, 12), text);
+                case 4 -> repeat("0123456789", between(1, 5), text);
+                case 5 -> repeat(SIGNS, between(1, 2), text);
+                case 6 -> text.append(" ".repeat(between(1, 3)));
+                case 7 -> text.append(chance(2) ? "𠮷" : "e\u0301");
+                case 8 -> repeat("—…》“", between(1, 2) * between(1, 8), text);
+                case 9 -> repeat("abc", chance(3) ? 90 : 4, text);
+                default -> repeat("一二三四五六七八九十", between(1, 20), text);
+            }
+        }
+        return text.substring(0, text.offsetByCodePoints(0, length));
+    }
+
+    private void repeat(String characters, int times, StringBuilder text) {
+        random.ints(times, 0, characters.length()).forEach(i -> text.append(characters.charAt(i)));
+    }
+
+    private boolean chance(int of) {
+        return random.nextInt(of) > 0;
+    }
+
+    private int between(int least, int most) {
+        return least + random.nextInt(most - least + 1);
+    }
+}
