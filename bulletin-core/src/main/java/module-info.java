@@ -1,23 +1,16 @@
-import io.github.bulletinkit.internal.validation.BalancedPunctuationValidator;
-import io.github.bulletinkit.internal.validation.ConsecutiveEnumerationValidator;
 import io.github.bulletinkit.internal.validation.ConsistentNumberValidator;
-import io.github.bulletinkit.internal.validation.CountedEnumerationValidator;
 import io.github.bulletinkit.internal.validation.DateInYearValidator;
 import io.github.bulletinkit.internal.validation.DistinctTitlesValidator;
+import io.github.bulletinkit.internal.validation.EditedPassagesValidator;
+import io.github.bulletinkit.internal.validation.EditedTextValidator;
 import io.github.bulletinkit.internal.validation.EvenRowsValidator;
 import io.github.bulletinkit.internal.validation.EvenSpacingValidator;
 import io.github.bulletinkit.internal.validation.FaithfulContentsValidator;
-import io.github.bulletinkit.internal.validation.FullWidthPunctuationValidator;
 import io.github.bulletinkit.internal.validation.LegibleTextValidator;
-import io.github.bulletinkit.internal.validation.NoForeignWordValidator;
 import io.github.bulletinkit.internal.validation.NoTypedIndentValidator;
 import io.github.bulletinkit.internal.validation.NonEmptyValidator;
 import io.github.bulletinkit.internal.validation.PresentValidator;
-import io.github.bulletinkit.internal.validation.RangeConnectorsValidator;
 import io.github.bulletinkit.internal.validation.SectionsOfFormatValidator;
-import io.github.bulletinkit.internal.validation.SteppedHeadingsValidator;
-import io.github.bulletinkit.internal.validation.UndoubledPunctuationValidator;
-import io.github.bulletinkit.internal.validation.UniformDigitsValidator;
 import jakarta.validation.ConstraintValidator;
 
 /** The domain model of a Chinese government bulletin, with its validation, JSON form and published-text reader. */
@@ -48,24 +41,17 @@ module io.github.bulletinkit.core {
     provides com.fasterxml.jackson.databind.Module with
             io.github.bulletinkit.json.BulletinModule;
     provides ConstraintValidator with
-            BalancedPunctuationValidator,
-            ConsecutiveEnumerationValidator,
             ConsistentNumberValidator,
-            CountedEnumerationValidator,
             DateInYearValidator,
             DistinctTitlesValidator,
+            EditedPassagesValidator,
+            EditedTextValidator,
             EvenRowsValidator,
             EvenSpacingValidator,
             FaithfulContentsValidator,
-            FullWidthPunctuationValidator,
             LegibleTextValidator,
-            NoForeignWordValidator,
             NoTypedIndentValidator,
             NonEmptyValidator,
             PresentValidator,
-            RangeConnectorsValidator,
-            SectionsOfFormatValidator,
-            SteppedHeadingsValidator,
-            UndoubledPunctuationValidator,
-            UniformDigitsValidator;
+            SectionsOfFormatValidator;
 }

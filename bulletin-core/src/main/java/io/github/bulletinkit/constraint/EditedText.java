@@ -3,7 +3,6 @@ package io.github.bulletinkit.constraint;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import jakarta.validation.Constraint;
-import jakarta.validation.OverridesAttribute;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -11,32 +10,27 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * The text is as a sub-editor would leave it: all the constraints on a single text that are composed here, each with a
- * message of its own. For any text, a host's own included.
+ * The text is as a sub-editor would leave it: rules punctuation.halfwidth, punctuation.unbalanced, punctuation.doubled,
+ * punctuation.range, numeral.width and text.foreign-word. For any text, a host's own included.
  */
 @Documented
 @Retention(RUNTIME)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE, ElementType.TYPE_USE})
 @Constraint(validatedBy = {})
-@FullWidthPunctuation
-@BalancedPunctuation
-@UndoubledPunctuation
-@RangeConnectors
-@UniformDigits
-@NoForeignWord
 public @interface EditedText {
 
     /**
-     * The message of every breach.
+     * The rules that are not checked.
      *
-     * @return the message template, empty for that of the constraint that is broken
+     * @return ids of the rules above, such as {@code numeral.width}
      */
-    @OverridesAttribute(constraint = FullWidthPunctuation.class, name = "message")
-    @OverridesAttribute(constraint = BalancedPunctuation.class, name = "message")
-    @OverridesAttribute(constraint = UndoubledPunctuation.class, name = "message")
-    @OverridesAttribute(constraint = RangeConnectors.class, name = "message")
-    @OverridesAttribute(constraint = UniformDigits.class, name = "message")
-    @OverridesAttribute(constraint = NoForeignWord.class, name = "message")
+    String[] except() default {};
+
+    /**
+     * The message, instead of those of the rules.
+     *
+     * @return the message template, empty for the message of the rule that is broken
+     */
     String message() default "";
 
     /**
@@ -47,7 +41,7 @@ public @interface EditedText {
     Class<?>[] groups() default {};
 
     /**
-     * How grave a breach is.
+     * The severity.
      *
      * @return the payloads
      */

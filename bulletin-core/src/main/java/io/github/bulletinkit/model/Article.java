@@ -2,8 +2,7 @@ package io.github.bulletinkit.model;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.bulletinkit.constraint.ConsecutiveEnumeration;
-import io.github.bulletinkit.constraint.CountedEnumeration;
+import io.github.bulletinkit.constraint.EditedPassages;
 import io.github.bulletinkit.constraint.EditedText;
 import io.github.bulletinkit.constraint.Editorial;
 import io.github.bulletinkit.constraint.ErrorSeverity;
@@ -11,7 +10,6 @@ import io.github.bulletinkit.constraint.LegibleText;
 import io.github.bulletinkit.constraint.NoTypedIndent;
 import io.github.bulletinkit.constraint.NonEmpty;
 import io.github.bulletinkit.constraint.Present;
-import io.github.bulletinkit.constraint.SteppedHeadings;
 import io.github.bulletinkit.constraint.TextKind;
 import io.github.bulletinkit.constraint.WarningSeverity;
 import jakarta.validation.Valid;
@@ -38,9 +36,7 @@ public record Article(
         @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
         String source,
 
-        @ConsecutiveEnumeration(groups = Editorial.class, payload = WarningSeverity.class)
-        @CountedEnumeration(groups = Editorial.class, payload = WarningSeverity.class)
-        @SteppedHeadings(groups = Editorial.class, payload = WarningSeverity.class)
+        @EditedPassages(groups = Editorial.class, payload = WarningSeverity.class)
         List<@Valid Block> body) {
 
     /**

@@ -85,9 +85,7 @@ public record Colophon(
      */
     public List<String> printedImprint() {
         return Stream.of(
-                        labelled(PrintedWord.EDITOR, editor),
-                        labelled(PrintedWord.APPROVER, approver),
-                        printedCopies())
+                        labelled(PrintedWord.EDITOR, editor), labelled(PrintedWord.APPROVER, approver), printedCopies())
                 .filter(part -> !part.isEmpty())
                 .toList();
     }

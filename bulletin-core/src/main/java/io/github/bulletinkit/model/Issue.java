@@ -2,16 +2,14 @@ package io.github.bulletinkit.model;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.bulletinkit.constraint.ConsecutiveEnumeration;
-import io.github.bulletinkit.constraint.CountedEnumeration;
 import io.github.bulletinkit.constraint.DistinctTitles;
+import io.github.bulletinkit.constraint.EditedPassages;
 import io.github.bulletinkit.constraint.Editorial;
 import io.github.bulletinkit.constraint.ErrorSeverity;
 import io.github.bulletinkit.constraint.EvenSpacing;
 import io.github.bulletinkit.constraint.FaithfulContents;
 import io.github.bulletinkit.constraint.NonEmpty;
 import io.github.bulletinkit.constraint.SectionsOfFormat;
-import io.github.bulletinkit.constraint.SteppedHeadings;
 import io.github.bulletinkit.constraint.WarningSeverity;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
@@ -35,9 +33,7 @@ import org.jspecify.annotations.Nullable;
 public record Issue(
         @Valid Masthead masthead,
 
-        @ConsecutiveEnumeration(groups = Editorial.class, payload = WarningSeverity.class)
-        @CountedEnumeration(groups = Editorial.class, payload = WarningSeverity.class)
-        @SteppedHeadings(groups = Editorial.class, payload = WarningSeverity.class)
+        @EditedPassages(groups = Editorial.class, payload = WarningSeverity.class)
         List<@Valid Block> editorNote,
 
         @NonEmpty(message = "{io.github.bulletinkit.issue.empty}", payload = ErrorSeverity.class)

@@ -81,9 +81,7 @@ public record Masthead(
      * @return the text, empty where the date was left out
      */
     public String printedDate() {
-        return date == null
-                ? ""
-                : PrintedWord.DATE.with(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+        return date == null ? "" : PrintedWord.DATE.with(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
     /**

@@ -20,11 +20,12 @@ final class ColophonParser {
             + PrintedPattern.ofLabel(PrintedWord.REPORT_TO) + ")|(?<sendTo>"
             + PrintedPattern.ofLabel(PrintedWord.SEND_TO) + ")|"
             + PrintedPattern.ofLabel(PrintedWord.DISTRIBUTE_TO) + ")(?<names>.*)");
-    private static final Pattern IMPRINT = Pattern.compile(
-            PrintedPattern.ofLabel(PrintedWord.EDITOR) + "(?<editor>" + NAME + ")|"
-            + PrintedPattern.ofLabel(PrintedWord.APPROVER) + "(?<approver>" + NAME + ")|(?:"
-            + PrintedPattern.ofLabel(PrintedWord.COPIES) + "|印数[:：]?" + PrintedPattern.SPACES + ")(?<copies>[0-9]{1,7})(?:"
-            + PrintedPattern.ofEnd(PrintedWord.COPIES) + ")?");
+    private static final Pattern IMPRINT =
+            Pattern.compile(PrintedPattern.ofLabel(PrintedWord.EDITOR) + "(?<editor>" + NAME + ")|"
+                    + PrintedPattern.ofLabel(PrintedWord.APPROVER) + "(?<approver>" + NAME + ")|(?:"
+                    + PrintedPattern.ofLabel(PrintedWord.COPIES) + "|印数[:：]?" + PrintedPattern.SPACES
+                    + ")(?<copies>[0-9]{1,7})(?:"
+                    + PrintedPattern.ofEnd(PrintedWord.COPIES) + ")?");
 
     private final Colophon.Builder colophon = Colophon.builder();
     private @Nullable PrintedWord open;

@@ -3,26 +3,27 @@ package io.github.bulletinkit.validation;
 import static java.util.Objects.requireNonNull;
 
 import io.github.bulletinkit.constraint.Editorial;
-import io.github.bulletinkit.internal.validation.Yardstick;
+import io.github.bulletinkit.internal.validation.SeriesFacts;
 import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.IssueText;
 import io.github.bulletinkit.model.TableOfContents;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.groups.Default;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorFactory;
 
 /**
- * Holds issues against all {@link Rule}s of a single issue, those of a bulletin format included. Immutable and safe to share between
- * threads.
+ * Checks all {@link Rule}s of a single issue, those of a bulletin format and those of an office included. Immutable and safe
+ * to share between threads.
  */
-public final class IssueValidator {
+public final class IssueValidator extends RuleValidator<IssueValidator> {
     /** Shared, since it is costly to make; nothing of the host's class path or settings reaches it. */
     private static final HibernateValidatorFactory PROVIDER = Validation.byProvider(HibernateValidator.class)
             .configure()
@@ -33,13 +34,13 @@ public final class IssueValidator {
             .unwrap(HibernateValidatorFactory.class);
 
     private final BulletinFormat format;
-    private final RuleMessages messages;
-    private final Severities severities;
+    private final List<EditorialRule> ofHost;
 
-    private IssueValidator(BulletinFormat format, RuleMessages messages, Severities severities) {
+    private IssueValidator(
+            BulletinFormat format, List<EditorialRule> ofHost, RuleMessages messages, Severities severities) {
+        super(messages, severities);
         this.format = format;
-        this.messages = messages;
-        this.severities = severities;
+        this.ofHost = ofHost;
     }
 
     /**
@@ -50,58 +51,58 @@ public final class IssueValidator {
      */
     public static IssueValidator of(BulletinFormat format) {
         requireNonNull(format, "format");
-        return new IssueValidator(
-                format,
-                new RuleMessages(Locale.SIMPLIFIED_CHINESE),
-                Severities.of(Predicate.not(Rule::concernsSeries)));
+        List<Rule> rules =
+                Rule.all().stream().filter(rule -> !rule.concernsSeries()).toList();
+        return new IssueValidator(format, List.of(), new RuleMessages(Locale.SIMPLIFIED_CHINESE), Severities.of(rules));
+    }
+
+    @Override
+    IssueValidator with(RuleMessages messages, Severities severities) {
+        return new IssueValidator(format, ofHost, messages, severities);
     }
 
     /**
-     * The same validator with messages in another language.
+     * The same validator with further rules, which are reported like the library's own.
      *
-     * @param locale any Chinese locale for simplified Chinese, any other for English
+     * @param rules the rules of an office, such as {@link Terms}
      * @return the validator
+     * @throws IllegalArgumentException if a rule has the id of another
      */
-    public IssueValidator withLocale(Locale locale) {
-        requireNonNull(locale, "locale");
-        return new IssueValidator(format, new RuleMessages(locale), severities);
+    public IssueValidator withRules(EditorialRule... rules) {
+        return withRules(Arrays.asList(requireNonNull(rules, "rules")));
     }
 
     /**
-     * The same validator without some rules: their breaches are not reported.
+     * The same validator with further rules, which are reported like the library's own.
      *
-     * @param rules the rules to switch off; by id through {@link Rule#of}
+     * @param rules the rules of an office
      * @return the validator
-     * @throws IllegalArgumentException if a rule concerns a series: that is for a {@link SeriesValidator}
+     * @throws IllegalArgumentException if a rule has the id of another
      */
-    public IssueValidator without(Rule... rules) {
-        return new IssueValidator(format, messages, severities.without(rules));
+    public IssueValidator withRules(List<EditorialRule> rules) {
+        Severities more = severities;
+        List<EditorialRule> all = new ArrayList<>(ofHost);
+        for (int i = 0; i < requireNonNull(rules, "rules").size(); i++) {
+            EditorialRule rule = requireNonNull(rules.get(i), "rules[" + i + "]");
+            all.add(rule);
+            more = more.and(rule.rule());
+        }
+        return new IssueValidator(format, List.copyOf(all), messages, more);
     }
 
     /**
-     * The same validator, to which the breaches of some rules are errors, so that no issue passes that has one.
-     *
-     * @param rules the rules to raise, usually those of warnings; by id through {@link Rule#of}
-     * @return the validator
-     * @throws IllegalArgumentException if a rule concerns a series: that is for a {@link SeriesValidator}
-     */
-    public IssueValidator withErrors(Rule... rules) {
-        return new IssueValidator(format, messages, severities.withErrors(rules));
-    }
-
-    /**
-     * Judges an issue by itself.
+     * Checks an issue by itself.
      *
      * @param issue the issue
      * @return all violations
      */
     public ValidationReport validate(Issue issue) {
         requireNonNull(issue, "issue");
-        return validate(issue, new Yardstick(format, null));
+        return validate(issue, new SeriesFacts(format, null));
     }
 
     /**
-     * Judges an issue, and the pages of its declared table of contents by those on which a renderer set the articles.
+     * Checks an issue, and the pages of its declared table of contents against those on which a renderer set the articles.
      *
      * @param issue the issue
      * @param typeset the table of contents as the renderer resolved it for this issue: one entry for each article, in order
@@ -112,22 +113,33 @@ public final class IssueValidator {
         requireNonNull(issue, "issue");
         requireNonNull(typeset, "typeset");
         requireSameArticles(issue, typeset);
-        return validate(issue, new Yardstick(format, typeset));
+        return validate(issue, new SeriesFacts(format, typeset));
     }
 
-    private ValidationReport validate(Issue issue, Yardstick yardstick) {
+    private ValidationReport validate(Issue issue, SeriesFacts facts) {
         List<Breach> breaches = new ArrayList<>();
         PROVIDER.usingContext()
                 .messageInterpolator(messages)
-                .constraintValidatorPayload(yardstick)
+                .constraintValidatorPayload(facts)
                 .getValidator()
                 .validate(issue, Default.class, Editorial.class)
                 .forEach(violation -> breaches.add(Breach.of(violation)));
-        breaches.sort(Breach.IN_DOCUMENT_ORDER);
+        if (!ofHost.isEmpty()) {
+            issue.texts().forEach(text -> breaches.addAll(breaches(issue, text)));
+        }
+        breaches.sort(Comparator.comparing(Breach::member).thenComparing(breach -> severities.order(breach.rule())));
         return new ValidationReport(breaches.stream()
-                .flatMap(breach ->
-                        severities.violation(breach.rule(), breach.path().toString(), breach.message()))
+                .flatMap(breach -> severities.violation(
+                        breach.rule(), breach.member().path().toString(), breach.message()))
                 .toList());
+    }
+
+    /** The breaches of the host's rules by one text. */
+    private List<Breach> breaches(Issue issue, IssueText text) {
+        return ofHost.stream()
+                .flatMap(rule -> rule.check(text, messages.locale()).stream()
+                        .map(message -> new Breach(ReportedMember.of(issue, text.path()), rule.rule(), message)))
+                .toList();
     }
 
     private static void requireSameArticles(Issue issue, TableOfContents typeset) {
@@ -143,9 +155,7 @@ public final class IssueValidator {
         }
     }
 
-    private record Breach(ReportedMember path, Rule rule, String message) {
-        static final Comparator<Breach> IN_DOCUMENT_ORDER =
-                Comparator.comparing(Breach::path).thenComparing(Breach::rule);
+    private record Breach(ReportedMember member, Rule rule, String message) {
 
         static Breach of(ConstraintViolation<Issue> violation) {
             return new Breach(

@@ -15,37 +15,42 @@ import org.jspecify.annotations.Nullable;
 /**
  * A member of an issue that a violation is reported at, and its place in the document: members come in the order of the
  * record components, elements in that of their list, and a value before its members.
+ *
+ * @param path the path of the member
+ * @param place for each step of the path the place among the members or elements
  */
-final class ReportedMember implements Comparable<ReportedMember> {
-    private final MemberPath path;
-    private final int[] place;
+record ReportedMember(MemberPath path, List<Integer> place) implements Comparable<ReportedMember> {
 
-    private ReportedMember(MemberPath path, int[] place) {
-        this.path = path;
-        this.place = place;
-    }
-
-    static ReportedMember of(Issue issue, Path reported) {
-        MemberPath path = null;
+    static ReportedMember of(Issue issue, MemberPath path) {
         List<Integer> place = new ArrayList<>();
         Object value = issue;
-        for (Path.Node node : reported) {
-            if (node.isInIterable()) {
-                path = requireNonNull(path).element(node.getIndex());
-                place.add(node.getIndex());
-                value = ((List<?>) requireNonNull(value)).get(node.getIndex());
-            }
-            if (node.getKind() == ElementKind.PROPERTY) {
-                path = path == null ? MemberPath.of(node.getName()) : path.member(node.getName());
-                RecordComponent[] members = requireNonNull(value).getClass().getRecordComponents();
-                int ordinal = ordinal(node.getName(), members);
+        for (MemberPath step : path.steps()) {
+            requireNonNull(value, "what is reported at is there");
+            if (step.isElement()) {
+                place.add(step.index());
+                value = ((List<?>) value).get(step.index());
+            } else {
+                RecordComponent[] members = value.getClass().getRecordComponents();
+                int ordinal = ordinal(step.name(), members);
                 place.add(ordinal);
                 value = value(members[ordinal], value);
             }
         }
-        return new ReportedMember(
-                requireNonNull(path, "no rule is reported at the issue itself"),
-                place.stream().mapToInt(Integer::intValue).toArray());
+        return new ReportedMember(path, List.copyOf(place));
+    }
+
+    /** The member at a path of Jakarta Validation, whose nodes hold the index of the element before them. */
+    static ReportedMember of(Issue issue, Path reported) {
+        MemberPath path = null;
+        for (Path.Node node : reported) {
+            if (node.isInIterable()) {
+                path = requireNonNull(path).element(node.getIndex());
+            }
+            if (node.getKind() == ElementKind.PROPERTY) {
+                path = path == null ? MemberPath.of(node.getName()) : path.member(node.getName());
+            }
+        }
+        return of(issue, requireNonNull(path, "no rule is reported at the issue itself"));
     }
 
     private static int ordinal(String name, RecordComponent[] members) {
@@ -62,21 +67,6 @@ final class ReportedMember implements Comparable<ReportedMember> {
 
     @Override
     public int compareTo(ReportedMember other) {
-        return Arrays.compare(place, other.place);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof ReportedMember member && Arrays.equals(place, member.place);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(place);
-    }
-
-    @Override
-    public String toString() {
-        return path.toString();
+        return Arrays.compare(place.toArray(Integer[]::new), other.place.toArray(Integer[]::new));
     }
 }

@@ -1,68 +1,74 @@
 package io.github.bulletinkit.validation;
 
-import static io.github.bulletinkit.validation.Severity.ERROR;
-import static io.github.bulletinkit.validation.Severity.WARNING;
 import static java.util.Objects.requireNonNull;
 
-import java.util.Arrays;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The rules that issues are held against, in the order in which a report lists the breaches at one place.
+ * A rule that issues are checked against. The constants are the library's own rules; a host gives its own to
+ * {@link IssueValidator#withRules}. Immutable.
  *
  * <p>Ids never change. Text is <i>blank</i> if it holds nothing that shows in print: nothing at all, or only spaces of
  * any width, full-width, no-break and zero-width ones included. Two titles are <i>the same</i> if they print the same
  * but for spaces. Of several faults with one cause the cause is reported: a title that is blank is not also unknown, and
  * a section or entry that was moved is reported itself, not all those that it passed.
+ *
+ * @param id the id, such as {@code masthead.title}: words of lower-case letters and digits, joined by hyphens, and at least
+ *     one dot between them
+ * @param severity the severity, unless a validator raises it
+ * @param clause the clause of the standard that a warning comes from, empty where there is none
  */
-public enum Rule {
+public record Rule(String id, Severity severity, String clause) implements Serializable {
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)+");
 
     /**
      * {@code masthead.title}: the bulletin has a name. Wrong: {@code title("")}; right: {@code title("长三角每周要讯")}.
      * Reported at {@code masthead.title}.
      */
-    MASTHEAD_TITLE("masthead.title", ERROR),
+    public static final Rule MASTHEAD_TITLE = error("masthead.title");
 
     /**
      * {@code masthead.issuer}: the issuing office is named. Wrong: {@code issuer("　")}; right: {@code issuer("…办事处")}.
      * Reported at {@code masthead.issuer}.
      */
-    MASTHEAD_ISSUER("masthead.issuer", ERROR),
+    public static final Rule MASTHEAD_ISSUER = error("masthead.issuer");
 
     /**
      * {@code masthead.date}: the issue has a date. Wrong: left out; right: {@code date(LocalDate.of(2022, 1, 7))}.
      * Reported at {@code masthead.date}.
      */
-    MASTHEAD_DATE("masthead.date", ERROR),
+    public static final Rule MASTHEAD_DATE = error("masthead.date");
 
     /**
      * {@code number.positive}: the issue has a number, whose year and number within the year are 1 or more. Wrong: 2022
      * 年第 0 期; right: 2022 年第 1 期. Reported at {@code masthead.number.year} or {@code masthead.number.issue}; at
      * {@code masthead.number} if it was left out.
      */
-    NUMBER_POSITIVE("number.positive", ERROR),
+    public static final Rule NUMBER_POSITIVE = error("number.positive");
 
     /**
      * {@code number.total}: the running total is no less than the number within the year. Wrong: 第 5 期 总 3 期; right:
      * 第 5 期 总 256 期. Reported at {@code masthead.number.total}.
      */
-    NUMBER_TOTAL("number.total", ERROR),
+    public static final Rule NUMBER_TOTAL = error("number.total");
 
     /**
      * {@code number.year}: the date lies in the number's year. Wrong: 2021 年第 1 期 of 2022 年 1 月 7 日; right: 2022 年第 1 期.
      * Reported at {@code masthead.number.year}: the date is written anew for each issue, while the year is carried over
      * from the one before.
      */
-    NUMBER_YEAR("number.year", ERROR),
+    public static final Rule NUMBER_YEAR = error("number.year");
 
     /**
      * {@code number.supplement}: the number of a supplement is not negative; 0 stands for none. Wrong: 增刊第 -1 期; right:
      * 增刊第 1 期. Reported at {@code masthead.number.supplement}.
      */
-    NUMBER_SUPPLEMENT("number.supplement", ERROR),
+    public static final Rule NUMBER_SUPPLEMENT = error("number.supplement");
 
     /**
      * {@code issue.empty}: every issue has an article. Wrong: {@code sections(List.of())}; right:
@@ -70,64 +76,64 @@ public enum Rule {
      * without articles, {@code section.empty} is reported instead. What a declared table of contents lists is not judged
      * then.
      */
-    ISSUE_EMPTY("issue.empty", ERROR),
+    public static final Rule ISSUE_EMPTY = error("issue.empty");
 
     /**
      * {@code section.title}: every section has a title. Wrong: {@code section("", …)}; right: {@code section("科创聚焦", …)}.
      * Reported at {@code sections[2].title}.
      */
-    SECTION_TITLE("section.title", ERROR),
+    public static final Rule SECTION_TITLE = error("section.title");
 
     /**
      * {@code section.unknown}: every section is one of the bulletin format's. Wrong, in the format of 长三角每周要讯: 体育新闻;
      * right: 科创聚焦. Reported at {@code sections[2].title}. Checked by an {@link IssueValidator} only, for it knows the
      * format.
      */
-    SECTION_UNKNOWN("section.unknown", ERROR),
+    public static final Rule SECTION_UNKNOWN = error("section.unknown");
 
     /**
      * {@code section.duplicate}: no section stands twice. Wrong: 科创聚焦 … 科创聚焦; right: the articles of both in one
      * section. Reported at {@code sections[2].title} of the later one.
      */
-    SECTION_DUPLICATE("section.duplicate", ERROR),
+    public static final Rule SECTION_DUPLICATE = error("section.duplicate");
 
     /**
      * {@code section.order}: the sections stand in the bulletin format's order; any may be left out. Wrong: 经济热点 科创聚焦;
      * right: 科创聚焦 经济热点. Reported at {@code sections[2]}, the section that was moved. Checked by an
      * {@link IssueValidator} only, for it knows the format.
      */
-    SECTION_ORDER("section.order", ERROR),
+    public static final Rule SECTION_ORDER = error("section.order");
 
     /**
      * {@code section.empty}: every section has an article. Wrong: {@code section("科创聚焦", s -> {})}; right: the section
      * left out. Reported at {@code sections[2]}.
      */
-    SECTION_EMPTY("section.empty", ERROR),
+    public static final Rule SECTION_EMPTY = error("section.empty");
 
     /**
      * {@code article.title}: every article has a title. Wrong: {@code article(" ", …)}; right: {@code article("…", …)}.
      * Reported at {@code sections[2].articles[0].title}.
      */
-    ARTICLE_TITLE("article.title", ERROR),
+    public static final Rule ARTICLE_TITLE = error("article.title");
 
     /**
      * {@code article.duplicate}: no two articles of an issue have the same title. Wrong: 江苏 18 部门出台新政 …
      * 江苏18部门出台新政; right: one of the two. Reported at {@code sections[2].articles[0].title} of the later one.
      */
-    ARTICLE_DUPLICATE("article.duplicate", ERROR),
+    public static final Rule ARTICLE_DUPLICATE = error("article.duplicate");
 
     /**
      * {@code article.empty}: every article has a body. Wrong: {@code article("…", a -> {})}; right:
      * {@code article("…", a -> a.paragraph("…"))}. Reported at {@code sections[2].articles[0]}.
      */
-    ARTICLE_EMPTY("article.empty", ERROR),
+    public static final Rule ARTICLE_EMPTY = error("article.empty");
 
     /**
      * {@code text.blank}: no paragraph, heading or name in the colophon is blank; the cells of a table may be. Wrong:
      * {@code paragraph("　　")}; right: the paragraph left out. Reported at {@code sections[2].articles[0].body[1]},
      * {@code editorNote[0]} or {@code colophon.sendTo[1]}.
      */
-    TEXT_BLANK("text.blank", ERROR),
+    public static final Rule TEXT_BLANK = error("text.blank");
 
     /**
      * {@code text.control}: no text holds characters that stand for no mark on paper: control codes (tab
@@ -138,25 +144,25 @@ public enum Rule {
      * {@code sections[2].articles[0].body[1]}, while in a table or figure the text is, as in
      * {@code sections[2].articles[0].body[3].rows[4][1]} or {@code sections[2].articles[0].body[5].caption}.
      */
-    TEXT_CONTROL("text.control", ERROR),
+    public static final Rule TEXT_CONTROL = error("text.control");
 
     /**
      * {@code text.replacement}: no text holds U+FFFD, which stands where a character was lost in decoding. Wrong: 产业 and U+FFFD;
      * right: 产业发展. Reported like {@link #TEXT_CONTROL}.
      */
-    TEXT_REPLACEMENT("text.replacement", ERROR),
+    public static final Rule TEXT_REPLACEMENT = error("text.replacement");
 
     /**
      * {@code text.unpaired-surrogate}: no text holds half of a surrogate pair, as is left where a rare hanzi was cut in
      * two. Wrong: U+D842 alone; right: U+D842 U+DFB7 (𠮷). Reported like {@link #TEXT_CONTROL}.
      */
-    TEXT_UNPAIRED_SURROGATE("text.unpaired-surrogate", ERROR),
+    public static final Rule TEXT_UNPAIRED_SURROGATE = error("text.unpaired-surrogate");
 
     /**
      * {@code table.empty}: every table has a row, besides the header, and a column. Wrong: {@code table(t -> t.header("地区"))};
      * right: {@code table(t -> t.header("地区").row("…"))}. Reported at {@code sections[2].articles[0].body[3]}.
      */
-    TABLE_EMPTY("table.empty", ERROR),
+    public static final Rule TABLE_EMPTY = error("table.empty");
 
     /**
      * {@code table.columns}: the rows of a table have as many cells as its header or, without one, as its first row.
@@ -164,60 +170,60 @@ public enum Rule {
      * {@code sections[2].articles[0].body[3].rows[4]}; at {@code sections[2].articles[0].body[3].header} if that differs
      * from all rows.
      */
-    TABLE_COLUMNS("table.columns", ERROR),
+    public static final Rule TABLE_COLUMNS = error("table.columns");
 
     /**
      * {@code figure.alt}: every figure says in words what it shows, for readers who cannot see it. Wrong:
      * {@code figure(image, "")}; right: {@code figure(image, "柱状图：…")}. Reported at
      * {@code sections[2].articles[0].body[5]}.
      */
-    FIGURE_ALT("figure.alt", ERROR),
+    public static final Rule FIGURE_ALT = error("figure.alt");
 
     /**
      * {@code colophon.copies}: the number of copies is not negative; 0 leaves it out. Wrong: {@code copies(-1)}; right:
      * {@code copies(120)}. Reported at {@code colophon.copies}.
      */
-    COLOPHON_COPIES("colophon.copies", ERROR),
+    public static final Rule COLOPHON_COPIES = error("colophon.copies");
 
     /**
      * {@code toc.missing}: a declared table of contents lists every article. Wrong: 22 articles, 21 entries; right: 22
      * entries. Reported at the article that is not listed, such as {@code sections[2].articles[0]}.
      */
-    TOC_MISSING("toc.missing", ERROR),
+    public static final Rule TOC_MISSING = error("toc.missing");
 
     /**
      * {@code toc.unknown}: every entry of a declared table of contents lists an article that no other entry lists. Wrong:
      * an entry left over from last week, or a second one for the same article; right: one entry for each article. Reported
      * at {@code tableOfContents.entries[7]}.
      */
-    TOC_UNKNOWN("toc.unknown", ERROR),
+    public static final Rule TOC_UNKNOWN = error("toc.unknown");
 
     /**
      * {@code toc.order}: the entries of a declared table of contents stand in the order of the articles. Wrong: the
      * second article listed before the first; right: after it. Reported at {@code tableOfContents.entries[7]}, the entry
      * that was moved.
      */
-    TOC_ORDER("toc.order", ERROR),
+    public static final Rule TOC_ORDER = error("toc.order");
 
     /**
      * {@code toc.section}: every entry of a declared table of contents names the section of its article. Wrong: an
      * article of 科创聚焦 listed under 经济热点; right: under 科创聚焦. Reported at {@code tableOfContents.entries[7]}.
      */
-    TOC_SECTION("toc.section", ERROR),
+    public static final Rule TOC_SECTION = error("toc.section");
 
     /**
      * {@code toc.page.ascending}: the pages of a declared table of contents never fall. Wrong: 3 4 3; right: 3 4 4.
      * Reported at {@code tableOfContents.entries[7]}, whose page is lower than the one before. Of the three page rules
      * an entry breaks one at most: first, then mismatch, then ascending.
      */
-    TOC_PAGE_ASCENDING("toc.page.ascending", ERROR),
+    public static final Rule TOC_PAGE_ASCENDING = error("toc.page.ascending");
 
     /**
      * {@code toc.page.first}: no page of a declared table of contents lies before the body. Wrong: 1; right: 3. The body
      * begins on the first article's typeset page where a renderer supplies it, and otherwise no earlier than page 2,
      * since masthead and table of contents fill page 1. Reported at {@code tableOfContents.entries[7]}.
      */
-    TOC_PAGE_FIRST("toc.page.first", ERROR),
+    public static final Rule TOC_PAGE_FIRST = error("toc.page.first");
 
     /**
      * {@code toc.page.mismatch}: the pages of a declared table of contents are those on which the articles begin. Wrong: 4
@@ -225,7 +231,7 @@ public enum Rule {
      * renderer supplies the typeset pages: {@link IssueValidator#validate(io.github.bulletinkit.model.Issue,
      * io.github.bulletinkit.model.TableOfContents)}.
      */
-    TOC_PAGE_MISMATCH("toc.page.mismatch", ERROR),
+    public static final Rule TOC_PAGE_MISMATCH = error("toc.page.mismatch");
 
     /**
      * {@code enumeration.gap}: the items of a list run on from the first, in every style (一是 一要 第一 其一 首先 一、 （一） 1. （1）
@@ -234,28 +240,28 @@ public enum Rule {
      * the paragraph or heading with the first item that is out of step, such as {@code sections[2].articles[0].body[3]}
      * or {@code editorNote[0]}.
      */
-    ENUMERATION_GAP("enumeration.gap", WARNING),
+    public static final Rule ENUMERATION_GAP = warning("enumeration.gap", "");
 
     /**
      * {@code enumeration.count}: a count that leads straight into a list is that of its items. Wrong: 提出三点要求：一要…二要…;
      * right: 提出两点要求：一要…二要…. Reported at the paragraph or heading that states the count, such as
      * {@code sections[2].articles[0].body[0]}. A list whose items do not run on is not counted.
      */
-    ENUMERATION_COUNT("enumeration.count", WARNING),
+    public static final Rule ENUMERATION_COUNT = warning("enumeration.count", "");
 
     /**
      * {@code heading.level}: the levels of headings, 一、 （一） 1. （1）, are not skipped: the first is of level 1, and each other
      * at most one level below the one before. Wrong: level 1, then 3; right: level 1, then 2. Reported at the heading,
      * such as {@code sections[2].articles[0].body[3]}. GB/T 9704-2012, 7.3.3.
      */
-    HEADING_LEVEL("heading.level", WARNING),
+    public static final Rule HEADING_LEVEL = warning("heading.level", "GB/T 9704-2012, 7.3.3");
 
     /**
      * {@code punctuation.halfwidth}: the marks among hanzi are full-width; those of numbers, Latin words and addresses are
      * theirs. Wrong: 一期投产,二期开工; right: 一期投产，二期开工. Reported once at every text that holds some, such as
      * {@code sections[2].articles[0].body[1]}. GB/T 15834-2011, 5.1.
      */
-    PUNCTUATION_HALFWIDTH("punctuation.halfwidth", WARNING),
+    public static final Rule PUNCTUATION_HALFWIDTH = warning("punctuation.halfwidth", "GB/T 15834-2011, 5.1");
 
     /**
      * {@code punctuation.unbalanced}: quotation marks, title marks and brackets come in pairs that do not cross, single
@@ -264,7 +270,8 @@ public enum Rule {
      * several paragraphs opens in each and closes in the last (4.8.3.5): a text that begins with its only quotation mark
      * and ends as a sentence is right.
      */
-    PUNCTUATION_UNBALANCED("punctuation.unbalanced", WARNING),
+    public static final Rule PUNCTUATION_UNBALANCED =
+            warning("punctuation.unbalanced", "GB/T 15834-2011, 4.8, 4.9 and 4.15");
 
     /**
      * {@code punctuation.doubled}: no mark stands twice, nor do two of which one will do, side by side or on both sides of a
@@ -272,20 +279,21 @@ public enum Rule {
      * text that holds some, such as {@code sections[2].articles[0].body[1]}. GB/T 15834-2011, 4.1 to 4.7, 4.11 and annex
      * B.2.
      */
-    PUNCTUATION_DOUBLED("punctuation.doubled", WARNING),
+    public static final Rule PUNCTUATION_DOUBLED =
+            warning("punctuation.doubled", "GB/T 15834-2011, 4.1 to 4.7, 4.11 and annex B.2");
 
     /**
      * {@code punctuation.range}: what joins the two ends of a range is 一字线 or 浪纹线, not a hyphen. Wrong: 2021-2025年, 3-4个;
      * right: 2021—2025年, 3～4个. Reported once at every text that holds some, such as
      * {@code sections[2].articles[0].body[1]}. GB/T 15834-2011, 4.13.3.2.
      */
-    PUNCTUATION_RANGE("punctuation.range", WARNING),
+    public static final Rule PUNCTUATION_RANGE = warning("punctuation.range", "GB/T 15834-2011, 4.13.3.2");
 
     /**
      * {@code numeral.width}: the digits of a text are of one width. Wrong: １2项; right: 12项. Reported once at every text that
      * holds both, such as {@code sections[2].articles[0].body[1]}. GB/T 15835-2011, 5.1: a digit is half as wide as a hanzi.
      */
-    NUMERAL_WIDTH("numeral.width", WARNING),
+    public static final Rule NUMERAL_WIDTH = warning("numeral.width", "GB/T 15835-2011, 5.1");
 
     /**
      * {@code text.indent}: no paragraph, heading, caption, title or name in the masthead begins with blanks, of whatever
@@ -294,7 +302,7 @@ public enum Rule {
      * may begin with blanks, and so may the cell of a table. Reported at the text, such as
      * {@code sections[2].articles[0].body[1]} or {@code sections[2].articles[0].title}. GB/T 9704-2012, 7.3.3.
      */
-    TEXT_INDENT("text.indent", WARNING),
+    public static final Rule TEXT_INDENT = warning("text.indent", "GB/T 9704-2012, 7.3.3");
 
     /**
      * {@code text.spacing}: between hanzi and digits there is a space everywhere in an issue, or nowhere. Wrong: 第 3 批50家;
@@ -302,14 +310,14 @@ public enum Rule {
      * {@code sections[2].articles[0].body[1]} or a cell of a table; where as many do the one as the other, from the first. Spaces that part the
      * clauses of a title do not count, nor does the number that the masthead prints. No standard asks for either.
      */
-    TEXT_SPACING("text.spacing", WARNING),
+    public static final Rule TEXT_SPACING = warning("text.spacing", "");
 
     /**
      * {@code text.foreign-word}: no lower-case English word stands alone among hanzi, but for words at home in Chinese print
      * (app, vlog), brands and units. Wrong: 大数据 and 人工智能; right: 大数据和人工智能. Reported once at every text that holds
      * some, such as {@code sections[2].articles[0].body[1]}. 国家通用语言文字法, article 11: a foreign word needs a note in Chinese.
      */
-    TEXT_FOREIGN_WORD("text.foreign-word", WARNING),
+    public static final Rule TEXT_FOREIGN_WORD = warning("text.foreign-word", "国家通用语言文字法, article 11");
 
     /**
      * {@code series.duplicate}: no two issues of a series have the same number, that is, the same year and number or
@@ -318,7 +326,7 @@ public enum Rule {
      * fit its running total or date or, where nothing tells, at the one of the later date or, if they are alike in that
      * too, at the later one in the list. Checked by a {@link SeriesValidator} only.
      */
-    SERIES_DUPLICATE("series.duplicate", ERROR),
+    public static final Rule SERIES_DUPLICATE = error("series.duplicate");
 
     /**
      * {@code series.number}: the numbers of a series run on by one within the year, and restart with 1 in a new one; the
@@ -328,7 +336,7 @@ public enum Rule {
      * first issue after the break, such as the one after a gap; at {@code issues[3].masthead.number.year} if that alone
      * is wrong. Checked by a {@link SeriesValidator} only.
      */
-    SERIES_NUMBER("series.number", ERROR),
+    public static final Rule SERIES_NUMBER = error("series.number");
 
     /**
      * {@code series.total}: the running totals of a series go on by one, also where an issue has no other number, and a
@@ -336,14 +344,14 @@ public enum Rule {
      * Wrong: 第 45 期 总 498 期 … 第 46 期 总 489 期; right: 第 45 期 总 498 期 … 第 46 期 总 499 期. Reported at
      * {@code issues[3].masthead.number.total}. Checked by a {@link SeriesValidator} only.
      */
-    SERIES_TOTAL("series.total", ERROR),
+    public static final Rule SERIES_TOTAL = error("series.total");
 
     /**
      * {@code series.date}: the dates of a series rise with the numbers; those of supplements are free. Wrong: 第 45 期 of
      * 2026-11-13 … 第 46 期 of 2026-10-20; right: 第 46 期 of 2026-11-20. Reported at {@code issues[3].masthead.date}, the
      * date that is out of order. Checked by a {@link SeriesValidator} only.
      */
-    SERIES_DATE("series.date", ERROR),
+    public static final Rule SERIES_DATE = error("series.date");
 
     /**
      * {@code series.cadence}: an issue comes one period of the bulletin format's cadence after the one before it, and no
@@ -352,21 +360,96 @@ public enum Rule {
      * right, so it is a warning. Reported at {@code issues[3].masthead.date}. Not checked beside a missing issue or a date
      * out of order. Checked by a {@link SeriesValidator} only.
      */
-    SERIES_CADENCE("series.cadence", WARNING);
+    public static final Rule SERIES_CADENCE = warning("series.cadence", "");
+
+    private static final List<Rule> ALL = List.of(
+            MASTHEAD_TITLE,
+            MASTHEAD_ISSUER,
+            MASTHEAD_DATE,
+            NUMBER_POSITIVE,
+            NUMBER_TOTAL,
+            NUMBER_YEAR,
+            NUMBER_SUPPLEMENT,
+            ISSUE_EMPTY,
+            SECTION_TITLE,
+            SECTION_UNKNOWN,
+            SECTION_DUPLICATE,
+            SECTION_ORDER,
+            SECTION_EMPTY,
+            ARTICLE_TITLE,
+            ARTICLE_DUPLICATE,
+            ARTICLE_EMPTY,
+            TEXT_BLANK,
+            TEXT_CONTROL,
+            TEXT_REPLACEMENT,
+            TEXT_UNPAIRED_SURROGATE,
+            TABLE_EMPTY,
+            TABLE_COLUMNS,
+            FIGURE_ALT,
+            COLOPHON_COPIES,
+            TOC_MISSING,
+            TOC_UNKNOWN,
+            TOC_ORDER,
+            TOC_SECTION,
+            TOC_PAGE_ASCENDING,
+            TOC_PAGE_FIRST,
+            TOC_PAGE_MISMATCH,
+            ENUMERATION_GAP,
+            ENUMERATION_COUNT,
+            HEADING_LEVEL,
+            PUNCTUATION_HALFWIDTH,
+            PUNCTUATION_UNBALANCED,
+            PUNCTUATION_DOUBLED,
+            PUNCTUATION_RANGE,
+            NUMERAL_WIDTH,
+            TEXT_INDENT,
+            TEXT_SPACING,
+            TEXT_FOREIGN_WORD,
+            SERIES_DUPLICATE,
+            SERIES_NUMBER,
+            SERIES_TOTAL,
+            SERIES_DATE,
+            SERIES_CADENCE);
 
     private static final Map<String, Rule> BY_ID =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
 
-    private final String id;
-    private final Severity severity;
+    /**
+     * Checks the id.
+     *
+     * @param id the id
+     * @param severity the severity
+     * @param clause the clause of the standard, or nothing
+     * @throws IllegalArgumentException if the id is not of the form above
+     */
+    public Rule {
+        requireNonNull(severity, "severity");
+        requireNonNull(clause, "clause");
+        if (!ID.matcher(requireNonNull(id, "id")).matches()) {
+            throw new IllegalArgumentException(
+                    "the id of a rule is like office.terms, in lower case and with a dot, but is \"" + id + "\"");
+        }
+    }
 
-    Rule(String id, Severity severity) {
-        this.id = id;
-        this.severity = severity;
+    private static Rule error(String id) {
+        return new Rule(id, Severity.ERROR, "");
+    }
+
+    private static Rule warning(String id, String clause) {
+        return new Rule(id, Severity.WARNING, clause);
     }
 
     /**
-     * The rule with an id.
+     * The library's rules, in the order in which a report lists the breaches at one place.
+     *
+     * @return the rules
+     */
+    public static List<Rule> all() {
+        return ALL;
+    }
+
+    /**
+     * The library's rule with an id.
      *
      * @param id the id, such as {@code masthead.title}
      * @return the rule
@@ -375,23 +458,11 @@ public enum Rule {
     public static Rule of(String id) {
         Rule rule = BY_ID.get(requireNonNull(id, "id"));
         if (rule == null) {
+            List<String> ids = ALL.stream().map(Rule::id).toList();
             throw new IllegalArgumentException(
-                    "there is no rule " + id + "; did you mean " + EditDistance.nearest(id, ids()) + "?");
+                    "there is no rule " + id + "; did you mean " + EditDistance.nearest(id, ids) + "?");
         }
         return rule;
-    }
-
-    private static List<String> ids() {
-        return Arrays.stream(values()).map(Rule::id).toList();
-    }
-
-    /**
-     * The id, which never changes.
-     *
-     * @return the id, such as {@code masthead.title}
-     */
-    public String id() {
-        return id;
     }
 
     /**
@@ -405,11 +476,12 @@ public enum Rule {
     }
 
     /**
-     * How grave a breach is, unless a validator raises it.
+     * The id.
      *
-     * @return the severity
+     * @return the id
      */
-    public Severity severity() {
-        return severity;
+    @Override
+    public String toString() {
+        return id;
     }
 }

@@ -20,16 +20,23 @@ final class RuleMessages implements MessageInterpolator {
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\{}$])");
 
+    private final Locale locale;
     private final ResourceBundle bundle;
 
     RuleMessages(Locale locale) {
+        this.locale = locale;
         // Asked for by name, English cannot be missed, so that the default locale never comes in.
         Locale language = isChinese(locale) ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
         bundle = ResourceBundle.getBundle("ContributorValidationMessages", language);
     }
 
-    private static boolean isChinese(Locale locale) {
+    static boolean isChinese(Locale locale) {
         return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+    }
+
+    /** The locale that the messages are for. */
+    Locale locale() {
+        return locale;
     }
 
     /** The rule that a template names. */

@@ -2,62 +2,73 @@ package io.github.bulletinkit.validation;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** How grave the breach of each rule is to one validator; a rule that is missing is switched off. Immutable. */
+/** The severity that each rule has for one validator; a rule that is switched off has none. Immutable. */
 final class Severities {
-    private final Set<Rule> checked;
+    /** The rules that the validator knows, in the order of a report. */
+    private final List<Rule> known;
+
     private final Map<Rule, Severity> severities;
 
-    private Severities(Set<Rule> checked, Map<Rule, Severity> severities) {
-        this.checked = checked;
+    private Severities(List<Rule> known, Map<Rule, Severity> severities) {
+        this.known = known;
         this.severities = severities;
     }
 
-    /** Every rule that a validator checks, with its own severity. */
-    static Severities of(Predicate<Rule> checks) {
-        Set<Rule> checked = EnumSet.allOf(Rule.class);
-        checked.removeIf(checks.negate());
-        Map<Rule, Severity> severities = new EnumMap<>(Rule.class);
-        checked.forEach(rule -> severities.put(rule, rule.severity()));
-        return new Severities(Collections.unmodifiableSet(checked), severities);
+    /** The severity of each rule as the rule has it. */
+    static Severities of(List<Rule> rules) {
+        Map<Rule, Severity> severities = new LinkedHashMap<>();
+        rules.forEach(rule -> severities.put(rule, rule.severity()));
+        return new Severities(List.copyOf(rules), severities);
     }
 
-    Severities without(Rule... rules) {
-        Map<Rule, Severity> changed = new EnumMap<>(severities);
-        for (Rule rule : requireChecked(rules)) {
-            changed.remove(rule);
+    /** These and the rule of a host. */
+    Severities and(Rule rule) {
+        if (Stream.concat(Rule.all().stream(), known.stream())
+                .anyMatch(other -> other.id().equals(rule.id()))) {
+            throw new IllegalArgumentException("there is a rule " + rule + " already; give yours another id");
         }
-        return new Severities(checked, changed);
+        List<Rule> rules = new ArrayList<>(known);
+        rules.add(rule);
+        Map<Rule, Severity> changed = new LinkedHashMap<>(severities);
+        changed.put(rule, rule.severity());
+        return new Severities(List.copyOf(rules), changed);
     }
 
-    Severities withErrors(Rule... rules) {
-        Map<Rule, Severity> changed = new EnumMap<>(severities);
-        for (Rule rule : requireChecked(rules)) {
-            changed.put(rule, Severity.ERROR);
-        }
-        return new Severities(checked, changed);
+    Severities without(List<Rule> rules) {
+        return changed(rules, severity -> null);
     }
 
-    private Rule[] requireChecked(Rule... rules) {
-        requireNonNull(rules, "rules");
-        for (int i = 0; i < rules.length; i++) {
-            Rule rule = requireNonNull(rules[i], "rules[" + i + "]");
-            if (!checked.contains(rule)) {
-                throw new IllegalArgumentException("this validator does not check the rule " + rule.id()
-                        + "; set it on " + (rule.concernsSeries() ? "a SeriesValidator" : "an IssueValidator"));
+    Severities withErrors(List<Rule> rules) {
+        return changed(rules, severity -> Severity.ERROR);
+    }
+
+    private Severities changed(List<Rule> rules, UnaryOperator<@Nullable Severity> change) {
+        Map<Rule, Severity> changed = new LinkedHashMap<>(severities);
+        for (int i = 0; i < requireNonNull(rules, "rules").size(); i++) {
+            Rule rule = requireNonNull(rules.get(i), "rules[" + i + "]");
+            if (!known.contains(rule)) {
+                throw new IllegalArgumentException("this validator does not check the rule " + rule + "; set it on "
+                        + (rule.concernsSeries() ? "a SeriesValidator" : "an IssueValidator"));
             }
+            changed.compute(rule, (key, severity) -> change.apply(severity));
         }
-        return rules;
+        return new Severities(known, changed);
     }
 
-    /** The breach of a rule as it is reported: not at all if the rule is switched off. */
+    /** The place of a rule among those that are broken at one member. */
+    int order(Rule rule) {
+        return known.indexOf(rule);
+    }
+
+    /** The violation as it is reported: not at all if the rule is switched off. */
     Stream<Violation> violation(Rule rule, String path, String message) {
         Severity severity = severities.get(rule);
         return severity == null ? Stream.empty() : Stream.of(new Violation(rule, severity, path, message));

@@ -7,9 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.github.bulletinkit.constraint.ConsecutiveEnumeration;
-import io.github.bulletinkit.constraint.CountedEnumeration;
-import io.github.bulletinkit.constraint.SteppedHeadings;
+import io.github.bulletinkit.constraint.EditedPassages;
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.BulletinFormat;
@@ -43,17 +41,18 @@ class EnumerationRuleTest {
                     Set.of(Locale.SIMPLIFIED_CHINESE), Locale.SIMPLIFIED_CHINESE, false))
             .buildValidatorFactory();
 
-    record Note(
-            @ConsecutiveEnumeration @CountedEnumeration @Nullable
-            String text) {}
+    record Note(@EditedPassages @Nullable String text) {}
 
     record Notes(
-            @ConsecutiveEnumeration(message = "“{expected}”呢？") @CountedEnumeration
+            @EditedPassages(message = "“{expected}”呢？", except = "enumeration.count")
             List<String> texts) {}
 
-    record Page(@SteppedHeadings List<Block> blocks) {}
+    record Page(@EditedPassages List<Block> blocks) {}
 
-    record Numbers(@ConsecutiveEnumeration List<Integer> numbers) {}
+    record Numbers(@EditedPassages List<Integer> numbers) {}
+
+    record Misspelt(
+            @EditedPassages(except = "enumeration.gaps") String text) {}
 
     @AfterAll
     static void close() {
@@ -152,6 +151,14 @@ class EnumerationRuleTest {
                 .isThrownBy(() -> violations(new Numbers(List.of(1))))
                 .isInstanceOf(ConstraintDeclarationException.class)
                 .withMessageContaining("java.lang.Integer");
+    }
+
+    @Test
+    void unknownRuleThatIsLeftOutIsRefusedWithTheKnownOnes() {
+        assertThatExceptionOfType(ConstraintDeclarationException.class)
+                .isThrownBy(() -> violations(new Misspelt("一是快；三是稳。")))
+                .withMessageContaining("enumeration.gaps")
+                .withMessageContaining("[enumeration.gap, enumeration.count, heading.level]");
     }
 
     private static List<String> violations(Object value) {

@@ -79,7 +79,7 @@ class RuleMessagesTest {
 
     @Test
     void everyRuleHasAMessageAndEveryMessageIsARules() {
-        assertThat(keys().map(key -> RuleMessages.rule("{" + key + "}"))).contains(Rule.values());
+        assertThat(keys().map(key -> RuleMessages.rule("{" + key + "}"))).containsAll(Rule.all());
         assertThat(CHINESE.keySet()).isEqualTo(ENGLISH.keySet());
     }
 

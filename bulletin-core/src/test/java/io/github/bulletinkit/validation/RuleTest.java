@@ -86,16 +86,13 @@ class RuleTest {
                 .flatMap(cases -> cases)
                 .map(fault -> (String) fault.get()[0])
                 .collect(Collectors.toSet());
-        assertThat(Stream.of(Rule.values())
-                        .filter(rule -> !rule.concernsSeries())
-                        .map(Rule::id))
+        assertThat(Rule.all().stream().filter(rule -> !rule.concernsSeries()).map(Rule::id))
                 .containsExactlyInAnyOrderElementsOf(tried);
     }
 
     @Test
     void rulesAreFoundById() {
-        assertThat(Rule.values())
-                .allSatisfy(rule -> assertThat(Rule.of(rule.id())).isSameAs(rule));
+        assertThat(Rule.all()).allSatisfy(rule -> assertThat(Rule.of(rule.id())).isSameAs(rule));
     }
 
     @ParameterizedTest

@@ -38,7 +38,7 @@ class SeriesRuleTest {
                         .flatMap(wrong -> Stream.of(((String) wrong.get()[2]).split(", ", -1)))
                         .map(violation -> violation.substring(0, violation.indexOf(' ')))
                         .collect(Collectors.toSet()))
-                .containsExactlyInAnyOrderElementsOf(Stream.of(Rule.values())
+                .containsExactlyInAnyOrderElementsOf(Rule.all().stream()
                         .filter(Rule::concernsSeries)
                         .map(Rule::id)
                         .toList());

@@ -1,10 +1,9 @@
 package host;
 
+import io.github.bulletinkit.constraint.EditedText;
 import io.github.bulletinkit.constraint.Editorial;
 import io.github.bulletinkit.constraint.LegibleText;
-import io.github.bulletinkit.constraint.UndoubledPunctuation;
 
-/** A record of the application's own, held to the library's rules for texts. */
+/** A record of the application's own, checked by the library's rules for texts. */
 public record Notice(
-        @LegibleText @UndoubledPunctuation(groups = Editorial.class)
-        String title) {}
+        @LegibleText @EditedText(groups = Editorial.class) String title) {}

@@ -52,7 +52,7 @@ final class Faults {
 
     /** What the issue is held against, null where a host validates on its own. */
     @Nullable
-    Yardstick yardstick() {
-        return context.getConstraintValidatorPayload(Yardstick.class);
+    SeriesFacts facts() {
+        return context.getConstraintValidatorPayload(SeriesFacts.class);
     }
 }

@@ -31,8 +31,8 @@ final class PageCheck {
     }
 
     static PageCheck of(Faults faults) {
-        Yardstick yardstick = faults.yardstick();
-        return new PageCheck(faults, yardstick == null ? null : yardstick.typeset());
+        SeriesFacts facts = faults.facts();
+        return new PageCheck(faults, facts == null ? null : facts.typeset());
     }
 
     /** Entries that list no article are left alone; those that were moved do not take part in the rise of the pages. */

@@ -21,9 +21,9 @@ public final class SectionsOfFormatValidator implements ConstraintValidator<Sect
     @Override
     public boolean isValid(@Nullable Issue issue, ConstraintValidatorContext context) {
         Faults faults = new Faults(context);
-        Yardstick yardstick = faults.yardstick();
-        if (issue != null && yardstick != null && !yardstick.format().sections().isEmpty()) {
-            check(issue.sections(), yardstick.format(), faults);
+        SeriesFacts facts = faults.facts();
+        if (issue != null && facts != null && !facts.format().sections().isEmpty()) {
+            check(issue.sections(), facts.format(), faults);
         }
         return faults.none();
     }

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 /** One text in the making. */
 final class PlainTextDocument implements BlockVisitor<PlainTextDocument> {
     private static final String INDENT = "\u3000\u3000";
-    private static final String CONTENTS_HEADING = String.join("\u3000", PrintedWord.CONTENTS.text().split(""));
+    private static final String CONTENTS_HEADING =
+            String.join("\u3000", PrintedWord.CONTENTS.text().split(""));
     private static final String LEADER = " …… ";
 
     private final Issue issue;

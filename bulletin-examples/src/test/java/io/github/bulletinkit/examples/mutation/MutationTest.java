@@ -85,7 +85,7 @@ class MutationTest {
     void everyRuleHasItsEntry() {
         assertThat(entries())
                 .extracting(Entry::rule)
-                .containsExactlyInAnyOrderElementsOf(Stream.of(Rule.values())
+                .containsExactlyInAnyOrderElementsOf(Rule.all().stream()
                         .map(Rule::id)
                         .filter(rule -> !rule.startsWith("series."))
                         .toList());

@@ -27,7 +27,8 @@ final class HtmlContents {
         }
         html.open("nav", "class", "contents", "aria-labelledby", Ids.label(issue, "contents"))
                 .line();
-        html.heading(2, PrintedWord.CONTENTS.text(), "class", "contents-title", "id", "contents").line();
+        html.heading(2, PrintedWord.CONTENTS.text(), "class", "contents-title", "id", "contents")
+                .line();
         html.open("ol").line();
         for (int i = 0; i < issue.sections().size(); i++) {
             section(i, issue.sections().get(i));

@@ -102,7 +102,8 @@ final class HtmlIssue {
         html.open("article", "class", "article", "id", id).line();
         heading(3, article.title(), "article-title");
         if (!article.source().isEmpty()) {
-            html.element("p", PrintedWord.SOURCE.with(article.source()), "class", "source").line();
+            html.element("p", PrintedWord.SOURCE.with(article.source()), "class", "source")
+                    .line();
         }
         new HtmlBlocks(html, 3).write(article.body());
         html.close("article").line();

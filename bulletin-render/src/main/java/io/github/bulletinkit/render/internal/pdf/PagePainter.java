@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.lowagie.text.pdf.PdfContentByte;
 import io.github.bulletinkit.model.ImageData;
-import io.github.bulletinkit.render.internal.layout.page.Frame;
-import io.github.bulletinkit.render.internal.layout.page.PlacedLine;
 import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
 import io.github.bulletinkit.render.internal.layout.flow.StructureType;
+import io.github.bulletinkit.render.internal.layout.page.Frame;
+import io.github.bulletinkit.render.internal.layout.page.PlacedLine;
 import io.github.bulletinkit.render.internal.layout.page.TypesetIssue;
 import io.github.bulletinkit.render.internal.picture.UprightMatrix;
 import java.awt.Color;

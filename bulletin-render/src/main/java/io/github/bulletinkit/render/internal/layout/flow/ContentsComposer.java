@@ -15,7 +15,8 @@ import java.util.List;
  */
 public final class ContentsComposer {
     /** The hanzi of the heading are set apart. */
-    private static final String HEADING = String.join(" ", PrintedWord.CONTENTS.text().split(""));
+    private static final String HEADING =
+            String.join(" ", PrintedWord.CONTENTS.text().split(""));
 
     /** The right-hand column that page numbers stand in; wide enough for five digits. */
     private static final double FOLIO_COLUMN_EM = 3;

@@ -57,7 +57,8 @@ final class ContentsRowPlacer {
      * @param textEndPt where the last character of the title ends
      * @param reference the article
      */
-    List<PlacedLine> leadersAndFolio(TextBlock row, PlacedLine setLine, double leftPt, double textEndPt, Anchor reference) {
+    List<PlacedLine> leadersAndFolio(
+            TextBlock row, PlacedLine setLine, double leftPt, double textEndPt, Anchor reference) {
         FontRole role = style.textStyle(row.element()).role();
         double em = row.shape().emPt();
         ShapedText number = shaper.shape(StyledText.of(Integer.toString(folios.applyAsInt(reference)), role));

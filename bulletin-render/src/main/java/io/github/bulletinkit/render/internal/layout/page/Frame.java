@@ -1,8 +1,8 @@
 package io.github.bulletinkit.render.internal.layout.page;
 
+import io.github.bulletinkit.model.ImageData;
 import io.github.bulletinkit.render.internal.layout.flow.Anchor;
 import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
-import io.github.bulletinkit.model.ImageData;
 import java.util.List;
 
 /**

@@ -1,9 +1,9 @@
 package io.github.bulletinkit.render.internal.layout.page;
 
-import io.github.bulletinkit.render.internal.layout.flow.ElementStyles;
-import io.github.bulletinkit.render.internal.layout.flow.FieldText;
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.MemberPath;
+import io.github.bulletinkit.render.internal.layout.flow.ElementStyles;
+import io.github.bulletinkit.render.internal.layout.flow.FieldText;
 import io.github.bulletinkit.render.internal.line.Alignment;
 import io.github.bulletinkit.render.internal.line.Glyph;
 import io.github.bulletinkit.render.internal.line.LineSetter;
@@ -67,7 +67,8 @@ final class Furniture {
         double inset = style.folioPosition() == FolioPosition.OUTSIDE ? FOLIO_INSET_EM * size : 0;
         LineSetter setter = new LineSetter(text, size, 0, text.size());
         List<Glyph> glyphs = setter.set(leftPt + inset, (style.measurePt() - 2 * inset) / size, folioAlignment());
-        return new PlacedLine(element, size, textStyle.rgb(), PlacedLine.baseline(style.folioMiddlePt(), size), glyphs, null);
+        return new PlacedLine(
+                element, size, textStyle.rgb(), PlacedLine.baseline(style.folioMiddlePt(), size), glyphs, null);
     }
 
     private Alignment folioAlignment() {

@@ -1,9 +1,9 @@
 package io.github.bulletinkit.render.internal.layout.page;
 
+import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.render.internal.layout.flow.ElementStyles;
 import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
 import io.github.bulletinkit.render.internal.layout.flow.StructureType;
-import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.render.internal.line.Alignment;
 import io.github.bulletinkit.render.internal.line.LineBreaker;
 import io.github.bulletinkit.render.internal.line.ShapedText;

@@ -1,6 +1,5 @@
 package io.github.bulletinkit.render.internal.layout.page;
 
-import io.github.bulletinkit.render.internal.layout.flow.Anchor;
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueNumber;
@@ -8,6 +7,7 @@ import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.model.TocEntry;
 import io.github.bulletinkit.render.internal.font.FontMetrics;
+import io.github.bulletinkit.render.internal.layout.flow.Anchor;
 import io.github.bulletinkit.render.internal.line.Shaper;
 import io.github.bulletinkit.render.style.PageStyle;
 import java.util.ArrayList;

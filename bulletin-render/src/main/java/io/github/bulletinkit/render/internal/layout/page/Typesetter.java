@@ -1,5 +1,9 @@
 package io.github.bulletinkit.render.internal.layout.page;
 
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.render.MissingGlyphException;
+import io.github.bulletinkit.render.TableTooWideException;
+import io.github.bulletinkit.render.internal.font.FontMetrics;
 import io.github.bulletinkit.render.internal.layout.flow.BodyComposer;
 import io.github.bulletinkit.render.internal.layout.flow.ColophonComposer;
 import io.github.bulletinkit.render.internal.layout.flow.ContentsComposer;
@@ -9,10 +13,6 @@ import io.github.bulletinkit.render.internal.layout.flow.MissingGlyphs;
 import io.github.bulletinkit.render.internal.layout.pieces.BlockBreaker;
 import io.github.bulletinkit.render.internal.layout.pieces.BrokenBlock;
 import io.github.bulletinkit.render.internal.layout.pieces.WideTables;
-import io.github.bulletinkit.model.Issue;
-import io.github.bulletinkit.render.MissingGlyphException;
-import io.github.bulletinkit.render.TableTooWideException;
-import io.github.bulletinkit.render.internal.font.FontMetrics;
 import io.github.bulletinkit.render.internal.line.Shaper;
 import io.github.bulletinkit.render.style.PageStyle;
 import java.util.List;

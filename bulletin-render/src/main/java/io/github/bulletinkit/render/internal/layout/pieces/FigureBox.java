@@ -1,4 +1,5 @@
 package io.github.bulletinkit.render.internal.layout.pieces;
+
 import io.github.bulletinkit.render.internal.layout.flow.FigureBlock;
 
 /**

@@ -1,5 +1,6 @@
 package io.github.bulletinkit.render.internal.layout.pieces;
 
+import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.render.internal.layout.flow.CellText;
 import io.github.bulletinkit.render.internal.layout.flow.ElementStyles;
 import io.github.bulletinkit.render.internal.layout.flow.LineShape;
@@ -7,7 +8,6 @@ import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
 import io.github.bulletinkit.render.internal.layout.flow.StructureType;
 import io.github.bulletinkit.render.internal.layout.flow.TableBlock;
 import io.github.bulletinkit.render.internal.layout.flow.TextBlock;
-import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.render.internal.line.Alignment;
 import io.github.bulletinkit.render.internal.line.ShapedText;
 import io.github.bulletinkit.render.style.PageStyle;

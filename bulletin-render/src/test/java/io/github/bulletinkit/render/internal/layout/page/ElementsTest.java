@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
-import io.github.bulletinkit.render.internal.layout.flow.StructureType;
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Issue;
@@ -13,6 +11,8 @@ import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.render.AllElements;
 import io.github.bulletinkit.render.MissingGlyphException;
 import io.github.bulletinkit.render.MissingGlyphException.MissingGlyph;
+import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
+import io.github.bulletinkit.render.internal.layout.flow.StructureType;
 import io.github.bulletinkit.render.internal.line.FixedWidthMetrics;
 import io.github.bulletinkit.render.internal.line.Glyph;
 import io.github.bulletinkit.render.style.FontRole;

@@ -2,7 +2,6 @@ package io.github.bulletinkit.render.internal.layout.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.Figure;
@@ -11,6 +10,7 @@ import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.model.Table;
+import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
 import io.github.bulletinkit.render.style.TextElement;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;

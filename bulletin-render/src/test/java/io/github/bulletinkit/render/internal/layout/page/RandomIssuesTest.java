@@ -2,9 +2,9 @@ package io.github.bulletinkit.render.internal.layout.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
 import io.github.bulletinkit.model.TocEntry;
 import io.github.bulletinkit.render.internal.font.FontMetrics;
+import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
 import io.github.bulletinkit.render.internal.line.FixedWidthMetrics;
 import io.github.bulletinkit.render.internal.line.Glyph;
 import io.github.bulletinkit.render.internal.line.LineEdges;

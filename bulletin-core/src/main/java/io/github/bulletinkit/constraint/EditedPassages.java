@@ -10,21 +10,28 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * No lower-case English word is left over among the hanzi of the text: rule text.foreign-word. Wrong: 大数据 and 人工智能; right: 大数据和人工智能. For
- * any text, a host's own included.
+ * Texts that follow one another are numbered and structured as a sub-editor would leave them: rules enumeration.gap,
+ * enumeration.count and heading.level. For a list of blocks or strings, and for one text, a host's own included.
  */
 @Documented
 @Retention(RUNTIME)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE, ElementType.TYPE_USE})
 @Constraint(validatedBy = {})
-public @interface NoForeignWord {
+public @interface EditedPassages {
 
     /**
-     * The message of a breach.
+     * The rules that are not checked.
      *
-     * @return the message template
+     * @return ids of the rules above, such as {@code heading.level}
      */
-    String message() default "{io.github.bulletinkit.text.foreign-word}";
+    String[] except() default {};
+
+    /**
+     * The message, instead of those of the rules.
+     *
+     * @return the message template, empty for the message of the rule that is broken
+     */
+    String message() default "";
 
     /**
      * The groups to check in.
@@ -34,7 +41,7 @@ public @interface NoForeignWord {
     Class<?>[] groups() default {};
 
     /**
-     * How grave a breach is.
+     * The severity.
      *
      * @return the payloads
      */

@@ -1,0 +1,63 @@
+package io.github.bulletinkit.internal.validation;
+
+import io.github.bulletinkit.internal.editorial.EditorialCheck;
+import io.github.bulletinkit.internal.editorial.Passage;
+import io.github.bulletinkit.model.MemberPath;
+import jakarta.validation.ConstraintDeclarationException;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.lang.annotation.Annotation;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Runs editorial checks, without those that the constraint leaves out. */
+abstract class EditorialValidator<A extends Annotation> implements ConstraintValidator<A, Object> {
+    private List<EditorialCheck> checks;
+
+    EditorialValidator(List<EditorialCheck> checks) {
+        this.checks = checks;
+    }
+
+    /** Leaves out rules by their ids. */
+    final void leaveOut(A constraint, String... rules) {
+        List<String> known = checks.stream().map(EditorialCheck::rule).toList();
+        for (String rule : rules) {
+            if (!known.contains(rule)) {
+                throw new ConstraintDeclarationException(
+                        constraint + " does not check the rule \"" + rule + "\"; it checks " + known);
+            }
+        }
+        Set<String> without = Set.copyOf(Arrays.asList(rules));
+        checks =
+                checks.stream().filter(check -> !without.contains(check.rule())).toList();
+    }
+
+    @Override
+    public final boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
+        if (value == null) {
+            return true;
+        }
+        Faults faults = new Faults(context);
+        List<Passage> passages = passages(value);
+        checks.stream()
+                .flatMap(check -> check.check().apply(passages).stream())
+                .forEach(found -> faults.report(
+                        found.remark().message(),
+                        path(value, found.place()),
+                        found.remark().parameters()));
+        return faults.none();
+    }
+
+    /** The texts of the value. */
+    abstract List<Passage> passages(Object value);
+
+    private static @Nullable MemberPath path(Object value, int place) {
+        return value instanceof List<?> ? MemberPath.ofElement(place) : null;
+    }
+
+    static Passage passage(int place, ConstrainedText text) {
+        return new Passage(place, text.rank(), text.text());
+    }
+}
