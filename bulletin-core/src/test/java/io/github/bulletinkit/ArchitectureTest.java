@@ -16,34 +16,52 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
 
-/** The walls between the packages: constraint ← model ← all the rest, and nothing internal shows outside. */
+/**
+ * The walls between the packages: constraint ← model ← all the rest, internal.hanzi under all, the stages of the text reader
+ * in one direction (lines ← contents ← body ← internal.text ← text), and nothing internal shows outside.
+ */
 @AnalyzeClasses(packages = "io.github.bulletinkit", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+    private static final String ROOT = "io.github.bulletinkit.";
+    private static final String MODEL = ROOT + "model";
+    private static final String HANZI = ROOT + "internal.hanzi";
+    private static final String TEXT = ROOT + "internal.text";
 
     @ArchTest
     static final ArchRule packagesAreFreeOfCycles =
             slices().matching("io.github.bulletinkit.(**)").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule constraintsNeedJakartaValidationOnly = classes()
-            .that()
-            .resideInAPackage("io.github.bulletinkit.constraint")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.jspecify..", "jakarta.validation..", "io.github.bulletinkit.constraint");
+    static final ArchRule constraintsNeedJakartaValidationOnly = needsOnly("constraint", "jakarta.validation..");
 
     @ArchTest
-    static final ArchRule modelNeedsConstraintsOnly = classes()
-            .that()
-            .resideInAPackage("io.github.bulletinkit.model")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "java..",
-                    "org.jspecify..",
-                    "jakarta.validation..",
-                    "io.github.bulletinkit.constraint",
-                    "io.github.bulletinkit.model");
+    static final ArchRule modelNeedsConstraintsOnly = needsOnly("model", "jakarta.validation..", ROOT + "constraint");
+
+    @ArchTest
+    static final ArchRule factsOfTextNeedNothing = needsOnly("internal.hanzi");
+
+    @ArchTest
+    static final ArchRule editorNeedsFactsOfTextOnly = needsOnly("internal.editorial", HANZI);
+
+    @ArchTest
+    static final ArchRule seriesNeedsTheModelOnly = needsOnly("internal.series", MODEL, ROOT + "internal.validation");
+
+    @ArchTest
+    static final ArchRule linesNeedTheModelAndFactsOfTextOnly = needsOnly("internal.text.lines", MODEL, HANZI);
+
+    @ArchTest
+    static final ArchRule contentsNeedLinesOnly = needsOnly("internal.text.contents", MODEL, HANZI, TEXT + ".lines");
+
+    @ArchTest
+    static final ArchRule bodyNeedsContentsAndLinesOnly =
+            needsOnly("internal.text.body", MODEL, HANZI, TEXT + ".lines", TEXT + ".contents");
+
+    @ArchTest
+    static final ArchRule textParserNeedsItsStagesOnly =
+            needsOnly("internal.text", MODEL, HANZI, TEXT + ".lines", TEXT + ".contents", TEXT + ".body");
+
+    @ArchTest
+    static final ArchRule textReaderNeedsTheTextParserOnly = needsOnly("text", MODEL, TEXT, TEXT + ".lines");
 
     @ArchTest
     static final ArchRule publicSignaturesShowNothingInternal = codeUnits()
@@ -57,6 +75,17 @@ class ArchitectureTest {
                     "extend and implement no internal type",
                     type -> Stream.concat(type.getRawSuperclass().stream(), type.getRawInterfaces().stream())
                             .noneMatch(ArchitectureTest::isInternal))));
+
+    private static ArchRule needsOnly(String of, String... packages) {
+        String[] known = Stream.concat(Stream.of(ROOT + of, "java..", "org.jspecify.."), Stream.of(packages))
+                .toArray(String[]::new);
+        return classes()
+                .that()
+                .resideInAPackage(ROOT + of)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(known);
+    }
 
     private static boolean isApi(JavaCodeUnit unit) {
         return isApi(unit.getOwner())

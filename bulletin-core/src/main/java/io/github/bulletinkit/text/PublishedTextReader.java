@@ -3,12 +3,11 @@ package io.github.bulletinkit.text;
 import static java.util.Comparator.comparingInt;
 import static java.util.Objects.requireNonNull;
 
-import io.github.bulletinkit.model.Issue;
-import io.github.bulletinkit.model.Masthead;
+import io.github.bulletinkit.internal.text.ParsedText;
+import io.github.bulletinkit.internal.text.TextParser;
 import io.github.bulletinkit.model.UnreadableIssueException;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -55,26 +54,11 @@ public final class PublishedTextReader {
      * @throws IOException if the reader fails
      */
     public static PublishedIssue read(Reader reader) throws IOException {
-        LineSource source = new LineSource(requireNonNull(reader, "reader"));
-        List<Repair> repairs = new ArrayList<>();
-
-        List<Line> head = source.beforeContents();
-        Masthead masthead = MastheadParser.parse(head, repairs);
-        List<Line> unnumbered = Folio.drop(source.rest(), repairs);
-        List<Line> lines = PartedLines.mend(RunningHead.drop(unnumbered, head, repairs));
-        int colophon = ColophonParser.linesBefore(lines);
-        Contents contents = TocParser.parse(lines.subList(0, colophon), source.number(), repairs);
-        Body body = BodyParser.parse(lines.subList(contents.end(), colophon), contents, repairs);
-
-        Issue.Builder issue = Issue.builder()
-                .masthead(masthead)
-                .editorNote(body.editorNote())
-                .sections(body.sections())
-                .tableOfContents(contents.declared(body.titles()));
-        if (colophon < lines.size()) {
-            issue.colophon(ColophonParser.parse(lines.subList(colophon, lines.size())));
-        }
-        repairs.sort(comparingInt(Repair::line));
-        return new PublishedIssue(issue.build(), repairs, contents.rowLines());
+        ParsedText text = TextParser.parse(requireNonNull(reader, "reader"));
+        List<Repair> repairs = text.repairs().entries().stream()
+                .map(entry -> new Repair(Repair.Kind.of(entry.kind()), entry.line(), entry.message()))
+                .sorted(comparingInt(Repair::line))
+                .toList();
+        return new PublishedIssue(text.issue(), repairs, text.rowLines());
     }
 }

@@ -2,6 +2,8 @@ package io.github.bulletinkit.text;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Arrays;
+
 /**
  * Something that the reader joined, supplied, dropped or spelled otherwise, so that a person can check it.
  *
@@ -50,6 +52,13 @@ public record Repair(Kind kind, int line, String message) {
 
         Kind(String id) {
             this.id = id;
+        }
+
+        static Kind of(String id) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.id.equals(id))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         /**

@@ -1,0 +1,119 @@
+package io.github.bulletinkit.internal.text;
+
+import io.github.bulletinkit.internal.text.lines.Line;
+import io.github.bulletinkit.internal.text.lines.LineJoin;
+import io.github.bulletinkit.internal.text.lines.TextWidth;
+import io.github.bulletinkit.internal.text.lines.TitleLines;
+import java.util.List;
+
+/**
+ * The texts of a masthead whose title or issuers take several lines. Only the page shows it: the number stands in the
+ * middle, a title that is too long begins further left, and issuers begin at the left edge, one a line. A line that is
+ * set in goes on with the name before it.
+ */
+final class MastheadLines {
+    /** A title that is wider than this, in em, may take several lines. */
+    private static final double LEAST_LONG_TITLE = 11;
+
+    /** The part of the widest line of a title that the other of two has at least; of several, the last has what is left. */
+    private static final double LEAST_EVENNESS = 0.7;
+
+    private static final double LEAST_EVENNESS_OF_SEVERAL = 0.5;
+
+    /** Lines that differ by less, in em, begin in one column. */
+    private static final double SAME_WIDTH = 2;
+
+    private static final String BETWEEN_ISSUERS = "、";
+    private static final String LABEL_END = "：";
+
+    private final List<Line> texts;
+    private final int numberIndent;
+
+    /**
+     * The texts of a masthead.
+     *
+     * @param texts what is no number, date or marking
+     * @param numberIndent the indent of the number; 0 where the text does not show where lines begin
+     */
+    MastheadLines(List<Line> texts, int numberIndent) {
+        this.texts = texts;
+        this.numberIndent = numberIndent;
+    }
+
+    /** The first line of the title that ends with a line. */
+    int firstOfTitle(int last) {
+        int first = last;
+        for (int from = last - 1; from >= 0; from--) {
+            if (isTitle(texts.subList(from, last + 1))) {
+                first = from;
+            }
+        }
+        return first;
+    }
+
+    private boolean isTitle(List<Line> lines) {
+        double total = 0;
+        Line widest = lines.get(0);
+        for (Line line : lines) {
+            total += width(line);
+            widest = width(line) > width(widest) ? line : widest;
+        }
+        return total > LEAST_LONG_TITLE && widest.indent() < numberIndent && isCentred(lines, widest);
+    }
+
+    /** Whether the lines are about as wide as the widest, and those that are narrower begin no further left. */
+    private static boolean isCentred(List<Line> lines, Line widest) {
+        double evenness = lines.size() == 2 ? LEAST_EVENNESS : LEAST_EVENNESS_OF_SEVERAL;
+        return lines.stream()
+                .allMatch(line -> line.indent() >= widest.indent()
+                        && width(line) >= evenness * width(widest)
+                        && (line.indent() > widest.indent() || width(line) > width(widest) - SAME_WIDTH));
+    }
+
+    /**
+     * The first line of the issuers that end with a line.
+     *
+     * @param last that line
+     * @param from the first line that may be one
+     */
+    int firstOfIssuers(int last, int from) {
+        int first = last;
+        while (first > from && mayBeIssuer(texts.get(first - 1))) {
+            first--;
+        }
+        while (first < last && texts.get(first).indent() > leftEdge(first, last)) {
+            first++;
+        }
+        return first;
+    }
+
+    private boolean mayBeIssuer(Line line) {
+        return line.indent() < numberIndent && !line.text().contains(LABEL_END);
+    }
+
+    private int leftEdge(int first, int last) {
+        return texts.subList(first, last + 1).stream()
+                .mapToInt(Line::indent)
+                .min()
+                .orElse(0);
+    }
+
+    String title(int first, int last) {
+        return TitleLines.join(texts.subList(first, last + 1));
+    }
+
+    String issuers(int first, int last) {
+        int edge = leftEdge(first, last);
+        String issuers = texts.get(first).text();
+        for (Line line : texts.subList(first + 1, last + 1)) {
+            issuers = line.indent() > edge
+                    ? LineJoin.join(issuers, line.text())
+                    : issuers + BETWEEN_ISSUERS + line.text();
+        }
+        return issuers;
+    }
+
+    private static double width(Line line) {
+        return TextWidth.of(line.text());
+    }
+}

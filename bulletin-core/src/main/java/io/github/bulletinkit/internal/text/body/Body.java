@@ -1,0 +1,23 @@
+package io.github.bulletinkit.internal.text.body;
+
+import io.github.bulletinkit.internal.text.contents.Contents;
+import io.github.bulletinkit.model.Paragraph;
+import io.github.bulletinkit.model.Section;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The body of the text.
+ *
+ * @param editorNote the editor's note, empty where there is none
+ * @param sections the sections with their articles
+ * @param titles how the body spells the title of each row of the table of contents
+ */
+public record Body(List<Paragraph> editorNote, List<Section> sections, Map<Contents.Row, String> titles) {
+
+    public Body {
+        editorNote = List.copyOf(editorNote);
+        sections = List.copyOf(sections);
+        titles = Map.copyOf(titles);
+    }
+}

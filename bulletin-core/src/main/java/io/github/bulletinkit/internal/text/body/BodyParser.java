@@ -1,0 +1,191 @@
+package io.github.bulletinkit.internal.text.body;
+
+import io.github.bulletinkit.internal.text.contents.Contents;
+import io.github.bulletinkit.internal.text.contents.EditorNote;
+import io.github.bulletinkit.internal.text.lines.Line;
+import io.github.bulletinkit.internal.text.lines.Quote;
+import io.github.bulletinkit.internal.text.lines.RepairLog;
+import io.github.bulletinkit.internal.text.lines.TitleLines;
+import io.github.bulletinkit.model.Paragraph;
+import io.github.bulletinkit.model.UnreadableIssueException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the body: a line that reads like a title of the table of contents is that title, every other line is text of the
+ * article above it. Order and sections are those of the body; where they differ from the table, validation says so.
+ */
+public final class BodyParser {
+    private final List<Line> lines;
+    private final Contents contents;
+    private final List<BodyPart> parts;
+    private final TextLayout layout;
+    private final RepairLog repairs;
+    private final SectionsBuilder sections;
+    private List<Paragraph> editorNote = List.of();
+
+    private final Map<String, Line> headings = new LinkedHashMap<>();
+    private final Set<String> printedHeadings = new HashSet<>();
+    private final Map<String, Deque<Contents.Row>> unfound = new LinkedHashMap<>();
+    private final Map<Contents.Row, String> titles = new HashMap<>();
+
+    private BodyParser(List<Line> lines, Contents contents, RepairLog repairs) {
+        this.lines = lines;
+        this.contents = contents;
+        this.repairs = repairs;
+        parts = BodyPart.of(lines, contents);
+        layout = TextLayout.of(lines, parts);
+        sections = new SectionsBuilder(layout, repairs);
+        contents.headings().forEach(heading -> headings.putIfAbsent(heading.key(), heading));
+        contents.rows()
+                .forEach(row -> unfound.computeIfAbsent(Line.key(row.title()), key -> new ArrayDeque<>())
+                        .add(row));
+    }
+
+    /**
+     * Reads the body.
+     *
+     * @param lines the lines after the table of contents
+     */
+    public static Body parse(List<Line> lines, Contents contents, RepairLog repairs) {
+        BodyParser parser = new BodyParser(lines, contents, repairs);
+        if (!parser.layout.isWrapped()) {
+            contents.reportJoinedRows(repairs);
+        }
+        parser.findPrintedHeadings();
+        parser.parts.forEach(parser::read);
+        parser.requireEveryArticle();
+        parser.reportIdleHeadings();
+        return new Body(parser.editorNote, parser.sections.finish(), parser.titles);
+    }
+
+    private void findPrintedHeadings() {
+        parts.stream().map(BodyPart::titleKey).filter(headings::containsKey).forEach(printedHeadings::add);
+    }
+
+    private void read(BodyPart part) {
+        if (part.isTitle()) {
+            readTitle(part.titleKey(), closed(part.lines()));
+        } else if (!sections.isInSection() && EditorNote.beginsWith(part.lines().get(0))) {
+            readEditorNote(EditorNote.withoutLabel(closed(part.lines())));
+        } else {
+            closed(part.lines()).forEach(this::readText);
+        }
+    }
+
+    private void readEditorNote(List<Line> lines) {
+        Paragraphs paragraphs = new Paragraphs(layout, repairs);
+        lines.forEach(paragraphs::add);
+        editorNote = paragraphs.finish();
+    }
+
+    private List<Line> closed(List<Line> printed) {
+        return printed.stream().map(layout::closed).toList();
+    }
+
+    private void readText(Line line) {
+        if (!sections.addText(line)) {
+            throw textWithoutArticle(line);
+        }
+    }
+
+    private void readTitle(String key, List<Line> printed) {
+        Line heading = headings.get(key);
+        if (heading != null) {
+            reportSpelling(printed, List.of(heading), heading.text());
+            sections.startSection(heading.text());
+        } else {
+            startArticle(takeRow(key), printed);
+        }
+    }
+
+    private Contents.Row takeRow(String key) {
+        Deque<Contents.Row> rows = unfound.getOrDefault(key, new ArrayDeque<>());
+        Contents.Row row = rows.remove();
+        if (rows.isEmpty()) {
+            unfound.remove(key);
+        }
+        return row;
+    }
+
+    private void startArticle(Contents.Row row, List<Line> printed) {
+        supplySection(row, printed.get(0));
+        List<Line> listed = closed(row.parts());
+        String title = TitleLines.join(printed, TitleLines.join(listed));
+        reportSpelling(printed, listed, title);
+        titles.put(row, title);
+        sections.startArticle(title);
+    }
+
+    /** A heading that the body prints elsewhere is not supplied: there the body contradicts the table, and prevails. */
+    private void supplySection(Contents.Row row, Line title) {
+        boolean missing =
+                !row.section().equals(sections.sectionTitle()) && !printedHeadings.contains(Line.key(row.section()));
+        if (sections.isInSection() && !missing) {
+            return;
+        }
+        sections.startSection(row.section());
+        if (!row.section().isEmpty()) {
+            repairs.sectionSupplied(title, row.section());
+        }
+    }
+
+    /** Reports that a title is broken, or spelled in another way than the table of contents does. */
+    private void reportSpelling(List<Line> printed, List<Line> inContents, String preferred) {
+        Line first = printed.get(0);
+        String body = TitleLines.join(printed, preferred);
+        String listed = TitleLines.join(inContents, preferred);
+        if (printed.size() > 1 && !layout.isWrapped()) {
+            int last = printed.get(printed.size() - 1).number();
+            repairs.titleJoined(first, last, preferred);
+        } else if (!body.equals(listed)) {
+            repairs.titleSpelledTwice(first, body, listed, preferred);
+        }
+    }
+
+    private UnreadableIssueException textWithoutArticle(Line line) {
+        String example =
+                nextUnfound().map(row -> ", such as " + Quote.of(row.title())).orElse("");
+        return new UnreadableIssueException(
+                "looked for a title that the table of contents lists" + example + ", but found "
+                        + Quote.of(line.text()),
+                line.number(),
+                0,
+                "",
+                null);
+    }
+
+    private void requireEveryArticle() {
+        nextUnfound().ifPresent(row -> {
+            throw new UnreadableIssueException(
+                    "the table of contents lists " + Quote.of(row.title()) + ", but no line of the body, from line "
+                            + lines.get(0).number() + " on, reads so",
+                    row.line(),
+                    0,
+                    "",
+                    null);
+        });
+    }
+
+    private Optional<Contents.Row> nextUnfound() {
+        return unfound.values().stream().findFirst().map(Deque::element);
+    }
+
+    /** A heading above no row that the body lacks as well may be no heading at all. */
+    private void reportIdleHeadings() {
+        Set<String> used = new HashSet<>(printedHeadings);
+        contents.rows().forEach(row -> used.add(Line.key(row.section())));
+        headings.forEach((key, heading) -> {
+            if (!used.contains(key)) {
+                repairs.rowDropped(heading);
+            }
+        });
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.bulletinkit.internal.text.body;
+
+import io.github.bulletinkit.internal.text.lines.Line;
+import io.github.bulletinkit.internal.text.lines.LineJoin;
+import io.github.bulletinkit.internal.text.lines.RepairLog;
+import io.github.bulletinkit.model.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the lines of an article together to paragraphs. */
+final class Paragraphs {
+    // Enough to see how a paragraph ends, and little enough for paragraphs of any length.
+    private static final int TAIL = 200;
+
+    private final TextLayout layout;
+    private final RepairLog repairs;
+    private final List<Paragraph> whole = new ArrayList<>();
+    private final StringBuilder open = new StringBuilder();
+    private boolean indent;
+    private @Nullable Line last;
+
+    Paragraphs(TextLayout layout, RepairLog repairs) {
+        this.layout = layout;
+        this.repairs = repairs;
+    }
+
+    void add(Line line) {
+        String tail = open.substring(Math.max(0, open.length() - TAIL));
+        TextLayout.Step step = last == null ? TextLayout.Step.BEGINS : layout.step(tail, last, line);
+        if (step == TextLayout.Step.BEGINS) {
+            close();
+            indent = layout.indents(line);
+        } else {
+            open.append(LineJoin.joint(tail, line.text()));
+        }
+        if (step == TextLayout.Step.CONTINUES_CUT && last != null) {
+            repairs.paragraphJoined(last, line);
+        }
+        open.append(line.text());
+        last = line;
+    }
+
+    /** The paragraphs; no more can be added. */
+    List<Paragraph> finish() {
+        close();
+        return List.copyOf(whole);
+    }
+
+    private void close() {
+        if (open.length() > 0) {
+            String text = open.toString();
+            whole.add(Paragraph.builder().text(text).indent(indent).build());
+            open.setLength(0);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.bulletinkit.internal.text.contents;
+
+import io.github.bulletinkit.internal.text.lines.Line;
+import io.github.bulletinkit.internal.text.lines.RepairLog;
+import io.github.bulletinkit.internal.text.lines.TitleLines;
+import io.github.bulletinkit.model.TableOfContents;
+import io.github.bulletinkit.model.TocEntry;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the printed table of contents says.
+ *
+ * @param headings the rows without a page number: the sections
+ * @param rows the rows with one: the articles
+ * @param end how many lines the table takes
+ */
+public record Contents(List<Line> headings, List<Row> rows, int end) {
+
+    public Contents {
+        headings = List.copyOf(headings);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * An article's row.
+     *
+     * @param section the heading above it, empty where there is none
+     * @param parts the lines of the article's title, at least one
+     * @param page the page number
+     */
+    public record Row(String section, List<Line> parts, int page) {
+
+        public Row {
+            parts = List.copyOf(parts);
+        }
+
+        public String title() {
+            return TitleLines.join(parts);
+        }
+
+        /** Where the row stands in the text. */
+        public int line() {
+            return parts.get(0).number();
+        }
+    }
+
+    public List<Integer> rowLines() {
+        return rows.stream().map(Row::line).toList();
+    }
+
+    /** Reports the rows that take more than one line. */
+    public void reportJoinedRows(RepairLog repairs) {
+        for (Row row : rows) {
+            int lines = row.parts().size();
+            if (lines > 1) {
+                int last = row.parts().get(lines - 1).number();
+                repairs.rowJoined(row.parts().get(0), last, row.title());
+            }
+        }
+    }
+
+    /** The table as the issue declares it, with the titles as the body spells them. */
+    public TableOfContents declared(Map<Row, String> titles) {
+        return new TableOfContents(rows.stream()
+                .map(row -> new TocEntry(row.section(), titles.getOrDefault(row, row.title()), row.page()))
+                .toList());
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.bulletinkit.internal.text.lines;
+
+import io.github.bulletinkit.internal.hanzi.Hanzi;
+import io.github.bulletinkit.internal.hanzi.Spaces;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+
+/** Hanzi set apart for looks, such as 目 录: their spaces are no part of the text. */
+public final class Letterspacing {
+    private static final Pattern SPACES = Pattern.compile("[" + Spaces.ANY + "]++");
+
+    private Letterspacing() {}
+
+    /** The line without the spaces, if every one of its characters stands apart. */
+    public static Line close(Line line, RepairLog repairs) {
+        String[] characters = SPACES.split(line.text());
+        if (characters.length < 2 || !Arrays.stream(characters).allMatch(Letterspacing::isOneHanzi)) {
+            return line;
+        }
+        Line closed = line.withText(String.join("", characters));
+        repairs.titleRespaced(line, closed);
+        return closed;
+    }
+
+    private static boolean isOneHanzi(String text) {
+        return text.codePointCount(0, text.length()) == 1 && Hanzi.isHanzi(text.codePointAt(0));
+    }
+}

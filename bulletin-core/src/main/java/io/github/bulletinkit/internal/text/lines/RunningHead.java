@@ -1,0 +1,76 @@
+package io.github.bulletinkit.internal.text.lines;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.bulletinkit.internal.hanzi.Punctuation;
+import io.github.bulletinkit.internal.hanzi.Spaces;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The running head or foot (页眉、页脚): a line at the head or foot of a page that repeats the masthead, or that comes again on
+ * other pages, but for its figures.
+ */
+public final class RunningHead {
+    /** On so many pages a line comes by chance no more. */
+    private static final int FEWEST_PAGES = 3;
+
+    private static final int MOST_LINES = 3;
+    private static final int LONGEST = 60;
+    private static final Pattern CLAUSE_END = Pattern.compile("[" + Punctuation.CLAUSE_ENDS + "&&[^：]]");
+    private static final Pattern WIDE_SPACE = Pattern.compile("[" + Spaces.ANY + "]{2,}|[\t\u3000|｜]");
+    private static final Pattern FIGURES = Pattern.compile("[0-9]+");
+
+    private RunningHead() {}
+
+    /** The lines that are text of the page. */
+    public static List<Line> drop(List<Line> lines, List<Line> masthead, RepairLog repairs) {
+        String mastheadKey = masthead.stream().map(Line::key).collect(joining());
+        List<Line> kept = lines;
+        for (int i = 0; i < MOST_LINES; i++) {
+            Set<Line> heads = heads(kept, mastheadKey);
+            kept = kept.stream().filter(line -> !heads.contains(line)).toList();
+            heads.forEach(repairs::runningHeadDropped);
+        }
+        return kept;
+    }
+
+    private static Set<Line> heads(List<Line> lines, String masthead) {
+        Set<Line> heads = new LinkedHashSet<>();
+        Map<String, List<Line>> byText = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean first = i == 0 || lines.get(i - 1).page() != lines.get(i).page();
+            boolean last = i + 1 == lines.size()
+                    || lines.get(i + 1).page() != lines.get(i).page();
+            if (first != last && mayBeHead(lines.get(i))) {
+                String text = (first ? "head " : "foot ")
+                        + FIGURES.matcher(lines.get(i).key()).replaceAll("#");
+                if (repeats(lines.get(i), masthead)) {
+                    heads.add(lines.get(i));
+                }
+                byText.computeIfAbsent(text, key -> new ArrayList<>()).add(lines.get(i));
+            }
+        }
+        byText.values().stream().filter(same -> same.size() >= FEWEST_PAGES).forEach(heads::addAll);
+        return heads;
+    }
+
+    /** Whether each part of a line stands in the masthead too. */
+    private static boolean repeats(Line line, String masthead) {
+        return masthead.contains(line.key())
+                || Arrays.stream(WIDE_SPACE.split(line.text()))
+                        .map(Line::key)
+                        .allMatch(part -> masthead.contains(part) || Folio.isFolio(part));
+    }
+
+    private static boolean mayBeHead(Line line) {
+        return line.text().length() <= LONGEST
+                && !CLAUSE_END.matcher(line.text()).find();
+    }
+}
