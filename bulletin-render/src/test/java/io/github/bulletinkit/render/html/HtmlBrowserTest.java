@@ -171,7 +171,7 @@ class HtmlBrowserTest {
         show(Page.SMALL, DESKTOP, "light");
         assertThat(chromium.evaluate("getComputedStyle(document.querySelector('h1')).color")
                         .asText())
-                .isEqualTo("rgb(185, 23, 30)");
+                .isEqualTo("rgb(215, 0, 15)");
     }
 
     @Test

@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.render.SmallFont;
-import io.github.bulletinkit.render.internal.font.FontFaces;
-import io.github.bulletinkit.render.internal.font.FontMetrics;
-import io.github.bulletinkit.render.internal.truetype.TrueTypeFont;
 import io.github.bulletinkit.render.style.FontFile;
 import io.github.bulletinkit.render.style.FontRole;
 import io.github.bulletinkit.render.style.FontSet;
 import io.github.bulletinkit.render.style.PageStyle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,7 +18,6 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Fonts that a user brings along; the tests borrow a bundled face to be one. */
@@ -52,25 +47,6 @@ class PdfFontsTest {
             assertThat(fontOf("甲", pdf)).endsWith("+BulletinFangsong-Regular");
             assertThat(fontOf("①", pdf)).endsWith("+BulletinSong-Regular");
         }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void everyRoleSetsEveryCharacterThatAnyBundledFaceHas(FontRole role) throws IOException {
-        List<TrueTypeFont> bundled = new ArrayList<>();
-        for (FontRole other : FontRole.values()) {
-            bundled.add(TrueTypeFont.read(content(other)));
-        }
-        FontFaces fonts = new FontFaces(FontSet.bundled());
-        List<String> missing = new ArrayList<>();
-        for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
-            int character = codePoint;
-            boolean known = bundled.stream().anyMatch(font -> font.has(character));
-            if (known != (fonts.faceFor(role, character) != FontMetrics.NO_FACE)) {
-                missing.add(String.format("U+%04X", character));
-            }
-        }
-        assertThat(missing).isEmpty();
     }
 
     /** A title, headings, bold text, a table, a caption: each in another face. */

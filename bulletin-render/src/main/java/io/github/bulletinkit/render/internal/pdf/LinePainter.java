@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
  * Writes one line of text: a text array for each run of glyphs of one face, with the difference between where a glyph
  * would fall and where it is set written between them.
  *
- * <p>Where readers that extract the text would see a space that is none, the characters around it are content of their own
- * that says what it reads (ISO 32000-1, 14.9.4).
+ * <p>Where programs that extract the text would see a space that is not there, the characters around it are content of their
+ * own, with the text that they are (ISO 32000-1, 14.9.4).
  */
 final class LinePainter {
     private static final double UNITS_PER_EM = 1000;

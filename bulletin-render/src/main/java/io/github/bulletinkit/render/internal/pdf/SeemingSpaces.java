@@ -15,7 +15,7 @@ import java.util.List;
 final class SeemingSpaces {
     private static final String SPACE = " ";
 
-    /** The least gap that some readers take for a space, in em; most want a tenth or more. */
+    /** The least gap that some readers take for a space, in em; most take a tenth or more. */
     private static final double LEAST_GAP_EM = 0.09;
 
     /** The part of a space that a gap may be wider than the spaces in it; readers take half of one for another. */

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * is in it at the end of the page on which reading goes on to the next, so that a long issue needs little memory.
  */
 final class StructureTree {
-    /** What a picture without a description is said to be; PDF/UA wants some text (ISO 14289-1, 7.3). */
+    /** What a picture without a description is said to be; PDF/UA requires some text (ISO 14289-1, 7.3). */
     private static final String NO_DESCRIPTION = "图";
 
     private static final PdfName SPAN = new PdfName("Span");
@@ -50,7 +50,7 @@ final class StructureTree {
         this.document = new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName("Document"));
     }
 
-    /** The element of the document that stands for one of the issue; made when it is first asked for. */
+    /** The element of the document for one of the issue; made when it is first asked for. */
     PdfStructureElement element(StructureElement element) {
         if (isGroup(element)) {
             return group(element);

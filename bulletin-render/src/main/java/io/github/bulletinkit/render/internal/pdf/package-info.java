@@ -1,6 +1,6 @@
 /**
- * Internal: the painter, which writes typeset pages as PDF, and the fonts it writes them with. The only package that
- * knows OpenPDF.
+ * Internal: the painter, which writes typeset pages and sound pictures as PDF. The only package that knows OpenPDF; it knows
+ * no page style.
  */
 @NullMarked
 package io.github.bulletinkit.render.internal.pdf;

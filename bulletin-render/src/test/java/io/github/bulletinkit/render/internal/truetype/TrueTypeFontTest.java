@@ -60,4 +60,19 @@ class TrueTypeFontTest {
         assertThat(font(true).inkLeft(BEYOND_THE_BASIC_PLANE)).isEqualTo(0.03);
         assertThat(font(true).inkRight(BEYOND_THE_BASIC_PLANE)).isEqualTo(0.93);
     }
+
+    @Test
+    void heightOfInkIsMeasuredInEm() {
+        assertThat(font(false).inkBottom('甲')).isEqualTo(0);
+        assertThat(font(false).inkTop('甲')).isEqualTo(1);
+    }
+
+    @Test
+    void advanceIsMeasuredInThousandthsOfAnEm() {
+        TrueTypeFont font = TrueTypeFont.read(
+                new SmallFont().glyph('A', 667, 20, 600).blank(' ', 333).bytes());
+
+        assertThat(font.advance('A')).isEqualTo(0.667);
+        assertThat(font.advance(' ')).isEqualTo(0.333);
+    }
 }

@@ -1,7 +1,7 @@
 package io.github.bulletinkit.render.internal.layout.flow;
 
 /**
- * A ruled line over the whole measure, between the grid lines of what stands before and after it.
+ * A ruled line (分隔线) over the whole measure, between the grid lines of the blocks before and after it.
  *
  * @param thicknessPt its thickness
  */

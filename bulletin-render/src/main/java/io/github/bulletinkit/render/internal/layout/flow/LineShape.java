@@ -10,7 +10,7 @@ import io.github.bulletinkit.render.internal.line.Alignment;
  * @param measureEm their length
  * @param indentEm the indent of all lines
  * @param firstLineIndentEm the further indent of the first line, negative where the others hang
- * @param alignment how they stand in the measure
+ * @param alignment their alignment in the measure
  */
 public record LineShape(
         double sizePt, double emPt, double measureEm, double indentEm, double firstLineIndentEm, Alignment alignment) {

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element of the logical structure of an issue, as readers for the blind follow it. What belongs to no element is
- * furniture of the page. Two elements are never equal: each stands for its own place in the issue. Immutable.
+ * An element of the logical structure of an issue, which screen readers follow. What belongs to no element is furniture
+ * of the page. Two elements are never equal, because each is at its own place in the issue. Immutable.
  */
 public final class StructureElement {
     private final StructureType type;

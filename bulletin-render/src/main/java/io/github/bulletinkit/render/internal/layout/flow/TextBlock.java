@@ -29,7 +29,7 @@ public record TextBlock(
         @Nullable Anchor reference)
         implements FlowBlock {
 
-    /** A block that marks nothing and refers to nothing, right below what stands before it. */
+    /** A block right below the one before it, without anchor and reference. */
     public static TextBlock of(
             String path, TextElement element, StyledText text, LineShape shape, StructureElement structure) {
         return new TextBlock(path, element, text, shape, structure, 0, false, null, null);

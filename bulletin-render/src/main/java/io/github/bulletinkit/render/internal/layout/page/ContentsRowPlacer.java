@@ -15,12 +15,11 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /**
- * Makes the rows of the table of contents links, and ends each in leaders and a page number.
+ * Makes a link of each row of the table of contents, and ends it in leaders and a page number.
  *
  * <p>Leaders are dots in cells of a third of an em. The cells of all rows are counted from the right end of the measure, so
- * that the dots stand below each other. A row has every dot that keeps the least clear space: from the last character of the
- * title, the blank half of a mark left out, to the cell of the first dot there is 0.25 em, and less than a third of an em
- * more. The same holds between the cell of the last dot and the page number.
+ * that the dots are below each other. A row has all dots that leave 0.25 em clear after the last character of its title (the
+ * blank half of a mark does not count) and before its page number.
  */
 final class ContentsRowPlacer {
     /** Three dots, evenly spread over an em. */

@@ -14,7 +14,7 @@ import io.github.bulletinkit.render.style.TextElement;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** Puts what stands on a page in its place. Best asked for pages in order, so that blocks are shaped once. */
+/** Places everything on a page. Asked for pages in order it shapes each block once. */
 final class FrameBuilder {
     private final PageStyle style;
     private final TextPlacer textSetter;

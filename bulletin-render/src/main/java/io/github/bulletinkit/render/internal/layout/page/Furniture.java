@@ -16,10 +16,10 @@ import io.github.bulletinkit.render.style.TextStyle;
 import java.util.List;
 
 /**
- * What stands on a page beside the flow: the masthead at the head of the first page, and the folio at the foot of each.
+ * What is on a page beside the flow: the masthead at the head of the first page, and the folio at the foot of each.
  */
 final class Furniture {
-    /** A folio at the outside stands this far in from the edge of the type area, in em (7.5). */
+    /** The distance of a folio at the outside from the edge of the type area, in em (7.5). */
     private static final double FOLIO_INSET_EM = 1;
 
     private final PageStyle style;

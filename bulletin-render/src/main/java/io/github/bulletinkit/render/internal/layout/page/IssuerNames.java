@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Parts the names of several issuing offices, which are written one after another. */
+/** Splits a text into the names of the issuing offices in it. */
 final class IssuerNames {
-    /** A mark between names, or a space: a space beside Latin letters parts words. */
+    /** A mark between names, or a space. A space beside Latin letters is between words, not between names. */
     private static final Pattern SEPARATOR =
             Pattern.compile("\\p{Z}*[、，；]\\p{Z}*|(?<=[^\\p{ASCII}\\p{Z}])\\p{Z}+(?=[^\\p{ASCII}\\p{Z}])");
 
-    /** Parts that are shorter are no names: the hanzi of one name are set apart. */
+    /** Shorter parts are not names, but the spaced hanzi of one name. */
     private static final int SHORTEST_NAME = 2;
 
     private IssuerNames() {}
 
-    /** The names without what stands between them; the text itself where it is one name. Marks in brackets part nothing. */
+    /** The names without the marks between them, or the whole text where it is one name. Marks in brackets do not count. */
     static List<String> of(String issuer) {
         List<String> names = new ArrayList<>();
         Matcher separator = SEPARATOR.matcher(issuer);

@@ -15,9 +15,9 @@ import java.util.List;
 
 /**
  * Breaks the texts of a masthead into lines. A title that is too long for a line is set smaller, down to six tenths of its
- * size; what is longer takes more lines. All other texts keep their size. Where the issuers do not fit on a line with the
- * date, each name begins a line, without the mark after it, and the date stands beside the last (as the number beside the
- * last signer: GB/T 9704-2012, 7.2.5).
+ * size; a longer one takes more lines. All other texts keep their size. Where the issuers and the date do not fit on one line,
+ * each name begins a line, without the mark after it, and the date is beside the last name (as the number beside the last
+ * signer: GB/T 9704-2012, 7.2.5).
  */
 final class MastheadComposer {
     /** The least size that a title is brought to so that it takes fewer lines, in parts of its size. */
@@ -26,7 +26,7 @@ final class MastheadComposer {
     /** The least size of anything here: size 5 (五号). */
     private static final double LEAST_SIZE_PT = 10.5;
 
-    /** A masthead that is still too long for a page at this scale is a text, and is set in whatever size fits. */
+    /** Below this scale a masthead may be smaller than the least size: it is as long as a page. */
     private static final double SMALLEST_SCALE_OF_MASTHEADS = 0.25;
 
     private static final double TITLE_LEADING = 1.3;
@@ -38,7 +38,7 @@ final class MastheadComposer {
     /** The least distance between two texts on one line, in em. */
     private static final double LEAST_DISTANCE_EM = 1;
 
-    /** What the further lines of a name are set in by, to tell them from the next name. */
+    /** The indent of the further lines of a name, which sets them off from the next name. */
     private static final double HANGING_INDENT_EM = 1;
 
     /** The lines that a name takes beside the date at most, and the least room that it has there. */

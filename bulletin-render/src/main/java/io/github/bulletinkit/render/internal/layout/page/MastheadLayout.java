@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The masthead in its place at the head of the first page. Where a text takes more than one line, the masthead grows by whole
- * grid lines. Nothing in it is set smaller than 10.5 pt, unless the style says so or it would not fit on the page.
+ * The masthead at the head of the first page. Where a text takes more than one line, the masthead grows by whole grid lines.
+ * No text in it is smaller than 10.5 pt, unless the style says so or it would not fit on the page.
  */
 final class MastheadLayout {
-    /** Where the lines of the masthead stand, in parts of its height. */
+    /** The middles of the lines, in parts of the height of the masthead. */
     private static final double TITLE_MIDDLE = 0.27;
 
     private static final double TITLE_MIDDLE_BELOW_MARKINGS = 0.35;
@@ -23,13 +23,13 @@ final class MastheadLayout {
     private static final double RULE_MIDDLE = 0.91;
     private static final double RULE_THICKNESS_PT = 2;
 
-    /** Where classification and copy number stand, in grid lines from the top of the page. */
+    /** The middle of classification and copy number, in grid lines from the top of the page. */
     private static final double MARKINGS_MIDDLE = 0.3;
 
     /** The least distance between them and the title. */
     private static final double CLEAR_OF_MARKINGS_PT = 12;
 
-    /** What a masthead that is higher than the page is made smaller by at a time. */
+    /** The step by which a masthead that is higher than the page is made smaller. */
     private static final double SMALLER = 0.9;
 
     private final PageStyle style;
@@ -57,7 +57,7 @@ final class MastheadLayout {
         return layout;
     }
 
-    /** The grid lines that it takes: more than usual for further lines, and where its title leaves no room for what stands above. */
+    /** The grid lines that it takes: more than usual for further lines, and where there is no room above its title. */
     int gridLines() {
         return style.mastheadLines() + lineForMarkings() + extraLines();
     }

@@ -17,7 +17,7 @@ import io.github.bulletinkit.render.style.TextElement;
  * @param to the cluster after its last
  * @param row the row of its {@linkplain MastheadBand band}, counted from 0; a line at the left and one at the right share one
  * @param indentEm its indent
- * @param alignment how it stands in the measure
+ * @param alignment its alignment in the measure
  * @param structure the element whose text it is
  */
 record MastheadLine(

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lays blocks on pages of a fixed line grid. Blocks that are kept with the next one make a chain, which ends with the first
- * block that is not kept. A chain stays on one page with the first pieces of its last block; otherwise a page may end after
- * any piece. A chain that is longer than a page is split.
+ * Puts blocks on pages of a fixed line grid. Blocks that are kept with the next one are a chain; the chain ends with the first
+ * block that is not kept. A chain is on one page together with the first pieces of its last block. Elsewhere a page may end
+ * after any piece. A chain that is longer than a page is split.
  */
 final class Paginator {
     private final int linesPerPage;
@@ -26,7 +26,7 @@ final class Paginator {
         this.nextLine = linesTaken;
     }
 
-    /** Lays blocks below what was laid before. */
+    /** Puts blocks below the last one. */
     void flow(List<BrokenBlock> blocks) {
         for (int start = 0; start < blocks.size(); ) {
             int end = start + 1;
@@ -38,7 +38,7 @@ final class Paginator {
         }
     }
 
-    /** Lays blocks at the foot of the page, or of a new one where they would touch what was laid before. */
+    /** Puts blocks at the foot of the page, or of a new one where they would touch the block above. */
     void foot(List<BrokenBlock> blocks) {
         if (blocks.isEmpty()) {
             return;
@@ -53,20 +53,20 @@ final class Paginator {
         flow(blocks);
     }
 
-    /** Turns the page, so that what is laid next begins on a new one. */
+    /** Makes the next block begin on a new page. */
     void newPage() {
         if (nextLine > 0) {
             turnPage();
         }
     }
 
-    /** The pages laid so far. */
+    /** The pages so far. */
     List<Page> pages() {
         newPage();
         return List.copyOf(pages);
     }
 
-    /** Lays a chain on a page that has room for it: this one, else the next. One without its first block if there is none. */
+    /** Puts a chain on this page or the next. If it is longer than a page, its first block is put on a page by itself. */
     private void layChain(List<BrokenBlock> chain) {
         BrokenBlock last = chain.get(chain.size() - 1);
         int most = linesPerPage - linesAboveLast(chain);

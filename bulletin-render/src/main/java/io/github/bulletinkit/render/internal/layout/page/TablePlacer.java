@@ -10,7 +10,7 @@ import io.github.bulletinkit.render.style.TextElement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets the rows of a table that stand on one page, with the rules around them. */
+/** Places the rows of a table that are on one page, with the rules around them. */
 final class TablePlacer {
     private static final double OUTER_RULE_PT = 1;
     private static final double INNER_RULE_PT = 0.5;
@@ -23,7 +23,7 @@ final class TablePlacer {
     private final List<TextPlacer> textSetters = new ArrayList<>();
 
     /**
-     * A setter of tables.
+     * A placer of tables.
      *
      * @param style the style; rules have the colour of the text in cells
      * @param shaper shapes the text of cells
@@ -35,10 +35,10 @@ final class TablePlacer {
     }
 
     /**
-     * Sets rows.
+     * Places rows.
      *
      * @param rows the table
-     * @param slice the rows of it that stand on the page
+     * @param slice its rows on the page
      * @param leftPt the left edge of the table
      * @param topPt its upper edge
      * @param items where what is drawn is added
@@ -65,8 +65,8 @@ final class TablePlacer {
     }
 
     /**
-     * Text stands in the middle of its cell, in a row that was cut at its top. A header that stands on a page again is
-     * furniture: readers for the blind hear it once.
+     * Text is in the middle of its cell, but in a row that was cut at the top. A repeated header is furniture: a screen reader
+     * reads it once.
      */
     private void setRow(
             TableGeometry geometry,

@@ -10,7 +10,7 @@ import io.github.bulletinkit.render.internal.line.Shaper;
 import io.github.bulletinkit.render.style.PageStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Sets lines of text. Best asked for the lines of a block in order: it is then shaped once. */
+/** Places lines of text. Asked for the lines of a block in order it shapes the block once. */
 final class TextPlacer {
     private final PageStyle style;
     private final Shaper shaper;
@@ -24,7 +24,7 @@ final class TextPlacer {
     }
 
     /**
-     * Sets a line.
+     * Places a line.
      *
      * @param lines the block that it is of
      * @param line the line, counted from 0

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An issue on its pages. Holds line breaks only; the places of the characters are worked out page by page, when asked
- * for. Immutable.
+ * An issue on its pages: with its pictures, all that a painter needs. It keeps line breaks only; the places of the characters
+ * are worked out page by page, when asked for. Immutable.
  */
 public final class TypesetIssue {
     /** The language of every bulletin. */
@@ -89,7 +89,7 @@ public final class TypesetIssue {
         return pages.size();
     }
 
-    /** Where the first line of a section's heading or an article's title stands. */
+    /** Where a section's heading or an article's title begins. */
     public Destination destination(Anchor anchor) {
         Destination destination = destinations.get(anchor);
         if (destination == null) {
@@ -113,7 +113,7 @@ public final class TypesetIssue {
     }
 
     /**
-     * Everything that stands on a page.
+     * Everything on a page.
      *
      * @param page the page, counted from 0
      */
@@ -121,7 +121,7 @@ public final class TypesetIssue {
         return frame(page, frameBuilder());
     }
 
-    /** Everything that stands on each page, in order; worked out as the stream is read. */
+    /** Everything on each page, in order; worked out as the stream is read. */
     public Stream<Frame> frames() {
         FrameBuilder builder = frameBuilder();
         return IntStream.range(0, pageCount()).mapToObj(page -> frame(page, builder));

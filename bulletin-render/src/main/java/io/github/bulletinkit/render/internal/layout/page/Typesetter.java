@@ -18,8 +18,9 @@ import io.github.bulletinkit.render.style.PageStyle;
 import java.util.List;
 
 /**
- * Typesets an issue: compose, shape, break, paginate, resolve. One pass is exact, because no page number takes part in
- * breaking a line: it stands in a column of its own. Immutable, safe to share between threads.
+ * Typesets an issue: compose blocks, break them into pieces, put these on pages, read page numbers off. One pass is exact,
+ * because a page number has a column of its own and so does not change where lines break. Immutable, safe to share between
+ * threads.
  */
 public final class Typesetter {
     private final PageStyle style;
@@ -50,7 +51,7 @@ public final class Typesetter {
 
     /**
      * Typesets an issue. The table of contents, below the masthead, takes the first pages; the body begins on a new page,
-     * and the colophon stands at the foot of the last.
+     * and the colophon is at the foot of the last.
      *
      * @param issue the issue
      * @return its pages

@@ -12,14 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Breaks blocks into the pieces that pages are made of. What is kept with a table or a picture takes room on its page: a
- * picture is set smaller there.
+ * Breaks blocks into pieces. A picture is made smaller to leave room on its page for the blocks that are kept with it.
  */
 public final class BlockBreaker {
-    /** A picture takes this part of a page at most, so that its titles and its caption stand on the same page. */
+    /** A picture takes this part of a page at most, so that its titles and its caption fit on the same page. */
     private static final double PICTURE_ON_PAGE = 2.0 / 3;
 
-    /** A picture below so many titles that it would be smaller than this part of a page stands on the next one. */
+    /** A picture that titles would make smaller than this part of a page goes on the next one. */
     private static final double LEAST_PICTURE_ON_PAGE = 1.0 / 4;
 
     /** A paragraph that is no longer than this, and right before a table, introduces it. */

@@ -2,7 +2,7 @@ package io.github.bulletinkit.render.internal.layout.pieces;
 
 import io.github.bulletinkit.render.internal.layout.flow.HorizontalRule;
 
-/** A ruled line, which takes no room on the grid. */
+/** A ruled line as a piece. It takes no grid line. */
 public record RulePiece(HorizontalRule block) implements BrokenBlock {
     @Override
     public int pieces() {

@@ -18,7 +18,7 @@ public final class TableColumns {
     /** What a line more is worth, in cells that run over several lines. */
     private static final int CELLS_PER_LINE = 3;
 
-    /** A cell that needs no more than this part of the measure is short: not to break it is worth more than a line. */
+    /** A cell that needs at most this part of the measure is short; to keep it whole is worth more than a line. */
     private static final double SHORT_CELL = 1.0 / 4;
 
     private static final int CELLS_PER_SHORT_CELL = CELLS_PER_LINE + 1;
@@ -71,7 +71,7 @@ public final class TableColumns {
         return widest;
     }
 
-    /** Widens columns that need no more than an even share to what they need, until only wider ones are left. */
+    /** Gives columns that need at most an even share what they need, until only wider ones are left. */
     private static double[] shared(double[] natural, double[] least, double measure) {
         double[] widths = least.clone();
         double spare = measure - Arrays.stream(least).sum();

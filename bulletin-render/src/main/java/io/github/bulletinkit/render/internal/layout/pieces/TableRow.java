@@ -3,7 +3,7 @@ package io.github.bulletinkit.render.internal.layout.pieces;
 import java.util.List;
 
 /**
- * A row of a table, or those of its lines that stand on one page.
+ * A row of a table, or those of its lines that are on one page.
  *
  * @param cells the cells, one for each column
  * @param fromLine the first line of text, counted in the row

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A table cut into the lines of its rows. Its rows are as high as their text, so that only the table as a whole keeps to the
- * grid: it takes as many grid lines as it needs, and is centred in them. The header stands above the rows on every page.
+ * grid: it takes as many grid lines as it needs, and is centred in them. The header is above the rows on every page.
  *
  * <p>A page ends between two rows. A row is cut between its lines only where no page has room for it: it is higher than a
  * page, or together with what the table is kept with.
@@ -100,7 +100,7 @@ public final class TableRows implements BrokenBlock {
         return lines < least ? 0 : lines;
     }
 
-    /** The least lines on either side of a cut in the rest of a row, fewer where there is no room for them or no more. */
+    /** The least lines on either side of a cut in the rest of a row: fewer where the row or the room has fewer. */
     private int leastLines(int from, int most) {
         int inRoom = geometry.linesWithin(roomPt(most));
         return Math.max(1, Math.min(LEAST_LINES, Math.min(inRoom, (rowEnd(from) - from) / 2)));
@@ -130,7 +130,7 @@ public final class TableRows implements BrokenBlock {
         return (int) Math.ceil((heightPt(from, to) + CLEAR_PT - TableGeometry.TOLERANCE_PT) / gridLinePt);
     }
 
-    /** The rows that stand on one page, those that are cut with the lines that stand on it only. */
+    /** The rows on one page; of a row that is cut, only its lines on that page. */
     public List<TableRow> parts(int from, int to) {
         List<TableRow> parts = new ArrayList<>();
         for (int line = from; line < to; ) {
