@@ -7,6 +7,7 @@ module io.github.bulletinkit.render {
     requires com.github.librepdf.openpdf;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
+    requires org.snakeyaml.engine;
 
     exports io.github.bulletinkit.render;
     exports io.github.bulletinkit.render.html;

@@ -122,13 +122,14 @@ class ArchitectureTest {
             "io.github.bulletinkit.internal.hanzi");
 
     @ArchTest
-    static final ArchRule markdownNeedsTheModelPicturesAndItsParserOnly = needsOnly(
+    static final ArchRule markdownNeedsTheModelPicturesAndItsParsersOnly = needsOnly(
             RENDER + ".markdown",
             MODEL,
             RENDER,
             RENDER + ".internal.picture",
             "io.github.bulletinkit.internal.hanzi",
-            "org.commonmark..");
+            "org.commonmark..",
+            "org.snakeyaml.engine..");
 
     @ArchTest
     static final ArchRule publicSignaturesShowNothingInternal = codeUnits()

@@ -15,7 +15,8 @@ final class FrontMatterReader {
 
     /** An issue without sections. */
     static Issue read(MarkdownSource source, Faults faults) {
-        YamlMembers members = new YamlMembers(YamlReader.read(source.frontMatter(), 1, faults), Keys.OF_ISSUE, faults);
+        YamlSource yaml = new YamlSource(source.frontMatter(), faults);
+        YamlMembers members = new YamlMembers(YamlReader.read(yaml), Keys.OF_ISSUE, yaml);
         Issue.Builder issue = Issue.builder().masthead(masthead -> masthead(members, masthead));
         YamlMembers colophon = members.mapping("colophon", Keys.OF_COLOPHON);
         if (colophon != null) {

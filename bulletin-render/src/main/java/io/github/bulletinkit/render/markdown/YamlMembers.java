@@ -2,11 +2,6 @@ package io.github.bulletinkit.render.markdown;
 
 import static java.util.stream.Collectors.joining;
 
-import io.github.bulletinkit.render.markdown.YamlValue.Mapping;
-import io.github.bulletinkit.render.markdown.YamlValue.Member;
-import io.github.bulletinkit.render.markdown.YamlValue.Nothing;
-import io.github.bulletinkit.render.markdown.YamlValue.Scalar;
-import io.github.bulletinkit.render.markdown.YamlValue.Sequence;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -20,6 +15,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** The members of a mapping by their JSON names, read as what they are. A member that cannot be read so is reported. */
 final class YamlMembers {
@@ -27,42 +28,63 @@ final class YamlMembers {
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuu-M-d", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
-    private final Faults faults;
-    private final Map<String, YamlValue> values = new HashMap<>();
+    private final YamlSource source;
+    private final Map<String, Node> values = new HashMap<>();
 
-    /** The members of a mapping whose keys may be these. */
-    YamlMembers(Mapping mapping, Keys keys, Faults faults) {
-        this.faults = faults;
-        for (Member member : mapping.members()) {
-            String written = member.key().text();
-            String name = keys.name(written).orElse("");
-            if (name.isEmpty()) {
-                String known = keys.all().sorted().collect(joining(" "));
-                faults.add(member.key().place(), "unknown key " + written + ", known here: " + known);
-            } else if (values.putIfAbsent(name, member.value()) != null) {
-                faults.add(member.key().place(), written + " is given twice; write it once");
-            }
+    /** The members of a mapping whose keys may be these; of no mapping, none. */
+    YamlMembers(@Nullable MappingNode mapping, Keys keys, YamlSource source) {
+        this.source = source;
+        if (mapping != null) {
+            boolean inBraces = mapping.getFlowStyle() == FlowStyle.FLOW;
+            mapping.getValue().forEach(member -> add(member, keys, inBraces));
         }
     }
 
+    private void add(NodeTuple member, Keys keys, boolean inBraces) {
+        Node key = member.getKeyNode();
+        String written = key instanceof ScalarNode scalar ? text(scalar) : "";
+        String name = keys.name(written).orElse("");
+        if (!(key instanceof ScalarNode)) {
+            source.refuse(key, "expected a text as key");
+        } else if (name.isEmpty()) {
+            String known = keys.all().sorted().collect(joining(" "));
+            source.refuse(key, "unknown key " + written + ", known here: " + known);
+        } else if (inBraces && isNothing(member.getValueNode())) {
+            source.refuse(member.getValueNode(), "expected a colon and a value after the key " + written);
+        } else if (values.putIfAbsent(name, member.getValueNode()) != null) {
+            source.refuse(key, written + " is given twice; write it once");
+        }
+    }
+
+    private static String text(ScalarNode scalar) {
+        return scalar.isPlain() ? scalar.getValue().strip() : scalar.getValue();
+    }
+
+    private static boolean isNothing(@Nullable Node value) {
+        return value == null
+                || (value instanceof ScalarNode scalar
+                        && scalar.isPlain()
+                        && text(scalar).isEmpty());
+    }
+
     boolean hasAny(String... names) {
-        return Stream.of(names).map(values::get).anyMatch(value -> value != null && !(value instanceof Nothing));
+        return !Stream.of(names).map(values::get).allMatch(YamlMembers::isNothing);
     }
 
     /** A text, empty where it is left out. */
     String text(String name) {
-        Scalar scalar = scalar(name, "a text");
-        return scalar == null ? "" : scalar.text();
+        ScalarNode scalar = scalar(name, "a text");
+        return scalar == null ? "" : text(scalar);
     }
 
     /** A number, alone or with the words around it that it is printed with; 0 where it is left out. */
     int number(String name, String before, String after) {
-        Scalar scalar = scalar(name, "a number");
+        ScalarNode scalar = scalar(name, "a number");
         if (scalar == null) {
             return 0;
         }
         Matcher printed = Pattern.compile("(?:(?:" + before + ") ?)?(?<number>-?[0-9]+)(?: ?" + after + ")?")
-                .matcher(scalar.text());
+                .matcher(text(scalar));
         if (printed.matches()) {
             try {
                 return Integer.parseInt(printed.group("number"));
@@ -77,12 +99,12 @@ final class YamlMembers {
     /** A date, null where it is left out. */
     @Nullable
     LocalDate date(String name) {
-        Scalar scalar = scalar(name, "a date");
+        ScalarNode scalar = scalar(name, "a date");
         if (scalar == null) {
             return null;
         }
         try {
-            return LocalDate.parse(PRINTED_DATE.matcher(scalar.text()).replaceFirst("$1-$2-$3"), DATE);
+            return LocalDate.parse(PRINTED_DATE.matcher(text(scalar)).replaceFirst("$1-$2-$3"), DATE);
         } catch (DateTimeParseException e) {
             refuse(scalar, "a date such as 2026-11-13 or 2026年11月13日");
             return null;
@@ -91,17 +113,17 @@ final class YamlMembers {
 
     /** Names, as a list or as a single one. */
     String[] names(String name) {
-        YamlValue value = values.get(name);
-        if (!(value instanceof Sequence sequence)) {
-            Scalar single = scalar(name, "a list of names");
-            return single == null ? new String[0] : new String[] {single.text()};
+        Node value = values.get(name);
+        if (!(value instanceof SequenceNode sequence)) {
+            ScalarNode single = scalar(name, "a list of names");
+            return single == null ? new String[0] : new String[] {text(single)};
         }
         List<String> names = new ArrayList<>();
-        for (YamlValue item : sequence.items()) {
-            if (item instanceof Scalar scalar) {
-                names.add(scalar.text());
+        for (Node item : sequence.getValue()) {
+            if (item instanceof ScalarNode scalar && !isNothing(item)) {
+                names.add(text(scalar));
             } else {
-                refuse(item, "a name");
+                source.refuse(item, "expected a name");
             }
         }
         return names.toArray(String[]::new);
@@ -110,9 +132,9 @@ final class YamlMembers {
     /** A mapping, null where it is left out. */
     @Nullable
     YamlMembers mapping(String name, Keys keys) {
-        YamlValue value = values.get(name);
-        if (value instanceof Mapping mapping) {
-            return new YamlMembers(mapping, keys, faults);
+        Node value = values.get(name);
+        if (value instanceof MappingNode mapping) {
+            return new YamlMembers(mapping, keys, source);
         }
         refuse(value, "keys with values in the lines below, further in");
         return null;
@@ -121,35 +143,35 @@ final class YamlMembers {
     /** A list of mappings, null where it is left out. */
     @Nullable
     List<YamlMembers> mappings(String name, Keys keys) {
-        YamlValue value = values.get(name);
-        if (!(value instanceof Sequence sequence)) {
+        Node value = values.get(name);
+        if (!(value instanceof SequenceNode sequence)) {
             refuse(value, "a list in the lines below, each row after a dash");
             return null;
         }
         List<YamlMembers> rows = new ArrayList<>();
-        for (YamlValue item : sequence.items()) {
-            if (item instanceof Mapping mapping) {
-                rows.add(new YamlMembers(mapping, keys, faults));
+        for (Node item : sequence.getValue()) {
+            if (item instanceof MappingNode mapping) {
+                rows.add(new YamlMembers(mapping, keys, source));
             } else {
-                refuse(item, "a row such as {\"section\": \"…\", \"title\": \"…\", \"page\": 3}");
+                source.refuse(item, "expected a row such as {\"section\": \"…\", \"title\": \"…\", \"page\": 3}");
             }
         }
         return rows;
     }
 
-    private @Nullable Scalar scalar(String name, String expected) {
-        YamlValue value = values.get(name);
-        if (value instanceof Scalar scalar) {
+    private @Nullable ScalarNode scalar(String name, String expected) {
+        Node value = values.get(name);
+        if (value instanceof ScalarNode scalar && !isNothing(value)) {
             return scalar;
         }
         refuse(value, expected);
         return null;
     }
 
-    private void refuse(@Nullable YamlValue value, String expected) {
-        if (value != null && !(value instanceof Nothing)) {
-            String found = value instanceof Scalar scalar ? ", found " + scalar.text() : "";
-            faults.add(value.place(), "expected " + expected + found);
+    private void refuse(@Nullable Node value, String expected) {
+        if (value != null && !isNothing(value)) {
+            String found = value instanceof ScalarNode scalar ? ", found " + text(scalar) : "";
+            source.refuse(value, "expected " + expected + found);
         }
     }
 }

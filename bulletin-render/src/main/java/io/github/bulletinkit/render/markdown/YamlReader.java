@@ -1,166 +1,150 @@
 package io.github.bulletinkit.render.markdown;
 
-import io.github.bulletinkit.render.markdown.YamlValue.Mapping;
-import io.github.bulletinkit.render.markdown.YamlValue.Member;
-import io.github.bulletinkit.render.markdown.YamlValue.Nothing;
-import io.github.bulletinkit.render.markdown.YamlValue.Scalar;
-import io.github.bulletinkit.render.markdown.YamlValue.Sequence;
-import java.util.ArrayList;
+import java.io.StringReader;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.comments.CommentLine;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
- * Reads the part of YAML that front matter needs: keys with values, one on a line, lists with dashes, and mappings and
- * lists further in. Every other construct of YAML is reported, and its line skipped.
+ * Reads the front matter as YAML 1.2 whose scalars are all text. Texts over several lines, anchors, tags and deep nesting
+ * are refused.
  */
 final class YamlReader {
-    private static final Pattern MEMBER = Pattern.compile("(?<key>[^:：]+)[:：](?<value>.*)");
-    /** In a list a full-width colon belongs to the text. */
-    private static final Pattern MEMBER_IN_LIST = Pattern.compile("[\\p{L}]+:( .*)?");
+    private static final String NO_TEXT = "YAML does not read this as text; write it in double quotes, on one line";
+    private static final int MOST_FAULTS = 20;
 
-    /** A number sign that no space stands before is text. */
-    private static final Pattern COMMENT = Pattern.compile("[ \t\u3000]*|[ \t\u3000]+#.*");
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setSchema(new FailsafeSchema())
+            .setAllowNonScalarKeys(true)
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .build();
 
-    private static final int DEEPEST_INDENT = 40;
+    private YamlReader() {}
 
-    private final List<String> lines;
-    private final int linesBefore;
-    private final Faults faults;
-    private int next;
-
-    private YamlReader(List<String> lines, int linesBefore, Faults faults) {
-        this.lines = new ArrayList<>(lines);
-        this.linesBefore = linesBefore;
-        this.faults = faults;
-    }
-
-    /** Reads lines that stand below so many others. */
-    static Mapping read(List<String> lines, int linesBefore, Faults faults) {
-        return new YamlReader(lines, linesBefore, faults).mapping(0);
-    }
-
-    private Mapping mapping(int indent) {
-        Place place = place(indent);
-        List<Member> members = new ArrayList<>();
-        while (skipBlank() && indent() >= indent) {
-            if (indent() > indent) {
-                refuse("this line is indented further than the one it belongs with; a text stands on one line");
-            } else {
-                Member member = member(indent);
-                if (member != null) {
-                    members.add(member);
-                }
+    /** The members; null where there are none, or no more than faults. */
+    static @Nullable MappingNode read(YamlSource source) {
+        for (int faults = 0; faults < MOST_FAULTS; faults++) {
+            try {
+                return compose(source);
+            } catch (MarkedYamlEngineException e) {
+                source.skip(place(e), problem(e));
             }
         }
-        return new Mapping(place, members);
+        return null;
     }
 
-    private @Nullable Member member(int indent) {
-        String line = lines.get(next);
-        Matcher member = MEMBER.matcher(line).region(indent, line.length());
-        if (!member.matches() || isItem()) {
-            refuse("expected a key with its value, as in title: …");
-            return null;
+    private static @Nullable MappingNode compose(YamlSource source) {
+        Node root = new TextComposer(source.text()).getSingleNode().orElse(null);
+        if (root == null || root instanceof MappingNode) {
+            return (MappingNode) root;
         }
-        Scalar key = new Scalar(place(indent), member.group("key").strip());
-        int value = member.start("value");
-        if (!COMMENT.matcher(member.group("value")).matches()) {
-            YamlValue scalar = value(value);
-            return scalar == null ? null : new Member(key, scalar);
-        }
-        Place end = place(value);
-        next++;
-        return new Member(key, below(indent, end));
+        source.refuse(root, "expected a key with its value, as in title: …");
+        return null;
     }
 
-    /** What stands below a key, further in; the dashes of a list may stand right below the key. */
-    private YamlValue below(int indent, Place end) {
-        if (!skipBlank() || indent() < indent || (indent() == indent && !isItem())) {
-            return new Nothing(end);
-        }
-        return isItem() ? sequence(indent()) : mapping(indent());
+    /** What is not closed, or has no colon, is shown where it begins; all else where it is found. */
+    private static Mark place(MarkedYamlEngineException e) {
+        Mark found = e.getProblemMark().orElseThrow();
+        Mark begin = e.getContextMark().orElse(found);
+        boolean isOpen = String.valueOf(e.getContext()).matches("while (scanning|parsing a flow).*");
+        return isOpen && begin.getLine() < found.getLine() ? begin : found;
     }
 
-    private Sequence sequence(int indent) {
-        Place place = place(indent);
-        List<YamlValue> items = new ArrayList<>();
-        while (skipBlank() && indent() == indent && isItem()) {
-            YamlValue item = item();
-            if (item != null) {
-                items.add(item);
+    private static String problem(MarkedYamlEngineException e) {
+        String fault = e.getContext() + ": " + e.getProblem();
+        if (e instanceof Refusal) {
+            return e.getProblem();
+        } else if (fault.contains("could not find expected ':'")) {
+            return "expected a key with its value, as in title: …";
+        } else if (fault.contains("escape")) {
+            return "unknown escape; after \\ write one of \" \\ / b f n r t 0, or u and four digits";
+        } else if (fault.contains("scanning a quoted scalar")) {
+            return "the quotes that begin here have no end; close them on the same line";
+        } else if (fault.contains("parsing a flow")) {
+            return "the brackets have no end; write a comma between their parts, and close them";
+        }
+        return NO_TEXT + ", and indent the keys of one level alike";
+    }
+
+    /** Makes nodes of texts, lists and mappings only. */
+    private static final class TextComposer extends Composer {
+        private static final Set<String> NULLS = Set.of("~", "null", "Null", "NULL");
+        private static final int DEEPEST = 8;
+
+        private int depth;
+
+        TextComposer(String yaml) {
+            super(SETTINGS, new ParserImpl(SETTINGS, new StreamReader(SETTINGS, new StringReader(yaml))));
+        }
+
+        @Override
+        protected Node composeScalarNode(Optional<Anchor> anchor, List<CommentLine> comments) {
+            ScalarEvent scalar = (ScalarEvent) parser.peekEvent();
+            boolean onOneLine = line(scalar.getStartMark()) == line(scalar.getEndMark());
+            boolean isText = scalar.isPlain()
+                    ? !NULLS.contains(scalar.getValue()) && !scalar.getValue().contains("\u3000#")
+                    : scalar.isSQuoted() || scalar.isDQuoted();
+            refuseUnless(
+                    onOneLine && isText && anchor.isEmpty() && scalar.getTag().isEmpty(), scalar, NO_TEXT);
+            return super.composeScalarNode(anchor, comments);
+        }
+
+        private static int line(Optional<Mark> mark) {
+            return mark.orElseThrow().getLine();
+        }
+
+        @Override
+        protected SequenceNode composeSequenceNode(Optional<Anchor> anchor) {
+            enter();
+            SequenceNode node = super.composeSequenceNode(anchor);
+            depth--;
+            return node;
+        }
+
+        @Override
+        protected Node composeMappingNode(Optional<Anchor> anchor) {
+            enter();
+            Node node = super.composeMappingNode(anchor);
+            depth--;
+            return node;
+        }
+
+        private void enter() {
+            CollectionStartEvent start = (CollectionStartEvent) parser.peekEvent();
+            refuseUnless(start.getAnchor().isEmpty() && start.getTag().isEmpty(), start, NO_TEXT);
+            depth++;
+            refuseUnless(depth <= DEEPEST, start, "lists or keys too deep in one another");
+        }
+
+        private static void refuseUnless(boolean fine, NodeEvent event, String problem) {
+            if (!fine) {
+                throw new Refusal(problem, event.getStartMark());
             }
         }
-        return new Sequence(place, items);
     }
 
-    private @Nullable YamlValue item() {
-        String line = lines.get(next).replaceFirst("-", " ");
-        if (isBlank(line)) {
-            refuse("nothing after the dash");
-            return null;
+    /** A fault that YAML itself does not have. */
+    private static final class Refusal extends MarkedYamlEngineException {
+        private static final long serialVersionUID = 1L;
+
+        Refusal(String problem, Optional<Mark> place) {
+            super(null, Optional.empty(), problem, place);
         }
-        lines.set(next, line);
-        int start = indent();
-        return MEMBER_IN_LIST.matcher(line.substring(start)).matches() ? mapping(start) : value(start);
-    }
-
-    private @Nullable YamlValue value(int start) {
-        YamlValue value = new YamlLine(lines.get(next), number(), start, faults).value();
-        next++;
-        return value;
-    }
-
-    /** Goes on to the next line that says something, if there is one. */
-    private boolean skipBlank() {
-        while (next < lines.size()) {
-            if (!isBlank(lines.get(next))) {
-                if (!isIndentedBadly()) {
-                    return true;
-                }
-                refuse("indent with spaces, and with few of them");
-            } else {
-                next++;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isBlank(String line) {
-        String text = line.strip();
-        return text.isEmpty() || text.startsWith("#");
-    }
-
-    private boolean isIndentedBadly() {
-        return Character.isWhitespace(lines.get(next).charAt(indent())) || indent() > DEEPEST_INDENT;
-    }
-
-    private int indent() {
-        String line = lines.get(next);
-        int indent = 0;
-        while (indent < line.length() && line.charAt(indent) == ' ') {
-            indent++;
-        }
-        return indent;
-    }
-
-    private boolean isItem() {
-        String text = lines.get(next).substring(indent());
-        return text.equals("-") || text.startsWith("- ");
-    }
-
-    private int number() {
-        return linesBefore + next + 1;
-    }
-
-    private Place place(int index) {
-        return new Place(number(), index + 1);
-    }
-
-    /** Reports the line, and skips it. */
-    private void refuse(String problem) {
-        faults.add(place(Math.min(indent(), lines.get(next).length())), problem);
-        next++;
     }
 }

@@ -39,9 +39,9 @@
  * <tr><td>{@code tableOfContents} 目录</td><td>a list of rows: {@code section} 栏目, {@code title} 标题, {@code page} 页码</td></tr>
  * </table>
  *
- * <p>A list is one line {@code - …} for each of its items, or stands in brackets on one line; keys further in may stand in
- * braces on one line, as in JSON. The colon may be full-width, after which no space is needed. Comments begin with
- * {@code #}. Of YAML nothing else is known: no text over several lines, no anchors, tags or references.
+ * <p>A list is one line {@code - …} for each of its items, or is in brackets; keys further in may be in braces, as in
+ * JSON. The colon may be full-width, and needs no space after it. Comments begin with {@code #}. This is a
+ * part of YAML 1.2 in which every value is a text: a text over several lines, anchors, aliases and tags are refused.
  *
  * <h2>Markdown</h2>
  *

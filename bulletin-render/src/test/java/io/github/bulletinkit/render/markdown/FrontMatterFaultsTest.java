@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,7 +21,7 @@ class FrontMatterFaultsTest {
                 arguments("title: 甲\n刊名: 甲", "line 3, column 1: 刊名 is given twice;"),
                 arguments("title", "column 1: expected a key with its value, as in title: …"),
                 arguments("- title: 甲", "column 1: expected a key with its value, as in title: …"),
-                arguments("title: 甲\n  乙", "line 3, column 3: this line is indented further"),
+                arguments("title: 甲\n  乙", "column 8: " + quotes),
                 arguments("title:\n\t甲", "line 3, column 1: indent with spaces,"),
                 arguments("title:\n  乙: 丙", "line 3, column 3: expected a text"),
                 arguments("title: [甲]", "column 8: expected a text"),
@@ -32,17 +33,17 @@ class FrontMatterFaultsTest {
                 arguments("title: %甲", "column 8: " + quotes),
                 arguments("title: @甲", "column 8: " + quotes),
                 arguments("title: `甲`", "column 8: " + quotes),
-                arguments("title: 甲: 乙", "column 8: " + quotes),
-                arguments("title: 甲:", "column 8: " + quotes),
+                arguments("title: 甲: 乙", "column 9: " + quotes),
+                arguments("title: 甲:", "column 9: " + quotes),
                 arguments("title: - 甲", "column 8: " + quotes),
                 arguments("title: null", "column 8: " + quotes),
                 arguments("title: ~", "column 8: " + quotes),
-                arguments("刊名：#甲", "column 4: " + quotes),
+                arguments("刊名：#甲", "column 4: YAML reads this as a comment; write the value in double quotes"),
                 arguments("title: \"甲", "column 8: the quotes that begin here have no end"),
                 arguments("title: '甲''", "column 8: the quotes that begin here have no end"),
-                arguments("title: \"甲\" 乙", "column 12: text after the value;"),
+                arguments("title: \"甲\" 乙", "column 12: " + quotes),
                 arguments("title: \"\\q\"", "column 10: unknown escape;"),
-                arguments("title: \"\\u12\"", "column 10: unknown escape;"),
+                arguments("title: \"\\u12\"", "column 11: unknown escape;"),
                 arguments("year: 二〇二六", "column 7: expected an integer from -2147483648 to 2147483647, found 二〇二六"),
                 arguments("year: 0x1F", "column 7: expected an integer from"),
                 arguments("year: 1e3", "column 7: expected an integer from"),
@@ -55,16 +56,22 @@ class FrontMatterFaultsTest {
                 arguments("版记: 省委", "column 5: expected keys with values in the lines below, further in, found 省委"),
                 arguments("版记:\n  抄送: 甲", "line 3, column 3: unknown key 抄送, known here: approver copies"),
                 arguments("版记:\n  报:\n    - 甲: 乙", "line 4, column 7: expected a name"),
-                arguments("版记:\n  报:\n    -", "line 4, column 5: nothing after the dash"),
-                arguments("colophon: {\"editor\": \"甲\"", "column 25: expected a comma, or } on the same line"),
-                arguments("colophon: {editor}", "column 18: expected a key and a colon"),
-                arguments("colophon: {editor: }", "column 20: " + quotes),
-                arguments("colophon: " + "[".repeat(100_000), "column 20: brackets too deep"),
+                arguments("版记:\n  报:\n    -", "line 4, column 6: expected a name"),
+                arguments("colophon: {\"editor\": \"甲\"", "column 11: the brackets have no end;"),
+                arguments("colophon: {editor}", "column 18: expected a colon and a value after the key editor"),
+                arguments("colophon: {editor: }", "column 19: expected a colon and a value"),
+                arguments("colophon: " + "[".repeat(100_000), "column 18: lists or keys too deep in one another"),
                 arguments("目录: 甲", "column 5: expected a list in the lines below, each row after a dash"),
                 arguments("目录:\n- 甲", "line 3, column 3: expected a row such as {"),
                 arguments("目录:\n- {\"page\": \"三\"}", "line 3, column 12: expected an integer from"),
                 arguments("目录:\n- {\"pages\": 3}", "line 3, column 4: unknown key pages"),
-                arguments("title:\n" + " ".repeat(41) + "甲: 乙", "line 3, column 42: indent with spaces, and with few"));
+                arguments("title: \"甲\u0001\"", "column 10: a control character; write it as \\u0001 in double quotes"),
+                arguments("title: 甲　# 乙", "column 8: " + quotes),
+                arguments("目录:\n- {标题：\"𠮷𠮷\", 页码：　三}", "line 3, column 19: expected an integer"),
+                arguments("colophon: {[甲]: 乙}", "column 12: expected a text as key"),
+                arguments("title: 甲\n--- 乙", "line 3, column 1: " + quotes),
+                arguments("%YAML 1.1", "column 1: "),
+                arguments("title:\n" + " ".repeat(41) + "甲: 乙", "line 3, column 42: expected a text"));
     }
 
     @ParameterizedTest
@@ -75,5 +82,17 @@ class FrontMatterFaultsTest {
                 .singleElement()
                 .asString()
                 .startsWith(place + fault);
+    }
+
+    @Test
+    void allFaultsAreReportedAtOnceTheLinesBelowTheirKeyAside() {
+        assertThat(faults("---\n刊名: 甲: 乙\n版记: {报: [甲, 乙}\n  丙\n日期: 今天\n份号: \"1\n目录:\n- {页码：三}\n---\n"))
+                .extracting(fault -> fault.replaceFirst(": .*", ""))
+                .containsExactly(
+                        "line 2, column 6",
+                        "line 3, column 14",
+                        "line 5, column 5",
+                        "line 6, column 5",
+                        "line 8, column 7");
     }
 }

@@ -136,6 +136,9 @@ class FrontMatterReaderTest {
                 "\"\\uD842\\uDFB7\"→𠮷",
                 "\"甲: #乙\"→甲: #乙",
                 "'甲''乙\\n'→甲'乙\\n",
+                "　甲　乙→甲　乙",
+                "　\"　甲\"→　甲",
+                "甲\uFF1A　乙→甲：　乙",
                 "''→``"
             })
     void textIsWhatStandsThereWhateverYamlTakesItFor(String yaml, String text) {
@@ -158,6 +161,15 @@ class FrontMatterReaderTest {
     @ValueSource(strings = {"498", "第498期", "总498期", "总第498期", "总 498 期", "总第 498 期", "498期", "\"498\"", "0498"})
     void numberIsReadAsItIsPrinted(String written) {
         assertThat(issue("---\n总期: " + written + "\n---\n").masthead().number()).isEqualTo(IssueNumber.of(0, 0, 498));
+    }
+
+    @Test
+    void bracketsMaySpanLinesAndHoldColonsInQuotes() {
+        assertThat(issue("---\n版记: {报：[\"甲：乙\", it's],\n  签发: '丙:丁'}\n---\n").colophon())
+                .isEqualTo(Colophon.builder()
+                        .reportTo("甲：乙", "it's")
+                        .approver("丙:丁")
+                        .build());
     }
 
     @Test
