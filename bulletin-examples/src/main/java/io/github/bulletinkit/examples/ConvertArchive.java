@@ -3,11 +3,12 @@ package io.github.bulletinkit.examples;
 import io.github.bulletinkit.model.BulletinFormat;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /**
  * Converts an archive, a folder of issues as published text ({@code .txt}), {@code .md} and {@code .json}, to PDF on all
@@ -58,17 +59,18 @@ public final class ConvertArchive {
         }
     }
 
+    @Command(name = "ConvertArchive", synopsisHeading = "usage: ")
+    interface Arguments {
+        @Parameters(index = "0", paramLabel = "INDIR", description = "存放 .txt、.md 和 .json 文件的文件夹，含其下各级文件夹")
+        Path input();
+
+        @Parameters(index = "1", paramLabel = "OUTDIR", description = "写出 PDF 的文件夹")
+        Path output();
+    }
+
     int run(String... args) throws InterruptedException {
-        if (args.length != 2) {
-            err.println("usage: ConvertArchive INDIR OUTDIR (INDIR has .txt, .md and .json files, at any depth)");
-            return FAILED;
-        }
-        try {
-            return convert(Path.of(args[0]), Path.of(args[1]));
-        } catch (InvalidPathException e) {
-            err.println("no such path: " + e.getMessage());
-            return FAILED;
-        }
+        return CommandLineArguments.run(
+                Arguments.class, args, out, err, arguments -> convert(arguments.input(), arguments.output()));
     }
 
     private int convert(Path input, Path output) throws InterruptedException {

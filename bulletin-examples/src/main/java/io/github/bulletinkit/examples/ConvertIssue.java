@@ -8,8 +8,9 @@ import io.github.bulletinkit.render.pdf.PdfRenderer;
 import io.github.bulletinkit.validation.IssueValidator;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /**
  * Converts an issue that is already written, as published text ({@code .txt}), {@code .md} or {@code .json}, to PDF, HTML,
@@ -43,17 +44,22 @@ public final class ConvertIssue {
         }
     }
 
+    @Command(name = "ConvertIssue", synopsisHeading = "usage: ")
+    interface Arguments {
+        @Parameters(index = "0", paramLabel = "INPUT", description = "一期要讯：已刊发的文本（.txt）、Markdown（.md）或 JSON（.json）")
+        Path input();
+
+        @Parameters(index = "1", paramLabel = "OUTDIR", description = "写出 PDF、HTML、Markdown 和 JSON 的文件夹")
+        Path output();
+    }
+
     static int run(String[] args, PrintStream out) {
-        if (args.length != 2) {
-            out.println("usage: ConvertIssue INPUT OUTDIR (INPUT is a .txt, .md or .json file)");
-            return FAILED;
-        }
-        try {
-            return new ConvertIssue(out).convert(Path.of(args[0]), Path.of(args[1]));
-        } catch (InvalidPathException e) {
-            out.println("no such path: " + e.getMessage());
-            return FAILED;
-        }
+        return CommandLineArguments.run(
+                Arguments.class,
+                args,
+                out,
+                out,
+                arguments -> new ConvertIssue(out).convert(arguments.input(), arguments.output()));
     }
 
     private int convert(Path input, Path directory) {

@@ -1,13 +1,18 @@
 package io.github.bulletinkit.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What keeps the program from beginning ends it with status 2 and one line on standard error. */
 class ArchiveArgumentsTest {
@@ -30,11 +35,33 @@ class ArchiveArgumentsTest {
         assertThat(conversion.errorLines()).singleElement().asString().startsWith(message);
     }
 
+    static Stream<Arguments> wrongArguments() {
+        return Stream.of(
+                arguments("none", new String[0]),
+                arguments("no output directory", new String[] {"in"}),
+                arguments("one too many", new String[] {"in", "out", "more"}),
+                arguments("an unknown option", new String[] {"--fast", "in", "out"}));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("wrongArguments")
+    void wrongArgumentsPrintTheUsage(String what, String[] arguments) throws InterruptedException {
+        ArchiveConversion conversion = ArchiveConversion.run(1, arguments);
+
+        assertThat(conversion.status()).isEqualTo(2);
+        assertThat(conversion.lines()).isEmpty();
+        assertThat(conversion.errorLines())
+                .startsWith("usage: ConvertArchive [-h] INDIR OUTDIR")
+                .contains("      OUTDIR   写出 PDF 的文件夹");
+    }
+
     @Test
-    void wrongNumberOfArgumentsPrintsTheUsage() throws InterruptedException {
-        assertRefused("usage: ConvertArchive INDIR OUTDIR");
-        assertRefused("usage: ConvertArchive INDIR OUTDIR", "in");
-        assertRefused("usage: ConvertArchive INDIR OUTDIR", "in", "out", "more");
+    void helpIsNoFailure() throws InterruptedException {
+        ArchiveConversion conversion = ArchiveConversion.run(1, "--help");
+
+        assertThat(conversion.status()).isZero();
+        assertThat(conversion.lines()).startsWith("usage: ConvertArchive [-h] INDIR OUTDIR");
+        assertThat(conversion.errorLines()).isEmpty();
     }
 
     @Test

@@ -103,16 +103,27 @@ class ConvertUnreadableInputTest {
         return Stream.of(
                 arguments("none", new String[0]),
                 arguments("no output directory", new String[] {"issue.json"}),
-                arguments("one too many", new String[] {"issue.json", "out", "more"}));
+                arguments("one too many", new String[] {"issue.json", "out", "more"}),
+                arguments("an unknown option", new String[] {"--fast", "issue.json", "out"}));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("wrongArguments")
-    void wrongNumberOfArgumentsPrintsTheUsage(String what, String[] arguments) {
+    void wrongArgumentsPrintTheUsage(String what, String[] arguments) {
         Conversion conversion = Conversion.run(arguments);
 
         assertThat(conversion.status()).isEqualTo(2);
-        assertThat(conversion.lines()).singleElement().asString().startsWith("usage: ConvertIssue INPUT OUTDIR");
+        assertThat(conversion.lines())
+                .startsWith("usage: ConvertIssue [-h] INPUT OUTDIR")
+                .contains("      OUTDIR   写出 PDF、HTML、Markdown 和 JSON 的文件夹");
+    }
+
+    @Test
+    void helpIsNoFailure() {
+        Conversion conversion = Conversion.run("-h");
+
+        assertThat(conversion.status()).isZero();
+        assertThat(conversion.lines()).startsWith("usage: ConvertIssue [-h] INPUT OUTDIR");
     }
 
     @Test
