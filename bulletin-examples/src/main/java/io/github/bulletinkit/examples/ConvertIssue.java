@@ -1,5 +1,11 @@
 package io.github.bulletinkit.examples;
 
+import io.github.bulletinkit.examples.convert.CommandLineArguments;
+import io.github.bulletinkit.examples.convert.Console;
+import io.github.bulletinkit.examples.convert.FileFault;
+import io.github.bulletinkit.examples.convert.IssueFiles;
+import io.github.bulletinkit.examples.convert.ReadIssue;
+import io.github.bulletinkit.examples.convert.Review;
 import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.TableOfContents;

@@ -1,5 +1,8 @@
 package io.github.bulletinkit.examples;
 
+import io.github.bulletinkit.examples.convert.Console;
+import io.github.bulletinkit.examples.convert.FileFault;
+import io.github.bulletinkit.examples.convert.IssueFiles;
 import io.github.bulletinkit.examples.sample.SampleIssue;
 import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.Issue;

@@ -19,21 +19,21 @@ import java.util.stream.Stream;
  * @param status the exit status
  * @param lines what it printed
  */
-record Conversion(int status, List<String> lines) {
-    static final List<String> FILES = List.of("issue.pdf", "issue.html", "issue.md", "issue.json");
+public record Conversion(int status, List<String> lines) {
+    public static final List<String> FILES = List.of("issue.pdf", "issue.html", "issue.md", "issue.json");
 
-    static Conversion of(Path input, Path directory) {
+    public static Conversion of(Path input, Path directory) {
         return run(input.toString(), directory.toString());
     }
 
-    static Conversion run(String... arguments) {
+    public static Conversion run(String... arguments) {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         int status = ConvertIssue.run(arguments, new PrintStream(printed, true, UTF_8));
         return new Conversion(status, printed.toString(UTF_8).lines().toList());
     }
 
     /** Kind, id and path of each repair, error and warning. */
-    List<String> findings() {
+    public List<String> findings() {
         return lines.stream()
                 .filter(line -> line.matches("(REPAIR|ERROR|WARNING) \\S+ \\S+ .+"))
                 .map(line -> Arrays.stream(line.split(" ", 4)).limit(3).collect(Collectors.joining(" ")))
@@ -41,12 +41,12 @@ record Conversion(int status, List<String> lines) {
     }
 
     /** The whole lines of the repairs with this id. */
-    Stream<String> repairs(String id) {
+    public Stream<String> repairs(String id) {
         return lines.stream().filter(line -> line.startsWith("REPAIR " + id + " "));
     }
 
     /** How many repairs were printed, by id. */
-    Map<String, Long> repairCounts() {
+    public Map<String, Long> repairCounts() {
         return lines.stream()
                 .filter(line -> line.startsWith("REPAIR "))
                 .collect(groupingBy(line -> line.split(" ", 3)[1], counting()));

@@ -3,6 +3,9 @@ package io.github.bulletinkit.examples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bulletinkit.examples.archive.ArchiveConversion;
+import io.github.bulletinkit.examples.archive.ArchiveFolder;
+import io.github.bulletinkit.examples.archive.ConvertArchive;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

@@ -14,12 +14,12 @@ public final class ProjectFiles {
         return Path.of(System.getProperty("bulletin.root", ".."));
     }
 
-    static String read(String path) throws IOException {
+    public static String read(String path) throws IOException {
         return Files.readString(root().resolve(path), UTF_8);
     }
 
     /** A text with the structure and the faults of a published issue, in hanzi without sense. */
-    static String metricTwin() throws IOException {
+    public static String metricTwin() throws IOException {
         return read("bulletin-core/src/test/resources/io/github/bulletinkit/text/metric-twin.txt");
     }
 }

@@ -174,7 +174,7 @@ class ReadmeTest {
                         program,
                         "mvn verify",
                         program + examples + "ConvertIssue -Dexec.args=\"issue.txt out\"",
-                        program + examples + "ConvertArchive -Dexec.args=\"archive pdf\"",
+                        program + examples + "archive.ConvertArchive -Dexec.args=\"archive pdf\"",
                         "java -jar bulletin-examples/target/it/spring-boot-4.1/target/spring-boot-4.1-1.jar",
                         "curl -H 'Content-Type: application/json' -H 'Accept: application/pdf'"
                                 + " --data-binary @issue.json -o issue.pdf localhost:8080/issues",

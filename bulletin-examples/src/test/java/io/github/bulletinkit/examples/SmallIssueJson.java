@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A small valid issue in its JSON form, and ways to change one thing in it. Members are named by JSON Pointers. */
-final class SmallIssueJson {
+public final class SmallIssueJson {
     /** Escapes all but ASCII, since UTF-8 cannot hold half of a surrogate pair. */
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
@@ -44,16 +44,16 @@ final class SmallIssueJson {
         this.issue = issue;
     }
 
-    static SmallIssueJson withoutContents() {
+    public static SmallIssueJson withoutContents() {
         return new SmallIssueJson(parse(ISSUE));
     }
 
     /** With a table of contents, whose pages are right. */
-    static SmallIssueJson withContents() {
+    public static SmallIssueJson withContents() {
         return withoutContents().set("/tableOfContents", parse(CONTENTS));
     }
 
-    SmallIssueJson set(String pointer, Object value) {
+    public SmallIssueJson set(String pointer, Object value) {
         JsonNode copy = issue.deepCopy();
         JsonPointer place = JsonPointer.compile(pointer);
         JsonNode parent = copy.at(place.head());
@@ -65,7 +65,7 @@ final class SmallIssueJson {
         return new SmallIssueJson(copy);
     }
 
-    SmallIssueJson remove(String pointer) {
+    public SmallIssueJson remove(String pointer) {
         JsonNode copy = issue.deepCopy();
         JsonPointer place = JsonPointer.compile(pointer);
         JsonNode parent = copy.at(place.head());
@@ -78,15 +78,15 @@ final class SmallIssueJson {
     }
 
     /** Exchanges two members. */
-    SmallIssueJson swap(String one, String other) {
+    public SmallIssueJson swap(String one, String other) {
         return set(one, issue.at(other)).set(other, issue.at(one));
     }
 
-    Path writeTo(Path directory) throws IOException {
+    public Path writeTo(Path directory) throws IOException {
         return writeTo(directory, "input.json");
     }
 
-    Path writeTo(Path directory, String name) throws IOException {
+    public Path writeTo(Path directory, String name) throws IOException {
         return Files.writeString(directory.resolve(name), MAPPER.writeValueAsString(issue), UTF_8);
     }
 

@@ -1,0 +1,107 @@
+package io.github.bulletinkit.examples.archive;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.bulletinkit.examples.convert.Drafts;
+import io.github.bulletinkit.examples.convert.FileFault;
+import io.github.bulletinkit.examples.convert.Finding;
+import io.github.bulletinkit.examples.convert.ReadIssue;
+import io.github.bulletinkit.examples.convert.Review;
+import io.github.bulletinkit.model.BulletinFormat;
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.Masthead;
+import io.github.bulletinkit.model.TableOfContents;
+import io.github.bulletinkit.model.UnreadableIssueException;
+import io.github.bulletinkit.render.pdf.PdfRenderer;
+import io.github.bulletinkit.validation.IssueValidator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Converts one file of an archive to PDF, whole or not at all. Safe to share between threads.
+ *
+ * <p>A PDF gets the time at which its source was last modified, as that was before the source was read. So a source is
+ * done if the two times are the same; if it is edited later, or meanwhile, or another copy takes its place, they are not.
+ * There is no list of what is done that could be lost or lie. Where the PDFs lie on a file system that keeps times less
+ * exactly, of a FAT file system by two seconds, the times are the same if they are so to that file system.
+ */
+final class ArchiveConverter {
+    private final PdfRenderer pdf = PdfRenderer.builder().build();
+    private final IssueValidator validator;
+
+    ArchiveConverter(BulletinFormat format) {
+        validator = IssueValidator.of(format);
+    }
+
+    IssueResult convert(ArchiveSource source) {
+        FileTime modified;
+        ReadIssue read;
+        try {
+            modified = Files.getLastModifiedTime(source.file());
+            read = ReadIssue.from(source.file());
+        } catch (UnreadableIssueException e) {
+            return unreadable(source, String.valueOf(e.getMessage()).lines().toList());
+        } catch (IOException e) {
+            return unreadable(source, List.of(FileFault.of(e).chinese()));
+        }
+        Masthead masthead = read.issue().masthead();
+        if (isDone(source.pdf(), modified)) {
+            return new IssueResult(source.name(), Outcome.SKIPPED, List.of(), masthead);
+        }
+        List<Finding> findings = new ArrayList<>(read.findings());
+        Outcome outcome = convert(read, source.pdf(), modified, findings);
+        return new IssueResult(source.name(), outcome, findings, masthead);
+    }
+
+    private static IssueResult unreadable(ArchiveSource source, List<String> faults) {
+        List<Finding> findings = faults.stream()
+                .map(fault -> IssueResult.failure(Outcome.UNREADABLE, fault))
+                .toList();
+        return new IssueResult(source.name(), Outcome.UNREADABLE, findings, null);
+    }
+
+    private static boolean isDone(Path pdf, FileTime modified) {
+        try {
+            if (!Files.isRegularFile(pdf)) {
+                return false;
+            }
+            FileTime time = Files.getLastModifiedTime(pdf);
+            return time.equals(modified) || time.equals(asKeptBeside(pdf, modified));
+        } catch (IOException e) {
+            return false; // writing will tell what is wrong with it
+        }
+    }
+
+    /** A time as a file system gives it back that may keep it by the second only. */
+    private static FileTime asKeptBeside(Path file, FileTime time) throws IOException {
+        try (Drafts drafts = Drafts.in(requireNonNull(file.getParent()))) {
+            Path probe = drafts.add("time", out -> {});
+            return Files.getLastModifiedTime(Files.setLastModifiedTime(probe, time));
+        }
+    }
+
+    private Outcome convert(ReadIssue read, Path file, FileTime modified, List<Finding> findings) {
+        Review review = Review.of(read, validator, pdf);
+        findings.addAll(review.findings());
+        TableOfContents resolved = review.resolved();
+        if (resolved == null || review.hasErrors()) {
+            return Outcome.INVALID;
+        }
+        Issue issue = read.issue().toBuilder().tableOfContents(resolved).build();
+        Path directory = requireNonNull(file.getParent());
+        try (Drafts drafts = Drafts.in(directory)) {
+            Path draft = drafts.add(file.getFileName().toString(), out -> pdf.render(issue, out));
+            Files.setLastModifiedTime(draft, modified);
+            drafts.moveIntoPlace();
+            return Outcome.CONVERTED;
+        } catch (IOException e) {
+            findings.add(IssueResult.failure(
+                    Outcome.UNWRITABLE, FileFault.ofWriting(directory, e).chinese()));
+            return Outcome.UNWRITABLE;
+        }
+    }
+}

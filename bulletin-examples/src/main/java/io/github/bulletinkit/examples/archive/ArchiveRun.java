@@ -1,0 +1,131 @@
+package io.github.bulletinkit.examples.archive;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.bulletinkit.model.Masthead;
+import java.io.PrintStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/**
+ * Converts the sources of an archive on several threads, and prints what came of them in the order of their names, each as
+ * soon as those before it are done. No more issues are in memory than there are threads.
+ */
+final class ArchiveRun {
+    private final Function<ArchiveSource, IssueResult> converter;
+    private final ArchiveSeries series;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final ArchiveSummary summary = new ArchiveSummary();
+
+    ArchiveRun(Function<ArchiveSource, IssueResult> converter, ArchiveSeries series, PrintStream out, PrintStream err) {
+        this.converter = converter;
+        this.series = series;
+        this.out = out;
+        this.err = err;
+    }
+
+    private record Pending(String name, Future<IssueResult> result) {}
+
+    /**
+     * Converts the sources, and prints the findings.
+     *
+     * @param sources the sources, in the order to begin with them
+     * @param failures files that have failed already
+     * @param threads how many threads work
+     * @param progress goes a step for each source
+     */
+    void convert(List<ArchiveSource> sources, List<IssueResult> failures, int threads, Progress progress)
+            throws InterruptedException {
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            report(start(sources, failures, pool, progress), progress);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /** What there is to wait for, in the order of names. */
+    private Queue<Pending> start(
+            List<ArchiveSource> sources, List<IssueResult> failures, ExecutorService pool, Progress progress) {
+        List<Pending> pending = new ArrayList<>();
+        for (IssueResult failure : failures) {
+            pending.add(new Pending(failure.name(), CompletableFuture.completedFuture(failure)));
+        }
+        for (ArchiveSource source : sources) {
+            pending.add(new Pending(source.name(), pool.submit(() -> convert(source, progress))));
+        }
+        pending.sort(Comparator.comparing(Pending::name));
+        return new ArrayDeque<>(pending);
+    }
+
+    private IssueResult convert(ArchiveSource source, Progress progress) {
+        try {
+            return converter.apply(source);
+        } finally {
+            progress.step();
+        }
+    }
+
+    /** Takes the results off the queue, so that they do not pile up. */
+    private void report(Queue<Pending> pending, Progress progress) throws InterruptedException {
+        for (Pending next = pending.poll(); next != null; next = pending.poll()) {
+            IssueResult result = result(next, progress);
+            summary.add(result);
+            Masthead masthead = result.masthead();
+            if (masthead != null) {
+                series.add(result.name(), masthead);
+            }
+            if (!result.findings().isEmpty()) {
+                progress.interruptFor(() -> print(result));
+            }
+        }
+    }
+
+    /**
+     * Whatever stopped the program at one file, were it an {@link Error}, is a finding: the others are converted. The trace
+     * goes to standard error, for whoever mends the program.
+     */
+    private IssueResult result(Pending pending, Progress progress) throws InterruptedException {
+        try {
+            return pending.result().get();
+        } catch (ExecutionException e) {
+            Throwable fault = requireNonNull(e.getCause());
+            progress.interruptFor(() -> {
+                err.print(pending.name() + ": ");
+                fault.printStackTrace(err);
+            });
+            return IssueResult.failed(pending.name(), Outcome.BROKEN, fault.toString());
+        }
+    }
+
+    private void print(IssueResult result) {
+        result.findings().forEach(finding -> out.println(new FileFinding(result.name(), finding)));
+    }
+
+    /**
+     * Prints what is wrong between the issues, and the summary.
+     *
+     * @return whether all went well
+     */
+    boolean conclude() {
+        for (FileFinding finding : series.findings()) {
+            out.println(finding);
+            summary.addSeries(finding);
+        }
+        if (summary.hasFindings()) {
+            out.println();
+        }
+        summary.lines().forEach(out::println);
+        return !summary.hasFailures();
+    }
+}

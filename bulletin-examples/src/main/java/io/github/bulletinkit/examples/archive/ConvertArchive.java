@@ -1,0 +1,118 @@
+package io.github.bulletinkit.examples.archive;
+
+import io.github.bulletinkit.examples.convert.CommandLineArguments;
+import io.github.bulletinkit.examples.convert.Console;
+import io.github.bulletinkit.examples.convert.Drafts;
+import io.github.bulletinkit.examples.convert.FileFault;
+import io.github.bulletinkit.model.BulletinFormat;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Converts an archive, a folder of issues as published text ({@code .txt}), {@code .md} and {@code .json}, to PDF on all
+ * cores. {@code 2026/45.md} becomes {@code 2026/45.pdf} in the output directory.
+ *
+ * <p>An issue that fails does not stop the others. A source that has not changed since its PDF was written is skipped, so
+ * a run that was broken off is simply started again. Issues of one masthead title are held against one another as a series.
+ *
+ * <p>Prints every repair and violation, one a line with the file in front, and a summary; how far it is, it says on
+ * standard error. The same folder gives the same lines in the same order. Exit status: 0 nothing failed; 1 an issue failed,
+ * were it only that its PDF cannot be written, or a series has errors; 2 nothing was begun, for the folder cannot be read,
+ * the output directory cannot be written to, or the arguments are wrong.
+ *
+ * <p>A run that is killed may leave hidden folders beside the PDFs, {@code .issue} and a number, with what was half-written.
+ * No run takes them for PDFs, nor removes them, for another run may be writing there; where none is, they can be deleted.
+ */
+public final class ConvertArchive {
+    static final int DONE = 0;
+    static final int SOME_FAILED = 1;
+    static final int FAILED = 2;
+
+    private static final BulletinFormat FORMAT = BulletinFormat.yangtzeDeltaWeekly();
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final OptionalInt terminalWidth;
+    private final int threads;
+
+    ConvertArchive(PrintStream out, PrintStream err, OptionalInt terminalWidth, int threads) {
+        this.out = out;
+        this.err = err;
+        this.terminalWidth = terminalWidth;
+        this.threads = threads;
+    }
+
+    /**
+     * Runs the program, and ends the virtual machine with the exit status if that is not 0.
+     *
+     * @param args the input folder and the output directory
+     * @throws InterruptedException if the thread is interrupted
+     */
+    public static void main(String[] args) throws InterruptedException {
+        int threads = Runtime.getRuntime().availableProcessors();
+        int status = new ConvertArchive(Console.open(), Console.openError(), Console.errorTerminalWidth(), threads)
+                .run(args);
+        if (status != DONE) {
+            System.exit(status);
+        }
+    }
+
+    @Command(name = "ConvertArchive", synopsisHeading = "usage: ")
+    interface Arguments {
+        @Parameters(index = "0", paramLabel = "INDIR", description = "存放 .txt、.md 和 .json 文件的文件夹，含其下各级文件夹")
+        Path input();
+
+        @Parameters(index = "1", paramLabel = "OUTDIR", description = "写出 PDF 的文件夹")
+        Path output();
+    }
+
+    int run(String... args) throws InterruptedException {
+        return CommandLineArguments.run(
+                Arguments.class, args, out, err, arguments -> convert(arguments.input(), arguments.output()));
+    }
+
+    private int convert(Path input, Path output) throws InterruptedException {
+        ArchiveWalk walk;
+        try {
+            walk = ArchiveWalk.of(input, output);
+        } catch (IOException e) {
+            err.println("cannot read " + input + ": " + FileFault.of(e).english());
+            return FAILED;
+        }
+        if (walk.sources().isEmpty() && walk.failures().isEmpty()) {
+            out.println("没有可转换的文件（.txt、.md、.json）：" + input);
+            return DONE;
+        }
+        try {
+            requireWritable(output);
+        } catch (IOException e) {
+            err.println("cannot write to " + output + ": "
+                    + FileFault.ofWriting(output, e).english());
+            return FAILED;
+        }
+        return convert(walk) ? DONE : SOME_FAILED;
+    }
+
+    /** Makes sure that it is not only the last issue that cannot be written. */
+    private static void requireWritable(Path output) throws IOException {
+        Drafts.in(output).close();
+    }
+
+    private boolean convert(ArchiveWalk walk) throws InterruptedException {
+        ArchiveClashes clashes = ArchiveClashes.among(walk.sources());
+        List<IssueResult> failures = new ArrayList<>(walk.failures());
+        failures.addAll(clashes.failures());
+        ArchiveRun run = new ArchiveRun(new ArchiveConverter(FORMAT)::convert, new ArchiveSeries(FORMAT), out, err);
+        try (Progress progress =
+                Progress.on(err, terminalWidth, clashes.others().size())) {
+            run.convert(clashes.others(), failures, threads, progress);
+        }
+        return run.conclude();
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.bulletinkit.examples.convert;
+
+import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+
+/** Runs a program with its arguments, which picocli reads. */
+public final class CommandLineArguments {
+    private static final int HELPED = 0;
+    private static final int REFUSED = 2;
+
+    private CommandLineArguments() {}
+
+    /** What a program does with its arguments. */
+    public interface Program<A, E extends Exception> {
+        int run(A arguments) throws E;
+    }
+
+    /**
+     * Runs a program, or prints how to use it.
+     *
+     * @param type an interface whose methods picocli knows as arguments
+     * @param out where help is printed
+     * @param err where it is printed what is wrong with the arguments
+     * @return the exit status
+     */
+    public static <A, E extends Exception> int run(
+            Class<A> type, String[] args, PrintStream out, PrintStream err, Program<A, E> program) throws E {
+        CommandLine line = new CommandLine(type).registerConverter(Path.class, Path::of);
+        line.getCommandSpec()
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("显示本说明")
+                        .build());
+        try {
+            line.parseArgs(args);
+        } catch (ParameterException e) {
+            if (e.getCause() instanceof InvalidPathException noPath) {
+                err.println("no such path: " + noPath.getMessage());
+            } else {
+                line.usage(err, Ansi.OFF);
+            }
+            return REFUSED;
+        }
+        if (line.isUsageHelpRequested()) {
+            line.usage(out, Ansi.OFF);
+            return HELPED;
+        }
+        return program.run(line.getCommand());
+    }
+}

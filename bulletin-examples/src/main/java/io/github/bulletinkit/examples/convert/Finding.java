@@ -1,0 +1,34 @@
+package io.github.bulletinkit.examples.convert;
+
+import io.github.bulletinkit.validation.Violation;
+import java.util.Locale;
+
+/**
+ * A line of the report: a repair, an error or a warning.
+ *
+ * @param kind {@code REPAIR}, {@code ERROR} or {@code WARNING}
+ * @param id what was repaired, or the rule that was broken
+ * @param path the line or the member of the issue
+ * @param message what was done, or what is wrong
+ */
+public record Finding(String kind, String id, String path, String message) {
+
+    public static Finding repair(String id, int line, String message) {
+        return new Finding("REPAIR", id, "line:" + line, message);
+    }
+
+    public static Finding of(Violation violation) {
+        String kind = violation.severity().name().toUpperCase(Locale.ROOT);
+        return new Finding(kind, violation.rule().id(), violation.path(), violation.message());
+    }
+
+    public boolean isError() {
+        return kind.equals("ERROR");
+    }
+
+    /** The finding on one line and without control characters, whatever the message holds. */
+    @Override
+    public String toString() {
+        return String.join(" ", kind, id, path, message).replaceAll("\\R|\\p{Cc}", " ");
+    }
+}
