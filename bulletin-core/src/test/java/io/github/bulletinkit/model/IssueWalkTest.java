@@ -83,7 +83,7 @@ class IssueWalkTest {
         assertThat(IssueValidator.of(BulletinFormat.yangtzeDeltaWeekly())
                         .validate(withControlCharacters)
                         .violations())
-                .filteredOn(violation -> violation.rule() == Rule.TEXT_CONTROL)
+                .filteredOn(violation -> violation.rule().equals(Rule.TEXT_CONTROL))
                 .extracting(Violation::path)
                 .containsExactlyElementsOf(withControlCharacters.texts().stream()
                         .map(text -> text.path().toString())

@@ -36,17 +36,17 @@ public final class PrintedPattern {
     private static String of(String text, String... values) {
         StringBuilder pattern = new StringBuilder();
         int value = 0;
-        for (char c : text.toCharArray()) {
-            if (c == ' ') {
-                continue;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != ' ') {
+                pattern.append(pattern.isEmpty() ? "" : SPACES);
+                pattern.append(
+                        switch (c) {
+                            case '#' -> values[value++];
+                            case '：' -> "[:：]";
+                            default -> Pattern.quote(String.valueOf(c));
+                        });
             }
-            pattern.append(pattern.isEmpty() ? "" : SPACES);
-            pattern.append(
-                    switch (c) {
-                        case '#' -> values[value++];
-                        case '：' -> "[:：]";
-                        default -> Pattern.quote(String.valueOf(c));
-                    });
         }
         return pattern.toString();
     }
