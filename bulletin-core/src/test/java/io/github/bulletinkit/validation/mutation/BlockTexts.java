@@ -1,0 +1,81 @@
+package io.github.bulletinkit.validation.mutation;
+
+import io.github.bulletinkit.model.Block;
+import io.github.bulletinkit.model.Figure;
+import io.github.bulletinkit.model.Heading;
+import io.github.bulletinkit.model.Inline;
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.Paragraph;
+import io.github.bulletinkit.model.Strong;
+import io.github.bulletinkit.model.Table;
+import io.github.bulletinkit.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** The texts of a block. */
+final class BlockTexts {
+    private final String path;
+    private final Function<Block, Issue> replacing;
+    private final List<TextAt> texts = new ArrayList<>();
+
+    private BlockTexts(String path, Function<Block, Issue> replacing) {
+        this.path = path;
+        this.replacing = replacing;
+    }
+
+    /** The texts of the block at a path, given how to put another block there. */
+    static List<TextAt> of(String path, Block block, Function<Block, Issue> replacing) {
+        BlockTexts texts = new BlockTexts(path, replacing);
+        if (block instanceof Paragraph paragraph) {
+            texts.addRuns(paragraph);
+        } else if (block instanceof Heading heading) {
+            texts.add("", heading.text(), text -> new Heading(heading.level(), text));
+        } else if (block instanceof Table table) {
+            texts.addCells(table);
+        } else if (block instanceof Figure figure) {
+            texts.add(".alt", figure.alt(), text -> new Figure(figure.image(), text, figure.caption()));
+            texts.add(".caption", figure.caption(), text -> new Figure(figure.image(), figure.alt(), text));
+        }
+        return texts.texts;
+    }
+
+    private void add(String member, String text, Function<String, Block> change) {
+        texts.add(TextAt.of(path + member, text, change.andThen(replacing)));
+    }
+
+    private void addRuns(Paragraph paragraph) {
+        for (int i = 0; i < paragraph.inlines().size(); i++) {
+            int index = i;
+            Inline run = paragraph.inlines().get(i);
+            add("", run.text(), text -> {
+                Inline other = run instanceof Strong ? new Strong(text) : new Text(text);
+                return new Paragraph(Lists.with(paragraph.inlines(), index, other), paragraph.indent());
+            });
+        }
+    }
+
+    private void addCells(Table table) {
+        add(".caption", table.caption(), text -> table.toBuilder().caption(text).build());
+        for (int i = 0; i < table.header().size(); i++) {
+            int column = i;
+            add(
+                    ".header[" + i + "]",
+                    table.header().get(i),
+                    text -> table.toBuilder()
+                            .header(Lists.with(table.header(), column, text))
+                            .build());
+        }
+        for (int i = 0; i < table.rows().size(); i++) {
+            int row = i;
+            List<String> cells = table.rows().get(i);
+            for (int j = 0; j < cells.size(); j++) {
+                int column = j;
+                add(".rows[" + i + "][" + j + "]", cells.get(j), text -> {
+                    List<String> other = Lists.with(cells, column, text);
+                    return new Table(table.caption(), table.header(), Lists.with(table.rows(), row, other));
+                });
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.bulletinkit.validation.mutation;
+
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.IssueNumber;
+import io.github.bulletinkit.model.Masthead;
+import java.util.Objects;
+
+/** What can go wrong in the masthead. */
+final class MastheadMutations {
+    private static final int MANY = 2000;
+
+    private MastheadMutations() {}
+
+    static Mutation blankTitle() {
+        return Mutation.of((base, chance) -> {
+            String blank = chance.blank();
+            Issue issue = base.issue().toBuilder().masthead(m -> m.title(blank)).build();
+            return mutant("the masthead's title is " + Words.quoted(blank), issue, "masthead.title", "masthead.title");
+        });
+    }
+
+    static Mutation blankIssuer() {
+        return Mutation.of((base, chance) -> {
+            String blank = chance.blank();
+            Issue issue =
+                    base.issue().toBuilder().masthead(m -> m.issuer(blank)).build();
+            return mutant("the issuer is " + Words.quoted(blank), issue, "masthead.issuer", "masthead.issuer");
+        });
+    }
+
+    /** The date can be left out in one way only, so chance gives the issue that lacks it another right number. */
+    static Mutation undated() {
+        return Mutation.of((base, chance) -> {
+            int issue = chance.between(1, MANY);
+            IssueNumber number = IssueNumber.of(chance.between(1, MANY), issue, issue + chance.between(0, MANY));
+            Masthead it = base.issue().masthead();
+            Masthead undated =
+                    new Masthead(it.title(), number, it.issuer(), null, it.classification(), it.copyNumber());
+            Issue mutated = base.issue().toBuilder().masthead(undated).build();
+            return mutant(
+                    "the date of " + number.printed() + " is left out", mutated, "masthead.date", "masthead.date");
+        });
+    }
+
+    static Mutation yearThatIsNone() {
+        return Mutation.of((base, chance) -> {
+            IssueNumber it = number(base);
+            return renumbered(
+                    base,
+                    new IssueNumber(chance.between(-MANY, 0), it.issue(), it.total(), it.supplement()),
+                    "number.positive",
+                    "year");
+        });
+    }
+
+    static Mutation issueThatIsNone() {
+        return Mutation.of((base, chance) -> {
+            IssueNumber it = number(base);
+            return renumbered(
+                    base,
+                    new IssueNumber(it.year(), chance.between(-MANY, 0), it.total(), it.supplement()),
+                    "number.positive",
+                    "issue");
+        });
+    }
+
+    static Mutation unnumbered() {
+        return Mutation.of((base, chance) -> {
+            Masthead it = base.issue().masthead();
+            Masthead unnumbered =
+                    new Masthead(it.title(), null, it.issuer(), it.date(), it.classification(), it.copyNumber());
+            Issue mutated = base.issue().toBuilder().masthead(unnumbered).build();
+            return mutant("the number is left out", mutated, "number.positive", "masthead.number");
+        });
+    }
+
+    static Mutation totalBelowIssue() {
+        return Mutation.of((base, chance) -> {
+            IssueNumber it = number(base);
+            int issue = chance.between(1, MANY);
+            return renumbered(
+                    base,
+                    new IssueNumber(it.year(), issue, issue - chance.between(1, MANY), it.supplement()),
+                    "number.total",
+                    "total");
+        });
+    }
+
+    static Mutation otherYear() {
+        return Mutation.of((base, chance) -> {
+            IssueNumber it = number(base);
+            int year = chance.coin() ? chance.between(1, it.year() - 1) : it.year() + chance.between(1, MANY);
+            return renumbered(
+                    base, new IssueNumber(year, it.issue(), it.total(), it.supplement()), "number.year", "year");
+        });
+    }
+
+    static Mutation negativeSupplement() {
+        return Mutation.of((base, chance) -> renumbered(
+                base, number(base).withSupplement(-chance.between(1, MANY)), "number.supplement", "supplement"));
+    }
+
+    private static IssueNumber number(Base base) {
+        return Objects.requireNonNull(base.issue().masthead().number());
+    }
+
+    private static Mutant renumbered(Base base, IssueNumber number, String rule, String member) {
+        Issue issue = base.issue().toBuilder().masthead(m -> m.number(number)).build();
+        return mutant("the number is " + number.printed(), issue, rule, "masthead.number." + member);
+    }
+
+    private static Mutant mutant(String words, Issue issue, String rule, String path) {
+        return Mutant.of(words, issue).breaking(rule, path);
+    }
+}

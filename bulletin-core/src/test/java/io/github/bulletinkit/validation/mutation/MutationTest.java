@@ -1,0 +1,104 @@
+package io.github.bulletinkit.validation.mutation;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bulletinkit.validation.Rule;
+import io.github.bulletinkit.validation.Severity;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whole issues, each broken in one place that chance picks: the validator finds that place and nothing else. */
+class MutationTest {
+    private static final int ENOUGH = 20;
+
+    private static List<Base> bases;
+
+    @BeforeAll
+    static void readBothIssues() throws IOException {
+        bases = List.of(
+                Base.of("the sample issue", WholeIssues.sample()),
+                Base.of("the metric twin", WholeIssues.evenlySpacedTwin()));
+    }
+
+    static List<Entry> entries() {
+        return Stream.of(ErrorEntries.all(), WarningEntries.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("entries")
+    void mutantsBreakTheRulesThatTheirEntryNamesAndNoOthers(Entry entry) {
+        assertThat(bases.stream()
+                        .flatMap(base -> entry.mutantsOf(base).stream().map(base::verdictOn))
+                        .filter(verdict -> !verdict.isRight()))
+                .as("mutants for %s that were not judged as their entry says", entry.rule())
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("entries")
+    void bothIssuesTogetherGiveEnoughDifferentMutants(Entry entry) {
+        assertThat(mutants(entry)).hasSizeGreaterThanOrEqualTo(ENOUGH);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("entries")
+    void entryNamesEveryOtherRuleThatItsMutantsBreak(Entry entry) {
+        Set<String> named = new HashSet<>(entry.also());
+        named.add(entry.rule());
+
+        List<Mutant> mutants = mutants(entry);
+        assertThat(mutants)
+                .allSatisfy(mutant ->
+                        assertThat(mutant.breaches()).extracting(Breach::rule).contains(entry.rule()));
+        assertThat(mutants.stream()
+                        .flatMap(mutant -> mutant.breaches().stream())
+                        .map(Breach::rule)
+                        .collect(toSet()))
+                .isEqualTo(named);
+    }
+
+    @Test
+    void issuesThatTheMutantsComeFromHaveNoErrors() {
+        assertThat(bases)
+                .flatExtracting(Base::breaches)
+                .extracting(Breach::rule)
+                .noneMatch(MutationTest::isError);
+    }
+
+    private static boolean isError(String rule) {
+        return Rule.of(rule).severity() == Severity.ERROR;
+    }
+
+    /** The rules on series are tried with series. */
+    @Test
+    void everyRuleHasItsEntry() {
+        assertThat(entries())
+                .extracting(Entry::rule)
+                .containsExactlyInAnyOrderElementsOf(Rule.all().stream()
+                        .map(Rule::id)
+                        .filter(rule -> !rule.startsWith("series."))
+                        .toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("entries")
+    void mutantsAreTheSameEachTime(Entry entry) {
+        assertThat(mutants(entry))
+                .extracting(Mutant::issue)
+                .isEqualTo(mutants(entry).stream().map(Mutant::issue).toList());
+    }
+
+    private static List<Mutant> mutants(Entry entry) {
+        return bases.stream().flatMap(base -> entry.mutantsOf(base).stream()).toList();
+    }
+}

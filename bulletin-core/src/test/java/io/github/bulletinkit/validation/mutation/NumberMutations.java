@@ -1,0 +1,48 @@
+package io.github.bulletinkit.validation.mutation;
+
+import static io.github.bulletinkit.validation.mutation.TextMutations.HANZI;
+
+import java.util.regex.Pattern;
+
+/** What can go wrong with and beside Arabic numbers. */
+final class NumberMutations {
+    /** A range with the mark that it should have. */
+    private static final Pattern RANGE = Pattern.compile("(?<=\\d%?)[～—至](?=\\d)");
+
+    /** A number of two to four digits between hanzi, maybe with spaces about it. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<=" + HANZI + " ?)(?<!\\d)\\d{2,4}(?= ?[" + HANZI + "&&[^年月日时]])");
+
+    /** Either edge of a number that is no part of a name such as 5G. */
+    private static final Pattern BESIDE_A_DIGIT =
+            Pattern.compile("(?<=" + HANZI + ")(?=\\d+(?![\\dA-Za-z]))|(?<=" + HANZI + "\\d{1,4})(?=" + HANZI + ")");
+
+    private NumberMutations() {}
+
+    /** A range is written with a hyphen. */
+    static Mutation hyphenated() {
+        return TextMutations.replaced("punctuation.range", Texts::running, RANGE, (mark, chance) -> "-");
+    }
+
+    /** A number becomes a range of things that are counted, written with a hyphen. */
+    static Mutation hyphenatedRange() {
+        return TextMutations.replaced("punctuation.range", Texts::running, NUMBER, (number, chance) -> {
+            int least = Integer.parseInt(number);
+            return least + "-" + (least + chance.between(1, 9)) + "个";
+        });
+    }
+
+    /** One digit of a number is full-width. */
+    static Mutation widened() {
+        return TextMutations.replaced("numeral.width", Texts::running, NUMBER, (number, chance) -> {
+            int at = chance.between(0, number.length() - 1);
+            char digit = (char) (number.charAt(at) - '0' + '０');
+            return number.substring(0, at) + digit + number.substring(at + 1);
+        });
+    }
+
+    /** A space stands between a hanzi and a digit of a sentence, in an issue that has none there. */
+    static Mutation spaced() {
+        return TextMutations.replaced("text.spacing", Texts::sentences, BESIDE_A_DIGIT, (nothing, chance) -> " ");
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.bulletinkit.validation.mutation;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** What can go wrong in a text, told by what is sought in it and what is put in its place. */
+final class TextMutations {
+    /** A hanzi. */
+    static final String HANZI = "\\p{IsHan}";
+
+    /** A hanzi that is no part of an enumerator or of a count, so that a mark beside it tears none. */
+    static final String PLAIN = "[\\p{IsHan}&&[^一二三四五六七八九十百两首其第最是要个大点项张]]";
+
+    /** The gap between two plain hanzi. */
+    static final Pattern GAP = Pattern.compile("(?<=" + PLAIN + ")(?=" + PLAIN + ")");
+
+    private static final List<String> CONTROLS = List.of(
+            "\u0000",
+            "\u0007",
+            "\t",
+            "\u0085",
+            "\u00ad",
+            "\u200b",
+            "\u2028",
+            "\u2029",
+            "\u202e",
+            "\u2060",
+            "\u2066",
+            "\ufdd0",
+            "\ufeff",
+            "\uffff",
+            "\udb40\udc41");
+
+    private static final List<String> LINE_BREAKS = List.of("\n", "\r", "\r\n");
+    private static final Pattern CELL = Pattern.compile("\\.(header|rows)\\[");
+
+    private static final List<String> HALVES = List.of("\ud800", "\ud842", "\udbff", "\udc00", "\udfb7", "\udfff");
+
+    private TextMutations() {}
+
+    /** A character that stands for no mark on paper: a text reads the same with it and without. */
+    static Mutation control() {
+        return inAnyText(texts -> replaced("text.control", texts, GAP, (gap, chance) -> chance.oneOf(CONTROLS)));
+    }
+
+    /** A line break in a text of one line, which is any but a cell. */
+    static Mutation lineBreak() {
+        return inAnyText(texts -> replaced(
+                "text.control",
+                base -> texts.apply(base).stream()
+                        .filter(text -> !CELL.matcher(text.path()).find())
+                        .toList(),
+                GAP,
+                (gap, chance) -> chance.oneOf(LINE_BREAKS)));
+    }
+
+    /** The character that stands where one was lost in decoding, once or for each byte of the lost one. */
+    static Mutation replacement() {
+        return inAnyText(texts -> reworded("text.replacement", texts, chance -> "\ufffd".repeat(chance.between(1, 3))));
+    }
+
+    /** Half of a surrogate pair. */
+    static Mutation unpairedSurrogate() {
+        return inAnyText(texts -> reworded("text.unpaired-surrogate", texts, chance -> chance.oneOf(HALVES)));
+    }
+
+    /** Chance takes a kind of text first, for most characters stand in running text. */
+    private static Mutation inAnyText(Function<Function<Base, List<TextAt>>, Mutation> mutation) {
+        return Mutation.anyOf(
+                mutation.apply(Texts::names),
+                mutation.apply(Texts::titles),
+                mutation.apply(Texts::running),
+                mutation.apply(Texts::listed));
+    }
+
+    private static Mutation reworded(
+            String rule, Function<Base, List<TextAt>> texts, Function<Chance, String> insertion) {
+        return Mutation.at(
+                base -> Site.matching(GAP, texts.apply(base)),
+                (base, site, chance) -> site.replaced(insertion.apply(chance))
+                        .breaking(rule, site.text().path())
+                        .breaking(site.text().onceReworded()));
+    }
+
+    /** Breaks a rule where a pattern is found in one of the texts, by putting something else there. */
+    static Mutation replaced(
+            String rule,
+            Function<Base, List<TextAt>> texts,
+            Pattern pattern,
+            BiFunction<String, Chance, String> replacement) {
+        return Mutation.at(
+                base -> Site.matching(pattern, texts.apply(base)),
+                (base, site, chance) -> site.replaced(replacement.apply(site.found(), chance))
+                        .breaking(rule, site.text().path()));
+    }
+}

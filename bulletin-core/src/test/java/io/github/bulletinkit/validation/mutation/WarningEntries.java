@@ -1,0 +1,47 @@
+package io.github.bulletinkit.validation.mutation;
+
+import static io.github.bulletinkit.validation.mutation.Mutation.anyOf;
+
+import java.util.List;
+
+/** The entries of the rules that are warnings, in the order of the rules. */
+final class WarningEntries {
+
+    private WarningEntries() {}
+
+    static List<Entry> all() {
+        return List.of(
+                Entry.of(
+                        "enumeration.gap",
+                        anyOf(
+                                EnumerationMutations.skipped(),
+                                EnumerationMutations.repeated(),
+                                EnumerationMutations.swapped(),
+                                EnumerationMutations.dropped(),
+                                EnumerationMutations.firstDropped())),
+                Entry.of(
+                        "enumeration.count",
+                        anyOf(EnumerationMutations.otherCount(), EnumerationMutations.lastDropped())),
+                Entry.of("heading.level", HeadingMutations.levelSkipped()),
+                Entry.of(
+                        "punctuation.halfwidth",
+                        anyOf(PunctuationMutations.halved(), PunctuationMutations.bracketsHalved())),
+                Entry.of(
+                        "punctuation.unbalanced",
+                        anyOf(
+                                PunctuationMutations.dropped(),
+                                PunctuationMutations.turned(),
+                                PunctuationMutations.crossed())),
+                Entry.of(
+                        "punctuation.doubled",
+                        anyOf(
+                                PunctuationMutations.doubled(),
+                                PunctuationMutations.joined(),
+                                PunctuationMutations.stoppedTwice())),
+                Entry.of("punctuation.range", anyOf(NumberMutations.hyphenated(), NumberMutations.hyphenatedRange())),
+                Entry.of("text.indent", BlockMutations.indentTyped()),
+                Entry.of("text.spacing", NumberMutations.spaced()),
+                Entry.of("text.foreign-word", WordMutations.foreignWord()),
+                Entry.of("numeral.width", NumberMutations.widened()));
+    }
+}
