@@ -194,7 +194,7 @@ public record Article(
         }
 
         /**
-         * Replaces the whole body.
+         * Sets the body.
          *
          * @param body the blocks
          * @return this builder

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,12 +53,7 @@ public record BulletinFormat(
      */
     public static BulletinFormat yangtzeDeltaWeekly() {
         return builder("长三角每周要讯")
-                .section("科创聚焦")
-                .section("经济热点")
-                .section("产业动向")
-                .section("政策举措")
-                .section("经验交流")
-                .section("域外动态")
+                .sections("科创聚焦", "经济热点", "产业动向", "政策举措", "经验交流", "域外动态")
                 .cadence(Period.ofWeeks(1))
                 .build();
     }
@@ -78,8 +74,7 @@ public record BulletinFormat(
      * @return the builder
      */
     public Builder toBuilder() {
-        Builder builder = new Builder(name);
-        sections.forEach(builder::section);
+        Builder builder = new Builder(name).sections(sections);
         builder.cadence = cadence;
         return builder;
     }
@@ -106,6 +101,29 @@ public record BulletinFormat(
         }
 
         /**
+         * Sets the sections.
+         *
+         * @param titles their titles, in order
+         * @return this builder
+         */
+        public Builder sections(String... titles) {
+            return sections(Arrays.asList(requireNonNull(titles, "titles")));
+        }
+
+        /**
+         * Sets the sections.
+         *
+         * @param titles their titles, in order
+         * @return this builder
+         */
+        public Builder sections(List<String> titles) {
+            List<String> copy = Copies.of(titles, "titles");
+            sections.clear();
+            sections.addAll(copy);
+            return this;
+        }
+
+        /**
          * Sets the time from one issue to the next (刊期); without it issues may appear at any time.
          *
          * @param cadence the time, such as {@code Period.ofWeeks(1)}; no unit of it negative, and not all zero
@@ -113,6 +131,16 @@ public record BulletinFormat(
          */
         public Builder cadence(Period cadence) {
             this.cadence = requireNonNull(cadence, "cadence");
+            return this;
+        }
+
+        /**
+         * Takes the cadence away: issues may appear at any time.
+         *
+         * @return this builder
+         */
+        public Builder withoutCadence() {
+            this.cadence = null;
             return this;
         }
 

@@ -7,7 +7,6 @@ import io.github.bulletinkit.constraint.LegibleText;
 import io.github.bulletinkit.constraint.Present;
 import io.github.bulletinkit.constraint.TextKind;
 import jakarta.validation.constraints.PositiveOrZero;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -118,18 +117,20 @@ public record Colophon(
      * @return the builder
      */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.reportTo.addAll(reportTo);
-        builder.sendTo.addAll(sendTo);
-        builder.distributeTo.addAll(distributeTo);
-        return builder.editor(editor).approver(approver).copies(copies);
+        return new Builder()
+                .reportTo(reportTo)
+                .sendTo(sendTo)
+                .distributeTo(distributeTo)
+                .editor(editor)
+                .approver(approver)
+                .copies(copies);
     }
 
     /** Builds a {@link Colophon}; every part may be left out. */
     public static final class Builder {
-        private final List<String> reportTo = new ArrayList<>();
-        private final List<String> sendTo = new ArrayList<>();
-        private final List<String> distributeTo = new ArrayList<>();
+        private List<String> reportTo = List.of();
+        private List<String> sendTo = List.of();
+        private List<String> distributeTo = List.of();
         private String editor = "";
         private String approver = "";
         private int copies;
@@ -137,35 +138,65 @@ public record Colophon(
         private Builder() {}
 
         /**
-         * Appends those the issue is reported to (报).
+         * Sets those the issue is reported to (报).
          *
          * @param names their names
          * @return this builder
          */
         public Builder reportTo(String... names) {
-            reportTo.addAll(Copies.of(Arrays.asList(requireNonNull(names, "names")), "names"));
+            return reportTo(Arrays.asList(requireNonNull(names, "names")));
+        }
+
+        /**
+         * Sets those the issue is reported to (报).
+         *
+         * @param names their names
+         * @return this builder
+         */
+        public Builder reportTo(List<String> names) {
+            this.reportTo = Copies.of(names, "names");
             return this;
         }
 
         /**
-         * Appends those the issue is sent to (送).
+         * Sets those the issue is sent to (送).
          *
          * @param names their names
          * @return this builder
          */
         public Builder sendTo(String... names) {
-            sendTo.addAll(Copies.of(Arrays.asList(requireNonNull(names, "names")), "names"));
+            return sendTo(Arrays.asList(requireNonNull(names, "names")));
+        }
+
+        /**
+         * Sets those the issue is sent to (送).
+         *
+         * @param names their names
+         * @return this builder
+         */
+        public Builder sendTo(List<String> names) {
+            this.sendTo = Copies.of(names, "names");
             return this;
         }
 
         /**
-         * Appends those the issue is distributed to (发).
+         * Sets those the issue is distributed to (发).
          *
          * @param names their names
          * @return this builder
          */
         public Builder distributeTo(String... names) {
-            distributeTo.addAll(Copies.of(Arrays.asList(requireNonNull(names, "names")), "names"));
+            return distributeTo(Arrays.asList(requireNonNull(names, "names")));
+        }
+
+        /**
+         * Sets those the issue is distributed to (发).
+         *
+         * @param names their names
+         * @return this builder
+         */
+        public Builder distributeTo(List<String> names) {
+            this.distributeTo = Copies.of(names, "names");
             return this;
         }
 

@@ -13,6 +13,7 @@ import io.github.bulletinkit.constraint.SectionsOfFormat;
 import io.github.bulletinkit.constraint.WarningSeverity;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -143,20 +144,21 @@ public record Issue(
         }
 
         /**
-         * Appends an indented paragraph of plain text to the editor's note (编者按).
+         * Sets the editor's note (编者按) to indented paragraphs of plain text.
          *
-         * @param paragraph the text, without the label 编者按
+         * @param paragraphs the text of each, without the label 编者按
          * @return this builder
          */
-        public Builder editorNote(String paragraph) {
-            editorNote.add(Paragraph.of(requireNonNull(paragraph, "paragraph")));
-            return this;
+        public Builder editorNote(String... paragraphs) {
+            return editorNote(Copies.of(Arrays.asList(requireNonNull(paragraphs, "paragraphs")), "paragraphs").stream()
+                    .map(Paragraph::of)
+                    .toList());
         }
 
         /**
-         * Replaces the whole editor's note (编者按).
+         * Sets the editor's note (编者按).
          *
-         * @param blocks its blocks
+         * @param blocks its blocks, none for an issue without a note
          * @return this builder
          */
         public Builder editorNote(List<? extends Block> blocks) {
@@ -193,7 +195,7 @@ public record Issue(
         }
 
         /**
-         * Replaces all sections.
+         * Sets the sections.
          *
          * @param sections the sections
          * @return this builder
@@ -230,6 +232,16 @@ public record Issue(
         }
 
         /**
+         * Takes the colophon away.
+         *
+         * @return this builder
+         */
+        public Builder withoutColophon() {
+            this.colophon = null;
+            return this;
+        }
+
+        /**
          * Declares a table of contents, such as the one a renderer resolved.
          *
          * @param tableOfContents the table of contents
@@ -237,6 +249,16 @@ public record Issue(
          */
         public Builder tableOfContents(TableOfContents tableOfContents) {
             this.tableOfContents = requireNonNull(tableOfContents, "tableOfContents");
+            return this;
+        }
+
+        /**
+         * Takes the declared table of contents away.
+         *
+         * @return this builder
+         */
+        public Builder withoutTableOfContents() {
+            this.tableOfContents = null;
             return this;
         }
 

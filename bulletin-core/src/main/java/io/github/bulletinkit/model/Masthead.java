@@ -141,6 +141,16 @@ public record Masthead(
         }
 
         /**
+         * Takes the number away.
+         *
+         * @return this builder
+         */
+        public Builder withoutNumber() {
+            this.number = null;
+            return this;
+        }
+
+        /**
          * Sets the issuing office (编发单位).
          *
          * @param issuer the office
@@ -159,6 +169,16 @@ public record Masthead(
          */
         public Builder date(LocalDate date) {
             this.date = requireNonNull(date, "date");
+            return this;
+        }
+
+        /**
+         * Takes the date away.
+         *
+         * @return this builder
+         */
+        public Builder withoutDate() {
+            this.date = null;
             return this;
         }
 

@@ -152,6 +152,19 @@ public record Paragraph(List<Inline> inlines, boolean indent) implements Block {
         }
 
         /**
+         * Sets the runs.
+         *
+         * @param inlines the runs
+         * @return this builder
+         */
+        public Builder inlines(List<? extends Inline> inlines) {
+            List<Inline> copy = Copies.of(inlines, "inlines");
+            this.inlines.clear();
+            this.inlines.addAll(copy);
+            return this;
+        }
+
+        /**
          * The paragraph as given so far.
          *
          * @return the paragraph

@@ -106,7 +106,7 @@ public record Section(
         }
 
         /**
-         * Replaces all articles.
+         * Sets the articles.
          *
          * @param articles the articles
          * @return this builder

@@ -168,6 +168,19 @@ public record Table(
         }
 
         /**
+         * Sets the rows below the header.
+         *
+         * @param rows for each row the text of its cells
+         * @return this builder
+         */
+        public Builder rows(List<? extends List<String>> rows) {
+            List<List<String>> copy = Copies.of(rows, "rows");
+            this.rows.clear();
+            this.rows.addAll(copy);
+            return this;
+        }
+
+        /**
          * The table as given so far.
          *
          * @return the table

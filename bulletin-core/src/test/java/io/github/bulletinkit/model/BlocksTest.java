@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,52 @@ class BlocksTest {
     }
 
     @Test
+    void methodNamedAfterAMemberSetsItAndOneNamedAfterAnElementAddsIt() {
+        Issue issue = Issue.builder()
+                .editorNote("旧按语。")
+                .editorNote("按语一。", "按语二。")
+                .section("旧栏目", s -> {})
+                .sections(List.of(Section.builder().title("科创聚焦").build()))
+                .section("经济热点", s -> {})
+                .colophon(c -> c.reportTo("旧").reportTo("省委").sendTo(List.of("旧")).sendTo(List.of("甲市", "乙市")))
+                .build();
+
+        assertThat(issue.editorNote()).containsExactly(Paragraph.of("按语一。"), Paragraph.of("按语二。"));
+        assertThat(issue.sections()).extracting(Section::title).containsExactly("科创聚焦", "经济热点");
+        assertThat(issue.colophon())
+                .isEqualTo(new Colophon(List.of("省委"), List.of("甲市", "乙市"), List.of(), "", "", 0));
+        assertThat(Table.builder().row("旧").rows(List.of(List.of("一"))).row("二").build().rows())
+                .containsExactly(List.of("一"), List.of("二"));
+        assertThat(Paragraph.builder().text("旧").inlines(List.of(new Strong("重"))).text("正").build().inlines())
+                .containsExactly(new Strong("重"), new Text("正"));
+        assertThat(BulletinFormat.builder("甲刊").section("旧").sections("一", "二").section("三").build().sections())
+                .containsExactly("一", "二", "三");
+    }
+
+    @Test
+    void whatMayBeAbsentCanBeTakenAway() {
+        Issue issue = Issue.builder()
+                .masthead(m -> m.title("要讯").number(IssueNumber.of(2026, 1, 1)).date(LocalDate.of(2026, 1, 2)))
+                .editorNote("按语。")
+                .colophon(c -> c.editor("闻溪桥"))
+                .tableOfContents(new TableOfContents(List.of()))
+                .build();
+
+        assertThat(issue.toBuilder()
+                        .masthead(m -> m.title("").withoutNumber().withoutDate())
+                        .editorNote()
+                        .withoutColophon()
+                        .withoutTableOfContents()
+                        .build())
+                .isEqualTo(Issue.builder().build());
+        assertThat(BulletinFormat.yangtzeDeltaWeekly().toBuilder()
+                        .withoutCadence()
+                        .build()
+                        .cadence())
+                .isNull();
+    }
+
+    @Test
     @SuppressWarnings("NullAway") // null is the point
     void nullIsRefusedByName() {
         assertThatNullPointerException()
@@ -104,7 +151,7 @@ class BlocksTest {
                 .withMessage("names");
         assertThatNullPointerException()
                 .isThrownBy(() -> Issue.builder().editorNote((String) null))
-                .withMessage("paragraph");
+                .withMessage("paragraphs[0]");
     }
 
     @Test

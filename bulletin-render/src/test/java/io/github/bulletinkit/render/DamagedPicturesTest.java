@@ -35,7 +35,7 @@ class DamagedPicturesTest {
 
     private static final PdfRenderer PDF = PdfRenderer.builder().build();
     private static final List<Renderer> RENDERERS = List.of(
-            PDF, HtmlRenderer.create(), HtmlRenderer.builder().fragment().build(), MarkdownRenderer.create());
+            PDF, HtmlRenderer.create(), HtmlRenderer.builder().fragment(true).build(), MarkdownRenderer.create());
 
     static List<Arguments> damaged() {
         byte[] flipped = PNG.clone();

@@ -6,7 +6,11 @@ import io.github.bulletinkit.internal.text.lines.LineJoin;
 import io.github.bulletinkit.internal.text.lines.PrintedPattern;
 import io.github.bulletinkit.model.Colophon;
 import io.github.bulletinkit.model.PrintedWord;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,7 @@ final class ColophonParser {
                     + PrintedPattern.ofEnd(PrintedWord.COPIES) + ")?");
 
     private final Colophon.Builder colophon = Colophon.builder();
+    private final Map<PrintedWord, List<String>> recipients = new EnumMap<>(PrintedWord.class);
     private @Nullable PrintedWord open;
     private String names = "";
 
@@ -59,12 +64,12 @@ final class ColophonParser {
 
     /** Whether a line is one of the colophon. */
     private boolean read(Line line) {
-        Matcher recipients = RECIPIENTS.matcher(line.text());
+        Matcher label = RECIPIENTS.matcher(line.text());
         if (open != null) {
             names = LineJoin.join(names, line.text());
-        } else if (recipients.matches() && !recipients.group("names").isBlank()) {
-            open = word(recipients);
-            names = recipients.group("names");
+        } else if (label.matches() && !label.group("names").isBlank()) {
+            open = word(label);
+            names = label.group("names");
         } else {
             return readImprint(line.text());
         }
@@ -75,18 +80,21 @@ final class ColophonParser {
         return true;
     }
 
-    private static PrintedWord word(Matcher recipients) {
-        if (recipients.group("reportTo") != null) {
+    private static PrintedWord word(Matcher label) {
+        if (label.group("reportTo") != null) {
             return PrintedWord.REPORT_TO;
         }
-        return recipients.group("sendTo") != null ? PrintedWord.SEND_TO : PrintedWord.DISTRIBUTE_TO;
+        return label.group("sendTo") != null ? PrintedWord.SEND_TO : PrintedWord.DISTRIBUTE_TO;
     }
 
-    private void addRecipients(PrintedWord word, String... recipients) {
+    /** Adds to the recipients of earlier lines with the same word. */
+    private void addRecipients(PrintedWord word, String... more) {
+        List<String> all = recipients.computeIfAbsent(word, key -> new ArrayList<>());
+        all.addAll(Arrays.asList(more));
         switch (word) {
-            case REPORT_TO -> colophon.reportTo(recipients);
-            case SEND_TO -> colophon.sendTo(recipients);
-            default -> colophon.distributeTo(recipients);
+            case REPORT_TO -> colophon.reportTo(all);
+            case SEND_TO -> colophon.sendTo(all);
+            default -> colophon.distributeTo(all);
         }
     }
 

@@ -113,14 +113,15 @@ public final class HtmlRenderer implements Renderer {
         private Builder() {}
 
         /**
-         * Asks for a fragment, to be put into a page of the host's: a single {@code article} element of the class
-         * {@code issue}, with neither head nor style sheet; {@link HtmlRenderer#stylesheet()} has the rules for it. Without this,
-         * a whole page is written.
+         * Sets whether a fragment is written, to be put into a page of the host's: a single {@code article} element of the
+         * class {@code issue}, with neither head nor style sheet; {@link HtmlRenderer#stylesheet()} has the rules for it. A
+         * whole page is written unless said otherwise.
          *
+         * @param fragment whether it is a fragment
          * @return this builder
          */
-        public Builder fragment() {
-            this.fragment = true;
+        public Builder fragment(boolean fragment) {
+            this.fragment = fragment;
             return this;
         }
 

@@ -18,7 +18,7 @@ import java.nio.charset.StandardCharsets;
 /**
  * Writes an issue as Markdown in UTF-8, in the dialect that the {@linkplain io.github.bulletinkit.render.markdown package}
  * describes. It can be read as plain text too: the keys of the front matter are the English ones, or the Chinese ones where
- * {@linkplain Builder#chineseKeys() these} are asked for, what is absent is left out, the colophon and each row of the declared table of contents stand on one line in the form that JSON gives them, and each
+ * {@linkplain Builder#chineseKeys these} are asked for, what is absent is left out, the colophon and each row of the declared table of contents stand on one line in the form that JSON gives them, and each
  * paragraph is one line.
  *
  * <p>{@link MarkdownReader} gives back exactly the issue that was written.
@@ -81,14 +81,15 @@ public final class MarkdownRenderer implements Renderer {
         private Builder() {}
 
         /**
-         * Asks for front matter in Chinese: its keys are 刊名, 年, 期 and so on, as the
+         * Sets whether the front matter is in Chinese: its keys are then 刊名, 年, 期 and so on, as the
          * {@linkplain io.github.bulletinkit.render.markdown package} lists them, and its numbers and date are written as they
-         * are printed: {@code 第45期}, {@code 总第498期}, {@code 2026年11月13日}.
+         * are printed: {@code 第45期}, {@code 总第498期}, {@code 2026年11月13日}. It is in English unless said otherwise.
          *
+         * @param chineseKeys whether it is in Chinese
          * @return this builder
          */
-        public Builder chineseKeys() {
-            this.wording = Wording.CHINESE;
+        public Builder chineseKeys(boolean chineseKeys) {
+            this.wording = chineseKeys ? Wording.CHINESE : Wording.ENGLISH;
             return this;
         }
 

@@ -43,6 +43,15 @@ public final class PdfRenderer implements Renderer {
     }
 
     /**
+     * A renderer with {@link PageStyle#bulletin()} and the bundled fonts.
+     *
+     * @return the renderer
+     */
+    public static PdfRenderer create() {
+        return builder().build();
+    }
+
+    /**
      * A builder with {@link PageStyle#bulletin()} and the bundled fonts.
      *
      * @return the builder

@@ -112,7 +112,7 @@ class HtmlBrowserTest {
 
         /** A page of someone else's with its own title, and with tables and headings of another look. */
         private static String portal() {
-            HtmlRenderer.Builder builder = HtmlRenderer.builder().fragment().headingOffset(1);
+            HtmlRenderer.Builder builder = HtmlRenderer.builder().fragment(true).headingOffset(1);
             HtmlRenderer small = builder.idPrefix("no252-").build();
             HtmlRenderer large = builder.idPrefix("no500-").build();
             return "<!DOCTYPE html><html lang=\"zh-CN\"><head><meta charset=\"UTF-8\"><title>门户</title>"

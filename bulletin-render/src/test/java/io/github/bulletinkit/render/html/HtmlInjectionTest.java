@@ -32,7 +32,7 @@ class HtmlInjectionTest {
 
     private static final HtmlRenderer PAGE = HtmlRenderer.create();
     private static final HtmlRenderer FRAGMENT =
-            HtmlRenderer.builder().fragment().headingOffset(2).idPrefix("a-").build();
+            HtmlRenderer.builder().fragment(true).headingOffset(2).idPrefix("a-").build();
     private static final HtmlRenderer PREFIXED = HtmlRenderer.builder()
             .classPrefix("x_")
             .headingOffset(5)

@@ -26,7 +26,7 @@ class HtmlOptionsTest {
 
     @Test
     void fragmentIsOneArticleWithoutShell() {
-        String html = Rendering.text(HtmlRenderer.builder().fragment().build(), AllElements.withContents());
+        String html = Rendering.text(HtmlRenderer.builder().fragment(true).build(), AllElements.withContents());
         assertThat(html).startsWith("<article ").endsWith("</article>\n");
         assertThat(html).doesNotContain("<html", "<head>", "<body", "<main", "<style", "<script", "<meta");
         Element root = Jsoup.parseBodyFragment(html).body().child(0);
@@ -38,7 +38,7 @@ class HtmlOptionsTest {
     @Test
     void everyNameInAFragmentHasItsPrefix() {
         Document page =
-                page(HtmlRenderer.builder().fragment().idPrefix("no500-").build());
+                page(HtmlRenderer.builder().fragment(true).idPrefix("no500-").build());
         assertThat(page.select("[class]").stream().flatMap(element -> element.classNames().stream()))
                 .allMatch(name -> name.startsWith("bulletin-"));
         assertThat(page.select("[id]").eachAttr("id"))
@@ -60,7 +60,7 @@ class HtmlOptionsTest {
                         .select("[id]")
                         .eachAttr("id"))
                 .allMatch(id -> id.startsWith("jx_"));
-        assertThat(page(HtmlRenderer.builder().fragment().classPrefix("").build())
+        assertThat(page(HtmlRenderer.builder().fragment(true).classPrefix("").build())
                         .select("article.issue > header.masthead > h1#title"))
                 .hasSize(1);
     }
@@ -68,7 +68,7 @@ class HtmlOptionsTest {
     @Test
     void everyClassOfTheMarkupHasItsRuleUnderEveryPrefix() {
         HtmlRenderer renderer =
-                HtmlRenderer.builder().fragment().classPrefix("Jx-").build();
+                HtmlRenderer.builder().fragment(true).classPrefix("Jx-").build();
         List<String> unstyled = List.of("Jx-main", "Jx-classification", "Jx-issuer");
         assertThat(page(renderer).select("[class]").stream()
                         .flatMap(element -> element.classNames().stream())
@@ -124,7 +124,7 @@ class HtmlOptionsTest {
     void fragmentCarriesNoStylesheet() {
         assertThatIllegalStateException()
                 .isThrownBy(() ->
-                        HtmlRenderer.builder().stylesheet("p {}").fragment().build())
+                        HtmlRenderer.builder().stylesheet("p {}").fragment(true).build())
                 .withMessageStartingWith("stylesheet: a fragment carries none");
     }
 

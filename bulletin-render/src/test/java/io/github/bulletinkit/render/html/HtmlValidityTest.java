@@ -27,7 +27,7 @@ import org.xml.sax.SAXException;
 /** Pages are valid HTML, as the checker of validator.w3.org and a parser that counts errors see it. */
 class HtmlValidityTest {
     private static final HtmlRenderer FRAGMENT =
-            HtmlRenderer.builder().fragment().headingOffset(5).build();
+            HtmlRenderer.builder().fragment(true).headingOffset(5).build();
 
     static Stream<Issue> issues() {
         return Stream.concat(
