@@ -7,12 +7,7 @@ public final class AddressSigns {
 
     private AddressSigns() {}
 
-    /**
-     * Whether a character is one of them.
-     *
-     * @param codePoint the character
-     * @return whether it is
-     */
+    /** Whether a character is one of them. */
     public static boolean contain(int codePoint) {
         return ALL.indexOf(codePoint) >= 0;
     }

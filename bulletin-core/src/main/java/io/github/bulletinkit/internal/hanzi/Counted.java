@@ -17,23 +17,12 @@ public final class Counted {
 
     private Counted() {}
 
-    /**
-     * Whether a hanzi multiplies the figure before it.
-     *
-     * @param codePoint the hanzi
-     * @return whether it is 十, 百, 千, 万 or 亿
-     */
+    /** Whether a hanzi multiplies the figure before it. */
     public static boolean isMultiplier(int codePoint) {
         return MULTIPLIERS.indexOf(codePoint) >= 0;
     }
 
-    /**
-     * The characters of the unit at a place.
-     *
-     * @param text the text
-     * @param start the place where the unit begins, before the end of the text
-     * @return the length of the unit in several hanzi that is there, else 1
-     */
+    /** The characters of the unit at a place. */
     public static int unitLength(CharSequence text, int start) {
         for (String unit : LONG_UNITS) {
             int end = start + unit.length();

@@ -7,9 +7,6 @@ public final class Hanzi {
     /**
      * Whether a character is a hanzi: an ideograph, 〇, 々, or a radical, which text copied from a PDF has in place of the
      * hanzi that looks the same.
-     *
-     * @param c the character; -1, for none, is no hanzi
-     * @return whether it is
      */
     public static boolean isHanzi(int c) {
         return between(c, 0x4E00, 0x9FFF)

@@ -8,37 +8,21 @@ import java.util.stream.Collectors;
 
 /** The marks that come in pairs: quotation marks, title marks and brackets. The one table of them in the project. */
 public enum PairedMark {
-    /** “”. */
     QUOTES(Kind.QUOTATION, "“", "”"),
-    /** ‘’. */
     INNER_QUOTES(Kind.QUOTATION, "‘", "’"),
-    /** 「」, also at half width. */
     CORNERS(Kind.QUOTATION, "「｢", "」｣"),
-    /** 『』. */
     WHITE_CORNERS(Kind.QUOTATION, "『", "』"),
-    /** 〝〞, whose closing mark has two forms. */
     PRIMES(Kind.QUOTATION, "〝", "〞〟"),
-    /** 《》. */
     TITLE(Kind.TITLE, "《", "》"),
-    /** 〈〉. */
     INNER_TITLE(Kind.TITLE, "〈", "〉"),
-    /** （）. */
     ROUND(Kind.BRACKET, "（", "）"),
-    /** 〔〕. */
     TORTOISE_SHELL(Kind.BRACKET, "〔", "〕"),
-    /** 【】. */
     BLACK_LENS(Kind.BRACKET, "【", "】"),
-    /** 〖〗. */
     WHITE_LENS(Kind.BRACKET, "〖", "〗"),
-    /** ［］. */
     SQUARE(Kind.BRACKET, "［", "］"),
-    /** ｛｝. */
     CURLY(Kind.BRACKET, "｛", "｝"),
-    /** 〘〙. */
     WHITE_TORTOISE_SHELL(Kind.BRACKET, "〘", "〙"),
-    /** 〚〛. */
     WHITE_SQUARE(Kind.BRACKET, "〚", "〛"),
-    /** ｟｠. */
     WHITE_ROUND(Kind.BRACKET, "｟", "｠");
 
     /** What a pair is for. */
@@ -61,53 +45,30 @@ public enum PairedMark {
         this.closings = closings;
     }
 
-    /**
-     * The pair that a mark opens.
-     *
-     * @param c the mark
-     * @return the pair, empty if it is no opening mark
-     */
+    /** The pair that a mark opens. */
     public static Optional<PairedMark> ofOpening(int c) {
         return Arrays.stream(values())
                 .filter(pair -> pair.openings.indexOf(c) >= 0)
                 .findFirst();
     }
 
-    /**
-     * The pair that a mark closes.
-     *
-     * @param c the mark
-     * @return the pair, empty if it is no closing mark
-     */
+    /** The pair that a mark closes. */
     public static Optional<PairedMark> ofClosing(int c) {
         return Arrays.stream(values())
                 .filter(pair -> pair.closings.indexOf(c) >= 0)
                 .findFirst();
     }
 
-    /**
-     * What the pair is for.
-     *
-     * @return the kind
-     */
     public Kind kind() {
         return kind;
     }
 
-    /**
-     * The usual opening mark.
-     *
-     * @return the mark
-     */
+    /** The usual opening mark. */
     public char opening() {
         return openings.charAt(0);
     }
 
-    /**
-     * The usual closing mark.
-     *
-     * @return the mark
-     */
+    /** The usual closing mark. */
     public char closing() {
         return closings.charAt(0);
     }

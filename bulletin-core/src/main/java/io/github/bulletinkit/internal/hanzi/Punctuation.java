@@ -54,72 +54,37 @@ public final class Punctuation {
 
     private Punctuation() {}
 
-    /**
-     * Whether a character is a mark of Chinese punctuation.
-     *
-     * @param c the character; -1, for none, is no mark
-     * @return whether it is in one of the groups
-     */
+    /** Whether a character is a mark of Chinese punctuation. */
     public static boolean isMark(int c) {
         return ALL.indexOf(c) >= 0;
     }
 
-    /**
-     * Whether a reader pauses at a character.
-     *
-     * @param c the character; -1, for none, is no mark
-     * @return whether it is one of {@link #POINTS}
-     */
+    /** Whether a reader pauses at a character. */
     public static boolean isPoint(int c) {
         return POINTS.indexOf(c) >= 0;
     }
 
-    /**
-     * Whether a character opens a pair.
-     *
-     * @param c the character; -1, for none, is no mark
-     * @return whether it is one of {@link #OPENING}
-     */
+    /** Whether a character opens a pair. */
     public static boolean isOpening(int c) {
         return OPENING.indexOf(c) >= 0;
     }
 
-    /**
-     * Whether a character closes a pair.
-     *
-     * @param c the character; -1, for none, is no mark
-     * @return whether it is one of {@link #CLOSING}
-     */
+    /** Whether a character closes a pair. */
     public static boolean isClosing(int c) {
         return CLOSING.indexOf(c) >= 0;
     }
 
-    /**
-     * Whether half of a character's cell is blank, so that the mark beside it shares the blank (CLREQ 3.1.6).
-     *
-     * @param c the character
-     * @return whether it is a point, an opening or a closing mark
-     */
+    /** Whether half of a character's cell is blank, so that the mark beside it shares the blank (CLREQ 3.1.6). */
     public static boolean isHalfBlank(int c) {
         return isPoint(c) || OTHER_POINTS.indexOf(c) >= 0 || isOpening(c) || isClosing(c);
     }
 
-    /**
-     * Writes some marks as a regular expression.
-     *
-     * @param marks the marks
-     * @return an expression that matches one of them
-     */
+    /** Writes some marks as a regular expression. */
     public static String anyOf(String marks) {
         return "[" + Pattern.quote(marks) + "]";
     }
 
-    /**
-     * Some marks with the half-width forms of those that have one.
-     *
-     * @param marks full-width marks
-     * @return the marks, and after them the half-width forms
-     */
+    /** Some marks with the half-width forms of those that have one. */
     public static String inBothWidths(String marks) {
         StringBuilder both = new StringBuilder(marks);
         marks.chars()

@@ -7,22 +7,12 @@ public final class Spaces {
 
     private Spaces() {}
 
-    /**
-     * Whether a character is white space of any width, no-break spaces and line breaks included.
-     *
-     * @param c the character; -1, for none, is no space
-     * @return whether it is
-     */
+    /** Whether a character is white space of any width, no-break spaces and line breaks included. */
     public static boolean isSpace(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    /**
-     * Whether a character shows nothing in print: space, and what has no width or no ink.
-     *
-     * @param c the character
-     * @return whether it does
-     */
+    /** Whether a character shows nothing in print: space, and what has no width or no ink. */
     public static boolean isBlank(int c) {
         return isSpace(c)
                 || c == 0x85
@@ -33,32 +23,17 @@ public final class Spaces {
                 || isHangulFiller(c);
     }
 
-    /**
-     * Whether a text shows nothing in print.
-     *
-     * @param text the text
-     * @return whether all its characters are {@linkplain #isBlank(int) blank}
-     */
+    /** Whether a text shows nothing in print. */
     public static boolean isBlank(String text) {
         return text.codePoints().allMatch(Spaces::isBlank);
     }
 
-    /**
-     * Whether a character has no width, as U+200B and the byte order mark.
-     *
-     * @param c the character
-     * @return whether it has none
-     */
+    /** Whether a character has no width, as U+200B and the byte order mark. */
     public static boolean isZeroWidth(int c) {
         return c == 0xAD || c == 0x200B || between(c, 0x2060, 0x2064) || c == 0xFEFF;
     }
 
-    /**
-     * Whether a character only sets the direction of the text.
-     *
-     * @param c the character
-     * @return whether it does
-     */
+    /** Whether a character only sets the direction of the text. */
     public static boolean isBidirectionalControl(int c) {
         return c == 0x61C || c == 0x200E || c == 0x200F || between(c, 0x202A, 0x202E) || between(c, 0x2066, 0x2069);
     }

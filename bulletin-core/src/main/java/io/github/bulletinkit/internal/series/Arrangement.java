@@ -30,21 +30,21 @@ final class Arrangement {
 
     private void arrange(List<List<Entry>> alike) {
         List<Entry> firsts = alike.stream().map(entries -> entries.get(0)).toList();
-        Set<Integer> strays = Strays.among(Succession.sources(firsts));
+        Set<Integer> outliers = Outliers.among(Succession.sources(firsts));
         for (int i = 0; i < firsts.size(); i++) {
-            if (!strays.contains(i)) {
+            if (!outliers.contains(i)) {
                 sequence.add(Position.printed(firsts.get(i)));
             }
         }
         // By their totals, so that one whose number is wrong is in its place before the next, which may depend on it.
-        strays.stream()
+        outliers.stream()
                 .map(firsts::get)
                 .sorted(Comparator.comparingInt(Entry::total))
-                .forEach(this::placeStray);
+                .forEach(this::placeOutlier);
         alike.stream().filter(entries -> entries.size() > 1).forEach(this::reportDuplicates);
     }
 
-    private void placeStray(Entry entry) {
+    private void placeOutlier(Entry entry) {
         Position byNumber = sequence.byNumber(entry);
         Optional<Position> byTotal = sequence.byTotal(entry)
                 .filter(position -> !position.name().equals(entry.name()))

@@ -15,10 +15,10 @@ final class Cadence {
     private static final int LAST_YEAR = 9999;
 
     private final Period period;
-    private final List<Dated> rising;
+    private final List<DatedPosition> rising;
     private final List<Fault> faults;
 
-    private Cadence(Period period, List<Dated> rising, List<Fault> faults) {
+    private Cadence(Period period, List<DatedPosition> rising, List<Fault> faults) {
         this.period = period;
         this.rising = rising;
         this.faults = faults;
@@ -29,12 +29,12 @@ final class Cadence {
      *
      * @param rising main issues in sequence, whose dates rise
      */
-    static void check(Period period, List<Dated> rising, List<Fault> faults) {
+    static void check(Period period, List<DatedPosition> rising, List<Fault> faults) {
         new Cadence(period, rising.stream().filter(Cadence::isCountable).toList(), faults).check();
     }
 
     /** From the last date that there is, no period could be counted on. */
-    private static boolean isCountable(Dated issue) {
+    private static boolean isCountable(DatedPosition issue) {
         return issue.date().getYear() <= LAST_YEAR;
     }
 
@@ -81,8 +81,8 @@ final class Cadence {
     }
 
     private void report(int i, int inStep) {
-        Dated issue = rising.get(i);
-        Dated other = rising.get(inStep);
+        DatedPosition issue = rising.get(i);
+        DatedPosition other = rising.get(inStep);
         Map<String, Object> parameters = Map.of(
                 "date", issue.date(),
                 "other", other.position().printed(),

@@ -3,11 +3,11 @@ package io.github.bulletinkit.internal.series;
 import io.github.bulletinkit.model.IssueNumber;
 import java.util.List;
 
-/** Numbers and running totals go on by one from issue to issue, and numbers restart with the year. */
+/** Checks that numbers and running totals rise by one from issue to issue; numbers restart with the year. */
 final class Continuity {
     private Continuity() {}
 
-    /** Reports every issue that does not go on from the one before it; missing issues are a jump of both. */
+    /** Reports every issue that does not continue from the one before it; missing issues are a jump of both. */
     static void check(List<Position> positions, List<Fault> faults) {
         for (int i = 1; i < positions.size(); i++) {
             Position before = positions.get(i - 1);

@@ -5,8 +5,8 @@ import io.github.bulletinkit.model.MemberPath;
 import java.util.Map;
 
 /**
- * What the issues of a series are counted by. Whatever it is, an {@link Entry} has it as a number within a year, so that
- * all series are judged in the same way.
+ * What the issues of a series are counted by. An {@link Entry} has it as a number within a year in any case, so that all
+ * series are checked in the same way.
  */
 enum Count {
     /** The year and the number within it. */

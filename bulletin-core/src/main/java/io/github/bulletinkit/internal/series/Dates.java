@@ -17,9 +17,9 @@ final class Dates {
      * @param dated main issues, in sequence
      * @return the others
      */
-    static List<Dated> check(List<Dated> dated, List<Fault> faults) {
+    static List<DatedPosition> check(List<DatedPosition> dated, List<Fault> faults) {
         Set<Integer> moved = RisingOrder.outside(ranks(dated));
-        List<Dated> rising = new ArrayList<>();
+        List<DatedPosition> rising = new ArrayList<>();
         for (int i = 0; i < dated.size(); i++) {
             if (!moved.contains(i)) {
                 rising.add(dated.get(i));
@@ -37,19 +37,19 @@ final class Dates {
     }
 
     /** The dates as small numbers. */
-    private static List<Integer> ranks(List<Dated> dated) {
+    private static List<Integer> ranks(List<DatedPosition> dated) {
         List<LocalDate> dates =
-                dated.stream().map(Dated::date).sorted().distinct().toList();
+                dated.stream().map(DatedPosition::date).sorted().distinct().toList();
         return dated.stream()
                 .map(issue -> Collections.binarySearch(dates, issue.date()))
                 .toList();
     }
 
     /** Names the neighbour in the rising order that the date collides with: the one before or else the one after. */
-    private static Fault outOfOrder(Dated moved, List<Dated> rising, int before) {
+    private static Fault outOfOrder(DatedPosition moved, List<DatedPosition> rising, int before) {
         boolean isTooEarly =
                 before >= 0 && !moved.date().isAfter(rising.get(before).date());
-        Dated other = rising.get(isTooEarly ? before : before + 1);
+        DatedPosition other = rising.get(isTooEarly ? before : before + 1);
         return moved.position().entry().misdated(other.position().entry());
     }
 }

@@ -22,7 +22,7 @@ record Entry(
         IssueNumber number,
         Count count,
         @Nullable LocalDate date) {
-    /** By number, total and date, so that only of such as are alike in all it matters which comes first in the list. */
+    /** By number, total and date; the order of the list decides only between entries that are equal in all three. */
     static final Comparator<Entry> ORDER = Comparator.comparingInt(Entry::year)
             .thenComparingInt(Entry::issue)
             .thenComparingInt(Entry::supplement)

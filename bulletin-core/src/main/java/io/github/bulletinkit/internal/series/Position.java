@@ -4,8 +4,8 @@ import io.github.bulletinkit.model.IssueNumber;
 import java.util.Comparator;
 
 /**
- * Where an issue stands in its series: at the number and running total that it prints or, where one of them is wrong, at
- * those that its neighbours tell. The total is 0 where nothing tells it.
+ * The place of an issue in its series: the number and running total that it prints or, where one of them is wrong, those
+ * that follow from its neighbours. The total is 0 where it is unknown.
  */
 record Position(Entry entry, int year, int issue, int total) implements Comparable<Position> {
     private static final Comparator<Position> ORDER = Comparator.comparingInt(Position::year)

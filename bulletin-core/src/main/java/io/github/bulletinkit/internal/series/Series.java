@@ -36,7 +36,7 @@ public final class Series {
         List<Fault> faults = new ArrayList<>();
         Sequence sequence = Arrangement.of(mainIssues, faults);
         Continuity.check(sequence.positions(), faults);
-        List<Dated> rising = Dates.check(Dated.of(sequence.positions()), faults);
+        List<DatedPosition> rising = Dates.check(DatedPosition.of(sequence.positions()), faults);
         if (cadence != null) {
             Cadence.check(cadence, rising, faults);
         }

@@ -93,9 +93,9 @@ final class SupplementNumbers {
         List<Fault> faults = new ArrayList<>();
         grouped(ordered, yearOf).forEach((year, group) -> {
             if (sequence.holdsBeginningOf(year)) {
-                faults.addAll(Counting.fromOne(group));
+                faults.addAll(SupplementSequence.fromOne(group));
             } else {
-                faults.addAll(Counting.fromAny(group));
+                faults.addAll(SupplementSequence.fromAny(group));
             }
         });
         return faults;
@@ -103,7 +103,7 @@ final class SupplementNumbers {
 
     private List<Fault> countedByIssue(List<Placed> ordered) {
         return grouped(ordered, placed -> IssueNumber.of(placed.year, placed.issue, 0)).values().stream()
-                .flatMap(group -> Counting.fromOne(group).stream())
+                .flatMap(group -> SupplementSequence.fromOne(group).stream())
                 .toList();
     }
 

@@ -9,35 +9,35 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Counts supplements that should be numbered without a gap. */
-final class Counting {
+/** Checks supplements that should be numbered without a gap. */
+final class SupplementSequence {
     private final List<Entry> entries;
-    private final Set<Integer> strays;
+    private final Set<Integer> outliers;
     private final Map<IssueNumber, List<Entry>> byName;
 
-    private Counting(List<Entry> entries) {
+    private SupplementSequence(List<Entry> entries) {
         this.entries = entries;
-        this.strays = Strays.among(sources(entries));
+        this.outliers = Outliers.among(sources(entries));
         this.byName = entries.stream().collect(Collectors.groupingBy(Entry::name));
     }
 
     /** The faults of supplements of which the first is number 1. */
     static List<Fault> fromOne(List<Entry> supplements) {
         List<Entry> entries = new ArrayList<>();
-        // Their main issue is number 0, from which the first goes on.
+        // Their main issue is number 0, from which the first continues.
         entries.add(supplements.get(0).mainIssue());
         entries.addAll(supplements);
-        return new Counting(entries).faults(0);
+        return new SupplementSequence(entries).faults(0);
     }
 
     /** The faults of supplements of which the first may be missing. */
     static List<Fault> fromAny(List<Entry> supplements) {
-        Counting counting = new Counting(supplements);
+        SupplementSequence sequence = new SupplementSequence(supplements);
         int kept = 0;
-        while (counting.strays.contains(kept)) {
+        while (sequence.outliers.contains(kept)) {
             kept++;
         }
-        return counting.faults(supplements.get(kept).supplement() - kept);
+        return sequence.faults(supplements.get(kept).supplement() - kept);
     }
 
     /** For every entry, the one before it from which it is as far in number as in place. */
@@ -59,7 +59,7 @@ final class Counting {
             if (entry.supplement() != expected) {
                 faults.add(fault(i, expected));
             }
-            expected = (strays.contains(i) ? expected : entry.supplement()) + 1;
+            expected = (outliers.contains(i) ? expected : entry.supplement()) + 1;
         }
         return faults;
     }

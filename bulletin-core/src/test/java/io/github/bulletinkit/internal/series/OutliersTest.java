@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Elements with the same letter go on from one another. */
-class StraysTest {
+class OutliersTest {
 
     @ParameterizedTest(name = "[{0}]")
     @CsvSource({
@@ -30,9 +30,11 @@ class StraysTest {
         "XY, 1",
         "XYZ, '1, 2'"
     })
-    void oddElementsStrayAndStretchesAreKept(String letters, String strays) {
-        assertThat(Strays.among(sources(letters)).stream().map(String::valueOf).collect(Collectors.joining(", ")))
-                .isEqualTo(strays);
+    void oddElementsStrayAndStretchesAreKept(String letters, String outliers) {
+        assertThat(Outliers.among(sources(letters)).stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(outliers);
     }
 
     @Test
@@ -48,14 +50,14 @@ class StraysTest {
                 least = Math.min(least, faults(letters, kept));
             }
             int chosen = (1 << letters.length()) - 1;
-            for (int stray : Strays.among(sources(letters))) {
+            for (int stray : Outliers.among(sources(letters))) {
                 chosen -= 1 << stray;
             }
             assertThat(faults(letters, chosen)).as(letters).isEqualTo(least);
         }
     }
 
-    /** The strays and jumps of one choice of kept elements. */
+    /** The outliers and jumps of one choice of kept elements. */
     private static int faults(String letters, int kept) {
         int faults = letters.length() - Integer.bitCount(kept);
         int before = Integer.numberOfTrailingZeros(kept);

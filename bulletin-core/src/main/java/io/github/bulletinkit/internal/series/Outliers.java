@@ -8,42 +8,42 @@ import java.util.Set;
  * Tells which elements of a sequence stray from it, so that one wrong element is one fault, and so is a jump after which
  * all go on from the new value.
  */
-final class Strays {
+final class Outliers {
     private static final int NONE = -1;
 
     private final List<? extends Set<Integer>> sources;
-    private final long stray;
+    private final long outlier;
     private final long jump;
     private final long[] costs;
     private final int[] predecessors;
 
-    private Strays(List<? extends Set<Integer>> sources) {
+    private Outliers(List<? extends Set<Integer>> sources) {
         this.sources = sources;
-        // Of as many faults those with fewer jumps count: an odd first element strays, the second does not jump.
-        stray = sources.size() + 1L;
-        jump = stray + 1;
+        // Of two answers with as many faults, the one with fewer jumps: a wrong first element is an outlier, no jump.
+        outlier = sources.size() + 1L;
+        jump = outlier + 1;
         costs = new long[sources.size()];
         predecessors = new int[sources.size()];
     }
 
     /**
-     * The indices of the elements that stray. All others are kept; each that is kept goes on from the kept one before it
-     * or jumps. The number of strays and jumps is the smallest possible, and the elements kept are the earlier ones where
-     * there is a choice.
+     * The indices of the elements that do not fit. All others are kept; each of them continues from the kept one before
+     * it, or jumps. The number of outliers and jumps is the smallest possible; where there is a choice, earlier elements
+     * are kept.
      *
-     * @param sources for every element, the earlier ones from which it goes on
+     * @param sources for every element, the earlier ones from which it continues
      */
     static Set<Integer> among(List<? extends Set<Integer>> sources) {
-        return new Strays(sources).find();
+        return new Outliers(sources).find();
     }
 
     private Set<Integer> find() {
         int best = NONE;
         for (int i = 0; i < costs.length; i++) {
-            costs[i] = stray * i;
+            costs[i] = outlier * i;
             predecessors[i] = NONE;
             for (int source : sources.get(i)) {
-                offer(i, source, costs[source] + stray * (i - source - 1));
+                offer(i, source, costs[source] + outlier * (i - source - 1));
             }
             if (best != NONE) {
                 offer(i, best, costAsLast(best, i) + jump);
@@ -64,7 +64,7 @@ final class Strays {
 
     /** What the elements before the end cost if this is the last kept one. */
     private long costAsLast(int element, int end) {
-        return costs[element] + stray * (end - element - 1);
+        return costs[element] + outlier * (end - element - 1);
     }
 
     private Set<Integer> allBut(int lastKept) {
@@ -72,12 +72,12 @@ final class Strays {
         for (int i = lastKept; i != NONE; i = predecessors[i]) {
             kept[i] = true;
         }
-        Set<Integer> strays = new LinkedHashSet<>();
+        Set<Integer> outliers = new LinkedHashSet<>();
         for (int i = 0; i < kept.length; i++) {
             if (!kept[i]) {
-                strays.add(i);
+                outliers.add(i);
             }
         }
-        return strays;
+        return outliers;
     }
 }
