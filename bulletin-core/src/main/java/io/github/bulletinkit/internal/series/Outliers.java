@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Tells which elements of a sequence stray from it, so that one wrong element is one fault, and so is a jump after which
- * all go on from the new value.
+ * Finds the elements that do not fit into a sequence. One wrong element is one fault, and so is a jump after which all
+ * continue from the new value.
  */
 final class Outliers {
     private static final int NONE = -1;

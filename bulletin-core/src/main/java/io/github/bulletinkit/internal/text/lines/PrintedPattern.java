@@ -38,15 +38,16 @@ public final class PrintedPattern {
         int value = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c != ' ') {
-                pattern.append(pattern.isEmpty() ? "" : SPACES);
-                pattern.append(
-                        switch (c) {
-                            case '#' -> values[value++];
-                            case '：' -> "[:：]";
-                            default -> Pattern.quote(String.valueOf(c));
-                        });
+            if (c == ' ') {
+                continue;
             }
+            pattern.append(pattern.isEmpty() ? "" : SPACES);
+            pattern.append(
+                    switch (c) {
+                        case '#' -> values[value++];
+                        case '：' -> "[:：]";
+                        default -> Pattern.quote(String.valueOf(c));
+                    });
         }
         return pattern.toString();
     }
