@@ -219,6 +219,7 @@ class WrappedTextTest {
 
                 送：各区县人民政府，
                     市直各部门。
+                送：驻市各单位。
                 发：各驻外办事处。
 
                 责任编辑：某甲   签发：某乙      共印 120 份
@@ -231,7 +232,7 @@ class WrappedTextTest {
         assertThat(published.issue().colophon())
                 .isEqualTo(Colophon.builder()
                         .reportTo("市委、市政府领导同志")
-                        .sendTo("各区县人民政府", "市直各部门")
+                        .sendTo("各区县人民政府", "市直各部门", "驻市各单位")
                         .distributeTo("各驻外办事处")
                         .editor("某甲")
                         .approver("某乙")
