@@ -44,12 +44,13 @@ class BlocksTest {
     void colophonIsFilledInSeveralSteps() {
         Issue issue = Issue.builder()
                 .colophon(c -> c.reportTo("省委办公厅").copies(120))
-                .colophon(c -> c.reportTo("省政府办公厅").editor("江映舟"))
+                .colophon(c -> c.sendTo("省政府办公厅").editor("江映舟"))
                 .build();
 
         assertThat(issue.colophon())
                 .isEqualTo(Colophon.builder()
-                        .reportTo("省委办公厅", "省政府办公厅")
+                        .reportTo("省委办公厅")
+                        .sendTo("省政府办公厅")
                         .editor("江映舟")
                         .copies(120)
                         .build());
