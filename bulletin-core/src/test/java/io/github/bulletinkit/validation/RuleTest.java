@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.bulletinkit.internal.editorial.EditorialChecks;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.Colophon;
@@ -78,10 +79,10 @@ class RuleTest {
                         colophonFaults(),
                         contentsFaults(),
                         pageFaults(),
-                        EditorialRuleTest.wrongTexts(),
+                        Stream.concat(EditorialChecks.OF_TEXTS.stream(), EditorialChecks.OF_PASSAGES.stream())
+                                .map(check -> arguments(check.rule())), // in EditorialChecksTest
                         Stream.of(arguments("text.spacing")), // in EditorialRuleTest
                         Stream.of(arguments("text.indent")), // in TypedIndentTest
-                        EnumerationRuleTest.wrongLists(),
                         Stream.of(arguments("toc.page.mismatch"))) // in IssueValidatorTest
                 .flatMap(cases -> cases)
                 .map(fault -> (String) fault.get()[0])
