@@ -9,33 +9,18 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/**
- * The date of a masthead lies in the year of its issue number: rule number.year.
- */
+/** The date of a masthead is in the year of its issue number (rule number.year). */
 @Documented
 @Retention(RUNTIME)
 @Target({ElementType.TYPE})
 @Constraint(validatedBy = {})
 public @interface DateInYear {
 
-    /**
-     * The message of every breach.
-     *
-     * @return the message template, empty for that of the rule that is broken
-     */
+    /** The message template; if empty, the message of the broken rule. */
     String message() default "";
 
-    /**
-     * The groups to check in.
-     *
-     * @return the groups
-     */
     Class<?>[] groups() default {};
 
-    /**
-     * How grave a breach is.
-     *
-     * @return the payloads
-     */
+    /** {@link ErrorSeverity} or {@link WarningSeverity}. */
     Class<? extends Payload>[] payload() default {};
 }

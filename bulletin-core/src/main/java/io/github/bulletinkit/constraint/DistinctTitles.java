@@ -10,7 +10,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * No two sections and no two articles of an issue have the same title: rules section.duplicate and article.duplicate.
+ * The sections of an issue have different titles, and so have its articles (rules section.duplicate and
+ * article.duplicate).
  */
 @Documented
 @Retention(RUNTIME)
@@ -18,24 +19,11 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = {})
 public @interface DistinctTitles {
 
-    /**
-     * The message of every breach.
-     *
-     * @return the message template, empty for that of the rule that is broken
-     */
+    /** The message template; if empty, the message of the broken rule. */
     String message() default "";
 
-    /**
-     * The groups to check in.
-     *
-     * @return the groups
-     */
     Class<?>[] groups() default {};
 
-    /**
-     * How grave a breach is.
-     *
-     * @return the payloads
-     */
+    /** {@link ErrorSeverity} or {@link WarningSeverity}. */
     Class<? extends Payload>[] payload() default {};
 }

@@ -10,8 +10,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * Texts that follow one another are numbered and structured as a sub-editor would leave them: rules enumeration.gap,
- * enumeration.count and heading.level. For a list of blocks or strings, and for one text, a host's own included.
+ * Texts that follow one another are correctly numbered and structured (rules enumeration.gap, enumeration.count and
+ * heading.level). For a list of blocks or strings, or one text, also of the host's own types.
  */
 @Documented
 @Retention(RUNTIME)
@@ -19,31 +19,14 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = {})
 public @interface EditedPassages {
 
-    /**
-     * The rules that are not checked.
-     *
-     * @return ids of the rules above, such as {@code heading.level}
-     */
+    /** Ids of rules that are not checked, such as {@code heading.level}. */
     String[] except() default {};
 
-    /**
-     * The message, instead of those of the rules.
-     *
-     * @return the message template, empty for the message of the rule that is broken
-     */
+    /** The message template; if empty, the message of the broken rule. */
     String message() default "";
 
-    /**
-     * The groups to check in.
-     *
-     * @return the groups
-     */
     Class<?>[] groups() default {};
 
-    /**
-     * The severity.
-     *
-     * @return the payloads
-     */
+    /** {@link ErrorSeverity} or {@link WarningSeverity}. */
     Class<? extends Payload>[] payload() default {};
 }

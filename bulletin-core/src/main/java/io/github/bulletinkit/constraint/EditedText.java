@@ -10,8 +10,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * The text is as a sub-editor would leave it: rules punctuation.halfwidth, punctuation.unbalanced, punctuation.doubled,
- * punctuation.range, numeral.width and text.foreign-word. For any text, a host's own included.
+ * The text has no typical typing errors (rules punctuation.halfwidth, punctuation.unbalanced, punctuation.doubled,
+ * punctuation.range, numeral.width and text.foreign-word). For any text, also of the host's own types.
  */
 @Documented
 @Retention(RUNTIME)
@@ -19,31 +19,14 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = {})
 public @interface EditedText {
 
-    /**
-     * The rules that are not checked.
-     *
-     * @return ids of the rules above, such as {@code numeral.width}
-     */
+    /** Ids of rules that are not checked, such as {@code numeral.width}. */
     String[] except() default {};
 
-    /**
-     * The message, instead of those of the rules.
-     *
-     * @return the message template, empty for the message of the rule that is broken
-     */
+    /** The message template; if empty, the message of the broken rule. */
     String message() default "";
 
-    /**
-     * The groups to check in.
-     *
-     * @return the groups
-     */
     Class<?>[] groups() default {};
 
-    /**
-     * The severity.
-     *
-     * @return the payloads
-     */
+    /** {@link ErrorSeverity} or {@link WarningSeverity}. */
     Class<? extends Payload>[] payload() default {};
 }

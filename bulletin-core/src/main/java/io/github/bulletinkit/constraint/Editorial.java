@@ -1,7 +1,7 @@
 package io.github.bulletinkit.constraint;
 
 /**
- * The group of the constraints whose breach is a warning. They are left out of the default group, so that a warning
- * never makes a host refuse a request.
+ * The group of the constraints that give warnings. It is not part of the default group, so a warning never makes a host
+ * refuse a request.
  */
 public interface Editorial {}

@@ -2,5 +2,5 @@ package io.github.bulletinkit.constraint;
 
 import jakarta.validation.Payload;
 
-/** Payload of the constraints whose breach is an error: the issue must not go out with it. */
+/** Payload of a constraint that gives errors: the issue must not be published. */
 public interface ErrorSeverity extends Payload {}

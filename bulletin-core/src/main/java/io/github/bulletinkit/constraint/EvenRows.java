@@ -10,8 +10,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * The rows of a table have as many cells as its header or, without one, as its first row: rule table.columns. If it is
- * the header that differs from all rows, it is at fault itself.
+ * All rows of a table have as many cells as its header or, without a header, as its first row (rule table.columns). A
+ * header that differs from all rows is itself reported.
  */
 @Documented
 @Retention(RUNTIME)
@@ -19,24 +19,11 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = {})
 public @interface EvenRows {
 
-    /**
-     * The message of every breach.
-     *
-     * @return the message template, empty for that of the rule that is broken
-     */
+    /** The message template; if empty, the message of the broken rule. */
     String message() default "";
 
-    /**
-     * The groups to check in.
-     *
-     * @return the groups
-     */
     Class<?>[] groups() default {};
 
-    /**
-     * How grave a breach is.
-     *
-     * @return the payloads
-     */
+    /** {@link ErrorSeverity} or {@link WarningSeverity}. */
     Class<? extends Payload>[] payload() default {};
 }

@@ -10,8 +10,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * Between hanzi and digits there is a space everywhere or nowhere: rule text.spacing. Wrong: 第 3 批50家; right: 第3批50家. On an issue the
- * first text is reported that departs from what most of its texts do; for any text, a host's own included.
+ * Between hanzi and digits there is a space everywhere or nowhere (rule text.spacing). Wrong: 第 3 批50家; right: 第3批50家.
+ * In an issue, the first text is reported that differs from most of its texts. For an issue or any text, also of the
+ * host's own types.
  */
 @Documented
 @Retention(RUNTIME)
@@ -19,24 +20,11 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = {})
 public @interface EvenSpacing {
 
-    /**
-     * The message of a breach.
-     *
-     * @return the message template, empty for that of the rule
-     */
+    /** The message template; if empty, the message of the broken rule. */
     String message() default "";
 
-    /**
-     * The groups to check in.
-     *
-     * @return the groups
-     */
     Class<?>[] groups() default {};
 
-    /**
-     * How grave a breach is.
-     *
-     * @return the payloads
-     */
+    /** {@link ErrorSeverity} or {@link WarningSeverity}. */
     Class<? extends Payload>[] payload() default {};
 }

@@ -9,33 +9,18 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/**
- * The declared table of contents of an issue, if it has one, lists the articles as they stand: the toc rules.
- */
+/** A declared table of contents lists the articles as they are in the issue (the toc rules). */
 @Documented
 @Retention(RUNTIME)
 @Target({ElementType.TYPE})
 @Constraint(validatedBy = {})
 public @interface FaithfulContents {
 
-    /**
-     * The message of every breach.
-     *
-     * @return the message template, empty for that of the rule that is broken
-     */
+    /** The message template; if empty, the message of the broken rule. */
     String message() default "";
 
-    /**
-     * The groups to check in.
-     *
-     * @return the groups
-     */
     Class<?>[] groups() default {};
 
-    /**
-     * How grave a breach is.
-     *
-     * @return the payloads
-     */
+    /** {@link ErrorSeverity} or {@link WarningSeverity}. */
     Class<? extends Payload>[] payload() default {};
 }

@@ -10,8 +10,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * The text of a member, of an element of a list, or of a whole paragraph or heading, holds only characters that a bulletin may hold: rules text.control,
- * text.replacement and text.unpaired-surrogate. A line break is a control character, but in the cell of a table. Blank text is left to {@link Present} and {@link NonEmpty}.
+ * The text has no illegible characters (rules text.control, text.replacement and text.unpaired-surrogate). A line break
+ * is a control character, except in the cell of a table. For blank text see {@link Present} and {@link NonEmpty}.
  */
 @Documented
 @Retention(RUNTIME)
@@ -19,31 +19,14 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = {})
 public @interface LegibleText {
 
-    /**
-     * What the text is.
-     *
-     * @return the kind of text
-     */
+    /** The kind of text. */
     TextKind of() default TextKind.LINE;
 
-    /**
-     * The message of every breach.
-     *
-     * @return the message template, empty for that of the rule that is broken
-     */
+    /** The message template; if empty, the message of the broken rule. */
     String message() default "";
 
-    /**
-     * The groups to check in.
-     *
-     * @return the groups
-     */
     Class<?>[] groups() default {};
 
-    /**
-     * How grave a breach is.
-     *
-     * @return the payloads
-     */
+    /** {@link ErrorSeverity} or {@link WarningSeverity}. */
     Class<? extends Payload>[] payload() default {};
 }

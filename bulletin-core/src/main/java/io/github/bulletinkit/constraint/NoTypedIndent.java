@@ -10,8 +10,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * The text does not begin with blanks, for the style indents paragraphs and places titles: rule text.indent. Wrong: 　　会议指出;
- * right: 会议指出. A paragraph that the style does not indent may. For any text, a host's own included.
+ * The text does not begin with spaces, because the style indents paragraphs and places titles (rule text.indent).
+ * Wrong: 会议指出; right: 会议指出. A paragraph without indent may begin with spaces. For any text, also of the host's own
+ * types.
  */
 @Documented
 @Retention(RUNTIME)
@@ -19,24 +20,11 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = {})
 public @interface NoTypedIndent {
 
-    /**
-     * The message of a breach.
-     *
-     * @return the message template, empty for that of the rule
-     */
+    /** The message template; if empty, the message of the broken rule. */
     String message() default "";
 
-    /**
-     * The groups to check in.
-     *
-     * @return the groups
-     */
     Class<?>[] groups() default {};
 
-    /**
-     * How grave a breach is.
-     *
-     * @return the payloads
-     */
+    /** {@link ErrorSeverity} or {@link WarningSeverity}. */
     Class<? extends Payload>[] payload() default {};
 }

@@ -10,8 +10,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * The issue has a section, the section has an article, the article has a block, the paragraph or heading has something that shows in print, the
- * table has rows and columns, the figure has words for those who cannot see it.
+ * The value has content: an issue a section, a section an article, an article a block, a paragraph or heading something
+ * visible in print, a table rows and columns, a figure an alternative text.
  */
 @Documented
 @Retention(RUNTIME)
@@ -19,24 +19,11 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = {})
 public @interface NonEmpty {
 
-    /**
-     * The message of the rule that wants content.
-     *
-     * @return the message template
-     */
+    /** The message of the rule. */
     String message();
 
-    /**
-     * The groups to check in.
-     *
-     * @return the groups
-     */
     Class<?>[] groups() default {};
 
-    /**
-     * How grave a breach is.
-     *
-     * @return the payloads
-     */
+    /** {@link ErrorSeverity} or {@link WarningSeverity}. */
     Class<? extends Payload>[] payload() default {};
 }

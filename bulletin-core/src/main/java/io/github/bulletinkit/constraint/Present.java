@@ -9,33 +9,18 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/**
- * The member, or the element of a list, is given: not null, and if it is text, not blank. Text is blank if it holds nothing that shows in print.
- */
+/** The member or element is not null and, if it is text, has something visible in print. */
 @Documented
 @Retention(RUNTIME)
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Constraint(validatedBy = {})
 public @interface Present {
 
-    /**
-     * The message of the rule that wants the member.
-     *
-     * @return the message template
-     */
+    /** The message of the rule. */
     String message();
 
-    /**
-     * The groups to check in.
-     *
-     * @return the groups
-     */
     Class<?>[] groups() default {};
 
-    /**
-     * How grave a breach is.
-     *
-     * @return the payloads
-     */
+    /** {@link ErrorSeverity} or {@link WarningSeverity}. */
     Class<? extends Payload>[] payload() default {};
 }

@@ -19,24 +19,11 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = {})
 public @interface SectionsOfFormat {
 
-    /**
-     * The message of every breach.
-     *
-     * @return the message template, empty for that of the rule that is broken
-     */
+    /** The message template; if empty, the message of the broken rule. */
     String message() default "";
 
-    /**
-     * The groups to check in.
-     *
-     * @return the groups
-     */
     Class<?>[] groups() default {};
 
-    /**
-     * How grave a breach is.
-     *
-     * @return the payloads
-     */
+    /** {@link ErrorSeverity} or {@link WarningSeverity}. */
     Class<? extends Payload>[] payload() default {};
 }

@@ -1,8 +1,8 @@
 package io.github.bulletinkit.constraint;
 
-/** What a text is. It tells whether the text may have several lines and, where it may not, what its author does instead. */
+/** What a text is. This decides whether it may have several lines and, if not, what its author does instead. */
 public enum TextKind {
-    /** A paragraph (段落): one line of text, broken when the page is set; for a line break, two paragraphs are written. */
+    /** A paragraph (段落): one line of text; instead of a line break, the author writes two paragraphs. */
     PARAGRAPH,
     /** A heading inside an article (层次标题): one line of text. */
     HEADING,
@@ -16,10 +16,10 @@ public enum TextKind {
     MASTHEAD,
     /** What a figure shows, for readers who cannot see it (替代文字): one line of text. */
     ALTERNATIVE,
-    /** One of those to whom an issue goes (报送单位): one line of text, an element for each. */
+    /** A recipient of the issue (报送单位): one line of text, an element for each. */
     RECIPIENT,
-    /** A cell of a table (单元格): any number of lines, parted by line feeds. */
+    /** A cell of a table (单元格): any number of lines, separated by line feeds. */
     CELL,
-    /** Any other text of one line, such as a name. */
+    /** Another text of one line, such as a name. */
     LINE
 }

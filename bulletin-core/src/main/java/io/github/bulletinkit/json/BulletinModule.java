@@ -38,21 +38,20 @@ import io.github.bulletinkit.model.Text;
 import io.github.bulletinkit.model.TocEntry;
 
 /**
- * Teaches a host's own Jackson mapper the JSON form of an issue, as {@link IssueJson} describes it. Register it with
+ * Adds the JSON form of an issue, as {@link IssueJson} describes it, to a host's own Jackson mapper. Register it with
  * {@code JsonMapper.builder().addModule(new BulletinModule())}; {@code findAndAddModules()} finds it too.
  *
- * <p>The module brings all that belongs to the form, and only for the types of the model: the names and the order of the
- * members, which of them are left out, what an absent one is read as, both forms of a paragraph, the strict date, a
- * picture in base64, and that no array holds null. A host's naming strategy, default inclusion and module for dates change none of it.
+ * <p>The module fixes the form of the model types only: names and order of members, which are left out, what an absent
+ * member is read as, both forms of a paragraph, the strict date, pictures in base64, no null in arrays. A host's naming
+ * strategy, default inclusion and date module do not change it.
  *
- * <p>What a mapper decides for all its types stays the host's decision: whether an unknown or a duplicate member, text
- * after the document, or a number in place of a string is refused. {@link IssueJson} refuses all of these. Faults are
- * reported as Jackson's exceptions.
+ * <p>The host's mapper decides whether to refuse an unknown or duplicate member, text after the document, or a number
+ * in place of a string. {@link IssueJson} refuses all of these. Faults are Jackson's exceptions.
  */
 public final class BulletinModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
-    /** A module to register; it holds no state of its own. */
+    /** Creates a module without state. */
     public BulletinModule() {
         setMixInAnnotation(Issue.class, IssueMixin.class);
         setMixInAnnotation(Masthead.class, MastheadMixin.class);

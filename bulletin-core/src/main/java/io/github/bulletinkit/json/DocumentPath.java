@@ -11,20 +11,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way from the document to one of its values.
+ * The path from the document to one of its values.
  *
  * @param steps member names and array indexes, outermost first
  */
 record DocumentPath(List<Reference> steps) {
 
-    /** The way on to a member of this value. */
+    /** Returns the path of a member of this value. */
     DocumentPath member(String name) {
         List<Reference> longer = new ArrayList<>(steps);
         longer.add(new Reference(null, name));
         return new DocumentPath(longer);
     }
 
-    /** Moves a parser that is at the start of the document to the value, or as near to it as the document goes. */
+    /** Moves a parser from the start of the document to the value, or as near as the document goes. */
     void follow(JsonParser parser) throws IOException {
         parser.nextToken();
         for (Reference step : steps) {
@@ -55,7 +55,7 @@ record DocumentPath(List<Reference> steps) {
         }
     }
 
-    /** The path as violations write it, such as {@code sections[2].title}; empty for the document itself. */
+    /** Returns the path as violations write it, such as {@code sections[2].title}; empty for the document itself. */
     @Override
     public String toString() {
         MemberPath path = null;
@@ -77,7 +77,7 @@ record DocumentPath(List<Reference> steps) {
         return name.matches("[\\p{L}\\p{N}_-]+") ? name : quoted(name);
     }
 
-    /** The text as a JSON string: control characters are escaped, so that a message stays on its line. */
+    /** Returns the text as a JSON string: control characters are escaped, so a message stays on one line. */
     static String quoted(String text) {
         return '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
     }

@@ -43,21 +43,20 @@ import java.util.regex.Pattern;
  *   "tableOfContents": { "entries": [ { "section": "科创聚焦", "title": "…", "page": 3 } ] } }
  * }</pre>
  *
- * <p><b>Absent members.</b> A member that is missing or null is read as the model's absent value, for validation to judge:
+ * <p><b>Absent members.</b> A member that is missing or null is read as the absent value of the model:
  * <ul>
- *   <li>{@code masthead}: a masthead with nothing in it;
+ *   <li>{@code masthead}: an empty masthead;
  *   <li>every array: the empty list;
  *   <li>every text, such as {@code title} or {@code source}: the empty string;
  *   <li>{@code number}, {@code date}, {@code colophon}, {@code tableOfContents}: null;
  *   <li>{@code year}, {@code issue}, {@code total}, {@code supplement}, {@code page}, {@code copies}: 0;
  *   <li>{@code indent}: true.
  * </ul>
- * {@code type}, {@code strong}, {@code level}, {@code mediaType} and {@code data} must be there, and {@code mediaType}
- * must name what {@code data} is. Writing leaves out what is absent in this sense, save {@code masthead},
- * {@code sections} and {@code inlines}, which are always written.
+ * {@code type}, {@code strong}, {@code level}, {@code mediaType} and {@code data} are required, and {@code mediaType}
+ * must be the type of {@code data}. Absent values are not written, except {@code masthead}, {@code sections} and
+ * {@code inlines}.
  *
- * <p>The methods keep no state and are safe to call from any thread. A document is held in memory as a whole while it is
- * read or written; its length is for the caller to limit.
+ * <p>Thread-safe. A document is held in memory as a whole while it is read or written; the caller should limit its length.
  */
 public final class IssueJson {
     private static final JsonMapper MAPPER = mapper();
@@ -67,15 +66,14 @@ public final class IssueJson {
     private IssueJson() {}
 
     /**
-     * Reads an issue. A byte order mark is skipped. Nothing is converted: a number in quotes is no number, and a date is
+     * Reads an issue. A byte order mark is skipped. Values are not converted: a number in quotes is refused; a date is
      * year-month-day as in {@code 2022-01-07}.
      *
-     * @param in the document; read to its end, not closed
+     * @param in read to its end, not closed
      * @return the issue, complete or not
-     * @throws UnreadableIssueException at broken syntax, bytes that are not UTF-8, a value of a wrong type, null in an
-     *     array, an unknown or a duplicate member, a heading of no known level, a picture that is neither PNG nor JPEG, or
-     *     text after the object; the path is as in {@code sections[0].articles[1].body[2]}, the column counts Java
-     *     {@code char}s
+     * @throws UnreadableIssueException for broken syntax, malformed UTF-8, a wrong type, null in an array, an unknown
+     * or duplicate member, a heading level that is not 1 to 4, a picture that is not PNG or JPEG, or text after the
+     * object; the path is as in {@code sections[0].articles[1].body[2]}, the column counts Java {@code char}s
      * @throws IOException if the stream cannot be read
      */
     public static Issue read(InputStream in) throws IOException {
@@ -89,12 +87,12 @@ public final class IssueJson {
     }
 
     /**
-     * Writes an issue, indented by two spaces and a row of a table on one line, with {@code \n} after each line on any
-     * platform. Characters beyond ASCII
-     * are written as they are; only a surrogate without its partner, which UTF-8 cannot hold, is written as an escape.
+     * Writes an issue, indented by two spaces, with each table row on one line and {@code \n} after each line.
+     * Characters beyond ASCII are written as they are; only an unpaired surrogate, which UTF-8 cannot encode, is
+     * escaped.
      *
-     * @param issue the issue, valid or not
-     * @param out where to; not closed. Nothing is written before the whole document is ready
+     * @param issue valid or not
+     * @param out not closed; nothing is written before the whole document is ready
      * @throws IOException if the stream cannot be written
      */
     public static void write(Issue issue, OutputStream out) throws IOException {
@@ -108,10 +106,8 @@ public final class IssueJson {
     }
 
     /**
-     * The JSON Schema (draft 2020-12) of what {@link #read} takes and {@link #write} gives. A schema cannot tell what is
-     * said twice, whether a day is in the calendar, or what a picture holds; {@link #read} can.
-     *
-     * @return the schema, itself JSON
+     * Returns the JSON Schema (draft 2020-12) of what {@link #read} takes and {@link #write} gives. The schema does not
+     * find duplicate members, days that are not in the calendar or damaged pictures; {@link #read} does.
      */
     public static String schema() {
         try (InputStream in = requireNonNull(IssueJson.class.getResourceAsStream("issue.schema.json"))) {
@@ -135,7 +131,7 @@ public final class IssueJson {
     private static JsonMapper mapper() {
         JsonFactory factory = JsonFactory.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                // A picture in base64 is one string, and Jackson's limit of 20 million characters is too low for it.
+                // A picture in base64 is one string, which can be longer than Jackson's limit of 20 million characters.
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxStringLength(Integer.MAX_VALUE)
                         .build())

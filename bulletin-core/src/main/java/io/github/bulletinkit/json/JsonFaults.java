@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Says in plain words, and with its exact place, what is wrong with a document that Jackson could not read. */
+/** Explains in plain words, with the exact place, why Jackson could not read a document. */
 final class JsonFaults {
     private static final Map<Class<?>, String> EXPECTED = Map.of(
             String.class, "a string",
@@ -47,7 +47,7 @@ final class JsonFaults {
             ImageData.class, "a PNG or JPEG picture in base64",
             Inline.class, "a string or an object such as {\"strong\": \"…\"}");
 
-    /** What is expected where a value is of the right type, and the model says what is wrong with it. */
+    /** Values of the right type that the model refuses, and what it expects. */
     private static final Map<Class<?>, String> REFUSED = Map.of(
             Heading.class, "the level of a heading",
             ImageData.class, "a PNG or JPEG picture in base64",
@@ -56,11 +56,10 @@ final class JsonFaults {
     private JsonFaults() {}
 
     /**
-     * The fault in our words.
+     * Converts an exception of Jackson.
      *
-     * @param fault what Jackson reported
-     * @param again a parser at the start of the document. Jackson reports some values late, with the place it had come to
-     *     by then; its path is right always, so the place is found by following the path once more
+     * @param again a parser at the start of the document. Jackson reports some values late and with a wrong place,
+     * but always with the right path, so the place is found by following the path again
      */
     static UnreadableIssueException unreadable(JsonProcessingException fault, JsonParser again) throws IOException {
         DocumentPath path =
@@ -73,7 +72,7 @@ final class JsonFaults {
         return at(again.currentTokenLocation(), path.toString(), problem(origin, again), fault);
     }
 
-    /** A document whose current token is not what it has to be. */
+    /** Reports a current token that is not the expected one. */
     static UnreadableIssueException unexpected(String expected, JsonParser parser) {
         JsonLocation place = parser.hasCurrentToken() ? parser.currentTokenLocation() : parser.currentLocation();
         return at(place, "", "expected " + expected + ", found " + name(parser.currentToken()), null);
@@ -94,7 +93,7 @@ final class JsonFaults {
         if (syntax instanceof JsonEOFException) {
             return at(syntax.getLocation(), path.toString(), "the document ends before it is complete", fault);
         }
-        // Jackson has no exception of its own for duplicates.
+        // Jackson has no exception class for duplicates.
         if (syntax.getOriginalMessage().startsWith("Duplicate ")) {
             String name = syntax.getProcessor().getParsingContext().getCurrentName();
             return at(syntax.getLocation(), path.member(name).toString(), "this member is given twice", fault);
@@ -102,7 +101,7 @@ final class JsonFaults {
         return at(syntax.getLocation(), path.toString(), "broken JSON, " + firstClause(syntax), fault);
     }
 
-    /** What follows the first colon is advice on settings of Jackson. */
+    /** The text after the first colon is advice on settings of Jackson. */
     private static String firstClause(StreamReadException syntax) {
         String clause = syntax.getOriginalMessage().split(": ", 2)[0];
         return clause.substring(0, 1).toLowerCase(Locale.ROOT) + clause.substring(1);

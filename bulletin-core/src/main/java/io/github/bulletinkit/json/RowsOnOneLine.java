@@ -6,9 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 
 /**
- * Writes every row of a table on one line, as in {@code [ "甲", "乙" ]}, and all other arrays as another indenter does.
- *
- * @param others what indents the other arrays
+ * Writes every row of a table on one line, as in {@code [ "甲", "乙" ]}, and all other arrays as {@code others} does.
  */
 record RowsOnOneLine(DefaultPrettyPrinter.Indenter others) implements DefaultPrettyPrinter.Indenter {
 
@@ -21,7 +19,7 @@ record RowsOnOneLine(DefaultPrettyPrinter.Indenter others) implements DefaultPre
         }
     }
 
-    /** Rows are the only arrays in arrays, but for the header, which goes by its name. */
+    /** The only arrays inside arrays are rows; the header is found by its name. */
     private static boolean isRow(JsonStreamContext array) {
         JsonStreamContext parent = array.getParent();
         return parent.inArray()

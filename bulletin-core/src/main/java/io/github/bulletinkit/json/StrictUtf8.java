@@ -7,7 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
-/** Decodes UTF-8 without replacing anything, and says where it is broken. */
+/** Decodes UTF-8 strictly, and reports where it is malformed. */
 final class StrictUtf8 {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 

@@ -18,10 +18,10 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * An article (文章): a title, the source where one is named, and a body.
+ * An article (文章).
  *
- * @param title the title (标题), empty where left out
- * @param source where the article comes from (来源), empty where that is not said
+ * @param title the title (标题), empty if left out
+ * @param source where the article comes from (来源), empty if not given
  * @param body the blocks, in order
  */
 @NonEmpty(message = "{io.github.bulletinkit.article.empty}", payload = ErrorSeverity.class)
@@ -39,13 +39,6 @@ public record Article(
         @EditedPassages(groups = Editorial.class, payload = WarningSeverity.class)
         List<@Valid Block> body) {
 
-    /**
-     * Copies the body.
-     *
-     * @param title the title
-     * @param source where the article comes from
-     * @param body the blocks
-     */
     public Article {
         requireNonNull(title, "title");
         requireNonNull(source, "source");
@@ -53,29 +46,19 @@ public record Article(
     }
 
     /**
-     * The article as plain text, for instance for a search index: title, source and the texts of the body without the empty
-     * ones, each on lines of its own.
-     *
-     * @return the text, without a line feed at the end
+     * Returns title, source and the texts of the body as plain text, for instance for a search index: empty texts left
+     * out, a line feed between two texts, no line feed at the end.
      */
     public String text() {
         return IssueWalk.plainText(this);
     }
 
-    /**
-     * A builder with nothing given yet.
-     *
-     * @return the builder
-     */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder that starts from this article.
-     *
-     * @return the builder
-     */
+    /** Returns a builder with the values of this article. */
     public Builder toBuilder() {
         return new Builder().title(title).source(source).body(body);
     }
@@ -88,45 +71,25 @@ public record Article(
 
         private Builder() {}
 
-        /**
-         * Sets the title.
-         *
-         * @param title the title
-         * @return this builder
-         */
+        /** Sets the title. */
         public Builder title(String title) {
             this.title = requireNonNull(title, "title");
             return this;
         }
 
-        /**
-         * Sets where the article comes from (来源).
-         *
-         * @param source the name of the source, without a label
-         * @return this builder
-         */
+        /** Sets where the article comes from (来源), without the label. */
         public Builder source(String source) {
             this.source = requireNonNull(source, "source");
             return this;
         }
 
-        /**
-         * Appends an indented paragraph of plain text.
-         *
-         * @param text the text
-         * @return this builder
-         */
+        /** Appends an indented paragraph of plain text. */
         public Builder paragraph(String text) {
             requireNonNull(text, "text");
             return block(Paragraph.of(text));
         }
 
-        /**
-         * Appends a paragraph of several runs.
-         *
-         * @param paragraph fills the paragraph's builder
-         * @return this builder
-         */
+        /** Appends a paragraph of several runs. */
         public Builder paragraph(Consumer<Paragraph.Builder> paragraph) {
             requireNonNull(paragraph, "paragraph");
             Paragraph.Builder builder = Paragraph.builder();
@@ -137,21 +100,15 @@ public record Article(
         /**
          * Appends a heading.
          *
-         * @param level the level, from 1 to 4
-         * @param text the text, number included, such as {@code 一、总体要求}
-         * @return this builder
-         * @throws IllegalArgumentException if the level does not lie between 1 and 4
+         * @param level from 1 to 4
+         * @param text the text with its number, such as {@code 一、总体要求}
+         * @throws IllegalArgumentException if the level is out of range
          */
         public Builder heading(int level, String text) {
             return block(new Heading(level, text));
         }
 
-        /**
-         * Appends a table.
-         *
-         * @param table fills the table's builder
-         * @return this builder
-         */
+        /** Appends a table. */
         public Builder table(Consumer<Table.Builder> table) {
             requireNonNull(table, "table");
             Table.Builder builder = Table.builder();
@@ -162,9 +119,7 @@ public record Article(
         /**
          * Appends a figure without a caption.
          *
-         * @param image the picture
-         * @param alt what it shows, in words
-         * @return this builder
+         * @param alt what the picture shows, in words
          */
         public Builder figure(ImageData image, String alt) {
             return figure(image, alt, "");
@@ -173,32 +128,19 @@ public record Article(
         /**
          * Appends a figure.
          *
-         * @param image the picture
-         * @param alt what it shows, in words
-         * @param caption the caption
-         * @return this builder
+         * @param alt what the picture shows, in words
          */
         public Builder figure(ImageData image, String alt, String caption) {
             return block(new Figure(image, alt, caption));
         }
 
-        /**
-         * Appends a block.
-         *
-         * @param block the block
-         * @return this builder
-         */
+        /** Appends a block. */
         public Builder block(Block block) {
             body.add(requireNonNull(block, "block"));
             return this;
         }
 
-        /**
-         * Sets the body.
-         *
-         * @param body the blocks
-         * @return this builder
-         */
+        /** Sets the body. */
         public Builder body(List<? extends Block> body) {
             List<Block> copy = Copies.of(body, "body");
             this.body.clear();
@@ -206,11 +148,7 @@ public record Article(
             return this;
         }
 
-        /**
-         * The article as given so far.
-         *
-         * @return the article
-         */
+        /** Builds the article. */
         public Article build() {
             return new Article(title, source, body);
         }

@@ -4,11 +4,7 @@ import io.github.bulletinkit.constraint.TextKind;
 import java.util.List;
 import java.util.function.Consumer;
 
-/**
- * Passes on the texts and the pictures of a block.
- *
- * @param path the path of the block
- */
+/** Passes on the texts and the pictures of one block. */
 record BlockWalk(MemberPath path, Consumer<IssueText> texts, Consumer<IssuePicture> pictures)
         implements BlockVisitor<BlockWalk> {
 

@@ -11,23 +11,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the issues of one series have in common: the sections, in their fixed order, and how often an issue appears. An
- * issue may leave sections out, but has no others and in no other order; a format without sections leaves them free.
+ * What the issues of one series have in common. If the format lists sections, an issue may leave some out, but may not
+ * add others or change the order. If it lists none, any sections are allowed.
  *
  * @param name the name of the series, for people
  * @param sections the titles of the sections, in order
- * @param cadence the time from one issue to the next (刊期), null where issues appear irregularly
+ * @param cadence the time from one issue to the next (刊期), null if issues appear irregularly
  */
 public record BulletinFormat(
         String name, List<String> sections, @Nullable Period cadence) {
 
     /**
-     * Copies the titles.
+     * Checks the values.
      *
-     * @param name the name of the series
-     * @param sections the titles of the sections
-     * @param cadence the time from one issue to the next, or null
-     * @throws IllegalArgumentException if a title is blank or stands twice, or the cadence is not positive
+     * @throws IllegalArgumentException if a title is blank or appears twice, or the cadence is zero or negative
      */
     public BulletinFormat {
         requireNonNull(name, "name");
@@ -46,11 +43,7 @@ public record BulletinFormat(
         }
     }
 
-    /**
-     * The format of 长三角每周要讯: 科创聚焦 经济热点 产业动向 政策举措 经验交流 域外动态, every week.
-     *
-     * @return the format
-     */
+    /** The weekly format of 长三角每周要讯: 科创聚焦 经济热点 产业动向 政策举措 经验交流 域外动态. */
     public static BulletinFormat yangtzeDeltaWeekly() {
         return builder("长三角每周要讯")
                 .sections("科创聚焦", "经济热点", "产业动向", "政策举措", "经验交流", "域外动态")
@@ -58,21 +51,12 @@ public record BulletinFormat(
                 .build();
     }
 
-    /**
-     * A builder for another series.
-     *
-     * @param name the name of the series, for people
-     * @return the builder
-     */
+    /** Returns a builder with the name of the series. */
     public static Builder builder(String name) {
         return new Builder(name);
     }
 
-    /**
-     * A builder that starts from this format.
-     *
-     * @return the builder
-     */
+    /** Returns a builder with the values of this format. */
     public Builder toBuilder() {
         Builder builder = new Builder(name).sections(sections);
         builder.cadence = cadence;
@@ -89,33 +73,18 @@ public record BulletinFormat(
             this.name = requireNonNull(name, "name");
         }
 
-        /**
-         * Appends a section.
-         *
-         * @param title the section's title
-         * @return this builder
-         */
+        /** Appends a section. */
         public Builder section(String title) {
             sections.add(requireNonNull(title, "title"));
             return this;
         }
 
-        /**
-         * Sets the sections.
-         *
-         * @param titles their titles, in order
-         * @return this builder
-         */
+        /** Sets the titles of the sections, in order. */
         public Builder sections(String... titles) {
             return sections(Arrays.asList(requireNonNull(titles, "titles")));
         }
 
-        /**
-         * Sets the sections.
-         *
-         * @param titles their titles, in order
-         * @return this builder
-         */
+        /** Sets the titles of the sections, in order. */
         public Builder sections(List<String> titles) {
             List<String> copy = Copies.of(titles, "titles");
             sections.clear();
@@ -124,31 +93,24 @@ public record BulletinFormat(
         }
 
         /**
-         * Sets the time from one issue to the next (刊期); without it issues may appear at any time.
-         *
-         * @param cadence the time, such as {@code Period.ofWeeks(1)}; no unit of it negative, and not all zero
-         * @return this builder
+         * Sets the time from one issue to the next (刊期), such as {@code Period.ofWeeks(1)}: no part negative, not all
+         * zero.
          */
         public Builder cadence(Period cadence) {
             this.cadence = requireNonNull(cadence, "cadence");
             return this;
         }
 
-        /**
-         * Takes the cadence away: issues may appear at any time.
-         *
-         * @return this builder
-         */
+        /** Removes the cadence: issues may appear at any time. */
         public Builder withoutCadence() {
             this.cadence = null;
             return this;
         }
 
         /**
-         * The format as given so far.
+         * Builds the format.
          *
-         * @return the format
-         * @throws IllegalArgumentException if a section's title is blank or stands twice, or the cadence is not positive
+         * @throws IllegalArgumentException if a title is blank or appears twice, or the cadence is zero or negative
          */
         public BulletinFormat build() {
             return new BulletinFormat(name, sections, cadence);

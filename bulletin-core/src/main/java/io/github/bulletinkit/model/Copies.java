@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 
-/** Unmodifiable copies of the lists that values are made of; a null is refused with its name. */
+/** Unmodifiable copies of lists. A null list or element is refused with its name. */
 final class Copies {
     private Copies() {}
 

@@ -4,11 +4,11 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * The orientation that EXIF states (CIPA DC-008, 4.6.5, tag 274), read as browsers read it: what is damaged, or is none of
- * the eight values, states none.
+ * The EXIF orientation (CIPA DC-008, 4.6.5, tag 274), read as browsers do: damaged data and unknown values count as
+ * {@link #UPRIGHT}.
  */
 final class ExifOrientation {
-    /** The picture is upright as its rows are stored. */
+    /** The rows are stored in upright order. */
     static final int UPRIGHT = 1;
 
     private static final int LAST = 8;
@@ -22,16 +22,15 @@ final class ExifOrientation {
 
     private ExifOrientation() {}
 
-    /** From 5 on, the rows that are stored are the columns of the upright picture. */
+    /** Whether the stored rows are the columns of the upright picture. */
     static boolean swapsSides(int orientation) {
         return orientation >= 5;
     }
 
     /**
-     * Reads the orientation.
+     * Returns the orientation, 1 to 8; 1 if EXIF does not give it.
      *
-     * @param exif the content of EXIF, which is a TIFF file (TIFF 6.0, section 2), all that is left of the buffer
-     * @return 1 to 8; 1 where EXIF does not state it
+     * @param exif the remaining bytes, a TIFF file (TIFF 6.0, section 2)
      */
     static int read(ByteBuffer exif) {
         ByteBuffer tiff = exif.slice();
@@ -61,7 +60,7 @@ final class ExifOrientation {
         return UPRIGHT;
     }
 
-    /** An entry has a tag, a type, the number of values, and the value. */
+    /** An entry is a tag, a type, the number of values, and the value. */
     private static boolean isOrientation(ByteBuffer tiff, int entry) {
         return tiff.getShort(entry) == TAG && tiff.getShort(entry + 2) == SHORT && tiff.getInt(entry + 4) == 1;
     }

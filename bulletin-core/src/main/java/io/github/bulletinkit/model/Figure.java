@@ -14,9 +14,8 @@ import io.github.bulletinkit.constraint.WarningSeverity;
 /**
  * A picture (插图).
  *
- * @param image the picture
- * @param alt what the picture shows, in words, for readers who cannot see it; required, empty where left out
- * @param caption the caption (图题) printed below it, empty where it has none
+ * @param alt what the picture shows, in words, for readers who cannot see it; an empty text is a validation error
+ * @param caption the caption (图题) printed below it, empty if there is none
  */
 @NonEmpty(message = "{io.github.bulletinkit.figure.alt}", payload = ErrorSeverity.class)
 public record Figure(
@@ -32,13 +31,6 @@ public record Figure(
         String caption)
         implements Block {
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param image the picture
-     * @param alt what the picture shows
-     * @param caption the caption
-     */
     public Figure {
         requireNonNull(image, "image");
         requireNonNull(alt, "alt");

@@ -12,26 +12,23 @@ import io.github.bulletinkit.constraint.TextKind;
 import io.github.bulletinkit.constraint.WarningSeverity;
 
 /**
- * A heading inside an article (层次标题), with its number as it is printed. GB/T 9704-2012, 7.3.3 has four levels: 一、
- * （一） 1. （1）.
+ * A heading inside an article (层次标题). GB/T 9704-2012, 7.3.3 has four levels: 一、 （一） 1. （1）.
  *
- * @param level the level, from 1 to 4
- * @param text the text, number included, such as {@code 一、总体要求}
+ * @param level from 1 to 4
+ * @param text the text with its number, such as {@code 一、总体要求}
  */
 @NonEmpty(message = "{io.github.bulletinkit.text.blank}", payload = ErrorSeverity.class)
 @LegibleText(of = TextKind.HEADING, payload = ErrorSeverity.class)
 @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
 @NoTypedIndent(groups = Editorial.class, payload = WarningSeverity.class)
 public record Heading(int level, String text) implements Block {
-    /** The lowest level there is. */
+    /** The deepest level. */
     public static final int LOWEST_LEVEL = 4;
 
     /**
      * Checks the level.
      *
-     * @param level the level, from 1 to 4
-     * @param text the text
-     * @throws IllegalArgumentException if the level does not lie between 1 and 4
+     * @throws IllegalArgumentException if the level is not from 1 to 4
      */
     public Heading {
         requireNonNull(text, "text");

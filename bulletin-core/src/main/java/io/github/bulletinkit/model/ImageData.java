@@ -10,13 +10,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * A picture as PNG or JPEG. Immutable, and equal to another by content.
+ * A PNG or JPEG picture. Immutable; pictures with the same bytes are equal.
  *
- * <p>Only the head of the file is looked at: type, width and height, and what EXIF says of how the camera was held, in a JPEG
- * and in a PNG. Width and height are those of the upright picture, as readers see it; the content stays as it is. A JPEG in
- * CMYK is refused, because a bulletin is archived in RGB, and so is one that is neither baseline nor progressive with 8
- * bits, because neither PDF nor browsers show it. A picture may have 100 million pixels, nearly three times those of an A4
- * page at 600 dpi: one that says to have more, be it true or not, would take all memory of who decodes it.
+ * <p>Only the head of the file is read: type, width, height and the EXIF orientation. Width and height are those of the
+ * upright picture; the bytes are not changed. Refused are a JPEG in CMYK, because a bulletin is archived in RGB; a JPEG
+ * that is not baseline or progressive with 8 bits, because PDF and browsers do not show it; and more than 100 million
+ * pixels (nearly three A4 pages at 600 dpi), because a false size could make a decoder use all memory.
  */
 public final class ImageData {
     private final byte[] content;
@@ -28,12 +27,10 @@ public final class ImageData {
     }
 
     /**
-     * A picture in memory.
+     * Reads a picture in memory.
      *
-     * @param content the content of a PNG or JPEG file
-     * @return the picture
-     * @throws IllegalArgumentException if it is neither, or cut off before its size is told, or larger than 100 million
-     *     pixels, or a JPEG in CMYK or of a rare kind
+     * @throws IllegalArgumentException if it is neither PNG nor JPEG, ends before its size, is larger than 100
+     * million pixels, or is a JPEG in CMYK or of a rare kind
      */
     public static ImageData of(byte[] content) {
         byte[] copy = requireNonNull(content, "content").clone();
@@ -41,10 +38,8 @@ public final class ImageData {
     }
 
     /**
-     * A picture on disk, read at once.
+     * Reads a picture from a file, at once.
      *
-     * @param file a PNG or JPEG file
-     * @return the picture
      * @throws IOException if the file cannot be read
      * @throws IllegalArgumentException as {@link #of(byte[])} does
      */
@@ -53,61 +48,39 @@ public final class ImageData {
         return of(Files.readAllBytes(file));
     }
 
-    /**
-     * The type of the file.
-     *
-     * @return {@code image/png} or {@code image/jpeg}
-     */
+    /** {@code image/png} or {@code image/jpeg}. */
     public String mediaType() {
         return header.mediaType();
     }
 
-    /**
-     * The width of the upright picture.
-     *
-     * @return the width in pixels, at least 1
-     */
+    /** The width of the upright picture in pixels, at least 1. */
     public int width() {
         return header.width();
     }
 
-    /**
-     * The height of the upright picture.
-     *
-     * @return the height in pixels, at least 1
-     */
+    /** The height of the upright picture in pixels, at least 1. */
     public int height() {
         return header.height();
     }
 
     /**
-     * How the picture lies in the file, as EXIF states it (CIPA DC-008, 4.6.5, tag 274), so that it can be shown upright. With
-     * 1 it is upright as it is stored. Turned clockwise by 180° it is upright with 3, by 90° with 6, and by 270° with 8. With 2,
-     * 4, 5 and 7 it is mirrored too: by an upright axis, a level one, and the falling and the rising diagonal. From 5 on, the
-     * rows that are stored are columns of the upright picture.
+     * How the picture is stored, by EXIF (CIPA DC-008, 4.6.5, tag 274), from 1 to 8; 1 if the file has no valid EXIF
+     * orientation before its pixels. To show the picture upright, do nothing for 1, and turn it clockwise by 180° for
+     * 3, by 90° for 6, by 270° for 8. With 2, 4, 5 and 7 it is also mirrored: at the vertical axis, the horizontal
+     * axis, the falling and the rising diagonal. From 5 on, the stored rows are columns of the upright picture.
      *
-     * <p>Browsers turn the picture by themselves; what decodes the file otherwise has to.
-     *
-     * @return 1 to 8; 1 where the file has no EXIF before its pixels, or EXIF states none of the eight
+     * <p>Browsers turn the picture themselves; other decoders may not.
      */
     public int orientation() {
         return header.orientation();
     }
 
-    /**
-     * The content of the file.
-     *
-     * @return a copy of the bytes
-     */
+    /** Returns a copy of the bytes of the file. */
     public byte[] bytes() {
         return content.clone();
     }
 
-    /**
-     * The content of the file, to be read without copying it.
-     *
-     * @return a stream from the first byte
-     */
+    /** Returns a stream of the bytes of the file, without copying them. */
     public InputStream inputStream() {
         return new ByteArrayInputStream(content);
     }

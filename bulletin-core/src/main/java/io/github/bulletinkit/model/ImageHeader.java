@@ -6,13 +6,13 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /**
- * What the head of a PNG (W3C PNG, 5 and 11) or JPEG file (ITU-T T.81, B.2) says of the picture. Whatever bytes it is given,
- * it throws nothing but {@link IllegalArgumentException}.
+ * What the head of a PNG (W3C PNG, 5 and 11) or JPEG file (ITU-T T.81, B.2) says about the picture. Whatever the bytes
+ * are, it throws only {@link IllegalArgumentException}.
  *
  * @param mediaType {@code image/png} or {@code image/jpeg}
- * @param width the width of the upright picture in pixels
- * @param height the height of the upright picture in pixels
- * @param orientation how the stored picture lies, by EXIF: 1 to 8
+ * @param width of the upright picture in pixels
+ * @param height of the upright picture in pixels
+ * @param orientation by EXIF, 1 to 8
  */
 record ImageHeader(String mediaType, int width, int height, int orientation) {
     private static final byte[] PNG_SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
@@ -23,7 +23,7 @@ record ImageHeader(String mediaType, int width, int height, int orientation) {
     private static final byte[] JPEG_SIGNATURE = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
     private static final byte[] JPEG_EXIF = {'E', 'x', 'i', 'f', 0};
 
-    /** Marker and length, and then "Exif", a zero byte and a byte that fills up. */
+    /** Marker, length, "Exif", a zero byte and a padding byte. */
     private static final int JPEG_EXIF_HEAD = 10;
 
     private static final int JPEG_FRAME_HEAD = 10;
@@ -76,7 +76,7 @@ record ImageHeader(String mediaType, int width, int height, int orientation) {
         return ofStored("image/png", width, height, pngOrientation(file));
     }
 
-    /** The orientation in the first chunk of EXIF before the pixels; browsers do not look for one behind them. */
+    /** Reads the first EXIF chunk before the pixels; browsers ignore one after them. */
     private static int pngOrientation(ByteBuffer file) {
         int chunk = PNG_SIGNATURE.length;
         while (file.limit() - chunk >= PNG_CHUNK_HEAD) {
@@ -107,7 +107,7 @@ record ImageHeader(String mediaType, int width, int height, int orientation) {
         return ofStored("image/jpeg", unsigned(file, frame + 7), unsigned(file, frame + 5), jpegOrientation(file));
     }
 
-    /** The orientation in the first segment of EXIF; browsers do not look at a second one. */
+    /** Reads the first EXIF segment; browsers ignore a second one. */
     private static int jpegOrientation(ByteBuffer file) {
         int segment = firstSegment(file, s -> isExif(file, s));
         if (segment == NONE) {
@@ -117,7 +117,7 @@ record ImageHeader(String mediaType, int width, int height, int orientation) {
         return ExifOrientation.read(file.slice(segment + JPEG_EXIF_HEAD, end - segment - JPEG_EXIF_HEAD));
     }
 
-    /** Where the first segment of a kind before the first scan begins, or {@link #NONE}. */
+    /** Returns where the first segment of this kind before the first scan begins, or {@link #NONE}. */
     private static int firstSegment(ByteBuffer file, IntPredicate kind) {
         int segment = 2;
         while (file.limit() - segment >= JPEG_FRAME_HEAD
@@ -148,7 +148,7 @@ record ImageHeader(String mediaType, int width, int height, int orientation) {
         return marker >= 0xC0 && marker <= 0xCF && !tables;
     }
 
-    /** Looks at marker, precision and number of components, of which PDF and browsers take few. */
+    /** Checks marker, precision and number of components: PDF and browsers support few. */
     private static void requireUsual(int marker, ByteBuffer frame) {
         int precision = frame.get(4);
         if (marker > JPEG_PROGRESSIVE || precision != Byte.SIZE) {

@@ -1,29 +1,14 @@
 package io.github.bulletinkit.model;
 
-/** A run of characters inside a paragraph, all set alike. */
+/** A run of characters in one style, inside a paragraph. */
 public sealed interface Inline permits Text, Strong {
 
-    /**
-     * The characters of the run.
-     *
-     * @return the characters, possibly empty
-     */
+    /** The characters of the run, possibly empty. */
     String text();
 
-    /**
-     * A run of the same kind with other characters.
-     *
-     * @param text the characters
-     * @return the run
-     */
+    /** Returns a run of the same kind with other characters. */
     Inline withText(String text);
 
-    /**
-     * Calls the method of the visitor that is for this kind of run.
-     *
-     * @param visitor the visitor
-     * @param <R> what the visitor returns
-     * @return what the method returns
-     */
+    /** Calls the visitor's method for this kind of run and returns its result. */
     <R> R accept(InlineVisitor<R> visitor);
 }

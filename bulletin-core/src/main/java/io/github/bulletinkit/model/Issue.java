@@ -19,13 +19,13 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One issue of a bulletin (一期): masthead, sections, and what else it may have.
+ * One issue of a bulletin (一期).
  *
- * @param masthead the masthead; its parts may be absent, it may not
- * @param editorNote the editor's note (编者按) before the first section, empty where there is none
+ * @param masthead the masthead, never null; its parts may be absent
+ * @param editorNote the editor's note (编者按) before the first section, empty if there is none
  * @param sections the sections, in order
- * @param colophon the colophon (版记) at the foot of the last page, null where there is none
- * @param tableOfContents the declared table of contents, null where the issue declares none
+ * @param colophon the colophon (版记) at the foot of the last page, null if there is none
+ * @param tableOfContents the declared table of contents, null if there is none
  */
 @DistinctTitles(payload = ErrorSeverity.class)
 @SectionsOfFormat(payload = ErrorSeverity.class)
@@ -43,15 +43,6 @@ public record Issue(
         @Valid @Nullable Colophon colophon,
         @Valid @Nullable TableOfContents tableOfContents) {
 
-    /**
-     * Copies the lists.
-     *
-     * @param masthead the masthead
-     * @param editorNote the editor's note
-     * @param sections the sections
-     * @param colophon the colophon, or null
-     * @param tableOfContents the declared table of contents, or null
-     */
     public Issue {
         requireNonNull(masthead, "masthead");
         editorNote = Copies.of(editorNote, "editorNote");
@@ -59,48 +50,32 @@ public record Issue(
     }
 
     /**
-     * The texts that the author wrote, in the order of the members, empty ones included. The declared table of contents,
-     * which repeats titles, is left out.
-     *
-     * @return the texts with their paths
+     * Returns the texts that the author wrote with their paths, in the order of the members, empty ones included. The
+     * declared table of contents only repeats titles and is left out.
      */
     public List<IssueText> texts() {
         return List.copyOf(IssueWalk.texts(this));
     }
 
-    /**
-     * The pictures of the editor's note and of all articles, in order.
-     *
-     * @return the pictures with their paths
-     */
+    /** Returns the pictures of the editor's note and of all articles with their paths, in order. */
     public List<IssuePicture> pictures() {
         return List.copyOf(IssueWalk.pictures(this));
     }
 
     /**
-     * The issue as plain text, for instance for a search index: its {@link #texts() texts} without the empty ones, each on
-     * lines of its own.
-     *
-     * @return the text, without a line feed at the end
+     * Returns the {@link #texts() texts} as plain text, for instance for a search index: empty texts left out, a line
+     * feed between two texts, no line feed at the end.
      */
     public String text() {
         return IssueWalk.plainText(this);
     }
 
-    /**
-     * A builder with nothing given yet.
-     *
-     * @return the builder
-     */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder that starts from this issue.
-     *
-     * @return the builder
-     */
+    /** Returns a builder with the values of this issue. */
     public Builder toBuilder() {
         Builder builder =
                 new Builder().masthead(masthead).editorNote(editorNote).sections(sections);
@@ -119,23 +94,13 @@ public record Issue(
 
         private Builder() {}
 
-        /**
-         * Sets the masthead.
-         *
-         * @param masthead the masthead
-         * @return this builder
-         */
+        /** Sets the masthead. */
         public Builder masthead(Masthead masthead) {
             this.masthead = requireNonNull(masthead, "masthead");
             return this;
         }
 
-        /**
-         * Fills the masthead, keeping what was given to it before.
-         *
-         * @param masthead fills the masthead's builder
-         * @return this builder
-         */
+        /** Changes the masthead; what is already set stays. */
         public Builder masthead(Consumer<Masthead.Builder> masthead) {
             requireNonNull(masthead, "masthead");
             Masthead.Builder builder = this.masthead.toBuilder();
@@ -143,24 +108,14 @@ public record Issue(
             return masthead(builder.build());
         }
 
-        /**
-         * Sets the editor's note (编者按) to indented paragraphs of plain text.
-         *
-         * @param paragraphs the text of each, without the label 编者按
-         * @return this builder
-         */
+        /** Sets the editor's note (编者按) to indented paragraphs of plain text, without the label 编者按. */
         public Builder editorNote(String... paragraphs) {
             return editorNote(Copies.of(Arrays.asList(requireNonNull(paragraphs, "paragraphs")), "paragraphs").stream()
                     .map(Paragraph::of)
                     .toList());
         }
 
-        /**
-         * Sets the editor's note (编者按).
-         *
-         * @param blocks its blocks, none for an issue without a note
-         * @return this builder
-         */
+        /** Sets the editor's note (编者按); an empty list removes it. */
         public Builder editorNote(List<? extends Block> blocks) {
             List<Block> copy = Copies.of(blocks, "blocks");
             editorNote.clear();
@@ -168,13 +123,7 @@ public record Issue(
             return this;
         }
 
-        /**
-         * Appends a section.
-         *
-         * @param title the section's title
-         * @param section fills the section's builder
-         * @return this builder
-         */
+        /** Appends a section. */
         public Builder section(String title, Consumer<Section.Builder> section) {
             requireNonNull(title, "title");
             requireNonNull(section, "section");
@@ -183,23 +132,13 @@ public record Issue(
             return section(builder.build());
         }
 
-        /**
-         * Appends a section.
-         *
-         * @param section the section
-         * @return this builder
-         */
+        /** Appends a section. */
         public Builder section(Section section) {
             sections.add(requireNonNull(section, "section"));
             return this;
         }
 
-        /**
-         * Sets the sections.
-         *
-         * @param sections the sections
-         * @return this builder
-         */
+        /** Sets the sections. */
         public Builder sections(List<Section> sections) {
             List<Section> copy = Copies.of(sections, "sections");
             this.sections.clear();
@@ -207,23 +146,13 @@ public record Issue(
             return this;
         }
 
-        /**
-         * Sets the colophon (版记).
-         *
-         * @param colophon the colophon
-         * @return this builder
-         */
+        /** Sets the colophon (版记). */
         public Builder colophon(Colophon colophon) {
             this.colophon = requireNonNull(colophon, "colophon");
             return this;
         }
 
-        /**
-         * Fills the colophon (版记), keeping what was given to it before.
-         *
-         * @param colophon fills the colophon's builder
-         * @return this builder
-         */
+        /** Changes the colophon (版记), or adds one; what is already set stays. */
         public Builder colophon(Consumer<Colophon.Builder> colophon) {
             requireNonNull(colophon, "colophon");
             Colophon.Builder builder = this.colophon == null ? Colophon.builder() : this.colophon.toBuilder();
@@ -231,42 +160,25 @@ public record Issue(
             return colophon(builder.build());
         }
 
-        /**
-         * Takes the colophon away.
-         *
-         * @return this builder
-         */
+        /** Removes the colophon. */
         public Builder withoutColophon() {
             this.colophon = null;
             return this;
         }
 
-        /**
-         * Declares a table of contents, such as the one a renderer resolved.
-         *
-         * @param tableOfContents the table of contents
-         * @return this builder
-         */
+        /** Sets the declared table of contents, for example the one that a renderer resolved. */
         public Builder tableOfContents(TableOfContents tableOfContents) {
             this.tableOfContents = requireNonNull(tableOfContents, "tableOfContents");
             return this;
         }
 
-        /**
-         * Takes the declared table of contents away.
-         *
-         * @return this builder
-         */
+        /** Removes the declared table of contents. */
         public Builder withoutTableOfContents() {
             this.tableOfContents = null;
             return this;
         }
 
-        /**
-         * The issue as given so far.
-         *
-         * @return the issue
-         */
+        /** Builds the issue. */
         public Issue build() {
             return new Issue(masthead, editorNote, sections, colophon, tableOfContents);
         }

@@ -3,19 +3,12 @@ package io.github.bulletinkit.model;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A picture of an issue, and where it is.
+ * A picture of an issue with its place.
  *
- * @param path the path of the block that shows it, such as {@code sections[2].articles[0].body[1]}
- * @param image the picture
+ * @param path the path of the figure, such as {@code sections[2].articles[0].body[1]}
  */
 public record IssuePicture(MemberPath path, ImageData image) {
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param path the path of the block that shows it
-     * @param image the picture
-     */
     public IssuePicture {
         requireNonNull(path, "path");
         requireNonNull(image, "image");

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through an issue in the order of its members, and passes on the texts and the pictures with their paths. */
+/** Visits the members of an issue in order and passes on the texts and the pictures with their paths. */
 final class IssueWalk {
     private final Consumer<IssueText> texts;
     private final Consumer<IssuePicture> pictures;
@@ -68,7 +68,7 @@ final class IssueWalk {
         text(path.member("copyNumber"), TextKind.LINE, masthead.copyNumber());
     }
 
-    /** The members of an article; without a path where the article is looked at by itself. */
+    /** Visits the members of an article; the path is null for an article outside an issue. */
     private void article(Article article, @Nullable MemberPath path) {
         text(member(path, "title"), TextKind.TITLE, article.title());
         text(member(path, "source"), TextKind.SOURCE, article.source());

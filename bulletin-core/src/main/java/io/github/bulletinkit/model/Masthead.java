@@ -16,14 +16,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The head of the first page (刊头): title, number, issuing office and date, and what may stand above it.
+ * The head of the first page (刊头).
  *
- * @param title the name of the bulletin (刊名), empty where left out
- * @param number the issue number (期号), null where left out
- * @param issuer the issuing office (编发单位), empty where left out
- * @param date the date of issue (日期), null where left out
- * @param classification the classification (密级), such as {@code 内部资料 注意保存}, empty where it has none
- * @param copyNumber the number of this copy (份号), such as {@code 000012}, empty where copies are not numbered
+ * @param title the name of the bulletin (刊名), empty if left out
+ * @param number the issue number (期号), null if left out
+ * @param issuer the issuing office (编发单位), empty if left out
+ * @param date the date of issue (日期), null if left out
+ * @param classification the classification (密级), such as {@code 内部资料 注意保存}, empty if there is none
+ * @param copyNumber the number of this copy (份号), such as {@code 000012}, empty if copies are not numbered
  */
 @DateInYear(payload = ErrorSeverity.class)
 public record Masthead(
@@ -49,16 +49,6 @@ public record Masthead(
 
         @LegibleText(payload = ErrorSeverity.class) String copyNumber) {
 
-    /**
-     * Checks that no text is null.
-     *
-     * @param title the name of the bulletin
-     * @param number the issue number, or null
-     * @param issuer the issuing office
-     * @param date the date of issue, or null
-     * @param classification the classification
-     * @param copyNumber the number of this copy
-     */
     public Masthead {
         requireNonNull(title, "title");
         requireNonNull(issuer, "issuer");
@@ -66,38 +56,22 @@ public record Masthead(
         requireNonNull(copyNumber, "copyNumber");
     }
 
-    /**
-     * The number as the masthead prints it.
-     *
-     * @return the text, empty where the number was left out
-     */
+    /** Returns the number as the masthead prints it, empty if left out. */
     public String printedNumber() {
         return number == null ? "" : number.printed();
     }
 
-    /**
-     * The date as the masthead prints it, such as {@code 2022 年 1 月 7 日}.
-     *
-     * @return the text, empty where the date was left out
-     */
+    /** Returns the date as the masthead prints it, such as {@code 2022 年 1 月 7 日}, empty if left out. */
     public String printedDate() {
         return date == null ? "" : PrintedWord.DATE.with(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
-    /**
-     * A builder with nothing given yet.
-     *
-     * @return the builder
-     */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder that starts from this masthead.
-     *
-     * @return the builder
-     */
+    /** Returns a builder with the values of this masthead. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.title = title;
@@ -107,7 +81,7 @@ public record Masthead(
         return builder.classification(classification).copyNumber(copyNumber);
     }
 
-    /** Builds a {@link Masthead}; every part may be left out. */
+    /** Builds a {@link Masthead}. Every part may be left out. */
     public static final class Builder {
         private String title = "";
         private @Nullable IssueNumber number;
@@ -118,97 +92,55 @@ public record Masthead(
 
         private Builder() {}
 
-        /**
-         * Sets the name of the bulletin (刊名).
-         *
-         * @param title the title
-         * @return this builder
-         */
+        /** Sets the name of the bulletin (刊名). */
         public Builder title(String title) {
             this.title = requireNonNull(title, "title");
             return this;
         }
 
-        /**
-         * Sets the issue number (期号).
-         *
-         * @param number the number
-         * @return this builder
-         */
+        /** Sets the issue number (期号). */
         public Builder number(IssueNumber number) {
             this.number = requireNonNull(number, "number");
             return this;
         }
 
-        /**
-         * Takes the number away.
-         *
-         * @return this builder
-         */
+        /** Removes the number. */
         public Builder withoutNumber() {
             this.number = null;
             return this;
         }
 
-        /**
-         * Sets the issuing office (编发单位).
-         *
-         * @param issuer the office
-         * @return this builder
-         */
+        /** Sets the issuing office (编发单位). */
         public Builder issuer(String issuer) {
             this.issuer = requireNonNull(issuer, "issuer");
             return this;
         }
 
-        /**
-         * Sets the date of issue.
-         *
-         * @param date the date
-         * @return this builder
-         */
+        /** Sets the date of issue. */
         public Builder date(LocalDate date) {
             this.date = requireNonNull(date, "date");
             return this;
         }
 
-        /**
-         * Takes the date away.
-         *
-         * @return this builder
-         */
+        /** Removes the date. */
         public Builder withoutDate() {
             this.date = null;
             return this;
         }
 
-        /**
-         * Sets the classification (密级), printed above the masthead.
-         *
-         * @param classification the classification
-         * @return this builder
-         */
+        /** Sets the classification (密级), printed above the masthead. */
         public Builder classification(String classification) {
             this.classification = requireNonNull(classification, "classification");
             return this;
         }
 
-        /**
-         * Sets the number of this copy (份号), printed above the masthead.
-         *
-         * @param copyNumber the number, leading zeros included
-         * @return this builder
-         */
+        /** Sets the number of this copy (份号) with its leading zeros, printed above the masthead. */
         public Builder copyNumber(String copyNumber) {
             this.copyNumber = requireNonNull(copyNumber, "copyNumber");
             return this;
         }
 
-        /**
-         * The masthead as given so far.
-         *
-         * @return the masthead
-         */
+        /** Builds the masthead. */
         public Masthead build() {
             return new Masthead(title, number, issuer, date, classification, copyNumber);
         }

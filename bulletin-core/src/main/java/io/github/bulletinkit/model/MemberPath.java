@@ -8,22 +8,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The path of a member of an issue, such as {@code sections[2].articles[0].title}. Members have the names that they have in
- * JSON; elements of lists are counted from 0. Immutable.
+ * The path of a member of an issue, such as {@code sections[2].articles[0].title}. Members are named as in JSON;
+ * elements of lists are counted from 0.
  *
- * @param parent the path of what holds the member or element, null where the issue itself holds it
+ * @param parent the path of the owner, null if the owner is the issue
  * @param name the name of the member, empty for an element of a list
  * @param index the index of the element, -1 for a member
  */
 public record MemberPath(@Nullable MemberPath parent, String name, int index) {
 
     /**
-     * Checks that the path ends with a member or an element.
+     * Checks that the last step is a member or an element.
      *
-     * @param parent the path of what holds it, or null
-     * @param name the name, empty for an element
-     * @param index the index, -1 for a member
-     * @throws IllegalArgumentException if it is neither, or both
+     * @throws IllegalArgumentException if it is neither or both
      */
     public MemberPath {
         requireNonNull(name, "name");
@@ -33,111 +30,62 @@ public record MemberPath(@Nullable MemberPath parent, String name, int index) {
         }
     }
 
-    /**
-     * A member of the issue.
-     *
-     * @param name its name, such as {@code masthead}
-     * @return the path
-     */
+    /** Returns the path of a member of the issue, such as {@code masthead}. */
     public static MemberPath of(String name) {
         return new MemberPath(null, name, -1);
     }
 
-    /**
-     * An element of a list, seen from the list.
-     *
-     * @param index its index
-     * @return the path
-     */
+    /** Returns the path of an element, seen from its list. */
     public static MemberPath ofElement(int index) {
         return new MemberPath(null, "", index);
     }
 
-    /**
-     * A member of the masthead.
-     *
-     * @param name its name, such as {@code title}
-     * @return the path
-     */
+    /** Returns the path of a member of the masthead, such as {@code title}. */
     public static MemberPath masthead(String name) {
         return of("masthead").member(name);
     }
 
-    /**
-     * A member of the number in the masthead.
-     *
-     * @param name its name, such as {@code total}
-     * @return the path
-     */
+    /** Returns the path of a member of the number in the masthead, such as {@code total}. */
     public static MemberPath number(String name) {
         return masthead("number").member(name);
     }
 
-    /**
-     * A section.
-     *
-     * @param section its index
-     * @return the path
-     */
+    /** Returns the path of a section. */
     public static MemberPath section(int section) {
         return of("sections").element(section);
     }
 
     /**
-     * An article.
+     * Returns the path of an article.
      *
-     * @param section the index of its section
-     * @param article its index in the section
-     * @return the path
+     * @param section the index of the section
+     * @param article the index of the article in the section
      */
     public static MemberPath article(int section, int article) {
         return section(section).member("articles").element(article);
     }
 
-    /**
-     * An entry of the declared table of contents.
-     *
-     * @param entry its index
-     * @return the path
-     */
+    /** Returns the path of an entry of the declared table of contents. */
     public static MemberPath tocEntry(int entry) {
         return of("tableOfContents").member("entries").element(entry);
     }
 
-    /**
-     * A member of what this path leads to.
-     *
-     * @param name its name
-     * @return the longer path
-     */
+    /** Returns the path of a member of the value at this path. */
     public MemberPath member(String name) {
         return new MemberPath(this, name, -1);
     }
 
-    /**
-     * An element of the list that this path leads to.
-     *
-     * @param index its index
-     * @return the longer path
-     */
+    /** Returns the path of an element of the list at this path. */
     public MemberPath element(int index) {
         return new MemberPath(this, "", index);
     }
 
-    /**
-     * Whether the path ends with an element of a list, rather than with a member.
-     *
-     * @return whether it does
-     */
+    /** Whether the last step is an element of a list, not a member. */
     public boolean isElement() {
         return index >= 0;
     }
 
-    /**
-     * The paths from the issue down to this one, which is the last of them.
-     *
-     * @return the paths, at least one
-     */
+    /** Returns the paths from the issue down to this one, which is the last; at least one. */
     public List<MemberPath> steps() {
         List<MemberPath> steps = new ArrayList<>();
         for (MemberPath path = this; path != null; path = path.parent) {
@@ -147,11 +95,7 @@ public record MemberPath(@Nullable MemberPath parent, String name, int index) {
         return List.copyOf(steps);
     }
 
-    /**
-     * The path as reports and messages write it.
-     *
-     * @return the path, such as {@code sections[2].articles[0].title}
-     */
+    /** Returns the path as in reports and messages, such as {@code sections[2].articles[0].title}. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();

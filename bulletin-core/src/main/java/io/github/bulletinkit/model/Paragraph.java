@@ -15,10 +15,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A paragraph (段落) of plain and strong runs.
- *
- * <p>Neighbouring runs of the same kind are joined and empty runs left out, so that two paragraphs that read and look
- * the same are equal.
+ * A paragraph (段落) of plain and strong runs. Neighbouring runs of the same kind are joined and empty runs dropped, so
+ * paragraphs that look the same are equal.
  *
  * @param inlines the runs, in order
  * @param indent whether the first line is indented (by 2 em in the usual styles)
@@ -29,51 +27,28 @@ import java.util.stream.Collectors;
 @NoTypedIndent(groups = Editorial.class, payload = WarningSeverity.class)
 public record Paragraph(List<Inline> inlines, boolean indent) implements Block {
 
-    /**
-     * Copies and joins the runs.
-     *
-     * @param inlines the runs
-     * @param indent whether the first line is indented
-     */
     public Paragraph {
         inlines = joined(Copies.of(inlines, "inlines"));
     }
 
-    /**
-     * An indented paragraph of plain text.
-     *
-     * @param text the text
-     * @return the paragraph
-     */
+    /** Returns an indented paragraph of plain text. */
     public static Paragraph of(String text) {
         return builder().text(text).build();
     }
 
-    /**
-     * A builder with nothing given yet, indented.
-     *
-     * @return the builder
-     */
+    /** Returns an empty builder; its paragraph is indented. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder that starts from this paragraph.
-     *
-     * @return the builder
-     */
+    /** Returns a builder with the values of this paragraph. */
     public Builder toBuilder() {
         Builder builder = new Builder().indent(indent);
         builder.inlines.addAll(inlines);
         return builder;
     }
 
-    /**
-     * The characters of all runs.
-     *
-     * @return the text
-     */
+    /** Returns the characters of all runs. */
     public String text() {
         return inlines.stream().map(Inline::text).collect(Collectors.joining());
     }
@@ -107,56 +82,31 @@ public record Paragraph(List<Inline> inlines, boolean indent) implements Block {
 
         private Builder() {}
 
-        /**
-         * Appends plain text.
-         *
-         * @param text the text
-         * @return this builder
-         */
+        /** Appends plain text. */
         public Builder text(String text) {
             inlines.add(new Text(text));
             return this;
         }
 
-        /**
-         * Appends emphasised text.
-         *
-         * @param text the text
-         * @return this builder
-         */
+        /** Appends emphasised text. */
         public Builder strong(String text) {
             inlines.add(new Strong(text));
             return this;
         }
 
-        /**
-         * Sets whether the first line is indented; true unless said otherwise.
-         *
-         * @param indent whether it is
-         * @return this builder
-         */
+        /** Sets whether the first line is indented; the default is true. */
         public Builder indent(boolean indent) {
             this.indent = indent;
             return this;
         }
 
-        /**
-         * Appends a run.
-         *
-         * @param inline the run
-         * @return this builder
-         */
+        /** Appends a run. */
         public Builder inline(Inline inline) {
             inlines.add(requireNonNull(inline, "inline"));
             return this;
         }
 
-        /**
-         * Sets the runs.
-         *
-         * @param inlines the runs
-         * @return this builder
-         */
+        /** Sets the runs. */
         public Builder inlines(List<? extends Inline> inlines) {
             List<Inline> copy = Copies.of(inlines, "inlines");
             this.inlines.clear();
@@ -164,11 +114,7 @@ public record Paragraph(List<Inline> inlines, boolean indent) implements Block {
             return this;
         }
 
-        /**
-         * The paragraph as given so far.
-         *
-         * @return the paragraph
-         */
+        /** Builds the paragraph. */
         public Paragraph build() {
             return new Paragraph(inlines, indent);
         }

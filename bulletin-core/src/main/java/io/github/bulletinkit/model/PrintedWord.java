@@ -3,8 +3,8 @@ package io.github.bulletinkit.model;
 import java.util.Arrays;
 
 /**
- * What a bulletin prints beside the words of its authors: headings, labels, and the words around numbers. Renderers print
- * these words, and readers look for them. In a word with values, {@code #} is the place of each value.
+ * The words that a bulletin prints beside the author's text: headings, labels, and the words around numbers. Renderers
+ * print them and readers look for them. In a word, {@code #} marks the place of a value.
  */
 public enum PrintedWord {
     /** The heading of the table of contents. */
@@ -15,25 +15,19 @@ public enum PrintedWord {
     SOURCE("来源：#"),
     /** The year of the number. */
     YEAR("# 年"),
-    /** The number within the year. */
     ISSUE("第 # 期"),
-    /** The running total. */
     TOTAL("总 # 期"),
-    /** The number among the supplements. */
     SUPPLEMENT("增刊第 # 期"),
     /** The date, with the values year, month and day. */
     DATE("# 年 # 月 # 日"),
-    /** Those that the issue is reported to. */
+    /** Recipients of higher rank. */
     REPORT_TO("报：#。"),
-    /** Those that it is sent to. */
+    /** Recipients of equal rank. */
     SEND_TO("送：#。"),
-    /** Those that it is distributed to. */
+    /** Recipients of lower rank. */
     DISTRIBUTE_TO("发：#。"),
-    /** The editor in charge. */
     EDITOR("责任编辑：#"),
-    /** Who approved the issue. */
     APPROVER("签发：#"),
-    /** The number of copies printed. */
     COPIES("共印 # 份");
 
     private static final String VALUE = "#";
@@ -44,31 +38,22 @@ public enum PrintedWord {
         this.text = text;
     }
 
-    /**
-     * The word.
-     *
-     * @return the text, with {@code #} in the place of each value
-     */
+    /** The word with {@code #} at the place of each value. */
     public String text() {
         return text;
     }
 
-    /**
-     * What is printed before the first value.
-     *
-     * @return the part of the text before the first {@code #}; all of it if there is none
-     */
+    /** The text before the first {@code #}, or all of it if there is none. */
     public String label() {
         int value = text.indexOf(VALUE);
         return value < 0 ? text : text.substring(0, value);
     }
 
     /**
-     * The word with its values, as it is printed.
+     * Returns the word as printed, with its values.
      *
-     * @param values the values, one for each {@code #}
-     * @return the text
-     * @throws IllegalArgumentException if the word takes another number of values
+     * @param values one for each {@code #}
+     * @throws IllegalArgumentException if the number of values is wrong
      */
     public String with(Object... values) {
         String[] parts = text.split(VALUE, -1);

@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A section (栏目) of the bulletin, such as 科创聚焦.
+ * A section (栏目), such as 科创聚焦.
  *
- * @param title the title, empty where left out
+ * @param title the title, empty if left out
  * @param articles the articles, in order
  */
 @NonEmpty(message = "{io.github.bulletinkit.section.empty}", payload = ErrorSeverity.class)
@@ -32,31 +32,17 @@ public record Section(
 
         List<@Valid Article> articles) {
 
-    /**
-     * Copies the articles.
-     *
-     * @param title the title
-     * @param articles the articles
-     */
     public Section {
         requireNonNull(title, "title");
         articles = Copies.of(articles, "articles");
     }
 
-    /**
-     * A builder with nothing given yet.
-     *
-     * @return the builder
-     */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder that starts from this section.
-     *
-     * @return the builder
-     */
+    /** Returns a builder with the values of this section. */
     public Builder toBuilder() {
         return new Builder().title(title).articles(articles);
     }
@@ -68,24 +54,13 @@ public record Section(
 
         private Builder() {}
 
-        /**
-         * Sets the title.
-         *
-         * @param title the title
-         * @return this builder
-         */
+        /** Sets the title. */
         public Builder title(String title) {
             this.title = requireNonNull(title, "title");
             return this;
         }
 
-        /**
-         * Appends an article.
-         *
-         * @param title the article's title
-         * @param article fills the article's builder
-         * @return this builder
-         */
+        /** Appends an article. */
         public Builder article(String title, Consumer<Article.Builder> article) {
             requireNonNull(title, "title");
             requireNonNull(article, "article");
@@ -94,23 +69,13 @@ public record Section(
             return article(builder.build());
         }
 
-        /**
-         * Appends an article.
-         *
-         * @param article the article
-         * @return this builder
-         */
+        /** Appends an article. */
         public Builder article(Article article) {
             articles.add(requireNonNull(article, "article"));
             return this;
         }
 
-        /**
-         * Sets the articles.
-         *
-         * @param articles the articles
-         * @return this builder
-         */
+        /** Sets the articles. */
         public Builder articles(List<Article> articles) {
             List<Article> copy = Copies.of(articles, "articles");
             this.articles.clear();
@@ -118,11 +83,7 @@ public record Section(
             return this;
         }
 
-        /**
-         * The section as given so far.
-         *
-         * @return the section
-         */
+        /** Builds the section. */
         public Section build() {
             return new Section(title, articles);
         }

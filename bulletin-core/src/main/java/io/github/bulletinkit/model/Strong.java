@@ -2,18 +2,9 @@ package io.github.bulletinkit.model;
 
 import static java.util.Objects.requireNonNull;
 
-/**
- * Emphasised text, set in the face for emphasis (in Chinese typesetting 黑体 rather than a bold cut).
- *
- * @param text the characters
- */
+/** Emphasised text. Chinese typesetting sets it in 黑体, not in a bold cut. */
 public record Strong(String text) implements Inline {
 
-    /**
-     * Checks that the text is not null.
-     *
-     * @param text the characters
-     */
     public Strong {
         requireNonNull(text, "text");
     }

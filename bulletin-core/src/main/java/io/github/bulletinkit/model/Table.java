@@ -16,12 +16,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A table (表格) of plain text. A cell may have several lines, parted by a line feed, U+000A. Carriage return and line
- * feed together, and carriage return alone, are read as a line feed, so that tables are equal whatever platform their
- * text comes from.
+ * A table (表格) of plain text. A cell may have several lines, separated by line feeds (U+000A). CR LF and a single CR
+ * are replaced by a line feed, so tables from different platforms are equal.
  *
- * @param caption the caption (表题) printed above it, empty where it has none
- * @param header the header row (表头), empty where it has none
+ * @param caption the caption (表题) printed above it, empty if there is none
+ * @param header the header row (表头), empty if there is none
  * @param rows the rows below the header; in a valid table each has as many cells as the header
  */
 @NonEmpty(message = "{io.github.bulletinkit.table.empty}", payload = ErrorSeverity.class)
@@ -43,13 +42,6 @@ public record Table(
                 rows)
         implements Block {
 
-    /**
-     * Copies the rows; the lines of their cells are parted by line feeds alone.
-     *
-     * @param caption the caption
-     * @param header the header row
-     * @param rows the rows below the header
-     */
     public Table {
         requireNonNull(caption, "caption");
         header = cells(header, "header");
@@ -70,29 +62,17 @@ public record Table(
                 .toList();
     }
 
-    /**
-     * The number of columns: the cells of the longest row, the header included.
-     *
-     * @return the number, 0 where the table has no cell
-     */
+    /** The number of columns: the cells of the longest row, header included; 0 if the table has no cell. */
     public int columns() {
         return Math.max(header.size(), rows.stream().mapToInt(List::size).max().orElse(0));
     }
 
-    /**
-     * A builder with nothing given yet.
-     *
-     * @return the builder
-     */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder that starts from this table.
-     *
-     * @return the builder
-     */
+    /** Returns a builder with the values of this table. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.caption = caption;
@@ -106,7 +86,6 @@ public record Table(
         return visitor.table(this);
     }
 
-    /** Builds a {@link Table} row by row. */
     public static final class Builder {
         private String caption = "";
         private List<String> header = List.of();
@@ -114,65 +93,35 @@ public record Table(
 
         private Builder() {}
 
-        /**
-         * Sets the caption.
-         *
-         * @param caption the caption
-         * @return this builder
-         */
+        /** Sets the caption. */
         public Builder caption(String caption) {
             this.caption = requireNonNull(caption, "caption");
             return this;
         }
 
-        /**
-         * Sets the header row.
-         *
-         * @param cells the text of its cells
-         * @return this builder
-         */
+        /** Sets the texts of the header row. */
         public Builder header(String... cells) {
             return header(Arrays.asList(requireNonNull(cells, "cells")));
         }
 
-        /**
-         * Sets the header row.
-         *
-         * @param cells the text of its cells
-         * @return this builder
-         */
+        /** Sets the texts of the header row. */
         public Builder header(List<String> cells) {
             this.header = Copies.of(cells, "cells");
             return this;
         }
 
-        /**
-         * Appends a row.
-         *
-         * @param cells the text of its cells; an empty string is an empty cell
-         * @return this builder
-         */
+        /** Appends a row. An empty string is an empty cell. */
         public Builder row(String... cells) {
             return row(Arrays.asList(requireNonNull(cells, "cells")));
         }
 
-        /**
-         * Appends a row.
-         *
-         * @param cells the text of its cells; an empty string is an empty cell
-         * @return this builder
-         */
+        /** Appends a row. An empty string is an empty cell. */
         public Builder row(List<String> cells) {
             rows.add(Copies.of(cells, "cells"));
             return this;
         }
 
-        /**
-         * Sets the rows below the header.
-         *
-         * @param rows for each row the text of its cells
-         * @return this builder
-         */
+        /** Sets the rows below the header. */
         public Builder rows(List<? extends List<String>> rows) {
             List<List<String>> copy = Copies.of(rows, "rows");
             this.rows.clear();
@@ -180,11 +129,7 @@ public record Table(
             return this;
         }
 
-        /**
-         * The table as given so far.
-         *
-         * @return the table
-         */
+        /** Builds the table. */
         public Table build() {
             return new Table(caption, header, rows);
         }

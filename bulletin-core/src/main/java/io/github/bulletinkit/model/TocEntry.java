@@ -9,9 +9,8 @@ import io.github.bulletinkit.constraint.TextKind;
 /**
  * A row of the table of contents.
  *
- * @param section the title of the section that the article stands in
- * @param title the article's title
- * @param page the folio of the page on which the article begins, counted from 1
+ * @param section the title of the article's section
+ * @param page the page number on which the article begins, from 1
  */
 public record TocEntry(
         @LegibleText(of = TextKind.TITLE, payload = ErrorSeverity.class)
@@ -22,13 +21,6 @@ public record TocEntry(
 
         int page) {
 
-    /**
-     * Checks that no text is null.
-     *
-     * @param section the title of the section that the article stands in
-     * @param title the article's title
-     * @param page the folio of the page on which the article begins
-     */
     public TocEntry {
         requireNonNull(section, "section");
         requireNonNull(title, "title");

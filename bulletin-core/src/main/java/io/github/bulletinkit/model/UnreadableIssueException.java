@@ -5,8 +5,7 @@ import static java.util.Objects.requireNonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says that a document is not one that the reader it was given to can read, and where it stopped. Faults of content, as
- * against form, are no reading errors: they are left to validation.
+ * Thrown if a reader cannot read a document; says where and why. It is about form only: validation checks the content.
  */
 public final class UnreadableIssueException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -19,9 +18,9 @@ public final class UnreadableIssueException extends RuntimeException {
      * A fault at a place in the document.
      *
      * @param problem what is wrong and what would be right
-     * @param line the line, counted from 1, or 0 where unknown
-     * @param column the column, counted from 1, or 0 where unknown
-     * @param path the member at fault, such as {@code sections[2].title}, or empty where the format has no members
+     * @param line from 1, or 0 if unknown
+     * @param column from 1, or 0 if unknown
+     * @param path the member, such as {@code sections[2].title}; empty if the format has no members
      * @param cause the fault as another library reported it, or null
      */
     public UnreadableIssueException(String problem, int line, int column, String path, @Nullable Throwable cause) {
@@ -45,29 +44,17 @@ public final class UnreadableIssueException extends RuntimeException {
         return place.isEmpty() ? "" : place.append(": ").toString();
     }
 
-    /**
-     * The line at fault.
-     *
-     * @return the line, counted from 1, or 0 where unknown
-     */
+    /** The line of the fault, from 1; 0 if unknown. */
     public int line() {
         return line;
     }
 
-    /**
-     * The column at fault.
-     *
-     * @return the column, counted from 1, or 0 where unknown
-     */
+    /** The column of the fault, from 1; 0 if unknown. */
     public int column() {
         return column;
     }
 
-    /**
-     * The member at fault.
-     *
-     * @return a path such as {@code sections[2].title}, or empty where the format has no members
-     */
+    /** The member, such as {@code sections[2].title}; empty if the format has no members. */
     public String path() {
         return path;
     }

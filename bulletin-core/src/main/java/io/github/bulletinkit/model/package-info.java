@@ -1,16 +1,17 @@
 /**
  * API: the bulletin as immutable values. An {@link io.github.bulletinkit.model.Issue} has a
  * {@link io.github.bulletinkit.model.Masthead}, {@link io.github.bulletinkit.model.Section}s of
- * {@link io.github.bulletinkit.model.Article}s, and articles have {@link io.github.bulletinkit.model.Block}s of
- * {@link io.github.bulletinkit.model.Inline}s; {@link io.github.bulletinkit.model.Colophon} and editor's note may be added.
+ * {@link io.github.bulletinkit.model.Article}s and optionally an editor's note and a
+ * {@link io.github.bulletinkit.model.Colophon}. An article has {@link io.github.bulletinkit.model.Block}s, a paragraph
+ * has {@link io.github.bulletinkit.model.Inline}s.
  *
- * <p>The values hold whatever they are given, complete or not: text that was left out is the empty string, a date or
- * number that was left out is null. The validation package checks them. All types are immutable and safe to share between
- * threads; builders belong to one thread.
+ * <p>The values may be incomplete; the validation package checks them. A text that was left out is the empty string; a
+ * date, number or optional part that was left out is null. Any other null is refused with a NullPointerException that
+ * names it. Lists are copied. All types are immutable and thread-safe; a builder is for one thread.
  *
- * <p>A method of a builder that is named after a member sets it: {@code sections}, {@code body}, {@code reportTo}. One that is
- * named after an element of a list adds that element at the end: {@code section}, {@code paragraph}, {@code row}. What may be
- * absent is taken away by {@code without…}, text by the empty string and a list by the empty list.
+ * <p>A builder method named after a member sets it: {@code sections}, {@code body}, {@code reportTo}. One named after
+ * an element of a list appends it: {@code section}, {@code paragraph}, {@code row}. To remove something call
+ * {@code without…}, or set the empty string or list.
  *
  * @serial exclude
  */
