@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Says which pictures of an issue are damaged, and where they stand. */
+/** Thrown when pictures of an issue are damaged. Names each picture and its place. */
 public final class DamagedPictureException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int PICTURES_IN_MESSAGE = 10;
@@ -15,7 +15,7 @@ public final class DamagedPictureException extends RuntimeException {
     private final List<DamagedPicture> damagedPictures;
 
     /**
-     * A picture at a place, with what is wrong.
+     * A damaged picture at one place.
      *
      * @param path the figure, such as {@code sections[0].articles[1].body[2]} or {@code editorNote[1]}
      * @param picture its type and size, such as {@code image/png 1660 × 760}
@@ -24,13 +24,6 @@ public final class DamagedPictureException extends RuntimeException {
     public record DamagedPicture(String path, String picture, String problem) implements Serializable {
         private static final long serialVersionUID = 1L;
 
-        /**
-         * Checks that nothing is null.
-         *
-         * @param path the figure
-         * @param picture its type and size
-         * @param problem what is wrong with its file
-         */
         public DamagedPicture {
             requireNonNull(path, "path");
             requireNonNull(picture, "picture");
@@ -44,21 +37,17 @@ public final class DamagedPictureException extends RuntimeException {
     }
 
     /**
-     * An exception whose message names no more than ten pictures.
+     * The message names at most ten pictures.
      *
-     * @param damagedPictures every damaged picture at every place, in the order of the issue
-     * @throws IllegalArgumentException if there are none
+     * @param damagedPictures in the order of the issue
+     * @throws IllegalArgumentException if the list is empty
      */
     public DamagedPictureException(List<DamagedPicture> damagedPictures) {
         super(message(damagedPictures));
         this.damagedPictures = List.copyOf(damagedPictures);
     }
 
-    /**
-     * Every damaged picture at every place, also those that the message leaves out.
-     *
-     * @return the pictures, in the order of the issue
-     */
+    /** All damaged pictures in the order of the issue, also those that the message leaves out. */
     public List<DamagedPicture> damagedPictures() {
         return damagedPictures;
     }

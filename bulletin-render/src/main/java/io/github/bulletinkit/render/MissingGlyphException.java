@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Says which characters of an issue no font has, and where they stand. */
+/** Thrown when no font has some character of an issue. Names each character and its places. */
 public final class MissingGlyphException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int CHARACTERS_IN_MESSAGE = 10;
@@ -19,41 +19,30 @@ public final class MissingGlyphException extends RuntimeException {
     private final List<MissingGlyph> missingGlyphs;
 
     /**
-     * A character at a place where no font has it.
+     * A character at one place that no font has.
      *
-     * @param codePoint the character
-     * @param path the text it stands in, such as {@code masthead.title} or {@code sections[0].articles[1].body[0]}
+     * @param path the field of its text, such as {@code masthead.title} or {@code sections[0].articles[1].body[0]}
      */
     public record MissingGlyph(int codePoint, String path) implements Serializable {
         private static final long serialVersionUID = 1L;
 
-        /**
-         * Checks that the path is not null.
-         *
-         * @param codePoint the character
-         * @param path the text it stands in
-         */
         public MissingGlyph {
             requireNonNull(path, "path");
         }
     }
 
     /**
-     * An exception whose message names each character once with its first place, and no more than ten characters.
+     * The message names at most ten characters, each once with its first place.
      *
-     * @param missingGlyphs every missing character with every place, in the order of the issue
-     * @throws IllegalArgumentException if there are none
+     * @param missingGlyphs each character once for every place, in the order of the issue
+     * @throws IllegalArgumentException if the list is empty
      */
     public MissingGlyphException(List<MissingGlyph> missingGlyphs) {
         super(message(missingGlyphs));
         this.missingGlyphs = List.copyOf(missingGlyphs);
     }
 
-    /**
-     * Every missing character with every place, also those that the message leaves out.
-     *
-     * @return the characters, in the order of the issue
-     */
+    /** All missing characters with all places in the order of the issue, also those that the message leaves out. */
     public List<MissingGlyph> missingGlyphs() {
         return missingGlyphs;
     }

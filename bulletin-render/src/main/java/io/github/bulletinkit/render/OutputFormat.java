@@ -18,14 +18,7 @@ public record OutputFormat(String name, String mediaType, String fileExtension) 
     private static final Pattern MEDIA_TYPE = Pattern.compile(MEDIA_TYPE_PART + "/" + MEDIA_TYPE_PART);
     private static final Pattern FILE_EXTENSION = Pattern.compile("[a-z0-9]+");
 
-    /**
-     * Checks the parts.
-     *
-     * @param name the name for {@link Renderers#forFormat}
-     * @param mediaType the media type without parameters
-     * @param fileExtension the usual extension of file names
-     * @throws IllegalArgumentException if a part is not as described above
-     */
+    /** @throws IllegalArgumentException if a part is not as described above */
     public OutputFormat {
         requireMatch(NAME, name, "name", "lower-case letters, digits and hyphens");
         requireMatch(MEDIA_TYPE, mediaType, "mediaType", "a type, a slash and a subtype");

@@ -7,27 +7,21 @@ import java.io.OutputStream;
 /**
  * Writes an issue in one output format.
  *
- * <p>Renderers are immutable and safe to share between threads. They write what the issue holds, complete or not:
- * judging it is validation's work. The same issue gives the same bytes on every machine.
+ * <p>Renderers are immutable and safe to share between threads. They also write incomplete issues: use validation to
+ * check an issue. The same issue gives the same bytes on every machine.
  */
 public interface Renderer {
 
-    /**
-     * What this renderer writes.
-     *
-     * @return the format
-     */
+    /** The format that this renderer writes. */
     OutputFormat format();
 
     /**
-     * Writes an issue and flushes the stream. The stream is never closed.
+     * Writes an issue and flushes the stream, but never closes it.
      *
-     * @param issue the issue
-     * @param out takes the bytes
      * @throws IOException if the stream fails; it may then hold a part of the output
-     * @throws MissingGlyphException if the renderer sets type and no font has some character; nothing is written then
-     * @throws DamagedPictureException if the output holds pictures and some are damaged; nothing is written then
-     * @throws TableTooWideException if the renderer sets type and a table is too wide for the page; nothing is written then
+     * @throws MissingGlyphException if the renderer sets type and no font has some character; nothing is written
+     * @throws DamagedPictureException if the output holds pictures and some are damaged; nothing is written
+     * @throws TableTooWideException if the renderer sets type and a table is too wide for the page; nothing is written
      */
     void render(Issue issue, OutputStream out) throws IOException;
 }

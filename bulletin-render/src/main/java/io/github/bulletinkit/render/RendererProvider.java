@@ -2,24 +2,17 @@ package io.github.bulletinkit.render;
 
 /**
  * Adds a renderer to {@link Renderers}. A jar names its provider in
- * {@code META-INF/services/io.github.bulletinkit.render.RendererProvider}, a module in a {@code provides} clause; the
+ * {@code META-INF/services/io.github.bulletinkit.render.RendererProvider}, a module in a {@code provides} clause. The
  * provider is a public class with a public constructor without parameters.
  *
- * <p>Every look-up makes a provider, so making one must cost nothing: fonts and the like belong in {@link #create}.
+ * <p>Every look-up creates all providers. So a provider loads fonts and the like in {@link #create}, not in its
+ * constructor.
  */
 public interface RendererProvider {
 
-    /**
-     * What the renderer writes. No two providers have formats of the same name.
-     *
-     * @return the format
-     */
+    /** The format that the renderer writes. Each provider needs a format name of its own. */
     OutputFormat format();
 
-    /**
-     * A renderer with its usual settings.
-     *
-     * @return the renderer
-     */
+    /** Creates a renderer with default settings. */
     Renderer create();
 }

@@ -9,24 +9,23 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Looks up renderers by the name of their format, among the {@link RendererProvider}s that {@link ServiceLoader} finds.
+ * Finds renderers by the name of their format, among the {@link RendererProvider}s that {@link ServiceLoader} finds.
  *
- * <p>The class loader asked is the one that loaded this library, not the thread's context class loader: the answer is
- * then the same on every thread, also where a pool's threads see none of the application's jars, as in an executable jar
- * of Spring Boot. A provider that only another class loader sees is used directly, through its own renderer class.
+ * <p>It uses the class loader that loaded this library, not the thread's context class loader: the threads of a pool
+ * may not see the jars of the application, for example in an executable jar of Spring Boot. If only another class
+ * loader sees a provider, create its renderer directly.
  *
- * <p>A look-up reads the service files anew; a renderer is best looked up once and kept.
+ * <p>Each look-up reads the service files again, so keep the renderer.
  */
 public final class Renderers {
 
     private Renderers() {}
 
     /**
-     * The renderer for a format, with its usual settings. Renderers of other formats are not made.
+     * Creates the renderer of a format with default settings.
      *
-     * @param name the format's name, such as {@code html}, in letters of either case
-     * @return the renderer
-     * @throws IllegalArgumentException if there is none; the message lists the known formats
+     * @param name the name of the format, such as {@code html}, in upper or lower case
+     * @throws IllegalArgumentException if the format is unknown; the message lists the known formats
      * @throws IllegalStateException if two providers have formats of the same name
      */
     public static Renderer forFormat(String name) {
@@ -34,9 +33,8 @@ public final class Renderers {
     }
 
     /**
-     * The formats that {@link #forFormat} knows.
+     * The formats that {@link #forFormat} knows, ordered by name.
      *
-     * @return the formats, ordered by name
      * @throws IllegalStateException if two providers have formats of the same name
      */
     public static List<OutputFormat> formats() {

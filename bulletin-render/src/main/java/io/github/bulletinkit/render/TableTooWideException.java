@@ -8,9 +8,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * Says which tables of an issue are too wide for the page: their text would have to be smaller than the page style allows.
- */
+/** Thrown when tables of an issue are too wide for the page: their text would be smaller than the page style allows. */
 public final class TableTooWideException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int TABLES_IN_MESSAGE = 10;
@@ -22,26 +20,20 @@ public final class TableTooWideException extends RuntimeException {
      * A table that is too wide.
      *
      * @param path the table, such as {@code sections[0].articles[1].body[2]} or {@code editorNote[1]}
-     * @param columns the number of its columns
-     * @param neededSizePt the size in pt that its text would need
-     * @param leastSizePt the least size in pt that the page style allows
+     * @param neededSizePt the text size that would fit
+     * @param leastSizePt the smallest text size that the page style allows
      */
     public record WideTable(String path, int columns, double neededSizePt, double leastSizePt) implements Serializable {
         private static final long serialVersionUID = 1L;
 
-        /**
-         * Checks that the path is not null.
-         *
-         * @param path the table
-         * @param columns the number of its columns
-         * @param neededSizePt the size in pt that its text would need
-         * @param leastSizePt the least size in pt that the page style allows
-         */
         public WideTable {
             requireNonNull(path, "path");
         }
 
-        /** Says which table it is, and the sizes to a tenth of a point: the needed one is never rounded up. */
+        /**
+         * Names the table and both sizes to a tenth of a point. The needed size is rounded down, so that it is never
+         * shown as large enough.
+         */
         @Override
         public String toString() {
             return path + " (" + columns + " columns) needs text of " + tenths(neededSizePt, RoundingMode.DOWN)
@@ -58,21 +50,17 @@ public final class TableTooWideException extends RuntimeException {
     }
 
     /**
-     * An exception whose message names no more than ten tables.
+     * The message names at most ten tables.
      *
-     * @param wideTables every table that is too wide, in the order of the issue
-     * @throws IllegalArgumentException if there are none
+     * @param wideTables in the order of the issue
+     * @throws IllegalArgumentException if the list is empty
      */
     public TableTooWideException(List<WideTable> wideTables) {
         super(message(wideTables));
         this.wideTables = List.copyOf(wideTables);
     }
 
-    /**
-     * Every table that is too wide, also those that the message leaves out.
-     *
-     * @return the tables, in the order of the issue
-     */
+    /** All tables that are too wide in the order of the issue, also those that the message leaves out. */
     public List<WideTable> wideTables() {
         return wideTables;
     }
