@@ -2,15 +2,11 @@ package io.github.bulletinkit.render.style;
 
 import java.util.function.Function;
 
-/** The faces and sizes of weekly bulletins, headings after GB/T 9704-2012, 7.3.3. */
+/** The default faces and sizes: those of weekly bulletins, with headings after GB/T 9704-2012, 7.3.3. */
 final class DefaultTextStyles {
     private DefaultTextStyles() {}
 
-    /**
-     * The style of an element that none was given to. Where an element must be as large as another, it is so by itself.
-     *
-     * @param others the styles of the other elements
-     */
+    /** The default style of an element. An element that must match another takes its size or colour from it. */
     static TextStyle of(TextElement element, Function<TextElement, TextStyle> others) {
         return switch (element) {
             case MASTHEAD_TITLE -> new TextStyle(FontRole.TITLE, 44, TextStyle.RED);

@@ -11,10 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A TrueType font file of one face that may be embedded. A file of your own is read and checked when it is given, so that
- * no page is begun with a font that cannot be written: a damaged one, one with PostScript outlines, or one whose licence
- * forbids embedding or subsetting (OpenType specification, OS/2, fsType). Bundled files are read when a page first needs
- * them. Immutable.
+ * A TrueType font file that may be embedded. Immutable.
+ *
+ * <p>The methods {@code of} check the file at once. They refuse a damaged font, one with PostScript outlines, and one
+ * whose licence forbids embedding or subsetting (OpenType specification, OS/2, fsType). Bundled fonts are read when
+ * first needed.
  */
 public final class FontFile {
     private final String name;
@@ -32,10 +33,9 @@ public final class FontFile {
     /**
      * A font in memory.
      *
-     * @param name what to call it in messages
+     * @param name the name for messages
      * @param trueType the content of a TrueType file
-     * @return the font
-     * @throws IllegalArgumentException if the font cannot be embedded; says why and what to do
+     * @throws IllegalArgumentException if the font cannot be embedded; the message says why and what to do
      */
     public static FontFile of(String name, byte[] trueType) {
         requireNonNull(name, "name");
@@ -45,10 +45,8 @@ public final class FontFile {
     /**
      * A font on disk, read at once.
      *
-     * @param path a TrueType file
-     * @return the font
      * @throws IOException if the file cannot be read
-     * @throws IllegalArgumentException if the font cannot be embedded; says why and what to do
+     * @throws IllegalArgumentException if the font cannot be embedded; the message says why and what to do
      */
     public static FontFile of(Path path) throws IOException {
         return inMemory(requireNonNull(path, "path").toString(), Files.readAllBytes(path));
@@ -76,21 +74,12 @@ public final class FontFile {
         }
     }
 
-    /**
-     * What the font is called in messages.
-     *
-     * @return the name
-     */
+    /** The name for messages. */
     public String name() {
         return name;
     }
 
-    /**
-     * Reads the file.
-     *
-     * @return its content, which the caller must not change
-     * @throws IOException if it cannot be read
-     */
+    /** The content of the file, which the caller must not change. */
     public byte[] read() throws IOException {
         return source.read();
     }

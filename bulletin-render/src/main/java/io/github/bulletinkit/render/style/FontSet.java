@@ -11,13 +11,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The faces for each {@link FontRole}. A role has a chain of faces: each character is set in the first that has it. Latin
- * letters, digits and the signs set with them have a chain of their own, because the Chinese faces of official documents
- * are set with a roman.
+ * The fonts of each {@link FontRole}: a chain, in which each character takes the first font that has it. Latin letters,
+ * digits and their signs have a second chain, because official documents set them in a roman typeface. Immutable.
  *
- * <p>A chain has your own faces of the role, the bundled face of the role, the bundled Song, the other bundled faces, and at
- * the end your own faces of other roles. So a character is missing only if no face of the set has it. The bundled faces hold
- * the 8,105 hanzi of 通用规范汉字表, GB 2312 and the usual symbols; some have symbols that the others lack. Immutable.
+ * <p>A chain has in this order: your own fonts of the role, the bundled font of the role, the bundled Song, the other
+ * bundled fonts, your own fonts of other roles. So a character is missing only if no font of the set has it. The
+ * bundled fonts have the 8,105 hanzi of 通用规范汉字表, GB 2312 and the usual symbols; some have symbols that others lack.
  */
 public final class FontSet {
     private static final FontFile TITLE = FontFile.bundled("BulletinTitle-Bold.ttf");
@@ -26,7 +25,7 @@ public final class FontSet {
     private static final FontFile KAI = FontFile.bundled("BulletinKai-Regular.ttf");
     private static final FontFile FANG_SONG = FontFile.bundled("BulletinFangsong-Regular.ttf");
 
-    /** Completes the face of a role: the usual face first, and those of light strokes before the heavy one. */
+    /** The fallback order: the usual face first, light strokes before heavy ones. */
     private static final List<FontFile> BUNDLED = List.of(SONG, HEI, KAI, FANG_SONG, TITLE);
 
     private final Map<FontRole, List<FontFile>> chains;
@@ -37,40 +36,22 @@ public final class FontSet {
         this.latinChains = latinChains;
     }
 
-    /**
-     * The bundled faces.
-     *
-     * @return the set
-     */
+    /** Only the bundled fonts. */
     public static FontSet bundled() {
         return builder().build();
     }
 
-    /**
-     * A builder that starts from the bundled faces.
-     *
-     * @return the builder
-     */
+    /** A builder that adds fonts to the bundled ones. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The faces of a role, in the order in which they are asked for a character.
-     *
-     * @param role the role
-     * @return its chain, never empty
-     */
+    /** The fonts of a role in the order of their use; never empty. */
     public List<FontFile> chain(FontRole role) {
         return requireNonNull(chains.get(role), "role");
     }
 
-    /**
-     * The faces of a role, in the order in which they are asked for a Latin letter, a digit or a sign set with them.
-     *
-     * @param role the role
-     * @return its chain, never empty
-     */
+    /** The fonts of a role for Latin letters, digits and their signs, in the order of their use; never empty. */
     public List<FontFile> latinChain(FontRole role) {
         return requireNonNull(latinChains.get(role), "role");
     }
@@ -83,80 +64,60 @@ public final class FontSet {
         private Builder() {}
 
         /**
-         * Puts a face of your own into a role, after those given to it before and ahead of the bundled ones. Other roles use it
-         * for characters that they do not have otherwise.
-         *
-         * @param role the role
-         * @param face the face
-         * @return this builder
+         * Adds a font to a role, after those added before and before the bundled ones. Other roles use it as their last
+         * choice.
          */
         public Builder face(FontRole role, FontFile face) {
             return add(role, face, faces);
         }
 
         /**
-         * Puts a face of your own into a role, as {@link #face(FontRole, FontFile)} does. For a face of several roles make
-         * one {@link FontFile}, so that it is loaded once.
+         * Adds a font to a role, as {@link #face(FontRole, FontFile)}. For a font of several roles create one
+         * {@link FontFile}, so that it is loaded once.
          *
-         * @param role the role
-         * @param path a TrueType file
-         * @return this builder
          * @throws IOException if the file cannot be read
-         * @throws IllegalArgumentException if the font cannot be embedded; says why and what to do
+         * @throws IllegalArgumentException if the font cannot be embedded; the message says why and what to do
          */
         public Builder face(FontRole role, Path path) throws IOException {
             return face(role, FontFile.of(path));
         }
 
         /**
-         * Puts a face of your own into a role, as {@link #face(FontRole, FontFile)} does. For a face of several roles make
-         * one {@link FontFile}, so that it is loaded once.
+         * Adds a font to a role, as {@link #face(FontRole, FontFile)}. For a font of several roles create one
+         * {@link FontFile}, so that it is loaded once.
          *
-         * @param role the role
-         * @param name what to call the font in messages
+         * @param name the name for messages
          * @param trueType the content of a TrueType file
-         * @return this builder
-         * @throws IllegalArgumentException if the font cannot be embedded; says why and what to do
+         * @throws IllegalArgumentException if the font cannot be embedded; the message says why and what to do
          */
         public Builder face(FontRole role, String name, byte[] trueType) {
             return face(role, FontFile.of(name, trueType));
         }
 
         /**
-         * Puts a face of your own into a role for Latin letters and digits alone, after those given to it before and ahead
-         * of all others.
-         *
-         * @param role the role
-         * @param face the face
-         * @return this builder
+         * Adds a font to a role for Latin letters, digits and their signs only, after those added before and before all
+         * others.
          */
         public Builder latinFace(FontRole role, FontFile face) {
             return add(role, face, latinFaces);
         }
 
         /**
-         * Puts a face of your own into a role for Latin letters and digits alone, as {@link #latinFace(FontRole, FontFile)}
-         * does.
+         * Adds a font for Latin letters, as {@link #latinFace(FontRole, FontFile)}.
          *
-         * @param role the role
-         * @param path a TrueType file
-         * @return this builder
          * @throws IOException if the file cannot be read
-         * @throws IllegalArgumentException if the font cannot be embedded; says why and what to do
+         * @throws IllegalArgumentException if the font cannot be embedded; the message says why and what to do
          */
         public Builder latinFace(FontRole role, Path path) throws IOException {
             return latinFace(role, FontFile.of(path));
         }
 
         /**
-         * Puts a face of your own into a role for Latin letters and digits alone, as {@link #latinFace(FontRole, FontFile)}
-         * does.
+         * Adds a font for Latin letters, as {@link #latinFace(FontRole, FontFile)}.
          *
-         * @param role the role
-         * @param name what to call the font in messages
+         * @param name the name for messages
          * @param trueType the content of a TrueType file
-         * @return this builder
-         * @throws IllegalArgumentException if the font cannot be embedded; says why and what to do
+         * @throws IllegalArgumentException if the font cannot be embedded; the message says why and what to do
          */
         public Builder latinFace(FontRole role, String name, byte[] trueType) {
             return latinFace(role, FontFile.of(name, trueType));
@@ -168,18 +129,15 @@ public final class FontSet {
             return this;
         }
 
-        /**
-         * The set as given so far.
-         *
-         * @return the set
-         */
+        /** Builds the set. */
         public FontSet build() {
             Map<FontRole, List<FontFile>> chains = new EnumMap<>(FontRole.class);
             Map<FontRole, List<FontFile>> latinChains = new EnumMap<>(FontRole.class);
             for (FontRole role : FontRole.values()) {
                 List<FontFile> chain = chain(Stream.of(own(role, faces), List.of(bundled(role)), BUNDLED, all(faces)));
                 chains.put(role, chain);
-                // The bundled FangSong has old-style figures of uneven width; the bundled Song's are the usual ones.
+                // The bundled FangSong has old-style figures of uneven width, so its role takes those of the bundled
+                // Song.
                 List<FontFile> figures = role == FontRole.FANG_SONG ? List.of(SONG) : List.of();
                 latinChains.put(role, chain(Stream.of(own(role, latinFaces), figures, chain, all(latinFaces))));
             }

@@ -6,15 +6,14 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * What a page looks like: the paper and its margins, the grid that running text is set on, how lines are composed, and
- * the face and size of each element.
+ * The look of a page: paper, margins, text grid, line composition, and the face and size of each element. Immutable.
  *
- * <p>The grid divides the type area into lines of equal height and each line into cells of equal width, one hanzi a
- * cell. Values given have their unit in the name: millimetres, or em, which is a cell of the grid; values worked out
- * from them are in points of 1/72 inch. Immutable.
+ * <p>The grid divides the type area into lines of equal height, and each line into cells of equal width, one for each
+ * hanzi. A name says its unit: {@code Mm} is millimetres, {@code Em} is cells of the grid, {@code Pt} is points of 1/72
+ * inch.
  */
 public final class PageStyle {
-    /** Millimetres to points, of which 72 make an inch. */
+    /** An inch is 25.4 mm or 72 pt. */
     static final double POINTS_PER_MM = 72 / 25.4;
 
     static final double FOLIO_BELOW_MM = 7;
@@ -33,7 +32,7 @@ public final class PageStyle {
     private final FolioPosition folioPosition;
     private final LineComposition lineComposition;
     private final double leastTableSizePt;
-    /** Those that were given; the others are the usual ones, some of which depend on these. */
+    /** The given styles only; the default of an element may depend on these. */
     private final Map<TextElement, TextStyle> textStyles;
 
     private PageStyle(Builder builder) {
@@ -55,22 +54,18 @@ public final class PageStyle {
     }
 
     /**
-     * The style of weekly bulletins: A4, 26 characters × 22 lines of 16 pt FangSong, margins of 25.4 mm at top and bottom
-     * and 31.7 mm at the sides, a masthead six lines high, an indent of 2 em, the page number in the middle.
-     *
-     * @return the style
+     * The style of weekly bulletins: A4, 26 characters × 22 lines of 16 pt FangSong, margins of 25.4 mm at top and
+     * bottom and 31.7 mm at the sides, a masthead of six lines, an indent of 2 em, the page number centred.
      */
     public static PageStyle bulletin() {
         return builder().build();
     }
 
     /**
-     * The style of official documents, GB/T 9704-2012: A4, a type area of 156 × 225 mm, 37 mm below the top edge and
-     * 28 mm from the inner edge, 28 characters × 22 lines of size-3 (16 pt) FangSong, article titles in size-2 (22 pt)
-     * title face, the page number at the outer edge in size 4 (14 pt). The margins of even pages mirror those of odd
-     * ones. No line begins or ends with a solidus ({@link ProhibitionLevel#GB}).
-     *
-     * @return the style
+     * The style of official documents, GB/T 9704-2012: A4, a type area of 156 × 225 mm, 37 mm below the top edge and 28
+     * mm from the inner edge, 28 characters × 22 lines of size-3 (16 pt) FangSong, article titles in size-2 (22 pt)
+     * title face, the page number at the outer edge in size 4 (14 pt). Even pages mirror the margins of odd ones. No
+     * line begins or ends with a solidus ({@link ProhibitionLevel#GB}).
      */
     public static PageStyle gbt9704() {
         return builder()
@@ -85,20 +80,12 @@ public final class PageStyle {
                 .build();
     }
 
-    /**
-     * A builder for a house style, which starts from {@link #bulletin()}.
-     *
-     * @return the builder
-     */
+    /** A builder that starts from {@link #bulletin()}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder that starts from this style: it goes on as the builder of this style would have.
-     *
-     * @return the builder
-     */
+    /** A builder that starts from this style. Defaults still follow the elements on which they depend. */
     public Builder toBuilder() {
         return new Builder()
                 .pageSizeMm(pageWidthMm, pageHeightMm)
@@ -114,96 +101,55 @@ public final class PageStyle {
                 .textStyles(textStyles);
     }
 
-    /**
-     * The face and size of an element.
-     *
-     * @param element the element
-     * @return its style
-     */
+    /** The face, size and colour of an element. */
     public TextStyle textStyle(TextElement element) {
         TextStyle given = textStyles.get(requireNonNull(element, "element"));
         return given == null ? DefaultTextStyles.of(element, this::textStyle) : given;
     }
 
-    /**
-     * The cells of a line of running text (每行字数).
-     *
-     * @return the number, at least 1
-     */
+    /** The cells of a line of running text (每行字数), at least 1. */
     public int charactersPerLine() {
         return charactersPerLine;
     }
 
-    /**
-     * The lines of the type area (每面行数).
-     *
-     * @return the number, at least 1
-     */
+    /** The lines of the type area (每面行数), at least 1. */
     public int linesPerPage() {
         return linesPerPage;
     }
 
     /**
-     * The grid lines that the masthead takes at the head of the first page. It takes more if classification and copy number
-     * have no room above its title, or if a text is too long for a line.
-     *
-     * @return the number, less than {@link #linesPerPage()}
+     * The grid lines of the masthead, fewer than {@link #linesPerPage()}. The masthead grows if classification and copy
+     * number have no room above its title, or if a text is too long for a line.
      */
     public int mastheadLines() {
         return mastheadLines;
     }
 
-    /**
-     * The indent of a paragraph's first line.
-     *
-     * @return the indent in em
-     */
+    /** The indent of a paragraph's first line, in em. */
     public double firstLineIndentEm() {
         return firstLineIndentEm;
     }
 
-    /**
-     * Where the page number stands.
-     *
-     * @return the place
-     */
     public FolioPosition folioPosition() {
         return folioPosition;
     }
 
-    /**
-     * How lines are composed.
-     *
-     * @return the choices
-     */
     public LineComposition lineComposition() {
         return lineComposition;
     }
 
     /**
-     * The least size of text in a table (表格最小字号). A table with many columns is set smaller than {@link
-     * TextElement#TABLE_CELL} says, but not smaller than this.
-     *
-     * @return the size in pt, more than 0
+     * The smallest text size in a table (表格最小字号). A table with many columns is set smaller than
+     * {@link TextElement#TABLE_CELL} says, but never smaller than this.
      */
     public double leastTableSizePt() {
         return leastTableSizePt;
     }
 
-    /**
-     * The width of the paper.
-     *
-     * @return the width in pt
-     */
     public double pageWidthPt() {
         return pageWidthMm * POINTS_PER_MM;
     }
 
-    /**
-     * The height of the paper.
-     *
-     * @return the height in pt
-     */
     public double pageHeightPt() {
         return pageHeightMm * POINTS_PER_MM;
     }
@@ -211,36 +157,25 @@ public final class PageStyle {
     /**
      * The distance of the type area from the left edge of the paper.
      *
-     * @param folio the number of the page: where margins are mirrored, those of even pages change sides
-     * @return the distance in pt
+     * @param folio the page number: mirrored margins change sides on even pages
      */
     public double leftPt(int folio) {
         return (mirroredMargins && folio % 2 == 0 ? marginRightMm : marginLeftMm) * POINTS_PER_MM;
     }
 
-    /**
-     * The distance of the type area from the top edge of the paper.
-     *
-     * @return the distance in pt
-     */
+    /** The distance of the type area from the top edge of the paper. */
     public double topPt() {
         return marginTopMm * POINTS_PER_MM;
     }
 
-    /**
-     * The measure (行长): the width of the type area.
-     *
-     * @return the width in pt
-     */
+    /** The width of the type area (行长). */
     public double measurePt() {
         return (pageWidthMm - marginLeftMm - marginRightMm) * POINTS_PER_MM;
     }
 
     /**
-     * The distance of the middle of the page number from the top edge of the paper: its upper edge lies 7 mm below the
+     * The distance from the top edge of the paper to the middle of the page number, whose upper edge is 7 mm below the
      * type area (GB/T 9704-2012, 7.5).
-     *
-     * @return the distance in pt
      */
     public double folioMiddlePt() {
         double typeAreaEnd = topPt() + linesPerPage * linePitchPt();
@@ -249,25 +184,17 @@ public final class PageStyle {
                 + textStyle(TextElement.FOLIO).sizePt() / 2;
     }
 
-    /**
-     * The height of a grid line.
-     *
-     * @return the height in pt
-     */
+    /** The height of a grid line. */
     public double linePitchPt() {
         return (pageHeightMm - marginTopMm - marginBottomMm) * POINTS_PER_MM / linesPerPage;
     }
 
-    /**
-     * The width of a cell of the grid.
-     *
-     * @return the width in pt
-     */
+    /** The width of a grid cell. */
     public double cellPt() {
         return measurePt() / charactersPerLine;
     }
 
-    /** Builds a {@link PageStyle}. What is not given is as in {@link PageStyle#bulletin()}. */
+    /** Builds a {@link PageStyle}. Defaults are those of {@link PageStyle#bulletin()}. */
     public static final class Builder {
         private double pageWidthMm = 210;
         private double pageHeightMm = 297;
@@ -287,13 +214,7 @@ public final class PageStyle {
 
         private Builder() {}
 
-        /**
-         * Sets the size of the paper; A4, 210 × 297 mm, unless said otherwise.
-         *
-         * @param widthMm the width in mm
-         * @param heightMm the height in mm
-         * @return this builder
-         */
+        /** Sets the size of the paper. Default: A4, 210 × 297 mm. */
         public Builder pageSizeMm(double widthMm, double heightMm) {
             this.pageWidthMm = widthMm;
             this.pageHeightMm = heightMm;
@@ -301,14 +222,9 @@ public final class PageStyle {
         }
 
         /**
-         * Sets the distances of the type area from the edges of the paper, clockwise from the top; 25.4 mm at top and
-         * bottom and 31.7 mm at the sides unless said otherwise.
+         * Sets the margins, clockwise from the top. Default: 25.4 mm at top and bottom, 31.7 mm at the sides.
          *
-         * @param topMm the margin above it in mm
-         * @param rightMm the margin right of it in mm
-         * @param bottomMm the margin below it in mm, which holds the page number
-         * @param leftMm the margin left of it in mm
-         * @return this builder
+         * @param bottomMm must leave room for the page number
          */
         public Builder marginsMm(double topMm, double rightMm, double bottomMm, double leftMm) {
             this.marginTopMm = topMm;
@@ -319,11 +235,8 @@ public final class PageStyle {
         }
 
         /**
-         * Sets whether the left and right margins change sides on even pages, as they do in print on both sides; they do
-         * not unless said otherwise. The margins given are then those of odd pages, whose inner edge is the left one.
-         *
-         * @param mirroredMargins whether they do
-         * @return this builder
+         * Sets whether even pages swap the left and right margins, for printing on both sides. The given margins are
+         * then those of odd pages, whose inner edge is the left one. Default: false.
          */
         public Builder mirroredMargins(boolean mirroredMargins) {
             this.mirroredMargins = mirroredMargins;
@@ -331,10 +244,9 @@ public final class PageStyle {
         }
 
         /**
-         * Sets the cells of a line of running text; 26 unless said otherwise.
+         * Sets the cells of a line of running text. Default: 26.
          *
-         * @param charactersPerLine the number, more than the first-line indent
-         * @return this builder
+         * @param charactersPerLine more than the first-line indent
          */
         public Builder charactersPerLine(int charactersPerLine) {
             this.charactersPerLine = charactersPerLine;
@@ -342,10 +254,9 @@ public final class PageStyle {
         }
 
         /**
-         * Sets the lines of a page; 22 unless said otherwise.
+         * Sets the lines of a page. Default: 22.
          *
-         * @param linesPerPage the number, more than the masthead takes
-         * @return this builder
+         * @param linesPerPage more than the lines of the masthead
          */
         public Builder linesPerPage(int linesPerPage) {
             this.linesPerPage = linesPerPage;
@@ -353,10 +264,9 @@ public final class PageStyle {
         }
 
         /**
-         * Sets the grid lines that the masthead takes; 6 unless said otherwise.
+         * Sets the grid lines of the masthead. Default: 6.
          *
-         * @param mastheadLines the number, at least 3
-         * @return this builder
+         * @param mastheadLines at least 3
          */
         public Builder mastheadLines(int mastheadLines) {
             this.mastheadLines = mastheadLines;
@@ -364,47 +274,34 @@ public final class PageStyle {
         }
 
         /**
-         * Sets the indent of a paragraph's first line; 2 em unless said otherwise.
+         * Sets the indent of a paragraph's first line. Default: 2 em.
          *
-         * @param firstLineIndentEm the indent in em, 0 or more
-         * @return this builder
+         * @param firstLineIndentEm 0 or more
          */
         public Builder firstLineIndentEm(double firstLineIndentEm) {
             this.firstLineIndentEm = firstLineIndentEm;
             return this;
         }
 
-        /**
-         * Sets where the page number stands; in the middle unless said otherwise.
-         *
-         * @param folioPosition the place
-         * @return this builder
-         */
+        /** Sets the position of the page number. Default: centred. */
         public Builder folioPosition(FolioPosition folioPosition) {
             this.folioPosition = requireNonNull(folioPosition, "folioPosition");
             return this;
         }
 
-        /**
-         * Sets how lines are composed: which marks may not begin or end them, how far marks are squeezed, how far hanzi and
-         * Latin stand apart; {@link LineComposition#standard()} unless said otherwise.
-         *
-         * @param lineComposition the choices
-         * @return this builder
-         */
+        /** Sets the rules of line composition. Default: {@link LineComposition#standard()}. */
         public Builder lineComposition(LineComposition lineComposition) {
             this.lineComposition = requireNonNull(lineComposition, "lineComposition");
             return this;
         }
 
         /**
-         * Sets the least size of text in a table; 7.5 pt (size 6, 六号) unless said otherwise. A table with many columns is
-         * set smaller than {@link TextElement#TABLE_CELL} says, but not smaller than this: a table that needs smaller text
-         * is a {@link io.github.bulletinkit.render.TableTooWideException}. Where the size of {@code TABLE_CELL} is less than
-         * this, it is the least size.
+         * Sets the smallest text size in a table. Default: 7.5 pt (size 6, 六号). A table with many columns is set
+         * smaller than {@link TextElement#TABLE_CELL} says. If it needs text smaller than this, rendering throws
+         * {@link io.github.bulletinkit.render.TableTooWideException}. If {@code TABLE_CELL} itself is smaller, its size
+         * is the limit.
          *
-         * @param leastTableSizePt the size in pt, more than 0
-         * @return this builder
+         * @param leastTableSizePt more than 0
          */
         public Builder leastTableSizePt(double leastTableSizePt) {
             this.leastTableSizePt = leastTableSizePt;
@@ -412,13 +309,10 @@ public final class PageStyle {
         }
 
         /**
-         * Sets the face and size of an element. An element whose size is that of another ({@link TextElement#STRONG},
-         * {@link TextElement#EDITOR_NOTE} and {@link TextElement#TABLE_HEADER}) follows it unless it is set itself, in
-         * whatever order; so does the colour of {@code STRONG}.
-         *
-         * @param element the element
-         * @param style its face, size and colour
-         * @return this builder
+         * Sets the face, size and colour of an element. The size of {@link TextElement#STRONG} and
+         * {@link TextElement#EDITOR_NOTE} must be that of the body, the size of {@link TextElement#TABLE_HEADER} that
+         * of the table cells, and the colour of {@code STRONG} that of the body. They follow by default, in any order
+         * of the calls.
          */
         public Builder textStyle(TextElement element, TextStyle style) {
             textStyles.put(requireNonNull(element, "element"), requireNonNull(style, "style"));
@@ -431,11 +325,10 @@ public final class PageStyle {
         }
 
         /**
-         * The style as given so far.
+         * Builds the style.
          *
-         * @return the style
-         * @throws IllegalArgumentException if no page can be set in it: the message says which values do not go together
-         *     and why, all of them at once, but for what follows from others that are wrong
+         * @throws IllegalArgumentException if no page can be set in this style: the message lists every conflict of
+         *     values and its reason, except those that follow from other wrong values
          */
         public PageStyle build() {
             PageStyle style = new PageStyle(this);

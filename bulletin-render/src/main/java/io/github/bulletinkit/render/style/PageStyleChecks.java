@@ -6,21 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Refuses styles in which no page can be set, with all reasons. */
+/** Refuses styles in which no page can be set, and lists all reasons. */
 final class PageStyleChecks {
-    /** The longest side of a page that PDF readers show (ISO 32000-1, annex C): 200 inches. */
+    /** 200 inches, the longest side of a page that PDF readers show (ISO 32000-1, annex C). */
     private static final double LONGEST_SIDE_MM = 5080;
 
-    /** The contents need room for a title, leaders and a page number. */
+    /** A contents row needs room for a title, leaders and a page number. */
     private static final int FEWEST_CHARACTERS = 10;
 
-    /** The masthead holds title, number, and issuer with date. */
+    /** The masthead has three lines: the title, the number, and the issuer with the date. */
     private static final int FEWEST_MASTHEAD_LINES = 3;
 
-    /** Hanzi are drawn with a little air around them: at a pitch of 0.9 em they still do not touch. */
+    /** Hanzi have a little space around them in their cell: at a pitch of 0.9 em they do not touch. */
     private static final double TIGHTEST_PITCH_EM = 0.9;
 
-    /** The parts of the masthead's height that its title and each of its lines may take. */
+    /** The part of the masthead's height for its title and for each of its lines. */
     private static final double TITLE_IN_MASTHEAD = 0.44;
 
     private static final double LINE_IN_MASTHEAD = 0.18;
@@ -40,7 +40,7 @@ final class PageStyleChecks {
         }
     }
 
-    /** What follows from a value is checked only if that is right: of one cause there is one problem. */
+    /** Checks what depends on a value only if the value is right, so that one cause gives one problem. */
     private void checkAll() {
         checkCounts();
         checkPaper();
@@ -149,7 +149,7 @@ final class PageStyleChecks {
                 Math.floor(roomPt * 10) / 10);
     }
 
-    /** The grid lines, or the part of them, that a line of an element may take. */
+    /** The grid lines, also in fractions, that a line of an element may take. */
     private double linesFor(TextElement element) {
         return switch (element) {
             case MASTHEAD_TITLE -> TITLE_IN_MASTHEAD * style.mastheadLines();

@@ -1,6 +1,6 @@
 package io.github.bulletinkit.render.style;
 
-/** The elements of a bulletin that a {@link PageStyle} gives a face and a size to. */
+/** The elements of a bulletin to which a {@link PageStyle} gives a face, size and colour. */
 public enum TextElement {
     /** The classification (密级) above the masthead. */
     CLASSIFICATION,
@@ -18,7 +18,7 @@ public enum TextElement {
     CONTENTS_ENTRY,
     /** The heading 编者按. */
     EDITOR_NOTE_HEADING,
-    /** Running text of the editor's note (编者按); its size is the one of {@link #BODY}. */
+    /** Running text of the editor's note (编者按); its size must be that of {@link #BODY}. */
     EDITOR_NOTE,
     /** A section's heading (栏目) in the body. */
     SECTION_HEADING,
@@ -36,11 +36,11 @@ public enum TextElement {
     HEADING_4,
     /** Running text. */
     BODY,
-    /** Emphasis inside running text; its size and colour are those of {@link #BODY}. */
+    /** Emphasis in running text; its size and colour must be those of {@link #BODY}. */
     STRONG,
     /** The caption of a table (表题), above it. */
     TABLE_CAPTION,
-    /** The header row of a table (表头); its size is the one of {@link #TABLE_CELL}. */
+    /** The header row of a table (表头); its size must be that of {@link #TABLE_CELL}. */
     TABLE_HEADER,
     /** The other cells of a table. */
     TABLE_CELL,

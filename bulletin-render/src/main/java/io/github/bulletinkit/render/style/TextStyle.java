@@ -5,24 +5,18 @@ import static java.util.Objects.requireNonNull;
 /**
  * The face, size and colour of a {@link TextElement}.
  *
- * @param role the kind of face
- * @param sizePt the size in pt, greater than 0
- * @param rgb the colour, as {@code 0xRRGGBB}
+ * @param sizePt greater than 0
+ * @param rgb as {@code 0xRRGGBB}
  */
 public record TextStyle(FontRole role, double sizePt, int rgb) {
-    /** Black. */
     public static final int BLACK = 0x000000;
 
     /** The red of official mastheads (红头). */
     public static final int RED = 0xD7000F;
 
     /**
-     * Checks size and colour.
-     *
-     * @param role the kind of face
-     * @param sizePt the size in pt, greater than 0
-     * @param rgb the colour, as {@code 0xRRGGBB}
-     * @throws IllegalArgumentException if the size is not a number greater than 0, or the colour has more than 24 bits
+     * @throws IllegalArgumentException if the size is not a finite number greater than 0, or the colour has more than
+     *     24 bits
      */
     public TextStyle {
         requireNonNull(role, "role");
@@ -34,12 +28,7 @@ public record TextStyle(FontRole role, double sizePt, int rgb) {
         }
     }
 
-    /**
-     * A style in black.
-     *
-     * @param role the kind of face
-     * @param sizePt the size in pt, greater than 0
-     */
+    /** A style in black. */
     public TextStyle(FontRole role, double sizePt) {
         this(role, sizePt, BLACK);
     }
