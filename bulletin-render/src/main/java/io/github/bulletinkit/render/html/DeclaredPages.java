@@ -11,8 +11,8 @@ import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page numbers of a declared table of contents, asked for article by article. Articles that share section and title
- * take the numbers of their rows in turn.
+ * The page numbers of a declared table of contents. Articles with the same section and title take the numbers of their
+ * rows in order.
  */
 final class DeclaredPages {
     private final Map<Key, Queue<Integer>> pages = new HashMap<>();
@@ -28,7 +28,7 @@ final class DeclaredPages {
         }
     }
 
-    /** The page of the next article with this section and title, null where none is declared. */
+    /** The page of the next article with this section and title, null if none is declared. */
     @Nullable
     Integer next(Section section, Article article) {
         Queue<Integer> queue = pages.get(new Key(section.title(), article.title()));

@@ -4,17 +4,17 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /**
- * What the page around the markup asks of it.
+ * What the host page requires of the markup.
  *
- * @param classPrefix stands before the name of every class
- * @param idPrefix stands before every id, and before what points at one
- * @param headingOffset how many levels the headings go down
+ * @param classPrefix comes before each class name
+ * @param idPrefix comes before each id, and in references to it
+ * @param headingOffset how many levels all headings move down
  */
 record Embedding(String classPrefix, String idPrefix, int headingOffset) {
-    /** The page is the issue's own. */
+    /** For a page of its own. */
     static final Embedding NONE = new Embedding("", "", 0);
 
-    /** The value as it is written: names are prefixed, other values stay as they are. */
+    /** The value of an attribute; names in it get their prefix. */
     String value(String attribute, String value) {
         return switch (attribute) {
             case "class" -> prefixed(classPrefix, value);

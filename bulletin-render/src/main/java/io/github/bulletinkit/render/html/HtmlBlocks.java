@@ -19,11 +19,7 @@ final class HtmlBlocks implements BlockVisitor<HtmlWriter>, InlineVisitor<HtmlWr
     private final HtmlWriter html;
     private final int titleLevel;
 
-    /**
-     * Blocks in the making.
-     *
-     * @param titleLevel the level of the title above them: 3 for {@code h3}
-     */
+    /** @param titleLevel the level of the title above the blocks: 3 for {@code h3} */
     HtmlBlocks(HtmlWriter html, int titleLevel) {
         this.html = html;
         this.titleLevel = titleLevel;

@@ -2,7 +2,7 @@ package io.github.bulletinkit.render.html;
 
 import io.github.bulletinkit.model.Colophon;
 
-/** The colophon (版记) in the making. */
+/** Writes the colophon (版记). */
 final class HtmlColophon {
     private final Colophon colophon;
     private final HtmlWriter html;

@@ -6,9 +6,9 @@ import io.github.bulletinkit.model.PrintedWord;
 import io.github.bulletinkit.model.Section;
 import org.jspecify.annotations.Nullable;
 
-/** The table of contents (目录) in the making. */
+/** Writes the table of contents (目录). */
 final class HtmlContents {
-    /** Stands in the contents for a title that was left out: a link needs words. */
+    /** Replaces an empty title, because a link needs text. */
     static final String UNTITLED = "无题";
 
     private final Issue issue;

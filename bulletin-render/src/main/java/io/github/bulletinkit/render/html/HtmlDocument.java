@@ -2,11 +2,7 @@ package io.github.bulletinkit.render.html;
 
 import io.github.bulletinkit.model.Issue;
 
-/**
- * An issue as a page of its own.
- *
- * @param stylesheet the style sheet that the page carries
- */
+/** Writes an issue as a complete page with this style sheet. */
 record HtmlDocument(Stylesheet stylesheet) implements HtmlForm {
 
     @Override

@@ -2,7 +2,7 @@ package io.github.bulletinkit.render.html;
 
 import io.github.bulletinkit.model.Issue;
 
-/** What stands around the parts of an issue. */
+/** Writes the parts of an issue with the markup around them. */
 interface HtmlForm {
     void write(Issue issue, HtmlWriter html);
 }

@@ -3,8 +3,8 @@ package io.github.bulletinkit.render.html;
 import io.github.bulletinkit.model.Issue;
 
 /**
- * An issue as one element within a page of someone else's. It is an article, so that its header, footer and sections are
- * not taken for those of the page; and it has no {@code main}, of which a page has but one.
+ * Writes an issue as one element for another page. The element is an {@code article}, so that its header, footer and
+ * sections are not taken for those of the page. It has no {@code main}, because a page may have only one.
  */
 final class HtmlFragment implements HtmlForm {
 

@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The head of a page in the making: policy, title, style sheet, and what search engines, link previews and archives ask
- * for (Dublin Core, Open Graph, schema.org).
+ * Writes the head of a page: policy, title, style sheet, and metadata for search engines, link previews and archives
+ * (Dublin Core, Open Graph, schema.org).
  */
 final class HtmlHead {
-    /** How many titles make a description: about as many as a link preview shows. */
+    /** The titles in the description: about as many as a link preview shows. */
     private static final int DESCRIBING_TITLES = 3;
 
     private final Issue issue;
@@ -58,7 +58,7 @@ final class HtmlHead {
         return issue.sections().stream().flatMap(section -> section.articles().stream());
     }
 
-    /** HTML asks for a title that is not blank. */
+    /** HTML requires a title that is not blank. */
     private String documentTitle() {
         String title = masthead.title() + " " + masthead.printedNumber();
         return title.isBlank() ? HtmlContents.UNTITLED : title.strip();
@@ -85,7 +85,7 @@ final class HtmlHead {
         named("DCTERMS.type", "Text");
     }
 
-    /** The Open Graph protocol, without og:url and og:image: the file does not know where it will lie. */
+    /** The Open Graph protocol, without og:url and og:image: the URL of the file is not known. */
     private void openGraph() {
         property("og:type", "article");
         property("og:title", documentTitle());

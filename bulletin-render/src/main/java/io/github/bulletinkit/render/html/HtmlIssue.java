@@ -9,7 +9,7 @@ import io.github.bulletinkit.model.Section;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The parts of an issue in the making; the page around them decides where they stand. */
+/** Writes the parts of an issue, in the order that its {@link HtmlForm} asks for. */
 final class HtmlIssue {
     private final Issue issue;
     private final HtmlWriter html;

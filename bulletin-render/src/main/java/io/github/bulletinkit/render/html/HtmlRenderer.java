@@ -14,25 +14,22 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes an issue as HTML in UTF-8: as one page that stands on its own, or as a fragment for a page of the host's. Neither
- * runs a script nor asks for anything from outside; pictures are part of it as {@code data:} URIs. The page enforces this by
- * its own Content-Security-Policy, and tells what it is by Dublin Core and Open Graph meta and schema.org JSON-LD.
+ * Writes an issue as HTML in UTF-8: a complete page, or a fragment for a host page. It contains no script and loads
+ * nothing: pictures are embedded as {@code data:} URIs. A page enforces this with a Content-Security-Policy, and has
+ * Dublin Core and Open Graph metadata and schema.org JSON-LD.
  *
- * <p>An issue has the masthead, the table of contents, the editor's note, the articles and the colophon; sections have the
- * ids {@code section-1}, {@code section-2}, … and articles {@code article-1-1}, {@code article-1-2}, …, counted as they
- * stand.
+ * <p>The output has masthead, table of contents, editor's note, articles and colophon. The ids are {@code section-1},
+ * {@code section-2}, … for sections and {@code article-1-1}, {@code article-1-2}, … for articles, in document order.
+ * The table of contents shows the page numbers of the typeset issue if the issue declares them.
  *
- * <p>The table of contents lists the articles of the issue. Where the issue declares a table of contents, its page
- * numbers are given: they are those of the typeset issue.
+ * <p>The title of the bulletin is {@code h1}, section titles are {@code h2}, article titles {@code h3}; headings in
+ * articles follow by level. Below {@code h6}, headings have {@code role="heading"} and {@code aria-level}. A table that
+ * is wider than the page scrolls horizontally.
  *
- * <p>The title of the bulletin is {@code h1}, those of sections are {@code h2} and those of articles {@code h3}, and the
- * headings below them follow by level; what is lower than {@code h6} has {@code role="heading"} and its {@code aria-level}.
- * A table wider than the page scrolls by itself.
+ * <p>Absent parts are left out. All text is escaped. A character that HTML forbids (a control character, an unpaired
+ * surrogate, a noncharacter) becomes a visible U+FFFD; validation reports such characters.
  *
- * <p>What the issue lacks is left out. All text is escaped. A character that HTML forbids (a control character, an
- * unpaired surrogate, a noncharacter) is written as U+FFFD, so that it can be seen; validation reports such characters.
- *
- * <p>A renderer is immutable, safe to share between threads, and meant to be reused.
+ * <p>Renderers are immutable and safe to share between threads. Reuse them.
  */
 public final class HtmlRenderer implements Renderer {
     private final Embedding embedding;
@@ -45,20 +42,12 @@ public final class HtmlRenderer implements Renderer {
         this.form = form;
     }
 
-    /**
-     * A renderer of whole pages.
-     *
-     * @return the renderer
-     */
+    /** A renderer of complete pages. */
     public static HtmlRenderer create() {
         return builder().build();
     }
 
-    /**
-     * A builder of a renderer of whole pages.
-     *
-     * @return the builder
-     */
+    /** A builder of a renderer of complete pages. */
     public static Builder builder() {
         return new Builder();
     }
@@ -69,9 +58,9 @@ public final class HtmlRenderer implements Renderer {
     }
 
     /**
-     * Writes an issue as HTML. Nothing is written if a picture is damaged.
+     * Writes an issue as HTML.
      *
-     * @throws DamagedPictureException if pictures of the issue are damaged; it names them all
+     * @throws DamagedPictureException if pictures of the issue are damaged; it names them all, and nothing is written
      */
     @Override
     public void render(Issue issue, OutputStream out) throws IOException {
@@ -88,11 +77,9 @@ public final class HtmlRenderer implements Renderer {
     }
 
     /**
-     * The style sheet that goes with the markup. A page carries it. The page around a fragment links to a file with it; all its
-     * rules are for the element with the class {@code issue} (with the prefix) and what is in it, and its colours and faces
-     * are custom properties of that element, such as {@code --red} and {@code --song}, which the host may set anew.
-     *
-     * @return the rules, in CSS
+     * The style sheet of the markup. A page contains it. For a fragment, the host page links to a file with it. All
+     * rules apply only to the element with the class {@code issue} (with the prefix) and its content. Colours and fonts
+     * are custom properties of that element, such as {@code --red} and {@code --song}, which the host may change.
      */
     public String stylesheet() {
         return stylesheet.css();
@@ -113,12 +100,9 @@ public final class HtmlRenderer implements Renderer {
         private Builder() {}
 
         /**
-         * Sets whether a fragment is written, to be put into a page of the host's: a single {@code article} element of the
-         * class {@code issue}, with neither head nor style sheet; {@link HtmlRenderer#stylesheet()} has the rules for it. A
-         * whole page is written unless said otherwise.
-         *
-         * @param fragment whether it is a fragment
-         * @return this builder
+         * Sets whether to write a fragment for a host page: one {@code article} element of the class {@code issue}
+         * without head and style sheet. The host page uses {@link HtmlRenderer#stylesheet()}. Default: false, a
+         * complete page.
          */
         public Builder fragment(boolean fragment) {
             this.fragment = fragment;
@@ -126,12 +110,11 @@ public final class HtmlRenderer implements Renderer {
         }
 
         /**
-         * Sets what every class name begins with, so that it means nothing to the style sheets of the host; {@code bulletin-}
-         * for a fragment and nothing for a page unless said otherwise.
+         * Sets the prefix of all class names, so that the host's style sheets do not affect them. Default:
+         * {@code bulletin-} for a fragment, none for a page.
          *
-         * @param classPrefix a letter, then letters, digits, hyphens and underscores, all ASCII; or nothing
-         * @return this builder
-         * @throws IllegalArgumentException if it has anything else
+         * @param classPrefix empty, or an ASCII letter followed by ASCII letters, digits, hyphens and underscores
+         * @throws IllegalArgumentException if it is anything else
          */
         public Builder classPrefix(String classPrefix) {
             this.classPrefix = prefix(classPrefix, "classPrefix");
@@ -139,12 +122,10 @@ public final class HtmlRenderer implements Renderer {
         }
 
         /**
-         * Sets what every id begins with, so that issues that stand in one page do not share ids; the class prefix unless said
-         * otherwise.
+         * Sets the prefix of all ids, so that several issues in one page have different ids. Default: the class prefix.
          *
-         * @param idPrefix a letter, then letters, digits, hyphens and underscores, all ASCII; or nothing
-         * @return this builder
-         * @throws IllegalArgumentException if it has anything else
+         * @param idPrefix empty, or an ASCII letter followed by ASCII letters, digits, hyphens and underscores
+         * @throws IllegalArgumentException if it is anything else
          */
         public Builder idPrefix(String idPrefix) {
             this.idPrefix = prefix(idPrefix, "idPrefix");
@@ -160,11 +141,10 @@ public final class HtmlRenderer implements Renderer {
         }
 
         /**
-         * Sets how many levels all headings go down, so that they fit under those of the host's page; 0 unless said otherwise.
-         * With 2, the title of the bulletin is {@code h3}.
+         * Moves all headings down, to fit below those of the host page. With 2, the title of the bulletin is
+         * {@code h3}. Default: 0.
          *
-         * @param headingOffset 0 to 5: the title of the bulletin is an {@code h6} at the lowest
-         * @return this builder
+         * @param headingOffset 0 to 5
          * @throws IllegalArgumentException if it is another number
          */
         public Builder headingOffset(int headingOffset) {
@@ -177,12 +157,10 @@ public final class HtmlRenderer implements Renderer {
         }
 
         /**
-         * Sets the style sheet that a page carries in the place of the library's. The policy of the page allows it what it
-         * brings along as {@code data:} URIs, pictures and fonts; what it asks for from outside is not fetched. Line ends become
-         * line feeds.
+         * Replaces the style sheet of a page. It may contain pictures and fonts as {@code data:} URIs; the policy of
+         * the page blocks everything else that it loads. Line ends become line feeds.
          *
-         * @param css the rules; class names have the prefix
-         * @return this builder
+         * @param css rules for class names with the prefix
          * @throws IllegalArgumentException if it has {@code </style} or a character that HTML forbids
          */
         public Builder stylesheet(String css) {
@@ -191,10 +169,9 @@ public final class HtmlRenderer implements Renderer {
         }
 
         /**
-         * The renderer.
+         * Builds the renderer.
          *
-         * @return the renderer
-         * @throws IllegalStateException if a fragment was given a style sheet, which it could not carry
+         * @throws IllegalStateException if a fragment has a style sheet, which it cannot contain
          */
         public HtmlRenderer build() {
             return fragment ? fragmentRenderer() : pageRenderer();

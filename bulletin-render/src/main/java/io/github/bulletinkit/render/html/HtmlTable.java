@@ -4,12 +4,12 @@ import io.github.bulletinkit.model.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table in the making, in a box of its own that scrolls where the table is wider than the page. */
+/** Writes a table in a box that scrolls if the table is wider than the page. */
 final class HtmlTable {
-    /** What is longer may wrap. The unit is a Java {@code char}, which is near enough. */
+    /** In Java {@code char}s, which is precise enough; longer text may wrap. */
     private static final int LONGEST_SHORT_CELL = 8;
 
-    /** What a column of running text needs at least, and what a printed page has room for. */
+    /** The smallest width of a column of running text, and the width of a printed page, in the same unit. */
     private static final int NARROWEST_TEXT = 5;
 
     private static final int PRINTED_LINE = 32;
@@ -56,7 +56,7 @@ final class HtmlTable {
         html.close("tr").line().close("thead").line();
     }
 
-    /** An empty cell heads nothing. */
+    /** An empty header cell heads nothing, so it is no {@code th}. */
     private void headerCell(String cell) {
         if (cell.isBlank()) {
             cell("td", cell);
@@ -82,12 +82,12 @@ final class HtmlTable {
         html.close("tbody").line();
     }
 
-    /** Each stands on a line of its own, so that its text is apart from that of the next without any style. */
+    /** Each cell is on its own line, so that cell texts stay apart where there is no style. */
     private void cell(String element, String text, String... attributes) {
         html.open(element, attributes).lines(text).close(element).line();
     }
 
-    /** Whether a printed page, which cannot be scrolled, is too narrow for it unless every cell may wrap. */
+    /** Whether the table is too wide for a printed page, which cannot scroll, unless every cell may wrap. */
     private boolean isWide() {
         List<Boolean> running = columnsOfRunningText();
         int width = 0;

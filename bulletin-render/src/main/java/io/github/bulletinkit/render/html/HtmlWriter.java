@@ -13,9 +13,8 @@ import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 
 /**
- * Writes HTML in UTF-8. Whatever comes from an issue goes through {@link #text}, {@link #lines}, {@link #plain} or an
- * attribute's value, which escape it; {@link #raw} and the names take constants only. A failure to write is an
- * {@link UncheckedIOException}.
+ * Writes HTML in UTF-8. Text of an issue goes through {@link #text}, {@link #lines}, {@link #plain} or an attribute
+ * value, which escape it; {@link #raw} and names take constants only. I/O errors become {@link UncheckedIOException}s.
  */
 final class HtmlWriter {
     private static final int REPLACEMENT_CHARACTER = 0xFFFD;
@@ -39,7 +38,11 @@ final class HtmlWriter {
         return this;
     }
 
-    /** Writes a start tag; the attributes are names and values in turn, as they are where nothing is embedded. */
+    /**
+     * Writes a start tag.
+     *
+     * @param attributes names and values in turn, before any prefix of the embedding
+     */
     HtmlWriter open(String element, String... attributes) {
         write("<");
         write(element);
@@ -61,13 +64,13 @@ final class HtmlWriter {
         return this;
     }
 
-    /** Writes a whole element that holds nothing but text. */
+    /** Writes an element that contains only text. */
     HtmlWriter element(String element, String text, String... attributes) {
         return open(element, attributes).text(text).close(element);
     }
 
     /**
-     * Writes a heading. HTML ends at {@code h6}; what is lower says its level in ARIA.
+     * Writes a heading; below {@code h6} its level is in ARIA.
      *
      * @param level from 1, before the offset of the embedding
      */
@@ -79,7 +82,7 @@ final class HtmlWriter {
         return element("div", text, with(attributes, "role", "heading", "aria-level", String.valueOf(actual)));
     }
 
-    /** The reference to an id, as a link to it has it. */
+    /** The value of {@code href} for an id. */
     String reference(String id) {
         return embedding.value("href", "#" + id);
     }
@@ -88,12 +91,12 @@ final class HtmlWriter {
         return Stream.concat(Arrays.stream(attributes), Arrays.stream(more)).toArray(String[]::new);
     }
 
-    /** The character itself where HTML can hold it, else U+FFFD. */
+    /** The character itself if HTML allows it, else U+FFFD. */
     static int visible(int codePoint) {
         return isAllowed(codePoint) ? codePoint : REPLACEMENT_CHARACTER;
     }
 
-    /** Writes text, in which long words may be broken. */
+    /** Writes text; long words in it may be broken. */
     HtmlWriter text(String text) {
         int written = 0;
         for (MatchResult word : LongWords.in(text)) {
@@ -113,7 +116,7 @@ final class HtmlWriter {
         }
     }
 
-    /** The sign at the end of a piece stays with the character before it. */
+    /** The signs at the end of a piece stay with the character before them. */
     private void piece(String piece) {
         if (LongWords.exceedsShortLine(piece)) {
             int end = LongWords.startOfUnbrokenEnd(piece);
@@ -124,7 +127,7 @@ final class HtmlWriter {
         }
     }
 
-    /** Writes text with a break at the end of each of its lines. */
+    /** Writes text with line breaks between its lines. */
     HtmlWriter lines(String text) {
         String between = "";
         for (String line : text.split("\n", -1)) {
@@ -134,7 +137,7 @@ final class HtmlWriter {
         return this;
     }
 
-    /** Writes text where no element can stand. */
+    /** Writes text where no element is allowed. */
     HtmlWriter plain(String text) {
         for (PrimitiveIterator.OfInt codePoints = text.codePoints().iterator(); codePoints.hasNext(); ) {
             escaped(codePoints.nextInt());
@@ -168,7 +171,7 @@ final class HtmlWriter {
         }
     }
 
-    /** HTML 13.2.3.5: carriage returns do not survive parsing; the others refused here are parse errors. */
+    /** HTML 13.2.3.5: parsing changes carriage returns; the other characters refused here are parse errors. */
     static boolean isAllowed(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL -> codePoint == '\t' || codePoint == '\n';

@@ -5,7 +5,7 @@ import io.github.bulletinkit.model.Masthead;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The ids within an issue, the same for the same issue; sections and articles are counted from 1 as they stand. */
+/** The ids in an issue. They depend on the issue only; sections and articles are counted from 1. */
 final class Ids {
     static final String TITLE = "title";
     static final String NUMBER = "number";
@@ -20,7 +20,10 @@ final class Ids {
         return "article-" + (section + 1) + "-" + (article + 1);
     }
 
-    /** The ids that together name a part: those of title and number, which tell two issues in one page apart, and its own. */
+    /**
+     * The ids whose texts label a part: title and number of the issue, which tell issues in one page apart, and the
+     * part's own ids.
+     */
     static String label(Issue issue, String... own) {
         Masthead masthead = issue.masthead();
         List<String> ids = new ArrayList<>();

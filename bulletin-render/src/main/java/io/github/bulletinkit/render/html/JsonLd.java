@@ -13,8 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the page is, in the words of schema.org: a {@code PublicationIssue} with its {@code Article}s. A data block, which
- * browsers do not run.
+ * Describes the page in schema.org terms: a {@code PublicationIssue} with its {@code Article}s. Browsers do not run
+ * this data block.
  */
 final class JsonLd {
     private final Issue issue;
@@ -46,7 +46,10 @@ final class JsonLd {
         return members;
     }
 
-    /** A bulletin counts its issues anew each year: the year is its volume, the running total its place in the series. */
+    /**
+     * A bulletin numbers its issues anew each year: the year is the volume, the running total the position in the
+     * series.
+     */
     private static void number(Map<String, Object> members, Masthead masthead) {
         IssueNumber number = masthead.number();
         Map<String, Object> periodical = named("Periodical", masthead.title());
@@ -104,7 +107,7 @@ final class JsonLd {
         return members;
     }
 
-    /** What was left out stays out: a blank text, the number 0, an object or a list without members. */
+    /** Leaves out absent values: a blank text, the number 0, an object or a list without members. */
     private static void put(Map<String, Object> members, String name, @Nullable Object value) {
         boolean absent = value == null
                 || (value instanceof String text && text.isBlank())

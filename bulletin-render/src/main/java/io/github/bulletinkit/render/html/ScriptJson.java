@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * JSON that may stand in a {@code script} element: no text can end it or open a comment in it, because {@code <}, {@code >}
- * and {@code &} are written as escapes.
+ * JSON for a {@code script} element: {@code <}, {@code >} and {@code &} are escaped, so that no text can end the
+ * element or open a comment in it.
  */
 final class ScriptJson {
     private final StringBuilder json = new StringBuilder();

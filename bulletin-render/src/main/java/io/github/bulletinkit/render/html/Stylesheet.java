@@ -13,33 +13,32 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A style sheet that can stand in a {@code style} element.
+ * A style sheet for a {@code style} element.
  *
- * @param css the rules
- * @param isOwn whether it is the host's own and not the library's
+ * @param isOwn whether it is the host's, not the library's
  */
 record Stylesheet(String css, boolean isOwn) {
     private static final Pattern CLASS_SELECTOR = Pattern.compile("\\.(?=[a-z])");
-    /** The name of the red of mastheads in the files, which is the red of the typeset pages. */
+    /** The placeholder in the files for the red of mastheads, which is that of typeset pages. */
     private static final String RED_NAME = "BULLETIN_RED";
 
     private static final String RED = "#%06x".formatted(TextStyle.RED);
     private static final Pattern END_TAG = Pattern.compile("</style", Pattern.CASE_INSENSITIVE);
 
-    /** The rules for the parts of an issue, wherever it stands; every class has the prefix. */
+    /** The rules for the parts of an issue; all class names get the prefix. */
     static Stylesheet ofParts(String classPrefix) {
         return new Stylesheet(prefixed(read("bulletin.css"), classPrefix), false);
     }
 
-    /** These rules, and those for a page of its own: dark mode and paper. */
+    /** The rules for the parts of an issue, and those for a complete page: dark mode and print. */
     static Stylesheet ofPage(String classPrefix) {
         return new Stylesheet(prefixed(read("bulletin.css") + "\n" + read("page.css"), classPrefix), false);
     }
 
     /**
-     * A style sheet of the host's own.
+     * A style sheet of the host.
      *
-     * @throws IllegalArgumentException if it cannot stand in a page
+     * @throws IllegalArgumentException if it cannot be in a page
      */
     static Stylesheet own(String css) {
         String unix = css.replace("\r\n", "\n").replace('\r', '\n');
@@ -75,7 +74,7 @@ record Stylesheet(String css, boolean isOwn) {
         }
     }
 
-    /** The Base64 form of the digest by which a Content-Security-Policy allows these rules and no others. */
+    /** The Base64 digest by which a Content-Security-Policy allows only these rules. */
     String sha256() {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));

@@ -1,4 +1,4 @@
-/** API: an issue as one self-contained HTML page. */
+/** API: an issue as HTML, a complete page or a fragment for a host page. */
 @NullMarked
 package io.github.bulletinkit.render.html;
 
