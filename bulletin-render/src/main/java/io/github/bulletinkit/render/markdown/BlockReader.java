@@ -50,7 +50,7 @@ final class BlockReader {
         marks.refuseRest();
     }
 
-    /** The one block that is a mark by itself. */
+    /** An empty paragraph is written as a mark only. */
     private void emptyParagraph(Place place) {
         if (marks.take(Marks.EMPTY)) {
             draft.block(place, new Paragraph(List.of(), !marks.take(Marks.NO_INDENT)));
@@ -110,7 +110,7 @@ final class BlockReader {
         }
     }
 
-    /** What was meant to be another block, and is none for want of a space or a line. */
+    /** Reports lines that look like another block but lack a space or an empty line. */
     private boolean refusesLine(Node paragraph) {
         int before = faults.count();
         for (SourceSpan span : paragraph.getSourceSpans()) {

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What is wrong with a document, so that all of it can be said at once. */
+/** Collects the faults of a document, to report them all at once. */
 final class Faults {
     private final List<Fault> faults = new ArrayList<>();
 
@@ -18,21 +18,20 @@ final class Faults {
         }
     }
 
-    /** Adds a fault: what is wrong, and what to write instead. */
+    /**
+     * Adds a fault.
+     *
+     * @param problem what is wrong, and what to write instead
+     */
     void add(Place place, String problem) {
         faults.add(new Fault(place, problem));
     }
 
-    /** How many there are so far. */
     int count() {
         return faults.size();
     }
 
-    /**
-     * Lets nobody have an issue that was not read whole.
-     *
-     * @throws UnreadableIssueException if there are faults: at the place of the first, and with a line for each
-     */
+    /** @throws UnreadableIssueException if there are faults: with the place of the first and a message line for each */
     void refuseAny() {
         if (faults.isEmpty()) {
             return;

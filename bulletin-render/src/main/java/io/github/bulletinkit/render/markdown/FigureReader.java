@@ -6,17 +6,13 @@ import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a picture that the document itself holds, as a data: URL (RFC 2397). */
+/** Reads a picture that is embedded as a data: URL (RFC 2397). */
 final class FigureReader {
     private static final Pattern DATA = Pattern.compile("data:(?<type>[^;,]*);base64,(?<data>.*)", Pattern.DOTALL);
 
     private FigureReader() {}
 
-    /**
-     * A figure.
-     *
-     * @throws IllegalArgumentException if the picture lies elsewhere, or is neither PNG nor JPEG
-     */
+    /** @throws IllegalArgumentException if the picture is not embedded, or is neither PNG nor JPEG */
     static Figure read(String url, String alt, String caption) {
         Matcher data = DATA.matcher(url);
         if (!data.matches()) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The YAML that stands before the Markdown. */
+/** Writes the YAML before the Markdown. */
 final class FrontMatter {
     private static final String FENCE = "---";
 
@@ -23,7 +23,7 @@ final class FrontMatter {
         this.wording = wording;
     }
 
-    /** The front matter of an issue with its fences, empty if there is nothing to say. */
+    /** The front matter of an issue with its fences, empty if there is nothing to write. */
     static String of(Issue issue, Wording wording) {
         FrontMatter frontMatter = new FrontMatter(wording);
         frontMatter.masthead(issue.masthead());
@@ -67,7 +67,7 @@ final class FrontMatter {
         }
     }
 
-    /** Zero stands for a number that was left out. */
+    /** Zero means that the number is absent. */
     private void number(String name, int number) {
         if (number != 0) {
             line(name, wording.number(name, number));
@@ -133,7 +133,7 @@ final class FrontMatter {
                 member(Keys.OF_ROW, "page", String.valueOf(entry.page())));
     }
 
-    /** A member within braces, in the form of JSON. */
+    /** A member in braces, as in JSON. */
     private String member(Keys keys, String name, String value) {
         return '"' + wording.key(keys, name) + "\": " + value;
     }

@@ -9,11 +9,11 @@ import io.github.bulletinkit.model.TocEntry;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Reads the masthead, the colophon and the declared table of contents, which stand before the Markdown. */
+/** Reads masthead, colophon and declared table of contents from the front matter. */
 final class FrontMatterReader {
     private FrontMatterReader() {}
 
-    /** An issue without sections. */
+    /** The issue without editor's note and sections. */
     static Issue read(MarkdownSource source, Faults faults) {
         YamlSource yaml = new YamlSource(source.frontMatter(), faults);
         YamlMembers members = new YamlMembers(YamlReader.read(yaml), Keys.OF_ISSUE, yaml);

@@ -17,11 +17,11 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
-/** Reads the text inside of a block. */
+/** Reads the text in a block. */
 final class InlineReader {
     private static final char FULL_WIDTH_SPACE = '\u3000';
 
-    /** What was meant as markup, and stayed text; an escape is skipped. */
+    /** Markup without effect, which CommonMark takes for text. An escape is skipped. */
     private static final Pattern LEFT_OVER = Pattern.compile("\\\\.|(?<markup>\\*{3}|~~|\\[\\^)");
 
     private static final Pattern LINE_BREAK = Pattern.compile("<br */?>", Pattern.CASE_INSENSITIVE);
@@ -75,7 +75,7 @@ final class InlineReader {
         }
     }
 
-    /** The text of a heading, a cell or a picture, which knows no strong text. */
+    /** The text of a heading, a cell or a picture, which cannot have strong text. */
     String plain(Node parent) {
         List<Inline> runs = runs(parent);
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
@@ -91,16 +91,16 @@ final class InlineReader {
         return replaced.restore(title);
     }
 
-    /** The text, without the full-width spaces that a line is indented with. */
+    /** The text without the full-width spaces that indent a line. */
     private String text(Text node, Runs runs) {
-        // The spans of a cell's text are wrong after \|.
+        // The source spans of a cell's text are wrong after \|.
         Node written = node.getParent() instanceof TableCell cell ? cell : node;
         refuseLeftOver(written);
         String text = replaced.restore(node.getLiteral());
         return runs.isAtLineStart() ? text.substring(indent(text, source.written(node))) : text;
     }
 
-    /** How many full-width spaces a line begins with; one that is written as a reference is text. */
+    /** The number of full-width spaces at the start of a line; one that is written as a reference is text. */
     private static int indent(String text, String written) {
         int indent = 0;
         while (indent < Math.min(text.length(), written.length())

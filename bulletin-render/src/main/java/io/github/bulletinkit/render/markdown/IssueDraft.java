@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The issue as far as it is read: each part goes where the headings before it say. */
+/** Collects the parts of an issue while it is read. The headings before a part decide where it belongs. */
 final class IssueDraft {
     private final Faults faults;
     private final Issue.Builder issue;
@@ -19,7 +19,7 @@ final class IssueDraft {
     private boolean anythingRead;
     private boolean articleBegun;
 
-    /** A draft that begins with what the front matter says. */
+    /** A draft with the content of the front matter. */
     IssueDraft(Issue head, Faults faults) {
         this.faults = faults;
         this.issue = head.toBuilder();
@@ -55,7 +55,7 @@ final class IssueDraft {
         anythingRead = true;
     }
 
-    /** Where the article comes from. */
+    /** The source of the article. */
     void source(Place place, String source) {
         if (article == null || articleBegun) {
             faults.add(place, "the source of an article stands right after its title");

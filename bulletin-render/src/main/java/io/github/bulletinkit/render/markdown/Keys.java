@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The keys of one level of the front matter, in both languages.
+ * The keys of one level of the front matter in both languages.
  *
- * @param chinese the Chinese keys by the JSON names, which are the English ones
+ * @param chinese JSON names, which are the English keys, to Chinese keys
  */
 record Keys(Map<String, String> chinese) {
     static final Keys OF_ISSUE = new Keys(Map.ofEntries(
@@ -33,7 +33,7 @@ record Keys(Map<String, String> chinese) {
 
     static final Keys OF_ROW = new Keys(Map.of("section", "栏目", "title", "标题", "page", "页码"));
 
-    /** The JSON name of a key in either language. */
+    /** The JSON name of an English or Chinese key. */
     Optional<String> name(String key) {
         return chinese.entrySet().stream()
                 .filter(entry -> key.equals(entry.getKey()) || key.equals(entry.getValue()))
@@ -41,7 +41,7 @@ record Keys(Map<String, String> chinese) {
                 .findFirst();
     }
 
-    /** All keys, those of both languages. */
+    /** All keys in both languages. */
     Stream<String> all() {
         return chinese.entrySet().stream().flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()));
     }

@@ -19,7 +19,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Writes one issue. A failure to write is an {@link UncheckedIOException}. */
+/** Writes one issue. I/O errors become {@link UncheckedIOException}s. */
 final class MarkdownDocument implements BlockVisitor<MarkdownDocument> {
     private static final int LOWEST_MARKDOWN_LEVEL = 6;
     private static final int ARTICLE_LEVEL = 3;
@@ -127,12 +127,12 @@ final class MarkdownDocument implements BlockVisitor<MarkdownDocument> {
         }
     }
 
-    /** Says something of what follows, as a link reference definition: the one thing that CommonMark does not show. */
+    /** Writes a mark for the block that follows: a link reference definition, which CommonMark does not show. */
     private MarkdownDocument mark(String meaning) {
         return lines(Marks.written(meaning));
     }
 
-    /** Writes lines, apart from those before by an empty one. */
+    /** Writes lines after an empty line. */
     private MarkdownDocument lines(String lines) {
         try {
             out.write((started ? "\n" : "") + lines + "\n");

@@ -10,14 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A line of Markdown: the text of a heading, a cell or a picture, or a whole paragraph. Section numbers are those of the
- * CommonMark specification 0.31.
+ * A line of Markdown: the text of a heading, a cell or a picture, or a whole paragraph. Section numbers are those of
+ * the CommonMark specification 0.31.
  */
 final class MarkdownLine implements InlineVisitor<MarkdownLine> {
 
     /**
-     * What would begin a block other than a paragraph (4.1, 4.2, 5.1, 5.2), or what the reader refuses as a heading that
-     * lacks its space. Text never begins with a space here.
+     * Text that would begin another block (4.1, 4.2, 5.1, 5.2), or that the reader refuses as a heading without its
+     * space. Text never begins with a space here.
      */
     private static final Pattern BLOCK_START =
             Pattern.compile("#([ \u3000#].*)?|>.*|[-+]( .*)?|-[- ]+|(?<digits>[0-9]{1,9})[.)]( .*)?", Pattern.DOTALL);
@@ -48,12 +48,12 @@ final class MarkdownLine implements InlineVisitor<MarkdownLine> {
         return line.source();
     }
 
-    /** Text between other markup on a line, such as what a picture shows. */
+    /** Text within other markup, such as the alternative text of a picture. */
     static String text(String text) {
         return text.isEmpty() ? "" : guarded(text).source();
     }
 
-    /** The text of a table's cell, which may have several lines. */
+    /** The text of a table cell, which may have several lines. */
     static String cell(String text) {
         if (text.isEmpty()) {
             return "";
@@ -63,7 +63,7 @@ final class MarkdownLine implements InlineVisitor<MarkdownLine> {
         return line.source();
     }
 
-    /** The title of a link or picture (6.3), which is no inline text but knows the same escapes. */
+    /** The title of a link or picture (6.3). It is no inline text but has the same escapes. */
     static String quoted(String text) {
         MarkdownLine line = guarded(text);
         line.pieces.replaceAll(piece -> piece.source().equals("\"") ? piece.asEscape() : piece);
@@ -97,7 +97,7 @@ final class MarkdownLine implements InlineVisitor<MarkdownLine> {
         return this;
     }
 
-    /** Space at the ends of a line is not text (4.8, 4.2). */
+    /** CommonMark drops spaces at the ends of a line (4.8, 4.2). */
     private void guardEnds() {
         guardSpace(0);
         guardSpace(pieces.size() - 1);
@@ -109,7 +109,7 @@ final class MarkdownLine implements InlineVisitor<MarkdownLine> {
         }
     }
 
-    /** A heading may be closed by number signs, which are no text then (4.2). */
+    /** CommonMark drops number signs that close a heading (4.2). */
     private void escapeLastNumberSign() {
         int last = pieces.size() - 1;
         if (pieces.get(last).source().equals("#")) {
@@ -125,7 +125,7 @@ final class MarkdownLine implements InlineVisitor<MarkdownLine> {
         }
     }
 
-    /** Marks with space inside mean nothing (6.2). */
+    /** Marks with a space on their inner side have no effect (6.2). */
     private void guardStrong() {
         boolean opening = true;
         for (int i = 0; i < pieces.size(); i++) {

@@ -9,14 +9,14 @@ record MarkdownPiece(int codePoint, String source) {
 
     static final MarkdownPiece STRONG = new MarkdownPiece('*', "**");
 
-    /** A line break within the cell of a table, which is one line of Markdown itself. */
+    /** A line break in a table cell, which must be on one line of Markdown. */
     static final MarkdownPiece LINE_BREAK = new MarkdownPiece('\n', "<br>");
 
     private static final String MARKUP = "\\`*_[]<~|";
     private static final Pattern CHARACTER_REFERENCE = Pattern.compile("&(#|[A-Za-z0-9]++;)");
     private static final int REPLACEMENT_CHARACTER = 0xFFFD;
 
-    /** The character at an index of a text, escaped where it would be markup whatever stands around it. */
+    /** The character at an index of a text, escaped if it could be markup anywhere. */
     static MarkdownPiece of(String text, int index) {
         int codePoint = text.codePointAt(index);
         if (Replaced.isReplaced(codePoint)) {
@@ -29,7 +29,7 @@ record MarkdownPiece(int codePoint, String source) {
         return isMarkup(text, index) ? plain.asEscape() : plain;
     }
 
-    /** A byte order mark would be no text at the head of the document. */
+    /** A parser drops a byte order mark at the start of the document. */
     private static boolean isInvisibleOrBreaksLines(int codePoint) {
         return Character.isISOControl(codePoint) || codePoint == 0x2028 || codePoint == 0x2029 || codePoint == 0xFEFF;
     }
@@ -52,12 +52,12 @@ record MarkdownPiece(int codePoint, String source) {
         return new MarkdownPiece(codePoint, String.format(Locale.ROOT, "&#x%X;", codePoint));
     }
 
-    /** Whether it is space that stands in the line as it is. */
+    /** Whether it is a space that is not escaped. */
     boolean isSpace() {
         return Character.isSpaceChar(codePoint) && source.length() == Character.charCount(codePoint);
     }
 
-    /** Whether it belongs to a script that has no spaces between words, such as hanzi, kana and full-width forms. */
+    /** Whether its script has no spaces between words, such as hanzi, kana and full-width forms. */
     static boolean isChinese(int codePoint) {
         return (codePoint >= 0x2E80 && codePoint <= 0x9FFF)
                 || (codePoint >= 0xF900 && codePoint <= 0xFAFF)

@@ -13,14 +13,14 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Reads an issue from Markdown, as {@link MarkdownRenderer} writes it or as an editor types it, in the dialect that the
- * {@linkplain io.github.bulletinkit.render.markdown package} describes.
+ * Reads an issue from Markdown that {@link MarkdownRenderer} wrote or an editor typed, in the dialect of this
+ * {@linkplain io.github.bulletinkit.render.markdown package}.
  *
- * <p>Nothing is dropped in silence: what is not of the dialect is a fault, and all faults of a document are reported at
- * once. Lines may end in LF, CR or both, and a byte order mark is skipped.
+ * <p>Nothing is dropped in silence: whatever is not in the dialect is a fault, and all faults are reported at once.
+ * Lines may end in LF, CR or CRLF; a byte order mark is skipped.
  *
- * <p>The method keeps no state and is safe to call from any thread. A document is held in memory as a whole while it is
- * read; its length is for the caller to limit.
+ * <p>The method is safe to call from any thread. It holds the whole document in memory, so the caller should limit its
+ * length.
  */
 public final class MarkdownReader {
     static final Parser PARSER = Parser.builder()
@@ -32,12 +32,12 @@ public final class MarkdownReader {
     private MarkdownReader() {}
 
     /**
-     * Reads an issue. What is not said is left absent, for validation to report.
+     * Reads an issue. What the document does not give stays absent; validation reports it.
      *
      * @param reader the document, read to its end; it stays open
-     * @return the issue, complete or not
-     * @throws UnreadableIssueException if anything in the document is not of the dialect; at the line and column of the
-     *     first fault (columns count Java {@code char}s), its message with one line for each, saying what to write instead
+     * @throws UnreadableIssueException if the document is not in the dialect: with line and column of the first fault
+     *     (columns are in Java {@code char}s), and a message with one line for each fault that says what to write
+     *     instead
      * @throws IOException if the reader fails
      */
     public static Issue read(Reader reader) throws IOException {

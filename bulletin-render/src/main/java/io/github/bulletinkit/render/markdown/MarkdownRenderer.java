@@ -16,14 +16,15 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes an issue as Markdown in UTF-8, in the dialect that the {@linkplain io.github.bulletinkit.render.markdown package}
- * describes. It can be read as plain text too: the keys of the front matter are the English ones, or the Chinese ones where
- * {@linkplain Builder#chineseKeys these} are asked for, what is absent is left out, the colophon and each row of the declared table of contents stand on one line in the form that JSON gives them, and each
- * paragraph is one line.
+ * Writes an issue as Markdown in UTF-8, in the dialect of this
+ * {@linkplain io.github.bulletinkit.render.markdown package}. {@link MarkdownReader} gives back exactly the issue that
+ * was written.
  *
- * <p>{@link MarkdownReader} gives back exactly the issue that was written.
+ * <p>The output is also readable as plain text. The keys of the front matter are English or
+ * {@linkplain Builder#chineseKeys Chinese}. Absent values are left out. The colophon, each row of the declared table of
+ * contents, and each paragraph is one line.
  *
- * <p>A renderer is immutable, safe to share between threads, and meant to be reused.
+ * <p>Renderers are immutable and safe to share between threads. Reuse them.
  */
 public final class MarkdownRenderer implements Renderer {
     private final Wording wording;
@@ -32,20 +33,12 @@ public final class MarkdownRenderer implements Renderer {
         this.wording = wording;
     }
 
-    /**
-     * A renderer that writes English keys.
-     *
-     * @return the renderer
-     */
+    /** A renderer that writes English keys. */
     public static MarkdownRenderer create() {
         return builder().build();
     }
 
-    /**
-     * A builder of a renderer that writes English keys unless said otherwise.
-     *
-     * @return the builder
-     */
+    /** A builder of a renderer that writes English keys. */
     public static Builder builder() {
         return new Builder();
     }
@@ -56,9 +49,9 @@ public final class MarkdownRenderer implements Renderer {
     }
 
     /**
-     * Writes an issue as Markdown. Nothing is written if a picture is damaged.
+     * Writes an issue as Markdown.
      *
-     * @throws DamagedPictureException if pictures of the issue are damaged; it names them all
+     * @throws DamagedPictureException if pictures of the issue are damaged; it names them all, and nothing is written
      */
     @Override
     public void render(Issue issue, OutputStream out) throws IOException {
@@ -81,23 +74,16 @@ public final class MarkdownRenderer implements Renderer {
         private Builder() {}
 
         /**
-         * Sets whether the front matter is in Chinese: its keys are then 刊名, 年, 期 and so on, as the
-         * {@linkplain io.github.bulletinkit.render.markdown package} lists them, and its numbers and date are written as they
-         * are printed: {@code 第45期}, {@code 总第498期}, {@code 2026年11月13日}. It is in English unless said otherwise.
-         *
-         * @param chineseKeys whether it is in Chinese
-         * @return this builder
+         * Sets whether the front matter is in Chinese: with the keys 刊名, 年, 期 and so on, which the
+         * {@linkplain io.github.bulletinkit.render.markdown package} lists, and with numbers and date in printed form:
+         * {@code 第45期}, {@code 总第498期}, {@code 2026年11月13日}. Default: false, English.
          */
         public Builder chineseKeys(boolean chineseKeys) {
             this.wording = chineseKeys ? Wording.CHINESE : Wording.ENGLISH;
             return this;
         }
 
-        /**
-         * The renderer.
-         *
-         * @return the renderer
-         */
+        /** Builds the renderer. */
         public MarkdownRenderer build() {
             return new MarkdownRenderer(wording);
         }

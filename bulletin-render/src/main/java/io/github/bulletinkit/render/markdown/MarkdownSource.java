@@ -6,11 +6,11 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /**
- * The text of a document, its front matter apart from the Markdown.
+ * The text of a document, divided into front matter and Markdown.
  *
- * @param frontMatter the lines between the fences, empty where there are none
+ * @param frontMatter the lines between the fences, empty if there are none
  * @param markdown the text after the front matter
- * @param linesBefore how many lines stand before that text
+ * @param linesBefore the number of lines before {@code markdown}
  */
 record MarkdownSource(List<String> frontMatter, String markdown, int linesBefore) {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -35,7 +35,7 @@ record MarkdownSource(List<String> frontMatter, String markdown, int linesBefore
         return new MarkdownSource(List.of(), "", 0);
     }
 
-    /** A parser of Markdown would replace it without a word. */
+    /** A Markdown parser would replace it in silence. */
     private static void refuseNull(List<String> lines, Faults faults) {
         for (int i = 0; i < lines.size(); i++) {
             int column = lines.get(i).indexOf('\0');
@@ -45,26 +45,26 @@ record MarkdownSource(List<String> frontMatter, String markdown, int linesBefore
         }
     }
 
-    /** Where a node begins. */
+    /** The start of a node. */
     Place place(Node node) {
         return Place.of(node.getSourceSpans().get(0), linesBefore);
     }
 
-    /** Where a node ends. */
+    /** The end of a node. */
     Place end(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
         SourceSpan last = spans.get(spans.size() - 1);
         return Place.of(last, linesBefore).plus(last.getLength());
     }
 
-    /** A node as it was written. */
+    /** The source of a node. */
     String written(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
         SourceSpan last = spans.get(spans.size() - 1);
         return markdown.substring(spans.get(0).getInputIndex(), last.getInputIndex() + last.getLength());
     }
 
-    /** A line of a node as it was written. */
+    /** The source of one line of a node. */
     String written(SourceSpan line) {
         return markdown.substring(line.getInputIndex(), line.getInputIndex() + line.getLength());
     }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A table of GitHub Flavored Markdown 0.29, 4.10: a header row, which must be there, and as many cells in every row. */
+/**
+ * A table of GitHub Flavored Markdown 0.29, 4.10: it must have a header row, and the same number of cells in each row.
+ */
 final class MarkdownTable {
     private final Table table;
     private final int columns;
@@ -16,13 +18,13 @@ final class MarkdownTable {
         this.columns = Math.max(1, table.columns());
     }
 
-    /** Whether a row had to be filled up. A header that is left out is none. */
+    /** Whether a row had to be filled up. An absent header does not count. */
     boolean isUneven() {
         boolean headerIsShort = !table.header().isEmpty() && table.header().size() != columns;
         return headerIsShort || table.rows().stream().anyMatch(row -> row.size() != columns);
     }
 
-    /** The numbers of cells that the rows have, the header first. */
+    /** The numbers of cells in each row, the header first. */
     String cells() {
         return Stream.concat(Stream.of(table.header()), table.rows().stream())
                 .map(row -> String.valueOf(row.size()))

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.jspecify.annotations.Nullable;
 
-/** The marks {@code [//]: # (…)} before a block, each of which the block must take. */
+/** The marks {@code [//]: # (…)} before a block. The reader of the block must take each of them. */
 final class Marks {
     static final String NO_INDENT = "no-indent";
     static final String EMPTY = "empty";
@@ -25,11 +25,7 @@ final class Marks {
     private final Faults faults;
     private final Map<String, Mark> waiting = new LinkedHashMap<>();
 
-    /**
-     * A mark.
-     *
-     * @param arguments what stands after its name
-     */
+    /** @param arguments the words after its name */
     record Mark(Place place, String written, List<String> arguments) {}
 
     Marks(MarkdownSource source, Faults faults) {
@@ -63,18 +59,18 @@ final class Marks {
         }
     }
 
-    /** Whether there is such a mark, which then counts as used. */
+    /** Takes a mark; tells whether it was there. */
     boolean take(String name) {
         return takeMark(name) != null;
     }
 
-    /** The mark of a name, which then counts as used; null where there is none. */
+    /** Takes a mark; null if it is not there. */
     @Nullable
     Mark takeMark(String name) {
         return waiting.remove(name);
     }
 
-    /** Reports the marks that nothing has taken. */
+    /** Reports the marks that nobody took. */
     void refuseRest() {
         for (Mark mark : waiting.values()) {
             faults.add(mark.place(), mark.written() + " says nothing of what follows it; take it out");

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The null character and unpaired surrogates, which Markdown cannot hold. U+FFFD stands for each, and a mark before the
- * block names them all in their order, U+FFFD itself among them.
+ * The null character and unpaired surrogates, which Markdown cannot hold. Each is written as U+FFFD, and a mark before
+ * the block lists them all in order, also each real U+FFFD.
  */
 final class Replaced {
     private static final int REPLACEMENT_CHARACTER = 0xFFFD;
@@ -15,7 +15,7 @@ final class Replaced {
     private final List<Integer> codePoints;
     private int next;
 
-    /** What a mark says. */
+    /** @param hexadecimal the arguments of the mark */
     Replaced(List<String> hexadecimal) {
         codePoints =
                 hexadecimal.stream().map(number -> Integer.parseInt(number, 16)).toList();
@@ -25,7 +25,7 @@ final class Replaced {
         return codePoint == 0 || Character.getType(codePoint) == Character.SURROGATE;
     }
 
-    /** What a mark has to say of the texts of a block, empty if nothing. */
+    /** The mark for the texts of a block, empty if it needs none. */
     static String in(Stream<String> texts) {
         List<Integer> shown = texts.flatMapToInt(String::codePoints)
                 .filter(c -> isReplaced(c) || c == REPLACEMENT_CHARACTER)
@@ -38,7 +38,7 @@ final class Replaced {
                 : "";
     }
 
-    /** A text as it was, as long as the mark says what it was. */
+    /** The original text, as far as the mark lists its characters. */
     String restore(String text) {
         StringBuilder restored = new StringBuilder();
         text.codePoints().map(c -> c == REPLACEMENT_CHARACTER ? next(c) : c).forEach(restored::appendCodePoint);
@@ -50,7 +50,7 @@ final class Replaced {
         return index < codePoints.size() ? codePoints.get(index) : codePoint;
     }
 
-    /** Whether the mark named as many characters as there were. */
+    /** Whether the mark lists as many characters as there were. */
     boolean isUsedUp() {
         return next == codePoints.size();
     }

@@ -6,7 +6,7 @@ import io.github.bulletinkit.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The runs of a paragraph, put together over the ends of its lines. */
+/** Collects the runs of a paragraph and joins its lines. */
 final class Runs {
     private final List<Inline> runs = new ArrayList<>();
     private boolean lineEnded;
@@ -33,12 +33,12 @@ final class Runs {
         last = text.codePointBefore(text.length());
     }
 
-    /** Between two lines stands a space if both characters are of a script that parts words with spaces. */
+    /** Lines are joined with a space if both characters belong to a script with spaces between words. */
     private static boolean needsSpace(int before, int after) {
         return !MarkdownPiece.isChinese(before) && !MarkdownPiece.isChinese(after);
     }
 
-    /** Ends a line, outside of strong text or within. */
+    /** Ends a line, in strong text or outside. */
     void lineEnd(boolean strong) {
         lineEnded = true;
         strongAtLineEnd = strong;

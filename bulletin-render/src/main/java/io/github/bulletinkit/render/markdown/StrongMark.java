@@ -8,7 +8,7 @@ import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Scanner;
 
-/** Two asterisks, as long as {@link StrongMarks} has not joined them with their counterpart. */
+/** Two asterisks that {@link StrongMarks} has not yet joined with their counterpart. */
 final class StrongMark extends CustomNode {
     private static final char ASTERISK = '*';
     private static final int LENGTH = 2;
@@ -21,7 +21,7 @@ final class StrongMark extends CustomNode {
         this.closes = !isSpace(before);
     }
 
-    /** Reads two asterisks. A single one and longer runs are left to CommonMark. */
+    /** Reads two asterisks. CommonMark reads a single one and longer runs. */
     static final class Factory implements InlineContentParserFactory {
 
         @Override

@@ -11,19 +11,18 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 
 /**
- * Makes strong text of two asterisks on both sides, also where CommonMark does not: between a punctuation mark and a letter,
- * as in {@code **标题：**这是例子}. CommonMark (6.2) asks what stands on either side of the asterisks, so that strong text can
- * have other strong text in it; in a script without spaces this goes wrong. Strong text of a bulletin has no other in it, so
- * here one rule is enough: no space stands between the asterisks and the strong text.
- *
- * <p>What CommonMark reads as strong text without other strong text in it is read the same.
+ * Reads {@code **strong**} also where CommonMark does not: between a punctuation mark and a letter, as in
+ * {@code **标题：**这是例子}. CommonMark (6.2) looks at the characters on both sides of the asterisks to allow strong text in
+ * strong text; this fails in a script without spaces. A bulletin has no nested strong text, so one rule is enough: no
+ * space between the asterisks and the strong text. What CommonMark reads as strong text without nesting is read the
+ * same here.
  */
 final class StrongMarks {
     private static final String ASTERISKS = "**";
 
     private StrongMarks() {}
 
-    /** Joins the marks among the children of a node. Those that have no counterpart stay {@link StrongMark}s. */
+    /** Joins the marks among the children of a node. Marks without a counterpart stay {@link StrongMark}s. */
     static void join(Node parent) {
         Map<Node, StrongMark> closers = closersByOpener(parent);
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
@@ -34,7 +33,7 @@ final class StrongMarks {
         }
     }
 
-    /** The pairs among the marks of a node, also those within other pairs. */
+    /** The pairs of marks among the children of a node, also nested ones. */
     private static Map<Node, StrongMark> closersByOpener(Node parent) {
         Map<Node, StrongMark> closers = new HashMap<>();
         Deque<StrongMark> open = new ArrayDeque<>();
@@ -50,7 +49,7 @@ final class StrongMarks {
         return closers;
     }
 
-    /** Puts strong text in the place of two marks and all that stands between them. */
+    /** Replaces two marks and everything between them by strong text. */
     private static StrongEmphasis strong(Node opener, StrongMark closer) {
         StrongEmphasis strong = new StrongEmphasis(ASTERISKS);
         List<SourceSpan> spans = new ArrayList<>(opener.getSourceSpans());

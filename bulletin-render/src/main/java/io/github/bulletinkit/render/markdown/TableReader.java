@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a table of GitHub Flavored Markdown. */
 final class TableReader {
-    /** A bar between cells; a backslash before it makes it text, whatever stands before the backslash (GFM 0.29, 4.10). */
+    /** A bar between cells; a backslash before it makes it text, even after another backslash (GFM 0.29, 4.10). */
     private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
 
     private static final Pattern OUTER_BAR = Pattern.compile("^\\||(?<!\\\\)\\|$");
@@ -27,7 +27,7 @@ final class TableReader {
         this.inlines = inlines;
     }
 
-    /** The table, with the marks that may stand before one. */
+    /** Reads the table and the marks before it. */
     Table read(TableBlock block, String caption, Marks marks) {
         List<List<String>> rows = rows(block);
         cut(rows, marks.takeMark(Marks.CELLS));
@@ -75,7 +75,7 @@ final class TableReader {
         }
     }
 
-    /** Markdown fills short rows up, and drops what is too much. */
+    /** Markdown would fill up short rows and drop extra cells. */
     private void refuseOtherWidth(Node row, int columns) {
         String inner = OUTER_BAR.matcher(source.written(row).strip()).replaceAll("");
         int cells = BAR.split(inner, -1).length;

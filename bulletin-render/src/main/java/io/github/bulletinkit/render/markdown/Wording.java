@@ -3,9 +3,9 @@ package io.github.bulletinkit.render.markdown;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** In which words the front matter is written: its keys, and the numbers and the date of the masthead. */
+/** The language of the front matter: its keys, and the numbers and the date of the masthead. */
 enum Wording {
-    /** The JSON names, with bare numbers. */
+    /** The JSON names, with plain numbers. */
     ENGLISH {
         @Override
         String key(Keys keys, String name) {
@@ -23,7 +23,7 @@ enum Wording {
         }
     },
 
-    /** The Chinese keys, with numbers and date as a bulletin prints them. */
+    /** The Chinese keys, with numbers and date in printed form. */
     CHINESE {
         private static final Map<String, String> BEFORE = Map.of("issue", "第", "total", "总第", "supplement", "第");
 
@@ -40,7 +40,7 @@ enum Wording {
             return before.isEmpty() ? String.valueOf(number) : before + number + "期";
         }
 
-        /** Years of another length have no printed form that can be read back. */
+        /** A printed year has four digits, so that it can be read back; other dates are written in ISO form. */
         @Override
         String date(LocalDate date) {
             if (date.getYear() < 1000 || date.getYear() > LAST_YEAR_OF_FOUR_DIGITS) {
@@ -50,12 +50,9 @@ enum Wording {
         }
     };
 
-    /** The key of a member. */
     abstract String key(Keys keys, String name);
 
-    /** The value of a number of the masthead. */
     abstract String number(String name, int number);
 
-    /** The value of the date. */
     abstract String date(LocalDate date);
 }

@@ -22,7 +22,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** The members of a mapping by their JSON names, read as what they are. A member that cannot be read so is reported. */
+/** The members of a mapping by their JSON names. A member that has the wrong type is reported. */
 final class YamlMembers {
     private static final Pattern PRINTED_DATE = Pattern.compile("([0-9]{4}) ?年 ?([0-9]{1,2}) ?月 ?([0-9]{1,2}) ?日");
     private static final DateTimeFormatter DATE =
@@ -31,7 +31,10 @@ final class YamlMembers {
     private final YamlSource source;
     private final Map<String, Node> values = new HashMap<>();
 
-    /** The members of a mapping whose keys may be these; of no mapping, none. */
+    /**
+     * @param mapping null for a mapping without members
+     * @param keys the allowed keys
+     */
     YamlMembers(@Nullable MappingNode mapping, Keys keys, YamlSource source) {
         this.source = source;
         if (mapping != null) {
@@ -71,13 +74,18 @@ final class YamlMembers {
         return !Stream.of(names).map(values::get).allMatch(YamlMembers::isNothing);
     }
 
-    /** A text, empty where it is left out. */
+    /** A text, empty if absent. */
     String text(String name) {
         ScalarNode scalar = scalar(name, "a text");
         return scalar == null ? "" : text(scalar);
     }
 
-    /** A number, alone or with the words around it that it is printed with; 0 where it is left out. */
+    /**
+     * A number, plain or in printed form, 0 if absent.
+     *
+     * @param before a pattern of the words before a printed number
+     * @param after a pattern of the words after it
+     */
     int number(String name, String before, String after) {
         ScalarNode scalar = scalar(name, "a number");
         if (scalar == null) {
@@ -89,14 +97,14 @@ final class YamlMembers {
             try {
                 return Integer.parseInt(printed.group("number"));
             } catch (NumberFormatException beyond) {
-                // Reported below, like whatever else is no number.
+                // Too large; reported below.
             }
         }
         refuse(scalar, "an integer from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE);
         return 0;
     }
 
-    /** A date, null where it is left out. */
+    /** A date, null if absent. */
     @Nullable
     LocalDate date(String name) {
         ScalarNode scalar = scalar(name, "a date");
@@ -111,7 +119,7 @@ final class YamlMembers {
         }
     }
 
-    /** Names, as a list or as a single one. */
+    /** A list of names; a single name may be written without a list. */
     String[] names(String name) {
         Node value = values.get(name);
         if (!(value instanceof SequenceNode sequence)) {
@@ -129,7 +137,7 @@ final class YamlMembers {
         return names.toArray(String[]::new);
     }
 
-    /** A mapping, null where it is left out. */
+    /** A mapping, null if absent. */
     @Nullable
     YamlMembers mapping(String name, Keys keys) {
         Node value = values.get(name);
@@ -140,7 +148,7 @@ final class YamlMembers {
         return null;
     }
 
-    /** A list of mappings, null where it is left out. */
+    /** A list of mappings, null if absent. */
     @Nullable
     List<YamlMembers> mappings(String name, Keys keys) {
         Node value = values.get(name);

@@ -22,8 +22,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
- * Reads the front matter as YAML 1.2 whose scalars are all text. Texts over several lines, anchors, tags and deep nesting
- * are refused.
+ * Reads the front matter as YAML 1.2 in which all scalars are text. Refuses texts over several lines, anchors, tags and
+ * deep nesting.
  */
 final class YamlReader {
     private static final String NO_TEXT = "YAML does not read this as text; write it in double quotes, on one line";
@@ -37,7 +37,7 @@ final class YamlReader {
 
     private YamlReader() {}
 
-    /** The members; null where there are none, or no more than faults. */
+    /** The members; null if there are none, or after too many faults. */
     static @Nullable MappingNode read(YamlSource source) {
         for (int faults = 0; faults < MOST_FAULTS; faults++) {
             try {
@@ -58,7 +58,10 @@ final class YamlReader {
         return null;
     }
 
-    /** What is not closed, or has no colon, is shown where it begins; all else where it is found. */
+    /**
+     * A quote or bracket that is not closed, or a key without a colon, is reported at its start; other faults where
+     * they are found.
+     */
     private static Mark place(MarkedYamlEngineException e) {
         Mark found = e.getProblemMark().orElseThrow();
         Mark begin = e.getContextMark().orElse(found);
@@ -82,7 +85,7 @@ final class YamlReader {
         return NO_TEXT + ", and indent the keys of one level alike";
     }
 
-    /** Makes nodes of texts, lists and mappings only. */
+    /** Accepts only texts, lists and mappings. */
     private static final class TextComposer extends Composer {
         private static final Set<String> NULLS = Set.of("~", "null", "Null", "NULL");
         private static final int DEEPEST = 8;
@@ -139,7 +142,7 @@ final class YamlReader {
         }
     }
 
-    /** A fault that YAML itself does not have. */
+    /** A fault in this dialect that YAML allows. */
     private static final class Refusal extends MarkedYamlEngineException {
         private static final long serialVersionUID = 1L;
 

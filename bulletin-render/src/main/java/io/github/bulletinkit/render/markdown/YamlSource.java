@@ -10,11 +10,11 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * The lines of the front matter as YAML. After a key an editor may write a full-width colon, or no space; YAML gets a
- * colon and a space there. Faults are reported where they are in the document as it was written.
+ * The lines of the front matter as YAML. Editors may write a full-width colon after a key, or no space after the colon;
+ * here they become a colon and a space. Faults are reported at their place in the original document.
  */
 final class YamlSource {
-    /** Above the front matter is its fence. */
+    /** The opening fence is line 1. */
     private static final int NUMBER_OF_FIRST_LINE = 2;
 
     private static final Pattern KEY = Pattern.compile(" *[^\\s\"'\\[\\]{},:：#-][^\"'\\[\\]{},:：]*[:：]");
@@ -73,7 +73,7 @@ final class YamlSource {
         return value.substring(0, value.length() - text.length()).replace('\u3000', ' ') + text;
     }
 
-    /** In brackets each colon outside of quotes follows a key, and full-width spaces between the parts are spaces. */
+    /** In brackets, each colon outside quotes follows a key, and full-width spaces between the parts are spaces. */
     private static String withColonsInBrackets(String text) {
         StringBuilder yaml = new StringBuilder();
         char quote = 0;
@@ -107,7 +107,7 @@ final class YamlSource {
         return String.join("\n", yaml) + "\n";
     }
 
-    /** Reports a fault, and takes its line out, with the lines below that are indented further. */
+    /** Reports a fault and removes its line, with the more indented lines below. */
     void skip(Mark mark, String problem) {
         refuse(mark, problem);
         int line = Math.min(mark.getLine(), yaml.size() - 1);

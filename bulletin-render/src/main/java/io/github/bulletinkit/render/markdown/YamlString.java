@@ -3,20 +3,22 @@ package io.github.bulletinkit.render.markdown;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The forms of a string in YAML 1.2, kept to what YAML 1.1 and, for quoted ones, JSON read alike. */
+/** Writes strings that YAML 1.2 and YAML 1.1 read alike, and JSON too if they are quoted. */
 final class YamlString {
 
     private static final String LETTER = "[A-Za-z\u3400-\u4DBF\u4E00-\u9FFF]";
     private static final String CHARACTER = "[0-9A-Za-z\u3400-\u4DBF\u4E00-\u9FFF、，。；：？！（）《》〈〉“”‘’—…·]";
 
-    /** Begins with a letter, so it is no number, date or indicator; holds no character that YAML gives a meaning. */
+    /**
+     * Begins with a letter, so that it is no number, date or indicator, and has no character with a meaning in YAML.
+     */
     private static final Pattern PLAIN = Pattern.compile(LETTER + CHARACTER + "*+( " + CHARACTER + "++)*+");
 
     private static final Pattern OTHER_TYPE = Pattern.compile("(?i)true|false|yes|no|on|off|y|n|null");
 
     private YamlString() {}
 
-    /** As it stands where that is safe, else in double quotes. */
+    /** The text itself if that is safe, else in double quotes. */
     static String of(String text) {
         boolean plain =
                 PLAIN.matcher(text).matches() && !OTHER_TYPE.matcher(text).matches();
