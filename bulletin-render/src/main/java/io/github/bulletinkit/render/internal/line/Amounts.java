@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The places inside amounts and dates, where a line had better not end (CLREQ 3.1.5: 数字及其相应的前后缀单位符号;
- * GB/T 15835-2011). Figures and the signs beside them are one Latin word in any case. Beyond that:
+ * The places in amounts and dates where a line should not end (CLREQ 3.1.5: 数字及其相应的前后缀单位符号; GB/T 15835-2011). Figures
+ * and the signs beside them are one Latin word anyway. In addition:
  *
  * <ul>
- *   <li>A line never ends between a figure and the symbol of its unit, such as km, kWh or ㎡, with a space between them or
- *       without.
- *   <li>A line ends between a figure and the hanzi that says what is counted only where it must: 5 万吨, 120 亿元, 3 个, 第 3,
- *       and in a date, 2022 年 1 月 7 日. Of the places inside one amount some are worse than others: see {@link Place}.
+ * <li>A line never ends between a figure and the symbol of its unit, such as km, kWh or ㎡, with or without a space
+ * between them.
+ * <li>A line ends between a figure and the hanzi for what is counted only if it must: 5 万吨, 120 亿元, 3 个, 第 3, and in a
+ * date, 2022 年 1 月 7 日. Some places in an amount are worse than others: see {@link Place}.
  * </ul>
  */
 final class Amounts {
@@ -36,17 +36,17 @@ final class Amounts {
     private final BitSet unitSymbols = new BitSet();
     private final Place[] places;
 
-    /** What a place is to the amount that it is in. The later it comes in this list, the more a line's end there disturbs. */
+    /** Places in and around amounts, from the best to the worst for the end of a line. */
     enum Place {
         /** In no amount. */
         OUTSIDE,
-        /** Between a range with a hyphen and what is counted, as in 3-4 个, which the printed specimen parts. */
+        /** Between a range with a hyphen and what is counted, as in 3-4 个; the printed specimen breaks there. */
         AFTER_RANGE,
-        /** Between two hanzi that multiply the figure, as 万 and 亿 in 3.5 万亿元, which the printed specimen parts too. */
+        /** Between two hanzi that multiply the figure, as 万 and 亿 in 3.5 万亿元; the printed specimen breaks there too. */
         BETWEEN_MULTIPLIERS,
         /** Between the parts of a date. */
         INSIDE_DATE,
-        /** Between a figure and the hanzi that belongs to it, between 万 or 亿 and the unit, or inside a unit. */
+        /** Between a figure and its hanzi, between 万 or 亿 and the unit, or in a unit. */
         BESIDE_FIGURE
     }
 
@@ -71,7 +71,7 @@ final class Amounts {
         return unitSymbols.get(index);
     }
 
-    /** What a place between two clusters, or at the end, is to the amount around it. */
+    /** The kind of a place: before a cluster, or after the last. */
     Place place(int index) {
         return index < places.length ? places[index] : Place.OUTSIDE;
     }
@@ -123,7 +123,7 @@ final class Amounts {
         }
     }
 
-    /** What is counted after 万 or 亿, and what goes on after 年 or 月. */
+    /** Marks the places after 万 or 亿, and those in a date after 年 or 月. */
     private void findCounted(int unit) {
         int counted = unit;
         while (isHan(counted + 1) && isMultiplier(counted)) {

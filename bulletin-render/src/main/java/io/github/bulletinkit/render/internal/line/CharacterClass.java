@@ -4,31 +4,30 @@ import io.github.bulletinkit.internal.hanzi.Hanzi;
 import io.github.bulletinkit.internal.hanzi.Punctuation;
 
 /**
- * The classes of characters that line composition tells apart, after CLREQ 3.1.2 (line composition rules for
- * punctuation marks) and GB/T 15834-2011, 5.1. The marks themselves are in the table {@link Punctuation}.
+ * The classes of characters in line composition, after CLREQ 3.1.2 and GB/T 15834-2011, 5.1. {@link Punctuation} has
+ * the table of marks.
  */
 enum CharacterClass {
-    /** Hanzi, and every other character that fills a cell and has no rule of its own. */
+    /** Hanzi, and every other character that fills a cell and has no rules. */
     IDEOGRAPH,
-    /** Opening quotes, brackets and title marks: ink in the right half of the cell, never at a line's end. */
+    /** Opening quotes, brackets and title marks: ink in the right half of the cell, never at the end of a line. */
     OPENING,
-    /** Closing quotes, brackets and title marks: ink in the left half of the cell, never at a line's start. */
+    /** Closing quotes, brackets and title marks: ink in the left half of the cell, never at the start of a line. */
     CLOSING,
-    /** Pause and stop marks 、，。；：？！: ink in the left half of the cell, never at a line's start. */
+    /** Pause and stop marks 、，。；：？！: ink in the left half of the cell, never at the start of a line. */
     PAUSE,
-    /** The stop marks of two characters in one, ‼ ⁇ ⁈ ⁉: they fill their cell, never at a line's start. */
+    /** Stop marks of two characters in one, ‼ ⁇ ⁈ ⁉: they fill their cell, never at the start of a line. */
     DOUBLE_STOP,
-    /** The interpunct ·: it takes half a cell (GB/T 15834-2011, 5.1.7), never at a line's start. */
+    /** The interpunct ·: takes half a cell (GB/T 15834-2011, 5.1.7), never at the start of a line. */
     INTERPUNCT,
-    /** The wave dash ～ of ranges, and a lone em dash (一字线): fills its cell, never at a line's start. */
+    /** The wave dash ～ of ranges, and a single em dash (一字线): fills its cell, never at the start of a line. */
     CONNECTOR,
-    /** The em dash —, of which two make a dash (破折号). */
+    /** The em dash —; two of them are a dash (破折号). */
     DASH,
-    /** The ellipsis …, of which two make an ellipsis (省略号). */
+    /** The ellipsis …; two of them are an ellipsis (省略号). */
     ELLIPSIS,
-    /** Latin letters, digits and the half-width signs set with them: one unbroken word, in their own advances. */
+    /** Latin letters, digits and their half-width signs: unbroken words with the advances of the font. */
     WESTERN,
-    /** A space. */
     SPACE;
 
     static CharacterClass of(int codePoint) {
@@ -65,17 +64,17 @@ enum CharacterClass {
         return isWestern(codePoint) ? WESTERN : IDEOGRAPH;
     }
 
-    /** Whether the class may not begin a line. */
+    /** Whether it may not begin a line. */
     boolean forbiddenAtLineStart() {
         return this == CLOSING || this == PAUSE || this == DOUBLE_STOP || this == INTERPUNCT || this == CONNECTOR;
     }
 
-    /** Whether the class may not end a line. */
+    /** Whether it may not end a line. */
     boolean forbiddenAtLineEnd() {
         return this == OPENING;
     }
 
-    /** Whether half of the cell is blank and may be squeezed away. */
+    /** Whether half of the cell is blank and can be squeezed. */
     boolean hasBlank() {
         return this == OPENING || this == CLOSING || this == PAUSE;
     }
@@ -85,7 +84,7 @@ enum CharacterClass {
         return hasBlank() || this == INTERPUNCT;
     }
 
-    /** Whether two of the marks make one, which is not parted (CLREQ 3.1.5). */
+    /** Whether two of the marks are one sign, which is never broken (CLREQ 3.1.5). */
     boolean isDouble() {
         return this == DASH || this == ELLIPSIS;
     }
@@ -95,12 +94,12 @@ enum CharacterClass {
         return this == CONNECTOR || isDouble();
     }
 
-    /** Whether a character is a figure, which has no class of its own: it is set in half a cell. */
+    /** Whether a character is a figure. Figures are {@link #WESTERN} but take half a cell. */
     static boolean isFigure(int codePoint) {
         return codePoint >= '0' && codePoint <= '9';
     }
 
-    /** Everything below the CJK blocks that is narrow: Latin, Greek, Cyrillic, their signs, and the spacing marks. */
+    /** All narrow characters below the CJK blocks: Latin, Greek, Cyrillic, their signs, and spacing marks. */
     private static boolean isWestern(int codePoint) {
         boolean romanNumeral = codePoint >= 0x2160 && codePoint <= 0x217F;
         boolean enclosedOrShape = codePoint >= 0x2460 && codePoint <= 0x27BF;

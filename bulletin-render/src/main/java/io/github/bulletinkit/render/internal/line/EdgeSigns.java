@@ -1,14 +1,14 @@
 package io.github.bulletinkit.render.internal.line;
 
 /**
- * Signs that may not begin or end a line although their {@linkplain CharacterClass class} may: half-width marks, signs of
- * units and money, and the kana that Unicode (UAX #14) keeps with the character before them. CLREQ leaves them open.
+ * Signs that may not begin or end a line although their {@linkplain CharacterClass class} may: half-width marks, signs
+ * of units and money, and kana that stay with the character before them by UAX #14. CLREQ has no rule for them.
  */
 final class EdgeSigns {
-    /** The marks that part two items, at half and at full width. */
+    /** They separate two items, at half and at full width. */
     private static final String SOLIDI = "/／";
 
-    /** Their direction is not known, so they part from neither side. */
+    /** They have no direction, so they never end a line and never begin one. */
     private static final String STRAIGHT_QUOTES = "\"'";
 
     private static final String CLOSING = ")]},.;:?!»›‥|";
@@ -17,7 +17,7 @@ final class EdgeSigns {
 
     private static final String UNITS = "%‰％℃℉°′″‵¢￠";
 
-    /** Notes in the text are numbered with raised figures. */
+    /** They number notes in the text. */
     private static final String RAISED_FIGURES = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private static final String IDEOGRAPHIC_SPACE = "\u3000";

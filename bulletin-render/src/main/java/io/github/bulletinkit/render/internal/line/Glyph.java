@@ -1,10 +1,9 @@
 package io.github.bulletinkit.render.internal.line;
 
 /**
- * A character in its place.
+ * A character at its place.
  *
- * @param text the character, with the marks that combine with it
- * @param fit the face, size and width that it is drawn in
+ * @param text the character with its combining marks
  * @param xPt the x of its origin, from the left edge of the page
  */
 public record Glyph(String text, GlyphFit fit, double xPt) {}

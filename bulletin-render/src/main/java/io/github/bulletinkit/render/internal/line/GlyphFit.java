@@ -1,17 +1,17 @@
 package io.github.bulletinkit.render.internal.line;
 
 /**
- * How a character's glyph is fitted into its cell.
+ * How a glyph is drawn in its cell.
  *
- * @param face the face that it is set in
- * @param originEm where its origin lies, from the start of the cell's body, in em
- * @param scale its size, in parts of the size of the text
- * @param widening how much wider than designed it is drawn
- * @param riseEm how far its baseline is lifted above that of the line, in em
+ * @param face the number of its face
+ * @param originEm its origin, from the start of the cell's body
+ * @param scale its size, relative to the size of the text
+ * @param widening its width, relative to its design
+ * @param riseEm how far its baseline is above that of the line
  */
 public record GlyphFit(int face, double originEm, double scale, double widening, double riseEm) {
 
-    /** A glyph that stands on the baseline. */
+    /** A glyph on the baseline. */
     GlyphFit(int face, double originEm, double scale, double widening) {
         this(face, originEm, scale, widening, 0);
     }

@@ -3,28 +3,27 @@ package io.github.bulletinkit.render.internal.line;
 import java.util.Arrays;
 
 /**
- * Fills each line before it begins the next (CLREQ 3.1.4: 先挤进，后推出). What stands at the end of the measure decides:
+ * Fills each line before it begins the next (CLREQ 3.1.4: 先挤进，后推出). The end of the measure decides:
  *
  * <ul>
- *   <li>Where a line would begin with a mark that may not begin it, or end with one that may not end it, the line is
- *       squeezed to take in what belongs to it (推入); where it cannot be squeezed enough, the character before the mark
- *       goes down with it (推出).
- *   <li>Otherwise the line takes in one more character or word if it is squeezed by less than it would be stretched by
- *       without (CLREQ 3.5.3: 先挤压，后拉伸, where that is the smaller change).
- *   <li>A figure is kept with the hanzi that says what is counted, as in 5 万吨: the line is squeezed to take them in, else
- *       both go down where that does not stretch the line before them too far; see {@link StretchLimits}. Else the line ends
- *       at the least bad {@linkplain Amounts.Place place} inside the amount.
- *   <li>A Latin word goes down whole where that does not stretch the line before it too far. A longer one begins on the line
- *       and is cut; see {@link LongWords}.
- *   <li>The last line of a paragraph is no single hanzi (孤字不成行, CLREQ 3.4.4): the line before it gives it one more, where
- *       that does not stretch it too far. The paragraph has as many lines as without this rule.
+ * <li>If a forbidden mark would begin or end a line, the line is squeezed to take in the text that belongs to the mark
+ * (推入). If it cannot be squeezed enough, the character before the mark moves down with it (推出).
+ * <li>Otherwise the line takes in one more character or word if squeezing then changes it less than stretching without
+ * it (CLREQ 3.5.3: 先挤压，后拉伸, for the smaller change).
+ * <li>A figure stays with the hanzi for what is counted, as in 5 万吨. The line is squeezed to take in both; otherwise
+ * both move down, if that does not stretch the line too far (see {@link StretchLimits}). Otherwise the line ends at the
+ * best {@linkplain Amounts.Place place} in the amount.
+ * <li>A Latin word moves down as a whole if that does not stretch the line too far. Otherwise it begins on the line and
+ * is cut; see {@link LongWords}.
+ * <li>The last line of a paragraph has more than one hanzi (孤字不成行, CLREQ 3.4.4): the line before gives it one more, if
+ * that does not stretch that line too far. This never adds a line.
  * </ul>
  */
 final class GreedyLineBreaker implements LineBreaker {
-    /** Widths are sums of many terms; what differs by less is equal. */
+    /** Widths are sums of many terms; smaller differences count as equal. */
     private static final double TOLERANCE = 1e-6;
 
-    /** The same for the difference of two of them that the tolerance is in. */
+    /** The same for the difference of two widths with that tolerance. */
     private static final double EQUAL = 4 * TOLERANCE;
 
     private final PairRules rules;
@@ -35,12 +34,12 @@ final class GreedyLineBreaker implements LineBreaker {
         this.limits = limits;
     }
 
-    /** A breaker of text that is justified. */
+    /** A breaker of justified text. */
     static GreedyLineBreaker justified(PairRules rules) {
         return new GreedyLineBreaker(rules, StretchLimits.JUSTIFIED);
     }
 
-    /** A breaker of text that is not: where its lines need not be stretched, they may be shorter. */
+    /** A breaker of text that is not justified. Its lines need not be stretched, so they may be shorter. */
     static GreedyLineBreaker ragged(PairRules rules) {
         return new GreedyLineBreaker(rules, StretchLimits.RAGGED);
     }
@@ -62,7 +61,7 @@ final class GreedyLineBreaker implements LineBreaker {
         return Arrays.copyOf(ends, lines);
     }
 
-    /** Where the last line but one ends so that the last gets one more hanzi, or where it ended. */
+    /** An earlier end of the last line but one that gives the last line one more hanzi, or the same end. */
     private int endBeforeFullerLine(ShapedText text, int start, int end, double measure, double lastMeasure) {
         int[] sooner = {lastBreakOutsideAmounts(text, start, end - 1), lastBreak(text, start, end - 1)};
         for (int candidate : sooner) {
@@ -80,7 +79,7 @@ final class GreedyLineBreaker implements LineBreaker {
         return text.partsAmount(end) ? lineEndOutsideAmount(text, start, end, measure) : end;
     }
 
-    /** Where a line ends instead of inside an amount: after the amount, else before it or at a better place inside it. */
+    /** An end outside the amount: after it, else before it or at a better place in it. */
     private int lineEndOutsideAmount(ShapedText text, int start, int end, double measure) {
         double limit = measure + TOLERANCE;
         int later = nextBreak(text, start, end, limit);
@@ -106,7 +105,7 @@ final class GreedyLineBreaker implements LineBreaker {
         return best;
     }
 
-    /** Where a line ends if amounts are not kept together. */
+    /** The end of a line if amounts are not kept together. */
     private int lineEndInAmounts(ShapedText text, int start, double measure) {
         int full = start;
         while (full < text.size() && text.naturalWidth(start, full + 1) <= measure) {
@@ -128,7 +127,7 @@ final class GreedyLineBreaker implements LineBreaker {
         return squeeze + EQUAL < stretch ? tight : loose;
     }
 
-    /** Where a line ends that the next piece of text, mostly a word, does not fit on: before it, else inside it. */
+    /** The end of a line where the next piece of text, mostly a word, does not fit: before it, else in it. */
     private int lineEndAtLongWord(ShapedText text, int start, int loose, int full, double measure) {
         LongWords words = new LongWords(text, rules);
         if (loose > start && !words.isInsideWord(full)) {
@@ -146,12 +145,12 @@ final class GreedyLineBreaker implements LineBreaker {
         return cut > start ? cut : forcedBreak(text, start, full);
     }
 
-    /** Whether a break would part a mark from what it belongs to, as against cutting a word in two or being allowed. */
+    /** Whether a break is forbidden because of a mark, not because it would cut a word. */
     private boolean splitsMark(ShapedText text, int index) {
         return !text.mayBreak(index) && !rules.isOneWord(text.cluster(index - 1), text.cluster(index));
     }
 
-    /** The first allowed break after a place, or a place up to which the line does not fit however it is squeezed. */
+    /** The first allowed break after a place, or the first place up to which the line does not fit even if squeezed. */
     private int nextBreak(ShapedText text, int start, int index, double measure) {
         int next = index + 1;
         while (!text.mayBreak(next) && text.leastWidth(start, next) <= measure) {
@@ -177,7 +176,7 @@ final class GreedyLineBreaker implements LineBreaker {
         return last;
     }
 
-    /** Where a line ends that has no allowed break: within a word if it can, so that no mark is parted from its text. */
+    /** The end of a line without an allowed break: in a word if possible, so that no mark loses its text. */
     private int forcedBreak(ShapedText text, int start, int full) {
         int last = full;
         while (last > start && splitsMark(text, last)) {

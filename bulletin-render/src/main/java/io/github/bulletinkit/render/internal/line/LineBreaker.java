@@ -4,7 +4,7 @@ import io.github.bulletinkit.render.style.LineComposition;
 
 /** Divides the clusters of a block into lines. */
 public interface LineBreaker {
-    /** What a title of two clauses leaves free where it is set on one line, in em: half of it on each side. */
+    /** The free space, in em, that a title of two clauses needs to stay on one line: half of it on each side. */
     double LEAST_FREE = 1;
 
     /** A breaker of running text, which is justified. */
@@ -12,12 +12,12 @@ public interface LineBreaker {
         return GreedyLineBreaker.justified(new PairRules(composition));
     }
 
-    /** A breaker of titles, captions and whatever else is not justified. */
+    /** A breaker of titles, captions and other text that is not justified. */
     static LineBreaker titles(LineComposition composition) {
         return new TitleLineBreaker(GreedyLineBreaker.ragged(new PairRules(composition)), LEAST_FREE);
     }
 
-    /** A breaker of the same in cells of a table, which are as wide as what they hold. */
+    /** A breaker of text in table cells, which are as wide as their text. */
     static LineBreaker cells(LineComposition composition) {
         return new TitleLineBreaker(GreedyLineBreaker.ragged(new PairRules(composition)), Double.NEGATIVE_INFINITY);
     }
@@ -25,10 +25,9 @@ public interface LineBreaker {
     /**
      * Breaks a block into lines that fit the measure.
      *
-     * @param text the block
      * @param firstMeasure the length of the first line, in em
-     * @param measure the length of every other line, in em
-     * @return the cluster after the last of each line; at least one line
+     * @param measure the length of the other lines, in em
+     * @return for each line the index after its last cluster; at least one line
      */
     int[] breakLines(ShapedText text, double firstMeasure, double measure);
 }

@@ -7,19 +7,20 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Puts the characters of a line in their places: squeezes or stretches its gaps so that it fills the measure, in the order
- * of CLREQ 3.5.3 and 3.5.4. Spaces at the ends of the line have no width.
+ * Places the characters of a line: squeezes or stretches its gaps so that it fills the measure, in the order of CLREQ
+ * 3.5.3 and 3.5.4. Spaces at the ends of the line have no width.
  *
- * <p>What is squeezed is first the blank of a mark at the line's end, then that of one at its start, then one
- * {@linkplain Gap.Kind kind} of gap after the other; gaps of one kind give in proportion to what they can. What is
- * stretched are the spaces between Latin words, up to half an em, then the gaps between hanzi and Latin, up to a third,
- * then all of these and those between hanzi alike. No gap is opened inside words, amounts and double marks or beside marks,
- * connectors and solidi. Where hanzi would be spread by more than a third of an em, as before a long address, the line is
- * not stretched. A mark at the end of a justified line takes half a cell, whether the line is squeezed or stretched (GB/T
+ * <p>Squeezing takes first the blank of a mark at the end of the line, then that of a mark at its start, then one
+ * {@linkplain Gap.Kind kind} of gap after the other; gaps of one kind shrink in proportion to how much they can.
+ *
+ * <p>Stretching widens first the spaces between Latin words, up to half an em, then the gaps between hanzi and Latin,
+ * up to a third, then all of these and the gaps between hanzi equally. It opens no gap in words, amounts and double
+ * marks or beside marks, connectors and solidi. If hanzi would be spread by more than a third of an em, as before a
+ * long address, the line is not stretched. A mark at the end of a justified line always takes half a cell (GB/T
  * 15834-2011, 5.1.10).
  */
 public final class LineSetter {
-    /** Hanzi that are spread further apart no longer read as a line. */
+    /** Hanzi that are further apart no longer read as a line. */
     private static final double WIDEST_SPREAD = 1.0 / 3;
 
     private final ShapedText text;
@@ -27,16 +28,14 @@ public final class LineSetter {
     private final int from;
     private final int to;
 
-    /** The first and last cluster of the line that is no space; the first lies after the last where there is none. */
+    /** The first and last cluster that is no space; if there is none, the first is after the last. */
     private final int first;
 
     private final int last;
 
     /**
-     * A setter for one line.
-     *
-     * @param text the block that the line is of
-     * @param emPt the em that the line is measured in
+     * @param text the block of the line
+     * @param emPt the size of an em of the line
      * @param from the first cluster of the line
      * @param to the cluster after the last
      */
@@ -51,16 +50,16 @@ public final class LineSetter {
 
     /** How the gaps of a line differ from their natural widths. */
     private static final class Adjustment {
-        /** What the blank of a mark at the line's start gives, in em. */
+        /** The width taken from the blank of a mark at the start of the line, in em. */
         private double start;
 
-        /** The part that each kind gives of what it can. */
+        /** How far each kind is squeezed, from 0 to 1. */
         private final Map<Gap.Kind, Double> squeezed = new EnumMap<>(Gap.Kind.class);
 
-        /** The part that each kind takes of what it may before hanzi are spread. */
+        /** How far each kind is stretched before hanzi are spread, from 0 to 1. */
         private final Map<Gap.Kind, Double> stretched = new EnumMap<>(Gap.Kind.class);
 
-        /** What every gap that stretches is widened by, in em. */
+        /** How much every stretching gap is widened, in em. */
         private double spread;
 
         double width(Gap gap) {
@@ -72,11 +71,10 @@ public final class LineSetter {
     }
 
     /**
-     * Sets the line.
+     * Places the characters of the line.
      *
      * @param leftPt the left end of the measure, from the left edge of the page
      * @param measureEm the length of the measure
-     * @param alignment how the line stands in it
      */
     public List<Glyph> set(double leftPt, double measureEm, Alignment alignment) {
         double slack = measureEm - widthEm();
@@ -129,7 +127,7 @@ public final class LineSetter {
         return adjustment;
     }
 
-    /** Widens the gaps of a kind up to what they may take before hanzi are spread; returns what that fills. */
+    /** Widens the gaps of a kind as far as allowed before hanzi are spread; returns the width that this fills. */
     private double stretchFirst(Gap.Kind kind, double slack, Adjustment adjustment) {
         double room = sum(kind, Gap::firstStretch);
         double filled = Math.min(slack, room);
@@ -137,7 +135,7 @@ public final class LineSetter {
         return filled;
     }
 
-    /** What the gaps of a kind can give or take together. */
+    /** The sum of an amount over all gaps of a kind. */
     private double sum(Gap.Kind kind, ToDoubleFunction<Gap> amount) {
         double sum = 0;
         for (int i = first; i < last; i++) {

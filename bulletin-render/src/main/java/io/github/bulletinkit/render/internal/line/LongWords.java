@@ -5,12 +5,14 @@ import java.util.function.IntPredicate;
 
 /**
  * Where a Latin word that is too long for its line is cut: web and mail addresses, paths and codes after one of their
- * {@linkplain AddressSigns signs}, never between two such signs. The runs between the signs are cut between letters only
- * where a run alone is longer than a line. Shorter words, such as dates, telephone numbers and 12.5, are not cut where they
- * fit on a line of their own.
+ * {@linkplain AddressSigns signs}, never between two signs. A run between signs is cut between letters only if it is
+ * longer than a line. Shorter words, such as dates, telephone numbers and 12.5, are not cut if they fit on the next
+ * line.
  */
 final class LongWords {
-    /** A word up to this width, in em, goes down whole, which leaves a line of running text at most a little loose. */
+    /**
+     * A word up to this width, in em, moves down as a whole. That leaves a line of running text only a little loose.
+     */
     private static final double LONGEST_WHOLE = 7;
 
     private final ShapedText text;
@@ -21,12 +23,12 @@ final class LongWords {
         this.rules = rules;
     }
 
-    /** Whether a place is inside a Latin word. */
+    /** Whether a place is in a Latin word. */
     boolean isInsideWord(int index) {
         return index > 0 && index < text.size() && rules.isOneWord(text.cluster(index - 1), text.cluster(index));
     }
 
-    /** The last place to cut a word, after one place and up to another, or the first of the two where there is none. */
+    /** The last place to cut a word between two places, or the first of the two if there is none. */
     int lastCut(int after, int upTo) {
         int last = upTo;
         while (last > after && !isCut(last)) {
@@ -40,7 +42,10 @@ final class LongWords {
         return isWiderThan(measure, index, this::isInsideWord);
     }
 
-    /** Whether the word around a place goes down whole however loose that leaves the line, if it fits on the next. */
+    /**
+     * Whether the word around a place moves down as a whole, however loose that leaves the line, if it fits on the
+     * next.
+     */
     boolean isShort(int index) {
         return !isWiderThan(LONGEST_WHOLE, index);
     }
@@ -50,7 +55,7 @@ final class LongWords {
         return isWiderThan(measure, index, place -> isInsideWord(place) && !isCut(place));
     }
 
-    /** Whether what goes on around a place is wider than a line; looks no further than it must to know that. */
+    /** Whether the text around a place is wider than a line, as far as it continues. Stops as soon as this is known. */
     private boolean isWiderThan(double measure, int index, IntPredicate goesOn) {
         int from = index;
         while (goesOn.test(from) && text.naturalWidth(from, index) <= measure) {

@@ -6,24 +6,24 @@ import io.github.bulletinkit.render.style.MarkSqueeze;
 import io.github.bulletinkit.render.style.ProhibitionLevel;
 
 /**
- * What two neighbouring clusters do to each other: whether a line may break between them, and how wide the gap is. After
- * CLREQ 3.1.4 (prohibited line starts and ends), 3.1.5 (marks that are not parted), 3.1.6 (squeeze of marks) and 3.2.2
- * (mixed text).
+ * The rules for two neighbouring clusters: whether a line may break between them, and how wide the gap is. After CLREQ
+ * 3.1.4 (marks forbidden at line starts and ends), 3.1.5 (marks that are never broken), 3.1.6 (squeezing of marks) and
+ * 3.2.2 (mixed text).
  *
- * <p>Adjacent marks share a blank, and then give no more. A mark that stands alone gives up to half of its blank where a
- * line must be squeezed, as does the gap between hanzi and Latin. A space stretches on one side only, as much as the gap
- * that it stands for.
+ * <p>Adjacent marks share a blank, which shrinks no further. In a line that is squeezed, a single mark gives up to half
+ * of its blank, as does the gap between hanzi and Latin. A space stretches on one side only, like the gap that it
+ * replaces.
  */
 final class PairRules {
     private static final Gap BETWEEN_IDEOGRAPHS = new Gap(Gap.Kind.HAN, 0, 0);
 
-    /** Of two adjacent marks one gives up the blank half of its cell (CLREQ 3.1.6). */
+    /** One of two adjacent marks gives up the blank half of its cell (CLREQ 3.1.6). */
     private static final double SHARED_BY_ADJACENT_MARKS = 0.5;
 
-    /** What is left of a blank where its line is squeezed. */
+    /** The part of a blank that stays in a squeezed line. */
     private static final double LEAST_PART = 0.5;
 
-    /** A space between Latin words is squeezed no further than this (CLREQ 3.5.3). */
+    /** The smallest space between Latin words (CLREQ 3.5.3). */
     private static final double LEAST_WORD_SPACE = 0.25;
 
     private static final int NO_BREAK_SPACE = 0x00A0;
@@ -38,7 +38,7 @@ final class PairRules {
         this.composition = composition;
     }
 
-    /** Whether a line may end after the first cluster and the next begin with the second, as far as the two decide it. */
+    /** Whether the line may break between two clusters, as far as these two decide. */
     boolean mayPart(Cluster before, Cluster after) {
         if (after.type() == CharacterClass.SPACE || mayNotBeginLine(after) || before.codePoint() == NO_BREAK_SPACE) {
             return false;
@@ -54,7 +54,7 @@ final class PairRules {
                 || (strict && first.type().isDouble());
     }
 
-    /** Whether a cluster may be the last on its line, but for spaces, if another begins the next. */
+    /** Whether a cluster may end its line, apart from spaces after it, if another begins the next. */
     boolean mayEndLine(Cluster last, Cluster next) {
         boolean solidus = EdgeSigns.isSolidus(last.codePoint());
         boolean insideRange = last.type() == CharacterClass.CONNECTOR && next.isFigure();
@@ -69,12 +69,12 @@ final class PairRules {
         return before.type() == CharacterClass.WESTERN && after.type() == CharacterClass.WESTERN;
     }
 
-    /** Whether marks at the edges of a line give up their blank where it must be squeezed. */
+    /** Whether marks at the edges of a squeezed line give up their blank. */
     boolean squeezesLineEdges() {
         return composition.markSqueeze() == MarkSqueeze.FULL;
     }
 
-    /** The gap between the bodies of two neighbours: what is blank in their cells, less what adjacent marks share. */
+    /** The gap between the bodies of two neighbours: the blanks of their cells, less what adjacent marks share. */
     Gap gap(Cluster before, Cluster after) {
         double blank = before.blankAfter() + after.blankBefore();
         if (before.type().sharesBlank() && after.type().sharesBlank()) {
@@ -93,11 +93,9 @@ final class PairRules {
     }
 
     /**
-     * The gap after a space, which holds all of its width.
+     * The gap after a space, which has all of its width.
      *
-     * @param ink the last cluster before the space that is none
-     * @param space the space
-     * @param after the cluster after it
+     * @param ink the last cluster before the space that is no space
      */
     Gap gapAfterSpace(Cluster ink, Cluster space, Cluster after) {
         double width = space.blankAfter() + after.blankBefore();
@@ -109,7 +107,10 @@ final class PairRules {
                 : new Gap(Gap.Kind.HAN_WESTERN, width, width * LEAST_PART);
     }
 
-    /** The width of a space beside Latin: that of the gap between hanzi and Latin, which a half-width mark has here too. */
+    /**
+     * The width of a space beside Latin: that of the gap between hanzi and Latin. Here a half-width mark has this gap
+     * too.
+     */
     double spaceWidth(Cluster before, Cluster after) {
         if (isHanBesideWestern(before, after) || isHanBesideWestern(after, before)) {
             return composition.hanWesternGapEm();
@@ -144,7 +145,9 @@ final class PairRules {
         return isHanBesideWestern(han, western) && keepsDistanceFromHanzi(western.codePoint());
     }
 
-    /** Whether one is hanzi and the other Latin. A sign of a unit, and a full-width sign, belongs to the figure beside it. */
+    /**
+     * Whether one is hanzi and the other Latin. Signs of units and full-width signs belong to the figure beside them.
+     */
     private static boolean isHanBesideWestern(Cluster han, Cluster western) {
         return han.type() == CharacterClass.IDEOGRAPH
                 && western.type() == CharacterClass.WESTERN
@@ -153,8 +156,8 @@ final class PairRules {
     }
 
     /**
-     * Letters, figures and the signs of money before them do (CLREQ 3.2.2). Marks and symbols do not, nor do raised and
-     * lowered figures, which belong to what is before them.
+     * Letters, figures and the signs of money before them have a gap to hanzi (CLREQ 3.2.2). Marks, symbols, and raised
+     * and lowered figures have none.
      */
     private static boolean keepsDistanceFromHanzi(int codePoint) {
         return switch (Character.getType(codePoint)) {

@@ -3,8 +3,8 @@ package io.github.bulletinkit.render.internal.line;
 import java.util.List;
 
 /**
- * The clusters of a block and what lies between them. Answers how wide a stretch of them is as a line; spaces at either
- * end of it have no width. Lengths are in em.
+ * The clusters of a block and the gaps between them. Measures any part of them as a line; spaces at its ends have no
+ * width. Lengths are in em.
  */
 public final class ShapedText {
     private final List<Cluster> clusters;
@@ -87,7 +87,7 @@ public final class ShapedText {
         return gaps[index];
     }
 
-    /** Whether a line may end before a cluster. A space does not part an opening mark from what it opens. */
+    /** Whether a line may end before a cluster. A space after an opening mark allows no break. */
     public boolean mayBreak(int index) {
         if (index == clusters.size()) {
             return true;
@@ -98,17 +98,17 @@ public final class ShapedText {
                 && !amounts.isBeforeUnitSymbol(index);
     }
 
-    /** Whether a line that ends before a cluster parts a figure from the hanzi that says what is counted. */
+    /** Whether a break before a cluster separates a figure from the hanzi for what is counted. */
     public boolean partsAmount(int index) {
         return amountPlace(index) != Amounts.Place.OUTSIDE;
     }
 
-    /** What a line's end before a cluster is to the amount around it. */
+    /** The kind of place, in or outside an amount, before a cluster. */
     Amounts.Place amountPlace(int index) {
         return amounts.place(index);
     }
 
-    /** Whether a line holds a single character and nothing else but marks. */
+    /** Whether a line has only one character apart from marks. */
     boolean isLoneCharacter(int from, int to) {
         int characters = 0;
         for (int i = from; i < to && characters < 2; i++) {
@@ -123,7 +123,7 @@ public final class ShapedText {
         return width(naturalTo, from, to) + endBlank(from, to);
     }
 
-    /** The width of a line in which every gap, and the blank of marks at its edges, is squeezed as far as it may be. */
+    /** The width of a line with all gaps, and the blank of marks at its edges, squeezed as far as possible. */
     double leastWidth(int from, int to) {
         double toLastBody = width(leastTo, from, to);
         return rules.squeezesLineEdges() ? toLastBody - startBlank(from, to) : toLastBody + endBlank(from, to);
@@ -141,12 +141,15 @@ public final class ShapedText {
         return end == from ? 0 : clusters.get(end - 1).blankAfter();
     }
 
-    /** What a mark that begins a line gives up where the line is squeezed. */
+    /** The blank that a mark at the start gives up in a squeezed line. */
     double startBlankToDrop(int from, int to) {
         return rules.squeezesLineEdges() ? startBlank(from, to) : 0;
     }
 
-    /** What a mark that ends a justified line gives up, so that it takes half a cell (GB/T 15834-2011, 5.1.10). */
+    /**
+     * The blank that a mark gives up at the end of a justified line, where it takes half a cell (GB/T 15834-2011,
+     * 5.1.10).
+     */
     double endBlankToDrop(int from, int to) {
         return rules.squeezesLineEdges() ? endBlank(from, to) : 0;
     }

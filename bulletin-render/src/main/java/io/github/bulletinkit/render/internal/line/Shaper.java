@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Turns text into measured clusters, each as its neighbours make it: an apostrophe is no quote, a lone dash joins two ends
- * (一字线), a sign beside a figure is set like one, a space beside Latin is the gap that would be there without it.
+ * Turns text into measured clusters. Neighbours decide: an apostrophe is not a quote, a single dash is a connector
+ * (一字线), a sign beside a figure takes half a cell, a space beside Latin is as wide as the gap without it.
  */
 public final class Shaper {
-    /** A space between hanzi, as between the two halves of a title. */
+    /** A space between hanzi, as between the two clauses of a title. */
     private static final double SPACE_BETWEEN_IDEOGRAPHS = 0.5;
 
     /** Signs that take half a cell beside a figure, as 短横线 and 分隔号 do by GB/T 15834-2011, 5.1.6 and 5.1.9. */
@@ -26,12 +26,6 @@ public final class Shaper {
     private final PairRules rules;
     private final GlyphFitter fitter;
 
-    /**
-     * A shaper for one set of fonts and one style.
-     *
-     * @param metrics the fonts
-     * @param composition the style's choices
-     */
     public Shaper(FontMetrics metrics, LineComposition composition) {
         this(metrics, new PairRules(composition));
     }
@@ -42,7 +36,7 @@ public final class Shaper {
         this.fitter = new GlyphFitter(metrics);
     }
 
-    /** A character with the marks that combine with it, not yet measured. */
+    /** A character with its combining marks, not yet measured. */
     private record Piece(String text, FontRole role, CharacterClass type) {
         int codePoint() {
             return text.codePointAt(0);
@@ -53,7 +47,7 @@ public final class Shaper {
         }
     }
 
-    /** Shapes text of which every character is in some face. */
+    /** Shapes text; each character must be in some face. */
     public ShapedText shape(StyledText text) {
         List<Piece> pieces = pieces(text);
         List<Cluster> clusters = new ArrayList<>(pieces.size());
@@ -73,11 +67,10 @@ public final class Shaper {
     }
 
     /**
-     * A single dot that looks like those of an ellipsis, to go on with a row of them.
+     * A single dot that looks like those of an ellipsis and continues their row.
      *
-     * @param role the role that the ellipsis is set in
-     * @param emPt the em
-     * @param middlePt where the middle of the dot lies, from the left edge of the page
+     * @param role the role of the ellipsis
+     * @param middlePt the middle of the dot, from the left edge of the page
      */
     public Glyph dotOfEllipsis(FontRole role, double emPt, double middlePt) {
         int face = metrics.faceFor(role, INTERPUNCT);
@@ -100,7 +93,7 @@ public final class Shaper {
         return pieces;
     }
 
-    /** The end of the cluster that starts at a place: a character with the marks that combine with it. */
+    /** The end of the cluster that starts at a place: a character with its combining marks. */
     public static int clusterEnd(String text, int start) {
         int end = start + Character.charCount(text.codePointAt(start));
         while (end < text.length() && isCombining(text.codePointAt(end))) {
@@ -197,8 +190,8 @@ public final class Shaper {
     }
 
     /**
-     * Neighbouring spaces as what stands around them makes them: beside Latin they are one gap, as would be there without
-     * them (CLREQ 3.2.2); between hanzi each counts, as in the name 王  伟.
+     * Gives neighbouring spaces their width: beside Latin they are one gap, as without them (CLREQ 3.2.2); between
+     * hanzi each counts, as in the name 王 伟.
      */
     private List<Cluster> spacesInContext(List<Cluster> clusters, int start) {
         int end = start;

@@ -1,8 +1,8 @@
 package io.github.bulletinkit.render.internal.line;
 
 /**
- * How much of its measure a line may leave free, by which it is then stretched or short, rather than end at a worse place.
- * Widths are in em.
+ * How much of its measure a line may leave free to avoid a worse end. A justified line is then stretched. Widths are in
+ * em.
  */
 enum StretchLimits {
     /** Lines that are stretched to fill the measure. */
@@ -27,7 +27,7 @@ enum StretchLimits {
             return measure / 8;
         }
     },
-    /** Lines that are not: they may be half empty. */
+    /** Other lines: they may be half empty. */
     RAGGED {
         @Override
         double forAmount(Amounts.Place place, double measure) {
@@ -45,12 +45,12 @@ enum StretchLimits {
         }
     };
 
-    /** What is left free rather than end the line at a place inside an amount. */
+    /** To avoid an end at a place in an amount. */
     abstract double forAmount(Amounts.Place place, double measure);
 
-    /** What is left free rather than cut a word that would fit on the next line. */
+    /** To avoid cutting a word that fits on the next line. */
     abstract double forWord(double measure);
 
-    /** What is left free to give the last line of a paragraph a second hanzi. */
+    /** To give the last line of a paragraph a second hanzi. */
     abstract double forLastLine(double measure);
 }

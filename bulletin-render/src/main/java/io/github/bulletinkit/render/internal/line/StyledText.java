@@ -4,13 +4,12 @@ import io.github.bulletinkit.render.style.FontRole;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The text of one block: runs of characters, each in a role of its own, all of one size. */
+/** The text of one block: runs of characters of the same size. */
 public record StyledText(List<Run> runs) {
 
-    /** Characters that are set in the same role. */
+    /** Characters of the same role. */
     public record Run(String text, FontRole role) {}
 
-    /** Copies the runs. */
     public StyledText {
         runs = List.copyOf(runs);
     }

@@ -4,25 +4,24 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /**
- * Breaks titles: into no more lines than they need, at the space between two clauses or before the brackets that end the
- * title where there are such, else into lines as even as they can be without cutting a word or parting an amount (GB/T 9704-2012, 7.3.1: 排列对称，长短适宜).
- * A title of two clauses that fits on a line but fills it is broken between them all the same.
+ * Breaks titles, into the smallest number of lines: at the space between two clauses, or before the brackets that end
+ * the title, otherwise into lines that are as even as possible without cutting a word or an amount (GB/T 9704-2012,
+ * 7.3.1: 排列对称，长短适宜). A title of two clauses that would fill a line is also broken between them.
  */
 final class TitleLineBreaker implements LineBreaker {
-    /** Halving the difference this often brings it below a thousandth of an em. */
+    /** So many halvings bring the difference below a thousandth of an em. */
     private static final int HALVINGS = 16;
 
-    /** The part of the longer line that the shorter one must have. */
+    /** The smallest length of the shorter line, relative to the longer one. */
     private static final double LEAST_EVENNESS = 1.0 / 3;
 
     private final LineBreaker filling;
     private final double leastFree;
 
     /**
-     * A breaker of titles that fills its lines as another breaker does.
-     *
-     * @param filling the other breaker
-     * @param leastFree what a line that holds two clauses leaves free, in em; negative where it may leave nothing
+     * @param filling fills the lines of titles without such places
+     * @param leastFree the space, in em, that two clauses on one line must leave free; negative infinity to allow a
+     *     full line
      */
     TitleLineBreaker(LineBreaker filling, double leastFree) {
         this.filling = filling;
@@ -54,7 +53,7 @@ final class TitleLineBreaker implements LineBreaker {
         return even.length == filled.length ? even : filled;
     }
 
-    /** The place after the space that parts the title into the most even lines, or 0 where no space parts it into two. */
+    /** The place after the space that divides the title into the two most even lines, or 0 if there is none. */
     private static int spaceBetweenClauses(ShapedText text, double measure) {
         int best = 0;
         double bestWidth = measure;
@@ -70,7 +69,7 @@ final class TitleLineBreaker implements LineBreaker {
         return best;
     }
 
-    /** The place before brackets that end the title, as in 金额（万元）, or 0 where they would make too uneven lines. */
+    /** The place before brackets that end the title, as in 金额（万元）, or 0 if the lines would be too uneven. */
     private static int bracketsAtEnd(ShapedText text, double firstMeasure, double measure) {
         if (text.cluster(text.size() - 1).type() != CharacterClass.CLOSING) {
             return 0;
@@ -86,7 +85,7 @@ final class TitleLineBreaker implements LineBreaker {
         return fit && even ? opening : 0;
     }
 
-    /** Where the brackets begin that end the title, or 0. */
+    /** The start of the brackets that end the title, or 0. */
     private static int openingOfLastBrackets(ShapedText text) {
         int open = 0;
         for (int i = text.size() - 1; i > 0; i--) {
@@ -106,7 +105,7 @@ final class TitleLineBreaker implements LineBreaker {
                 && text.cluster(index + 1).type() != CharacterClass.WESTERN;
     }
 
-    /** The breaks of the most even lines that are no more in number and end at good places; none if none were found. */
+    /** The ends of the most even lines that are not more in number and end at good places; empty if there are none. */
     private int[] evenLines(ShapedText text, double measure, int lines, IntPredicate isGoodBreak) {
         double tooNarrow = text.lineWidth() / (lines + 1);
         double wideEnough = measure;

@@ -1,6 +1,6 @@
 /**
- * Internal: the composition of lines, after CLREQ. Text is shaped into clusters, clusters are broken into lines, and the
- * characters of a line are put in their places. Lengths are in em. Knows nothing of blocks and pages.
+ * Internal: line composition after CLREQ. Text is shaped into clusters, clusters are broken into lines, and the
+ * characters of each line are placed. Lengths are in em. Knows no blocks and no pages.
  */
 @NullMarked
 package io.github.bulletinkit.render.internal.line;
