@@ -1,8 +1,8 @@
 package io.github.bulletinkit.render.internal.truetype;
 
 /**
- * The table cmap: the glyph of each character. Reads the subtables that the painter reads, which are those for Windows:
- * 3/10 for all of Unicode, or else 3/1 for the Basic Multilingual Plane.
+ * The table cmap: the glyph of each character. Reads the same subtables as the painter, those for Windows: 3/10 for all
+ * of Unicode, or else 3/1 for the Basic Multilingual Plane.
  */
 final class CharacterMap {
     private static final int MACINTOSH = 1;
@@ -20,7 +20,7 @@ final class CharacterMap {
 
     private static final int PAGE = 256;
 
-    /** Segments overlap in some fonts, but nowhere so much that this would not do. */
+    /** More than any real font has, even one with overlapping segments. */
     private static final int MOST_MAPPINGS = 0x20000;
 
     private final char[][] pages = new char[(Character.MAX_CODE_POINT + 1) / PAGE][];
@@ -42,13 +42,13 @@ final class CharacterMap {
                             + " (table cmap, subtable 3/1 in format 4 or 3/10 in format 12, and no 3/0)",
                     "Use a Unicode edition of the font");
         }
-        // The painter reads all three, whichever it uses.
+        // The painter reads all three, whichever it uses, so all must be readable.
         new CharacterMap(cmap, glyphs).readAny(subtable(cmap, MACINTOSH, ROMAN));
         CharacterMap basicMap = new CharacterMap(cmap, glyphs).readAny(basic);
         return full == 0 ? basicMap : new CharacterMap(cmap, glyphs).readAny(full);
     }
 
-    /** The place of a subtable, of the last if there are several, or 0. */
+    /** The offset of a subtable, of the last if there are several, or 0. */
     private static int subtable(SfntTable cmap, int platform, int encoding) {
         int place = 0;
         int count = cmap.uint16(2);
@@ -120,7 +120,7 @@ final class CharacterMap {
         }
     }
 
-    /** Maps a character, the last time counts. A glyph that the font does not have is none. */
+    /** Maps a character; the last call counts. A glyph number beyond the font means no glyph. */
     private void put(int character, long glyph) {
         int page = character / PAGE;
         if (pages[page] == null) {

@@ -1,6 +1,6 @@
 package io.github.bulletinkit.render.internal.truetype;
 
-/** The advances of the glyphs: the tables hhea, which says how many are listed, and hmtx. */
+/** The advances of the glyphs: the table hmtx; hhea says how many advances it has. */
 final class GlyphAdvances {
     private static final int RECORD = 4;
 
@@ -14,7 +14,7 @@ final class GlyphAdvances {
         hmtx.requireBytes(0, (long) RECORD * listed);
     }
 
-    /** The advance of a glyph in font units; glyphs after the last listed one have its advance. */
+    /** The advance of a glyph in font units; glyphs after the last advance share it. */
     int advance(int glyph) {
         return hmtx.uint16(RECORD * Math.min(glyph, listed - 1));
     }

@@ -1,6 +1,6 @@
 package io.github.bulletinkit.render.internal.truetype;
 
-/** The outlines of the glyphs: the tables loca, which says where each lies, and glyf. */
+/** The outlines of the glyphs: the table glyf; loca has the offset of each. */
 final class GlyphOutlines {
     private static final int HEADER = 10;
 
@@ -58,7 +58,7 @@ final class GlyphOutlines {
         return longOffsets ? loca.uint31(4 * glyph) : 2 * loca.uint16(2 * glyph);
     }
 
-    /** Requires that every outline can be read to its end. */
+    /** Throws if an outline cannot be read to its end. */
     void requireSound() {
         for (int glyph = 0; glyph < count; glyph++) {
             int start = start(glyph);

@@ -1,6 +1,6 @@
 package io.github.bulletinkit.render.internal.truetype;
 
-/** One table of a font file. Places count from its start; what does not lie in it is damage. */
+/** One table of a font file. Offsets count from its start; reading outside the table means damage. */
 final class SfntTable {
     private final String tag;
     private final byte[] file;
@@ -32,21 +32,21 @@ final class SfntTable {
         return (short) uint16(at);
     }
 
-    /** A number or offset that must be below 2³¹, as all that a file of that size can hold are. */
+    /** A number or offset, which must be below 2³¹ as in every file that fits in memory. */
     int uint31(int at) {
         int value = uint16(at) << 16 | uint16(at + 2);
         require(value >= 0, "has a number that is too large");
         return value;
     }
 
-    /** Requires that bytes lie in the table. */
+    /** Throws if bytes are outside the table. */
     void requireBytes(int at, long count) {
         if (at < 0 || at + count > length) {
             throw damaged("is cut short");
         }
     }
 
-    /** Requires that bytes lie in the file: some fonts in use have lengths that reach beyond the table, but do no harm. */
+    /** Throws if bytes are outside the file: in some usable fonts a length goes beyond the table but does no harm. */
     void requireInFile(int at, int count) {
         if ((long) offset + at + count > file.length) {
             throw damaged("is cut short");

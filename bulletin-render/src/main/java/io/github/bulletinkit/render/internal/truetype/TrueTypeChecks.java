@@ -1,6 +1,6 @@
 package io.github.bulletinkit.render.internal.truetype;
 
-/** What a font must be like to be embedded, apart from its characters and outlines. */
+/** Checks whether a font may be embedded and is sound, except its characters and outlines. */
 final class TrueTypeChecks {
     private static final int RESTRICTED_LICENCE = 0x0002;
     private static final int PREVIEW_OR_EDITABLE = 0x000C;
@@ -26,7 +26,7 @@ final class TrueTypeChecks {
         tables.find("kern").ifPresent(TrueTypeChecks::checkKerning);
     }
 
-    /** The least restrictive of the licence bits counts; the two above them forbid what embedding needs. */
+    /** The least restrictive licence bit counts; the two bits above forbid subsetting and outlines. */
     private static void checkLicence(SfntTable os2) {
         int fsType = os2.uint16(8);
         boolean restricted = (fsType & RESTRICTED_LICENCE) != 0 && (fsType & PREVIEW_OR_EDITABLE) == 0;
@@ -63,7 +63,10 @@ final class TrueTypeChecks {
         }
     }
 
-    /** Kerning is not used, but read. The length in a subtable's header is no help: that of a large one overflows. */
+    /**
+     * Kerning is not used, but the painter reads it. The length in a subtable's header is no help: it overflows for
+     * large subtables.
+     */
     private static void checkKerning(SfntTable kern) {
         int count = kern.uint16(2);
         int at = 4;

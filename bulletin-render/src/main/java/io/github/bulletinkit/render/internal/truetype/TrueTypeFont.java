@@ -1,8 +1,8 @@
 package io.github.bulletinkit.render.internal.truetype;
 
 /**
- * A TrueType font: which characters it can draw, how wide they are, and where their ink is. Immutable, safe to share between
- * threads.
+ * A TrueType font: which characters it can draw, how wide they are, and where their ink is. Immutable and safe to share
+ * between threads.
  */
 public final class TrueTypeFont {
     /** PDF gives advances in thousandths of an em. */
@@ -29,10 +29,9 @@ public final class TrueTypeFont {
     }
 
     /**
-     * Reads a font, but checks no more of it than is needed to measure its characters.
+     * Reads a font. Checks only what is needed to measure its characters.
      *
      * @param file the content of a TrueType file, which the caller must not change
-     * @return the font
      * @throws UnusableFontException if it cannot be read
      */
     public static TrueTypeFont read(byte[] file) {
@@ -40,8 +39,8 @@ public final class TrueTypeFont {
     }
 
     /**
-     * Requires that a part of the font may be embedded, and that all of it is sound. Takes a time that is linear in the
-     * size of the file.
+     * Throws unless a subset of the font may be embedded and all of it is sound. The time is linear in the size of the
+     * file.
      *
      * @throws UnusableFontException if it may not be embedded or is damaged
      */
@@ -51,23 +50,15 @@ public final class TrueTypeFont {
     }
 
     /**
-     * Whether the font can draw a character. A glyph without ink will do for a space alone: as any other character it would
-     * be dropped in silence.
-     *
-     * @param codePoint the character
-     * @return whether it has a glyph
+     * Whether the font can draw a character. Only a space may have a glyph without ink: any other character would
+     * vanish in silence.
      */
     public boolean has(int codePoint) {
         int glyph = characters.glyph(codePoint);
         return glyph != 0 && (outlines.isVisible(glyph) || Character.getType(codePoint) == Character.SPACE_SEPARATOR);
     }
 
-    /**
-     * The advance of a character that the font has.
-     *
-     * @param codePoint the character
-     * @return the advance in em, rounded down to a thousandth, as it is written into a PDF
-     */
+    /** The advance of a character that the font has, in em, rounded down to a thousandth as in a PDF. */
     public double advance(int codePoint) {
         int thousandths = advances.advance(characters.glyph(codePoint)) * THOUSAND / unitsPerEm;
         return (double) thousandths / THOUSAND;
@@ -83,12 +74,12 @@ public final class TrueTypeFont {
         return (double) outlines.xMax(characters.glyph(codePoint)) / unitsPerEm;
     }
 
-    /** The lower edge of the ink of a visible character that the font has, in em upwards from its baseline. */
+    /** The lower edge of the ink of a visible character that the font has, in em above its baseline. */
     public double inkBottom(int codePoint) {
         return (double) outlines.yMin(characters.glyph(codePoint)) / unitsPerEm;
     }
 
-    /** The upper edge of the ink of a visible character that the font has, in em upwards from its baseline. */
+    /** The upper edge of the ink of a visible character that the font has, in em above its baseline. */
     public double inkTop(int codePoint) {
         return (double) outlines.yMax(characters.glyph(codePoint)) / unitsPerEm;
     }

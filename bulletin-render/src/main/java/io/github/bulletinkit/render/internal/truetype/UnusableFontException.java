@@ -1,6 +1,9 @@
 package io.github.bulletinkit.render.internal.truetype;
 
-/** Says why a font cannot be used and what to do about it, in words that follow the name of the font. */
+/**
+ * Thrown when a font cannot be used. The message says why and what to do; it continues a sentence that begins with the
+ * name of the font.
+ */
 public final class UnusableFontException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
