@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** A face of a font set. Its file is read once, when it is first needed. Safe to share between threads. */
+/** A font of a font set. Its file is read once, when first needed. Safe to share between threads. */
 public final class FontFace {
     private final FontFile file;
     private final int number;
@@ -22,12 +22,12 @@ public final class FontFace {
         return number;
     }
 
-    /** What the font is called in messages. */
+    /** The name for messages. */
     public String name() {
         return file.name();
     }
 
-    /** Its file as it was read. */
+    /** The font, read at the first call. */
     public TrueTypeFont font() {
         TrueTypeFont read = font;
         if (read == null) {

@@ -12,7 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The faces of a font set, with the fallback chain of each role. */
+/** The faces of a font set, with the fallback chains of each role. */
 public final class FontFaces implements FontMetrics {
     private static final String SIGNS_BESIDE_FIGURES = "¥£€‰°℃℉№";
 
@@ -20,11 +20,6 @@ public final class FontFaces implements FontMetrics {
     private final Map<FontRole, int[]> chains = new EnumMap<>(FontRole.class);
     private final Map<FontRole, int[]> latinChains = new EnumMap<>(FontRole.class);
 
-    /**
-     * The faces of a set.
-     *
-     * @param fonts the set
-     */
     public FontFaces(FontSet fonts) {
         List<FontFile> files = new ArrayList<>();
         for (FontRole role : FontRole.values()) {
@@ -66,8 +61,8 @@ public final class FontFaces implements FontMetrics {
     }
 
     /**
-     * Latin letters, digits and ASCII signs, and the signs of money and unit that match the figures beside them; others,
-     * such as · and ×, go with the Chinese text around them.
+     * Latin letters, digits, ASCII signs, and signs of money and units, which must match the figures beside them. Other
+     * signs, such as · and ×, belong to the Chinese text around them.
      */
     private static boolean isLatin(int codePoint) {
         return codePoint < 0x80
