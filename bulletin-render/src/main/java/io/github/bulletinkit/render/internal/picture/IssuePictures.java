@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Reads the pictures of an issue before anything is written, so that a damaged one leaves nothing behind. One that is used
- * more than once is read once.
+ * Reads the pictures of an issue before anything is written, so that a damaged one leaves no partial output. Each
+ * picture is read once, even if it is used several times.
  */
 public final class IssuePictures<T> {
     private final Function<SoundPicture, T> form;
@@ -26,9 +26,8 @@ public final class IssuePictures<T> {
     }
 
     /**
-     * Makes sure that the pictures of an issue are sound.
+     * Throws if a picture of an issue is damaged.
      *
-     * @param issue the issue
      * @throws DamagedPictureException if some are damaged; it names them all
      */
     public static void requireSound(Issue issue) {
@@ -38,9 +37,7 @@ public final class IssuePictures<T> {
     /**
      * Reads the pictures of an issue.
      *
-     * @param issue the issue
-     * @param form what a renderer makes of a picture, at once, because a decoded picture takes much memory
-     * @return what was made of each picture
+     * @param form converts each picture at once for a renderer, because a decoded picture takes much memory
      * @throws DamagedPictureException if some are damaged; it names them all
      */
     public static <T> Map<ImageData, T> read(Issue issue, Function<SoundPicture, T> form) {

@@ -5,15 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
 /**
- * The frame of a PNG file (W3C PNG, 5). It is looked at before the JDK decodes the pixels, since the JDK takes every
- * checksum for right, and memory for as many pixels as the file claims to have.
+ * The structure of a PNG file (W3C PNG, 5). It is checked before the JDK decodes the pixels, because the JDK does not
+ * check checksums, and allocates memory for as many pixels as the file claims to have.
  */
 final class PngFile {
     private static final int SIGNATURE_BYTES = 8;
     private static final int CHUNK_OVERHEAD = 12;
     private static final int NONE = -1;
 
-    /** Deflate cannot do better: two bits stand for 258 bytes. */
+    /** The best that Deflate can do: two bits for 258 bytes. */
     private static final int MOST_FROM_A_BYTE = 1032;
 
     private final ByteBuffer file;
@@ -22,7 +22,7 @@ final class PngFile {
     private long compressedBytes;
 
     /**
-     * A file that is whole.
+     * Checks a file.
      *
      * @param content a PNG file that begins with its header
      * @throws UnreadablePictureException if it is cut off, a checksum is wrong, or it is too short for its pixels
@@ -80,17 +80,17 @@ final class PngFile {
         return file.get(24);
     }
 
-    /** Whether its pixels are nothing but grey. */
+    /** Whether all pixels are grey. */
     boolean isGrey() {
         return file.get(25) == 0;
     }
 
-    /** The colours of its palette, which the JDK fills up with others. */
+    /** The number of colours in its palette; the JDK adds others. */
     int colours() {
         return colours;
     }
 
-    /** The grey that is transparent (W3C PNG, 11.3.2.1); -1 where none is. */
+    /** The grey that is transparent (W3C PNG, 11.3.2.1), or -1. */
     int transparentGrey() {
         return isGrey() ? transparency : NONE;
     }

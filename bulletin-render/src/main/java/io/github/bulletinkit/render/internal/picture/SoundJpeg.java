@@ -3,8 +3,8 @@ package io.github.bulletinkit.render.internal.picture;
 import java.nio.ByteBuffer;
 
 /**
- * A JPEG file (ITU-T T.81). Only its frame is looked at, because renderers embed it as it is: the segments follow each other,
- * and the picture does not end before its last one.
+ * A JPEG file (ITU-T T.81). Renderers embed it as it is, so only its structure is checked: the segments follow each
+ * other, and the file is complete.
  */
 public final class SoundJpeg implements SoundPicture {
     private static final int FIRST_START_OF_FRAME = 0xC0;
@@ -33,22 +33,22 @@ public final class SoundJpeg implements SoundPicture {
         return content;
     }
 
-    /** The width in pixels, as it is stored. */
+    /** The width in pixels before the orientation is applied. */
     public int storedWidth() {
         return frame.getShort(7) & 0xFFFF;
     }
 
-    /** The height in pixels, as it is stored. */
+    /** The height in pixels before the orientation is applied. */
     public int storedHeight() {
         return frame.getShort(5) & 0xFFFF;
     }
 
-    /** The number of colour components: 1 in grey, 3 in colour. */
+    /** The number of colour components: 1 for grey, 3 for colour. */
     public int components() {
         return frame.get(9) & 0xFF;
     }
 
-    /** The first segment that tells size and components; a picture would be none without one (T.81, B.2.2). */
+    /** The first segment with size and components; every picture has one (T.81, B.2.2). */
     private static ByteBuffer startOfFrame(ByteBuffer file) throws UnreadablePictureException {
         int segment = 2;
         int marker = file.get(segment + 1) & 0xFF;
@@ -93,7 +93,7 @@ public final class SoundJpeg implements SoundPicture {
         return segment + 2 + length;
     }
 
-    /** The next marker, but for those that restart the scan and for bytes that only look like one. */
+    /** The next marker that is neither a restart of the scan nor image data that looks like one. */
     private static int scanEnd(ByteBuffer file, int start) {
         int position = start;
         while (position + 2 <= file.limit()) {

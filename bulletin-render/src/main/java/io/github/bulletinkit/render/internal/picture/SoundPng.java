@@ -16,8 +16,8 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
- * A PNG file (W3C PNG) as the JDK's reader decodes it. Samples of fewer than 8 bits stay as they are, and so do the indices of
- * a palette. Samples are taken as they are, as sRGB: the JDK must not convert them.
+ * A PNG file (W3C PNG), decoded by the JDK. Samples of fewer than 8 bits and palette indices are kept. Samples are
+ * sRGB; the JDK must not convert them.
  */
 public final class SoundPng implements SoundPicture {
     private final PngFile file;
@@ -32,22 +32,22 @@ public final class SoundPng implements SoundPicture {
         return new SoundPng(new PngFile(content), decode(content));
     }
 
-    /** The pixels as they are stored. */
+    /** The pixels before the orientation is applied. */
     public BufferedImage pixels() {
         return pixels;
     }
 
-    /** Whether its pixels are nothing but grey. */
+    /** Whether all pixels are grey. */
     public boolean isGrey() {
         return file.isGrey();
     }
 
-    /** The number of colours of its palette, which the JDK fills up with others. */
+    /** The number of colours in its palette; the JDK adds others. */
     public int colours() {
         return file.colours();
     }
 
-    /** The grey that is transparent (W3C PNG, 11.3.2.1); -1 where none is. */
+    /** The grey that is transparent (W3C PNG, 11.3.2.1), or -1. */
     public int transparentGrey() {
         return file.transparentGrey();
     }
@@ -75,7 +75,7 @@ public final class SoundPng implements SoundPicture {
         }
     }
 
-    /** An application may have brought others. */
+    /** The JDK's own reader: an application may have added others. */
     private static ImageReader jdkReader() {
         Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("png");
         while (readers.hasNext()) {
@@ -87,7 +87,7 @@ public final class SoundPng implements SoundPicture {
         throw new IllegalStateException("the JDK has no reader for PNG");
     }
 
-    /** Samples of fewer than 8 bits stay as they are; else the JDK would look for a transparent one in a wrong scale. */
+    /** Keeps samples of fewer than 8 bits; otherwise the JDK would look for a transparent one in a wrong scale. */
     private static ImageReadParam parameters(ImageReader reader) throws IOException {
         ImageReadParam parameters = reader.getDefaultReadParam();
         ImageTypeSpecifier raw = reader.getRawImageType(0);

@@ -1,6 +1,6 @@
 package io.github.bulletinkit.render.internal.picture;
 
-/** Says what is wrong with the file of a picture. */
+/** Thrown when the file of a picture is damaged; the message says how. */
 final class UnreadablePictureException extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -1,16 +1,16 @@
 package io.github.bulletinkit.render.internal.picture;
 
 /**
- * How a picture is turned and mirrored when it is drawn, so that it is upright. Both the stored picture and the upright one
- * fill the square from (0, 0), the lower left corner, to (1, 1); a point (x, y) of the first is drawn at (ax + cy + e,
- * bx + dy + f), as matrices are in PDF (ISO 32000-1, 8.3.3).
+ * The matrix that turns and mirrors a stored picture so that it is upright. Both pictures fill the square from (0, 0),
+ * the lower left corner, to (1, 1). A point (x, y) is drawn at (ax + cy + e, bx + dy + f), as in PDF (ISO 32000-1,
+ * 8.3.3).
  */
 public record UprightMatrix(int a, int b, int c, int d, int e, int f) {
 
     /**
      * The matrix for an orientation (CIPA DC-008, 4.6.5, tag 274).
      *
-     * @param orientation 1 to 8, as {@link io.github.bulletinkit.model.ImageData#orientation()} tells
+     * @param orientation 1 to 8, see {@link io.github.bulletinkit.model.ImageData#orientation()}
      * @throws IllegalArgumentException if it is another number
      */
     public static UprightMatrix of(int orientation) {

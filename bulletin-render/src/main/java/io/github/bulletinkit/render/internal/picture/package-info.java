@@ -1,6 +1,6 @@
 /**
- * Internal: tells whether the files of pictures are sound, reads them, and knows how they lie. Every renderer that puts
- * pictures into its output asks here before it writes. Knows nothing of any output.
+ * Internal: reads pictures, checks that they are not damaged, and knows their orientation. Every renderer with pictures
+ * in its output calls this package before it writes. Knows no output format.
  */
 @NullMarked
 package io.github.bulletinkit.render.internal.picture;
