@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,18 +94,33 @@ class BlocksTest {
                 .section("旧栏目", s -> {})
                 .sections(List.of(Section.builder().title("科创聚焦").build()))
                 .section("经济热点", s -> {})
-                .colophon(c -> c.reportTo("旧").reportTo("省委").sendTo(List.of("旧")).sendTo(List.of("甲市", "乙市")))
+                .colophon(
+                        c -> c.reportTo("旧").reportTo("省委").sendTo(List.of("旧")).sendTo(List.of("甲市", "乙市")))
                 .build();
 
         assertThat(issue.editorNote()).containsExactly(Paragraph.of("按语一。"), Paragraph.of("按语二。"));
         assertThat(issue.sections()).extracting(Section::title).containsExactly("科创聚焦", "经济热点");
-        assertThat(issue.colophon())
-                .isEqualTo(new Colophon(List.of("省委"), List.of("甲市", "乙市"), List.of(), "", "", 0));
-        assertThat(Table.builder().row("旧").rows(List.of(List.of("一"))).row("二").build().rows())
+        assertThat(issue.colophon()).isEqualTo(new Colophon(List.of("省委"), List.of("甲市", "乙市"), List.of(), "", "", 0));
+        assertThat(Table.builder()
+                        .row("旧")
+                        .rows(List.of(List.of("一")))
+                        .row("二")
+                        .build()
+                        .rows())
                 .containsExactly(List.of("一"), List.of("二"));
-        assertThat(Paragraph.builder().text("旧").inlines(List.of(new Strong("重"))).text("正").build().inlines())
+        assertThat(Paragraph.builder()
+                        .text("旧")
+                        .inlines(List.of(new Strong("重")))
+                        .text("正")
+                        .build()
+                        .inlines())
                 .containsExactly(new Strong("重"), new Text("正"));
-        assertThat(BulletinFormat.builder("甲刊").section("旧").sections("一", "二").section("三").build().sections())
+        assertThat(BulletinFormat.builder("甲刊")
+                        .section("旧")
+                        .sections("一", "二")
+                        .section("三")
+                        .build()
+                        .sections())
                 .containsExactly("一", "二", "三");
     }
 

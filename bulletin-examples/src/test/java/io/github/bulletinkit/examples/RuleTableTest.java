@@ -30,7 +30,9 @@ class RuleTableTest {
     void saysWhichRulesWarn() {
         assertThat(rows()).allSatisfy(row -> {
             Severity said = row.group(2).equals("warning") ? Severity.WARNING : Severity.ERROR;
-            assertThat(ids(row).map(id -> Rule.of(id).severity())).as(row.group()).allMatch(said::equals);
+            assertThat(ids(row).map(id -> Rule.of(id).severity()))
+                    .as(row.group())
+                    .allMatch(said::equals);
         });
     }
 

@@ -29,4 +29,9 @@ public record EditorialCheck(
     static List<Passage> paragraphs(String text) {
         return List.of(new Passage(0, Passage.PARAGRAPH, text));
     }
+
+    @Override
+    public String toString() {
+        return rule;
+    }
 }

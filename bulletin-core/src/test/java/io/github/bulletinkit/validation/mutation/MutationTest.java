@@ -3,9 +3,17 @@ package io.github.bulletinkit.validation.mutation;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bulletinkit.internal.editorial.EditorialCheck;
+import io.github.bulletinkit.internal.editorial.EditorialChecks;
+import io.github.bulletinkit.internal.editorial.Passage;
+import io.github.bulletinkit.model.Block;
+import io.github.bulletinkit.model.Heading;
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.validation.Rule;
 import io.github.bulletinkit.validation.Severity;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -79,11 +87,41 @@ class MutationTest {
         return Rule.of(rule).severity() == Severity.ERROR;
     }
 
+    static Stream<EditorialCheck> checks() {
+        return Stream.concat(EditorialChecks.OF_TEXTS.stream(), EditorialChecks.OF_PASSAGES.stream());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("checks")
+    void wrongExampleOfARuleBreaksThatRuleAndNoOther(EditorialCheck check) {
+        assertThat(bases)
+                .map(base -> base.verdictOn(withExample(base.issue(), check)))
+                .allMatch(Verdict::isRight);
+    }
+
+    /** The wrong example at the end of the editor's note. */
+    private static Mutant withExample(Issue issue, EditorialCheck check) {
+        List<Block> note = new ArrayList<>(issue.editorNote());
+        check.wrong().forEach(passage -> note.add(block(passage)));
+        List<Breach> breaches = check.check().apply(check.wrong()).stream()
+                .map(found -> "editorNote[" + (issue.editorNote().size() + found.place()) + "]")
+                .map(path -> new Breach(check.rule(), path))
+                .toList();
+        return Mutant.of("the wrong example", issue.toBuilder().editorNote(note).build())
+                .breaking(breaches);
+    }
+
+    private static Block block(Passage passage) {
+        return passage.rank() == Passage.PARAGRAPH
+                ? Paragraph.of(passage.text())
+                : new Heading(passage.rank(), passage.text());
+    }
+
     /** The rules on series are tried with series. */
     @Test
-    void everyRuleHasItsEntry() {
-        assertThat(entries())
-                .extracting(Entry::rule)
+    void everyRuleHasItsEntryOrItsExamples() {
+        assertThat(Stream.concat(entries().stream().map(Entry::rule), checks().map(EditorialCheck::rule))
+                        .distinct())
                 .containsExactlyInAnyOrderElementsOf(Rule.all().stream()
                         .map(Rule::id)
                         .filter(rule -> !rule.startsWith("series."))

@@ -31,8 +31,11 @@ class HtmlInjectionTest {
     private static final String HARMLESS = "文字" + TAIL;
 
     private static final HtmlRenderer PAGE = HtmlRenderer.create();
-    private static final HtmlRenderer FRAGMENT =
-            HtmlRenderer.builder().fragment(true).headingOffset(2).idPrefix("a-").build();
+    private static final HtmlRenderer FRAGMENT = HtmlRenderer.builder()
+            .fragment(true)
+            .headingOffset(2)
+            .idPrefix("a-")
+            .build();
     private static final HtmlRenderer PREFIXED = HtmlRenderer.builder()
             .classPrefix("x_")
             .headingOffset(5)

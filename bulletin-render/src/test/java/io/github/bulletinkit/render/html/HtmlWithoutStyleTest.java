@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The text of a page as a feed reader takes it, which knows neither style nor which elements are blocks. */
 class HtmlWithoutStyleTest {
     private static final Renderer PAGE = HtmlRenderer.create();
-    private static final Renderer FRAGMENT = HtmlRenderer.builder().fragment(true).build();
+    private static final Renderer FRAGMENT =
+            HtmlRenderer.builder().fragment(true).build();
 
     static Stream<Issue> issues() {
         return Stream.of(

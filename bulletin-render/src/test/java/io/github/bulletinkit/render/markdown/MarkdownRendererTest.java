@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownRendererTest {
     private final Renderer renderer = MarkdownRenderer.create();
-    private final Renderer chinese = MarkdownRenderer.builder().chineseKeys(true).build();
+    private final Renderer chinese =
+            MarkdownRenderer.builder().chineseKeys(true).build();
 
     @Test
     void smallIssueIsWrittenAsInTheGoldenFile() {

@@ -19,7 +19,8 @@ class MarkdownRoundTripTest {
     private static final int ISSUES = 1_000;
 
     private final List<Renderer> renderers = List.of(
-            MarkdownRenderer.create(), MarkdownRenderer.builder().chineseKeys(true).build());
+            MarkdownRenderer.create(),
+            MarkdownRenderer.builder().chineseKeys(true).build());
 
     @Test
     void hostileTextComesBackAsItWas() throws IOException {
