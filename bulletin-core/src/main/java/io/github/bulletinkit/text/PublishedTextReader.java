@@ -11,46 +11,43 @@ import java.io.Reader;
 import java.util.List;
 
 /**
- * Reads the text of an already published issue, as extracted from its PDF: a masthead, the heading 目录, the table of
- * contents, an editor's note if one begins with 编者按, the body, and the colophon if there is one.
+ * Reads the text of a published issue, as extracted from its PDF: masthead, the heading 目录, table of contents, an editor's
+ * note if it begins with 编者按, body, and perhaps a colophon.
  *
- * <p>The table of contents is the key to the rest. Its rows that end in a page number are articles, the rows between
- * them are sections, and the body begins where one of these titles comes again. So issues of any series can be read. The
- * text itself is kept as published, uneven spaces included; what extraction broke is mended, and every
- * {@linkplain Repair repair} is reported. Blank lines, blanks around a
- * line and a byte order mark count for nothing: an indent is that of the paragraph, and is not kept as text; a form feed ends a page.
- * Page numbers that stand alone are left out, as are running heads: lines at the head or foot of a page that repeat the
- * masthead, or come again on three pages.
+ * <p>The table of contents is the key: rows with a page number are articles, other rows are sections, and the body begins
+ * where one of these titles is repeated. So issues of any series can be read. The text is kept as published, uneven spaces
+ * included; what extraction broke is repaired, and every {@linkplain Repair repair} is reported. Blank lines, spaces around a
+ * line and a byte order mark are ignored, and the indent is only kept as that of the paragraph. A form feed ends a page. Page
+ * numbers on their own line are dropped, and so are running heads: lines at the head or foot of a page that repeat the
+ * masthead, or appear on three pages.
  *
- * <p>A line of the body is either a paragraph or a line of the printed page, as {@code pdftotext -layout} gives it. The text
- * itself tells which: lines were wrapped if those that end no sentence, or that a line at the left edge follows while others
- * are indented, reach about equally far (three in five within 3 em of their median, which is 10 to 60 em), if next to no line
- * reaches further, and if there are three of them, or indents.
+ * <p>A line of the body is either a paragraph, or a line of the printed page as {@code pdftotext -layout} gives it. Lines are
+ * taken as wrapped if those that do not end a sentence, or come before an unindented line, reach about equally far (three in
+ * five within 3 em of their median, which is 10 to 60 em), if almost no line reaches further, and if there are three such
+ * lines, or indents.
  *
  * <ul>
- *   <li>Where a line is a paragraph, it goes on in the next line unless it ends with 。！？；：… (closing quotes and brackets
- *       aside) or looks like a heading: an unmarked one is shorter than a printed line and has no comma or full stop. A cut
- *       exactly after a full stop leaves no trace, and stays two paragraphs.
- *   <li>Where lines are wrapped, an indented line begins a paragraph. A line at the left edge does so only if the one before
- *       ends a sentence, or is a heading, well before the end of the measure; it is then read as a paragraph without indent.
- *       On a page where all lines begin in one column, a paragraph ends where the next line would have begun on the same
- *       line. To join lines is reading, and no repair, but where a page ends in between. Space that only set parts of a line
- *       in their places is left out. A space between two hanzi at which a line was broken leaves no trace.
+ *   <li>If a line is a paragraph, it continues in the next line unless it ends with 。！？；：… (closing quotes and brackets
+ *       ignored) or looks like a heading; one without a number is shorter than a printed line and has no comma or full stop.
+ *       A paragraph cut exactly after a full stop stays two paragraphs.
+ *   <li>If lines are wrapped, an indented line begins a paragraph. An unindented line does so only if the line before is a
+ *       heading or ends a sentence, well before the full line length; the paragraph is then unindented. On a page whose lines
+ *       all begin in one column, a paragraph ends if the beginning of the next line would have fitted on the same line.
+ *       Joining lines is reported as a repair only across pages. Spaces that only place the parts of a line are dropped. A
+ *       space between two hanzi at which a line was broken is lost.
  * </ul>
  *
- * <p>The method keeps no state and is safe to call from any thread. A text is held in memory as a whole while it is read;
- * its length is for the caller to limit.
+ * <p>Thread-safe. A text is held in memory as a whole while it is read; the caller should limit its length.
  */
 public final class PublishedTextReader {
     private PublishedTextReader() {}
 
     /**
-     * Reads an issue. What the masthead does not say is left absent, for validation to report.
+     * Reads an issue. Members that the masthead does not have are left absent; validation reports them.
      *
-     * @param reader the text, read to its end if it is a bulletin; it stays open
-     * @return the issue and the repairs
-     * @throws UnreadableIssueException if the text is no bulletin, or its body lacks an article that its table of
-     *     contents lists; with the line
+     * @param reader read to the end if the text is a bulletin; not closed
+     * @throws UnreadableIssueException if the text is not a bulletin, or its body lacks an article that its table of
+     * contents lists; with the line
      * @throws IOException if the reader fails
      */
     public static PublishedIssue read(Reader reader) throws IOException {

@@ -5,47 +5,38 @@ import static java.util.Objects.requireNonNull;
 import java.util.Arrays;
 
 /**
- * Something that the reader joined, supplied, dropped or spelled otherwise, so that a person can check it.
+ * Something that the reader joined, added, dropped or changed, for a person to check.
  *
- * @param kind what was done
- * @param line the line of the text that it was done to, counted from 1
- * @param message what exactly was done, in Chinese, quoting the text
+ * @param line the line of the text, from 1
+ * @param message what was done, in Chinese, with a quotation of the text
  */
 public record Repair(Kind kind, int line, String message) {
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param kind what was done
-     * @param line the line of the text that it was done to
-     * @param message what exactly was done
-     */
     public Repair {
         requireNonNull(kind, "kind");
         requireNonNull(message, "message");
     }
 
-    /** The kinds of repair. */
     public enum Kind {
-        /** A line of the masthead says nothing that the model has a place for, and is left out. */
+        /** A line of the masthead that has no place in the model is dropped. */
         MASTHEAD_DROPPED("masthead.dropped"),
-        /** The bullet before a row of the table of contents is left out. */
+        /** The bullet before a row of the table of contents is dropped. */
         BULLET_DROPPED("bullet.dropped"),
-        /** A row of the table of contents was broken over lines, and is put together. */
+        /** A row of the table of contents that was broken over lines is joined. */
         ROW_JOINED("row.joined"),
-        /** A title of the table of contents has neither a page number nor a place in the body, and is left out. */
+        /** A title of the table of contents with no page number and no place in the body is dropped. */
         ROW_DROPPED("row.dropped"),
-        /** A line that holds a page number only is left out. */
+        /** A line with only a page number is dropped. */
         FOLIO_DROPPED("folio.dropped"),
-        /** A running head or foot, which comes again on other pages, is left out. */
+        /** A running head or foot, which appears again on other pages, is dropped. */
         RUNNING_HEAD_DROPPED("running-head.dropped"),
-        /** The heading of a section is missing in the body, and is taken from the table of contents. */
+        /** The heading of a section that the body lacks is taken from the table of contents. */
         SECTION_SUPPLIED("section.supplied"),
-        /** A title was broken over lines in the body, and is put together. */
+        /** A title that was broken over lines in the body is joined. */
         TITLE_JOINED("title.joined"),
-        /** A title is printed in two ways that differ in spaces or full-width forms only, and one is taken for both. */
+        /** A title is printed in two ways that differ only in spaces or full-width forms; one is used for both. */
         TITLE_RESPACED("title.respaced"),
-        /** A paragraph was cut, as happens at the end of a page, and is put together. */
+        /** A paragraph that was cut, as at the end of a page, is joined. */
         PARAGRAPH_JOINED("paragraph.joined");
 
         private final String id;
@@ -61,11 +52,7 @@ public record Repair(Kind kind, int line, String message) {
                     .orElseThrow();
         }
 
-        /**
-         * The name of the kind for people and programs, which never changes.
-         *
-         * @return the id, such as {@code paragraph.joined}
-         */
+        /** The id of the kind, such as {@code paragraph.joined}; it never changes. */
         public String id() {
             return id;
         }

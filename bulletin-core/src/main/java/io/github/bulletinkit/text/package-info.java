@@ -1,6 +1,6 @@
 /**
- * API: reads the text of an already published issue, as it was extracted from a PDF.
- * {@link io.github.bulletinkit.text.PublishedTextReader} is where it starts.
+ * API: {@link io.github.bulletinkit.text.PublishedTextReader} reads the text of a published issue, extracted from its
+ * PDF.
  */
 @NullMarked
 package io.github.bulletinkit.text;

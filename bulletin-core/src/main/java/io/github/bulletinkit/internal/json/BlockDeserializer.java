@@ -9,7 +9,7 @@ import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.Paragraph;
 import java.io.IOException;
 
-/** Reads a block: a string is a paragraph, an object is what its member {@code type} says. */
+/** Reads a block: a string is a paragraph, and {@code type} tells the kind of an object. */
 public final class BlockDeserializer extends JsonDeserializer<Block> {
 
     @Override

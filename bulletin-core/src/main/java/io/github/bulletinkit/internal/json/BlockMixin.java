@@ -8,7 +8,7 @@ import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Table;
 
-/** Names the types of {@link Block}, told apart by the member {@code type}. */
+/** The kinds of {@link Block}, by the member {@code type}. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Paragraph.class, name = "paragraph"),

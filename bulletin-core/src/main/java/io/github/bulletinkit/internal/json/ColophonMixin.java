@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import io.github.bulletinkit.model.Colophon;
 import java.util.List;
 
-/** The members of a {@link Colophon}; a zero stands for a number of copies that was left out. */
+/** The members of a {@link Colophon}; 0 copies means left out. */
 @JsonPropertyOrder({"reportTo", "sendTo", "distributeTo", "editor", "approver", "copies"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface ColophonMixin {

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
-/** Reads a date such as {@code 2022-01-07}, and nothing looser, without Jackson's module for dates. */
+/** Reads exactly a date such as {@code 2022-01-07}, without Jackson's date module. */
 final class DateDeserializer extends JsonDeserializer<LocalDate> {
 
     @Override

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import io.github.bulletinkit.model.Figure;
 import java.io.IOException;
 
-/** Reads a figure, whose members must agree on what its picture is. */
+/** Reads a figure, and checks the media type against the data. */
 public final class FigureDeserializer extends JsonDeserializer<Figure> {
 
     @Override

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.bulletinkit.model.ImageData;
 
-/** A figure as JSON has it: its picture is two members of the same object, both of which must be there. */
+/** A figure in JSON: the picture is two required members of the same object. */
 public record FigureForm(
         @JsonProperty("mediaType") @JsonSetter(nulls = Nulls.FAIL)
         String mediaType,

@@ -8,7 +8,7 @@ import io.github.bulletinkit.model.Figure;
 import java.io.IOException;
 import java.util.Base64;
 
-/** Writes a figure with its picture in base64, whatever variant the host has set. */
+/** Writes a figure with its picture in base64, whatever base64 variant the host has set. */
 public final class FigureSerializer extends JsonSerializer<Figure> {
 
     @Override

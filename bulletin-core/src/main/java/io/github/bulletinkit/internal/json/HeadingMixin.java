@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.bulletinkit.model.Heading;
 
-/** The members of a {@link Heading}; the level must be there. */
+/** The members of a {@link Heading}; the level is required. */
 @JsonPropertyOrder({"level", "text"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface HeadingMixin {

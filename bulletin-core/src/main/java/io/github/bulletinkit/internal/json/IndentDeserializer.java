@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import java.io.IOException;
 
-/** Reads an indent that is absent as the usual one, where Jackson would take a missing boolean for false. */
+/** Reads an absent indent as true; Jackson would read false. */
 final class IndentDeserializer extends JsonDeserializer<Boolean> {
 
     @Override

@@ -9,7 +9,7 @@ import io.github.bulletinkit.model.Strong;
 import io.github.bulletinkit.model.Text;
 import java.io.IOException;
 
-/** Reads a run of a paragraph: a string is plain text, an object is emphasised text. */
+/** Reads a run: a string is plain text, an object is emphasised text. */
 public final class InlineDeserializer extends JsonDeserializer<Inline> {
 
     @Override

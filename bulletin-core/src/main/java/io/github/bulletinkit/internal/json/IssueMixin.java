@@ -15,7 +15,7 @@ import io.github.bulletinkit.model.TableOfContents;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The members of an {@link Issue}; masthead and sections are written even where empty. */
+/** The members of an {@link Issue}; masthead and sections are written even if empty. */
 @JsonPropertyOrder({"masthead", "editorNote", "sections", "colophon", "tableOfContents"})
 public interface IssueMixin {
     @JsonProperty("masthead")

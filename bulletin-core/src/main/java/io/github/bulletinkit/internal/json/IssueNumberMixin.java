@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.bulletinkit.model.IssueNumber;
 
-/** The members of an {@link IssueNumber}; a zero stands for a number that was left out. */
+/** The members of an {@link IssueNumber}; 0 means left out. */
 @JsonPropertyOrder({"year", "issue", "total", "supplement"})
 public interface IssueNumberMixin {
     @JsonProperty("year")

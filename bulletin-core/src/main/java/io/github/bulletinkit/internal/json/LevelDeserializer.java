@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import io.github.bulletinkit.model.Heading;
 import java.io.IOException;
 
-/** Reads the level of a heading, so that one that is none is refused at its own place and not at that of its heading. */
+/** Reads the level of a heading, so that a wrong level is reported at its own place, not at the heading. */
 final class LevelDeserializer extends JsonDeserializer<Integer> {
 
     @Override

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import io.github.bulletinkit.model.Masthead;
 import java.io.IOException;
 
-/** Reads a masthead that is absent as one with nothing in it: an issue always has a masthead. */
+/** Reads an absent masthead as an empty one. */
 final class MastheadDeserializer extends JsonDeserializer<Masthead> {
 
     @Override

@@ -8,7 +8,7 @@ import io.github.bulletinkit.model.Inline;
 import io.github.bulletinkit.model.Paragraph;
 import java.util.List;
 
-/** The members of a {@link Paragraph} in its object form; {@link ParagraphSerializer} writes either form. */
+/** The members of a {@link Paragraph} in object form; {@link ParagraphSerializer} writes both forms. */
 public interface ParagraphMixin {
     @JsonProperty("indent")
     @JsonDeserialize(using = IndentDeserializer.class)

@@ -8,7 +8,7 @@ import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Text;
 import java.io.IOException;
 
-/** Writes a paragraph of plain text with the usual indent as a string, and any other as an object. */
+/** Writes an indented paragraph of plain text as a string, any other as an object. */
 public final class ParagraphSerializer extends JsonSerializer<Paragraph> {
 
     @Override

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a row of a table, in which null is no cell; annotations reach no deeper than the list of rows. */
+/** Reads a row of a table and refuses null cells; annotations only reach the list of rows. */
 final class RowDeserializer extends JsonDeserializer<List<String>> {
 
     @Override

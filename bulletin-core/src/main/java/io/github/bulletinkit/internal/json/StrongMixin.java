@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.bulletinkit.model.Strong;
 
-/** A {@link Strong} is an object whose one member says how the text is set. */
+/** A {@link Strong} is an object with one member. */
 public interface StrongMixin {
     @JsonProperty("strong")
     @JsonSetter(nulls = Nulls.FAIL)

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.bulletinkit.model.TocEntry;
 
-/** The members of a {@link TocEntry}; page 0 stands for a page that was left out. */
+/** The members of a {@link TocEntry}; page 0 means left out. */
 @JsonPropertyOrder({"section", "title", "page"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface TocEntryMixin {

@@ -1,8 +1,7 @@
 /**
- * Internal: how Jackson reads and writes the model. One mixin for each model type lists its members, in the order in
- * which they are written; the few members that have two forms or are absent in their own way have a class each.
- *
- * <p>Members carry explicit names, so that no naming strategy of a host renames them.
+ * Internal: how Jackson reads and writes the model. A mixin for each model type lists its members in the order in which
+ * they are written; members with two forms or a special absent value have their own class. All names are explicit, so a
+ * host's naming strategy does not change them.
  */
 @NullMarked
 package io.github.bulletinkit.internal.json;

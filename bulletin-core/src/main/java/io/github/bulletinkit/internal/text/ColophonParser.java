@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the colophon (版记) with which the text may end: lines that begin with 报：, 送： or 发： and end in a full stop, perhaps
- * some lines later, and the line that names editor, approver and the number of copies.
+ * Reads the colophon (版记) at the end of the text: lines that begin with 报：, 送： or 发： and end in a full stop, perhaps
+ * some lines later, and the line with editor, approver and number of copies.
  */
 final class ColophonParser {
     private static final int MOST_LINES = 24;
@@ -41,7 +41,7 @@ final class ColophonParser {
 
     private ColophonParser() {}
 
-    /** How many of the lines come before the colophon: all if there is none. */
+    /** Returns how many of the lines come before the colophon: all if there is none. */
     static int linesBefore(List<Line> lines) {
         for (int start = Math.max(0, lines.size() - MOST_LINES); start < lines.size(); start++) {
             if (new ColophonParser().readAll(lines.subList(start, lines.size()))) {
@@ -51,7 +51,6 @@ final class ColophonParser {
         return lines.size();
     }
 
-    /** Reads the lines of a colophon, or none. */
     static Colophon parse(List<Line> lines) {
         ColophonParser parser = new ColophonParser();
         parser.readAll(lines);
@@ -62,7 +61,7 @@ final class ColophonParser {
         return lines.stream().allMatch(this::read) && open == null;
     }
 
-    /** Whether a line is one of the colophon. */
+    /** Whether the line belongs to a colophon. */
     private boolean read(Line line) {
         Matcher label = RECIPIENTS.matcher(line.text());
         if (open != null) {
@@ -87,7 +86,7 @@ final class ColophonParser {
         return label.group("sendTo") != null ? PrintedWord.SEND_TO : PrintedWord.DISTRIBUTE_TO;
     }
 
-    /** Adds to the recipients of earlier lines with the same word. */
+    /** Appends to the recipients of earlier lines with the same word. */
     private void addRecipients(PrintedWord word, String... more) {
         List<String> all = recipients.computeIfAbsent(word, key -> new ArrayList<>());
         all.addAll(Arrays.asList(more));

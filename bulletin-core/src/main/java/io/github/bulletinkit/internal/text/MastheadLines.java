@@ -7,20 +7,23 @@ import io.github.bulletinkit.internal.text.lines.TitleLines;
 import java.util.List;
 
 /**
- * The texts of a masthead whose title or issuers take several lines. Only the page shows it: the number stands in the
- * middle, a title that is too long begins further left, and issuers begin at the left edge, one a line. A line that is
- * set in goes on with the name before it.
+ * Joins a title or issuers of several lines. Only the page layout shows them: the number is centred, a title that is
+ * too long begins further left, and issuers begin at the left edge, one on each line. An indented line continues the
+ * name before it.
  */
 final class MastheadLines {
-    /** A title that is wider than this, in em, may take several lines. */
+    /** A title wider than this, in em, may take several lines. */
     private static final double LEAST_LONG_TITLE = 11;
 
-    /** The part of the widest line of a title that the other of two has at least; of several, the last has what is left. */
+    /**
+     * Of two lines of a title, the narrower is at least this part of the wider. Of several lines, the last may be
+     * shorter.
+     */
     private static final double LEAST_EVENNESS = 0.7;
 
     private static final double LEAST_EVENNESS_OF_SEVERAL = 0.5;
 
-    /** Lines that differ by less, in em, begin in one column. */
+    /** Lines whose widths differ by less, in em, are equally wide. */
     private static final double SAME_WIDTH = 2;
 
     private static final String BETWEEN_ISSUERS = "、";
@@ -30,17 +33,17 @@ final class MastheadLines {
     private final int numberIndent;
 
     /**
-     * The texts of a masthead.
+     * Creates it from the lines of the masthead.
      *
-     * @param texts what is no number, date or marking
-     * @param numberIndent the indent of the number; 0 where the text does not show where lines begin
+     * @param texts the lines that are not a number, date or marking
+     * @param numberIndent the indent of the number; 0 if the text has no indents
      */
     MastheadLines(List<Line> texts, int numberIndent) {
         this.texts = texts;
         this.numberIndent = numberIndent;
     }
 
-    /** The first line of the title that ends with a line. */
+    /** Returns the first line of the title that ends with line {@code last}. */
     int firstOfTitle(int last) {
         int first = last;
         for (int from = last - 1; from >= 0; from--) {
@@ -61,7 +64,7 @@ final class MastheadLines {
         return total > LEAST_LONG_TITLE && widest.indent() < numberIndent && isCentred(lines, widest);
     }
 
-    /** Whether the lines are about as wide as the widest, and those that are narrower begin no further left. */
+    /** Whether all lines are about as wide as the widest, and no narrower line begins further left. */
     private static boolean isCentred(List<Line> lines, Line widest) {
         double evenness = lines.size() == 2 ? LEAST_EVENNESS : LEAST_EVENNESS_OF_SEVERAL;
         return lines.stream()
@@ -71,10 +74,9 @@ final class MastheadLines {
     }
 
     /**
-     * The first line of the issuers that end with a line.
+     * Returns the first line of the issuers that end with line {@code last}.
      *
-     * @param last that line
-     * @param from the first line that may be one
+     * @param from the first line that may be an issuer
      */
     int firstOfIssuers(int last, int from) {
         int first = last;

@@ -24,9 +24,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the masthead (刊头). Number, date, classification and copy number are known by their form, wherever they stand; of
- * the texts that are left, the title is the one just before the number, the issuer the one nearest to the date; either may
- * take several lines, see {@link MastheadLines}.
+ * Reads the masthead (刊头). Number, date, classification and copy number are found by their form, in any place. Of the
+ * other texts, the title is the last before the number, the issuer the nearest to the date; either may take several
+ * lines, see {@link MastheadLines}.
  */
 final class MastheadParser {
     private static final String DIGIT = "[0-9０-９]";
@@ -42,7 +42,7 @@ final class MastheadParser {
                     + PrintedPattern.of(PrintedWord.ISSUE, "(?<issue>" + NUMBER)));
     private static final Pattern CLASSIFICATION = Pattern.compile(
             "(?:(?:内部(?:资料|文件|刊物)|注意保存|秘密|机密|绝密|[★☆]|[0-9]{1,2}[年月]|长期)[" + Spaces.ANY + "，,、]*+){1,8}+");
-    /** Six digits by GB/T 9704-2012, 7.2.1; one or two alone would rather be the number of a page. */
+    /** GB/T 9704-2012, 7.2.1 has six digits; one or two digits alone are more likely a page number. */
     private static final Pattern COPY_NUMBER = Pattern.compile(
             "(?:(?i:No)\\.?|№|份号[:：]?)[" + Spaces.ANY + "]*+(?<labelled>[0-9]{1,9})|(?<bare>[0-9]{3,9})");
 
@@ -69,7 +69,6 @@ final class MastheadParser {
         this.repairs = repairs;
     }
 
-    /** Reads the lines before the table of contents. */
     static Masthead parse(List<Line> lines, RepairLog repairs) {
         MastheadParser parser = new MastheadParser(repairs);
         lines.forEach(parser::read);
@@ -168,7 +167,7 @@ final class MastheadParser {
         return false;
     }
 
-    /** Takes classification and copy number from one line, in either order. */
+    /** Reads classification and copy number from one line, in either order. */
     private boolean takeBothMarkings(String text) {
         for (int i = 1; i < text.length(); i++) {
             if (Spaces.isSpace(text.charAt(i)) && classification.isEmpty() && copyNumber.isEmpty()) {
@@ -186,7 +185,7 @@ final class MastheadParser {
         return false;
     }
 
-    /** What is left of a line around number and date, without the brackets and bars that set them off. */
+    /** Removes the brackets and bars that separate the line from number and date. */
     private static Line withoutSeparators(Line line) {
         String text = line.text();
         int from = 0;

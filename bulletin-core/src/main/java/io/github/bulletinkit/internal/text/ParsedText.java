@@ -5,10 +5,8 @@ import io.github.bulletinkit.model.Issue;
 import java.util.List;
 
 /**
- * An issue as its text says it.
+ * The result of {@link TextParser}.
  *
- * @param issue the issue
- * @param repairs what was repaired
  * @param rowLines the line of each row of the table of contents, in order
  */
 public record ParsedText(Issue issue, RepairLog repairs, List<Integer> rowLines) {

@@ -16,7 +16,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
 
-/** Reads a text stage by stage: its lines, the masthead, the table of contents, the body and the colophon. */
+/** Reads a text in stages: lines, masthead, table of contents, body, colophon. */
 public final class TextParser {
     private TextParser() {}
 

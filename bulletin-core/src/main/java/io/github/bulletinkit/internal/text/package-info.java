@@ -1,6 +1,6 @@
 /**
- * Internal: reads a published text stage by stage. {@link io.github.bulletinkit.internal.text.TextParser} is the flow; masthead and
- * colophon are read here, the stages between them in {@code contents} and {@code body}.
+ * Internal: reads a published text in stages. {@link io.github.bulletinkit.internal.text.TextParser} calls them;
+ * masthead and colophon are read here, the table of contents in {@code contents}, the body in {@code body}.
  */
 @NullMarked
 package io.github.bulletinkit.internal.text;

@@ -9,9 +9,8 @@ import java.util.Map;
 /**
  * The body of the text.
  *
- * @param editorNote the editor's note, empty where there is none
- * @param sections the sections with their articles
- * @param titles how the body spells the title of each row of the table of contents
+ * @param editorNote empty if there is none
+ * @param titles the title of each row of the table of contents, as the body spells it
  */
 public record Body(List<Paragraph> editorNote, List<Section> sections, Map<Contents.Row, String> titles) {
 

@@ -19,8 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the body: a line that reads like a title of the table of contents is that title, every other line is text of the
- * article above it. Order and sections are those of the body; where they differ from the table, validation says so.
+ * Reads the body: a line that equals a title of the table of contents is that title, any other line is text of the
+ * article above it. Order and sections are those of the body; validation reports where they differ from the table of
+ * contents.
  */
 public final class BodyParser {
     private final List<Line> lines;
@@ -49,11 +50,6 @@ public final class BodyParser {
                         .add(row));
     }
 
-    /**
-     * Reads the body.
-     *
-     * @param lines the lines after the table of contents
-     */
     public static Body parse(List<Line> lines, Contents contents, RepairLog repairs) {
         BodyParser parser = new BodyParser(lines, contents, repairs);
         if (!parser.layout.isWrapped()) {
@@ -124,7 +120,10 @@ public final class BodyParser {
         sections.startArticle(title);
     }
 
-    /** A heading that the body prints elsewhere is not supplied: there the body contradicts the table, and prevails. */
+    /**
+     * A heading that the body prints elsewhere is not added: there body and table of contents disagree, and the body
+     * decides.
+     */
     private void supplySection(Contents.Row row, Line title) {
         boolean missing =
                 !row.section().equals(sections.sectionTitle()) && !printedHeadings.contains(Line.key(row.section()));
@@ -137,7 +136,7 @@ public final class BodyParser {
         }
     }
 
-    /** Reports that a title is broken, or spelled in another way than the table of contents does. */
+    /** Reports a title that is broken over lines, or spelled differently from the table of contents. */
     private void reportSpelling(List<Line> printed, List<Line> inContents, String preferred) {
         Line first = printed.get(0);
         String body = TitleLines.join(printed, preferred);
@@ -178,7 +177,7 @@ public final class BodyParser {
         return unfound.values().stream().findFirst().map(Deque::element);
     }
 
-    /** A heading above no row that the body lacks as well may be no heading at all. */
+    /** A heading without any row in the body is perhaps not a heading, and is dropped. */
     private void reportIdleHeadings() {
         Set<String> used = new HashSet<>(printedHeadings);
         contents.rows().forEach(row -> used.add(Line.key(row.section())));

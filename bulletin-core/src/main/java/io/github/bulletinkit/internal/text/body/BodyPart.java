@@ -13,11 +13,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Lines of the body that belong together: those of a title that the table of contents lists, or those of the text up to
- * the next title.
+ * Adjacent lines of the body: one title of the table of contents, or the text up to the next title.
  *
  * @param titleKey the key of the title; empty for text
- * @param lines the lines, at least one
+ * @param lines at least one
  */
 record BodyPart(String titleKey, List<Line> lines) {
 
@@ -30,8 +29,8 @@ record BodyPart(String titleKey, List<Line> lines) {
     }
 
     /**
-     * Parts the body at its titles. An article's title counts as often as the table of contents lists it. Where a title
-     * begins with another, the one whose turn it is prevails.
+     * Divides the body at its titles. A title of an article counts as often as the table of contents lists it. If one
+     * title begins with another, the next one in the table of contents is chosen.
      */
     static List<BodyPart> of(List<Line> body, Contents contents) {
         Set<String> sought = new HashSet<>();

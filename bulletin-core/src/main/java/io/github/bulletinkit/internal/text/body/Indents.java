@@ -8,17 +8,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where the lines of each page begin. Extraction keeps the indent of a line as spaces, counted from the leftmost text of
- * the page; so a page whose lines all begin in one column does not show which of them are indented.
+ * Where the lines of each page begin. Extraction keeps indents as spaces, counted from the leftmost text of the page.
+ * So a page whose lines all begin in one column does not show which lines are indented.
  */
 final class Indents {
-    /** How a line begins. */
     enum Start {
-        /** To the right of the left edge, as the first line of a paragraph (段首空两格). */
+        /** Right of the left edge, like the first line of a paragraph (段首空两格). */
         INDENTED,
         /** At the left edge. */
         FLUSH,
-        /** At the only column that the page has. */
+        /** At the only column of the page. */
         UNKNOWN
     }
 
@@ -26,10 +25,10 @@ final class Indents {
     private final boolean indents;
 
     /**
-     * Looks at the lines of pages.
+     * Measures the lines of the pages.
      *
-     * @param lines the lines, titles included
-     * @param texts those of them that are running text, by article
+     * @param lines all lines, with titles
+     * @param texts the lines of running text, by article
      */
     Indents(List<Line> lines, List<List<Line>> texts) {
         lines.forEach(line -> pageOf(line).add(line));
@@ -46,7 +45,6 @@ final class Indents {
         return pages.computeIfAbsent(line.page(), number -> new Page());
     }
 
-    /** Whether any line of the text is indented. */
     boolean hasIndents() {
         return indents;
     }
@@ -55,7 +53,7 @@ final class Indents {
         return pageOf(line).startOf(line);
     }
 
-    /** The width of the widest line of text that begins at the left edge of a line's page, in em. */
+    /** Returns the width, in em, of the widest line of text at the left edge of this line's page. */
     double widestBeside(Line line) {
         return pageOf(line).widest;
     }
@@ -89,8 +87,8 @@ final class Indents {
         }
 
         /**
-         * Two em are two columns, or more where Latin is below them, or one after rounding. But all
-         * lines are one column further right where one of them begins with a squeezed mark; then they begin no sentences.
+         * An indent of two em is two columns, or more if Latin text is below it, or one after rounding. But if one line
+         * begins with a squeezed mark, all others are one column further right; such lines do not begin sentences.
          */
         private int leastIndent() {
             return beginningInNextColumn * 2 > inNextColumn ? 1 : 2;

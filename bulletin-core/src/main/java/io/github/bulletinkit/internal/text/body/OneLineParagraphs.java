@@ -3,7 +3,7 @@ package io.github.bulletinkit.internal.text.body;
 import io.github.bulletinkit.internal.text.lines.Line;
 import io.github.bulletinkit.internal.text.lines.LineJoin;
 
-/** Every line is a paragraph, but for those that were cut at the end of a page. */
+/** Every line is a paragraph, except a paragraph cut at the end of a page. */
 final class OneLineParagraphs implements TextLayout {
 
     @Override

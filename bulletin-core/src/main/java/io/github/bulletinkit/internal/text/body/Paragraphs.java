@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the lines of an article together to paragraphs. */
+/** Joins the lines of an article to paragraphs. */
 final class Paragraphs {
-    // Enough to see how a paragraph ends, and little enough for paragraphs of any length.
+    // Long enough to see how a paragraph ends, and constant for paragraphs of any length.
     private static final int TAIL = 200;
 
     private final TextLayout layout;
@@ -41,7 +41,7 @@ final class Paragraphs {
         last = line;
     }
 
-    /** The paragraphs; no more can be added. */
+    /** Closes the last paragraph and returns all. Do not add lines afterwards. */
     List<Paragraph> finish() {
         close();
         return List.copyOf(whole);

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The sections while they are being read: the last one, and its last article, are still open. */
+/** Collects the sections; the last section and its last article are open. */
 final class SectionsBuilder {
     private final TextLayout layout;
     private final RepairLog repairs;
@@ -43,7 +43,7 @@ final class SectionsBuilder {
         articleTitle = title;
     }
 
-    /** Adds a line of text; false if no article is open that it could belong to. */
+    /** Adds a line of text to the open article; false if there is none. */
     boolean addText(Line line) {
         if (article == null) {
             return false;
@@ -52,7 +52,7 @@ final class SectionsBuilder {
         return true;
     }
 
-    /** The sections; nothing can be added any more. */
+    /** Closes the last section and returns all. Do not add anything afterwards. */
     List<Section> finish() {
         closeSection();
         return List.copyOf(sections);

@@ -3,20 +3,17 @@ package io.github.bulletinkit.internal.text.body;
 import io.github.bulletinkit.internal.text.lines.Line;
 import java.util.List;
 
-/** How the text of the body is laid out: a line is a paragraph, or a line of the printed page. */
+/** How the body is laid out: a line is a paragraph, or a line of the printed page. */
 sealed interface TextLayout permits OneLineParagraphs, WrappedLines {
 
-    /** How a line follows the one before. */
     enum Step {
-        /** It begins a paragraph. */
         BEGINS,
-        /** It continues the paragraph. */
         CONTINUES,
-        /** It continues a paragraph that was cut, which a person should check. */
+        /** It continues a paragraph that was cut; a person should check it. */
         CONTINUES_CUT
     }
 
-    /** The layout of a body, as its lines show it. */
+    /** Returns the layout that the lines of a body show. */
     static TextLayout of(List<Line> body, List<BodyPart> parts) {
         List<List<Line>> texts = parts.stream()
                 .filter(part -> !part.isTitle())
@@ -29,20 +26,19 @@ sealed interface TextLayout permits OneLineParagraphs, WrappedLines {
     }
 
     /**
-     * How a line follows.
+     * Returns how a line relates to the line before.
      *
      * @param open the end of the paragraph so far
      * @param before the line before
-     * @param line the line
      */
     Step step(String open, Line before, Line line);
 
-    /** A line without the spaces that only place its parts on the page. */
+    /** Removes the spaces that only place the parts of a line on the page. */
     Line closed(Line line);
 
-    /** Whether a paragraph that begins with a line has the usual indent. */
+    /** Whether a paragraph that begins with this line is indented. */
     boolean indents(Line first);
 
-    /** Whether a line ends where the page ends it, not the paragraph, so that long titles are broken too. */
+    /** Whether lines end where the page ends them, so that long titles are broken too. */
     boolean isWrapped();
 }

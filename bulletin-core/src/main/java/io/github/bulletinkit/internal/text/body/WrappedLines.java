@@ -10,33 +10,33 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A line is a line of the printed page, and a paragraph takes as many as it fills.
+ * A line is a line of the printed page, and a paragraph takes one or more.
  *
- * <p>So set is a text whose lines were cut by a measure: those that end no sentence, or that an unindented line follows,
- * reach about equally far, no further than lines of a page can, and next to no line reaches further. Where every line is a
- * paragraph, lines have all lengths, and the few that were cut at the end of a page end anywhere.
+ * <p>A text is recognised as wrapped if its cut lines (which do not end a sentence, or come before an unindented line)
+ * reach about equally far, not further than lines of a page can, and almost no line reaches further. If every line is a
+ * paragraph, lines have all lengths.
  *
- * <p>A paragraph begins with a line that is indented. Where a page does not tell whether a line is, all its lines beginning
- * in one column, the line before tells: it ended a paragraph if what follows would have fitted at its end. A line that is
- * not indented begins a paragraph only if the line before ends a sentence, or is a heading, far from the end of the measure.
+ * <p>An indented line begins a paragraph. If all lines of a page begin in one column, the line before decides: it ended
+ * a paragraph if the next word would have fitted at its end. An unindented line begins a paragraph only if the line
+ * before is a heading or ends a sentence, well before the full line length.
  */
 final class WrappedLines implements TextLayout {
-    /** The longest measure of a page: A4, with text of size 5 (10.5 pt) from edge to edge. */
+    /** The longest line of a page: A4, with text of size 5 (10.5 pt) from edge to edge. */
     private static final double LONGEST_MEASURE = 60;
 
-    /** The shortest measure, that of a narrow column. */
+    /** The shortest line, that of a narrow column. */
     private static final double SHORTEST_MEASURE = 10;
 
-    /** How much sooner than others a full line may end, or how much further reach than reckoned, in em. */
+    /** How much earlier than others a full line may end, or how much further it may reach, in em. */
     private static final double RAGGED = 3;
 
-    /** The part of the cut lines that must be full; the rest are headings and signatures. */
+    /** The part of the cut lines that must be full; the others are headings and signatures. */
     private static final double FULL_PART = 0.6;
 
-    /** The part of the lines that may reach further, as those of tables do. */
+    /** The part of the lines that may reach further, such as lines of tables. */
     private static final double OVERLONG_PART = 0.02;
 
-    /** So many lines do not end equally far by chance. */
+    /** Fewer lines may end equally far by chance. */
     private static final int ENOUGH_LINES = 3;
 
     private static final double SLACK = 1;
@@ -44,7 +44,7 @@ final class WrappedLines implements TextLayout {
     private static final double SLACK_INSIDE_SENTENCE = 4;
     private static final double SLACK_AGAINST_INDENT = 2;
 
-    /** Space beside a full-width mark, which has a blank of its own. */
+    /** Space beside a full-width mark, which includes its own blank. */
     private static final Pattern PLACING_SPACE = Pattern.compile(
             " ++(?=[" + Punctuation.POINTS + Punctuation.CLOSING + "])|(?<=[" + Punctuation.OPENING + "]) ++");
 
@@ -60,7 +60,6 @@ final class WrappedLines implements TextLayout {
      * Recognises wrapped text.
      *
      * @param texts the lines of each article
-     * @param indents where the lines of the pages begin
      */
     static Optional<WrappedLines> recognise(List<List<Line>> texts, Indents indents) {
         List<Double> all = new ArrayList<>();
@@ -116,8 +115,8 @@ final class WrappedLines implements TextLayout {
     }
 
     /**
-     * Whether a paragraph ends where the columns do not tell. At the end of a page, one that is full may end or be cut there;
-     * after a semicolon it is rather cut.
+     * Whether a paragraph ends on a page with one column. At the end of a page, a paragraph with a full last line may
+     * end or be cut there; after a semicolon it is probably cut.
      */
     private boolean endsInOneColumn(String open, Line before, Line line) {
         if (leavesRoom(before, line, LineJoin.mayEndParagraph(open) ? SLACK : SLACK_INSIDE_SENTENCE)) {
@@ -127,7 +126,7 @@ final class WrappedLines implements TextLayout {
         return pageEnds && LineJoin.endsSentence(open) && !open.endsWith("；") && isShort(before);
     }
 
-    /** Whether a line ends before the measure does, if only by a little. */
+    /** Whether a line ends before the full length, even by a little. */
     private boolean isShort(Line line) {
         boolean indented = startOf(line) == Indents.Start.INDENTED;
         return LineLength.reach(line, indented) < length.em() - TOLERANCE;
@@ -138,7 +137,7 @@ final class WrappedLines implements TextLayout {
         return length.leavesRoom(LineLength.reach(before, indented), line, slack);
     }
 
-    /** Where all lines of a page begin in one column, that is the left edge if one of them is too long to be indented. */
+    /** If all lines of a page begin in one column, it is the left edge if one line is too long to be indented. */
     private Indents.Start startOf(Line line) {
         Indents.Start start = indents.startOf(line);
         boolean tooLong = start == Indents.Start.UNKNOWN && indents.widestBeside(line) > length.em() - SLACK;

@@ -1,6 +1,4 @@
-/**
- * Internal: reads the body: its titles are those of the table of contents, and its lines are put together to paragraphs.
- */
+/** Internal: reads the body: finds its titles by the table of contents, and joins its lines to paragraphs. */
 @NullMarked
 package io.github.bulletinkit.internal.text.body;
 

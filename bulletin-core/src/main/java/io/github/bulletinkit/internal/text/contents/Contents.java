@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the printed table of contents says.
+ * The printed table of contents.
  *
- * @param headings the rows without a page number: the sections
- * @param rows the rows with one: the articles
+ * @param headings the rows without a page number: sections
+ * @param rows the rows with a page number: articles
  * @param end how many lines the table takes
  */
 public record Contents(List<Line> headings, List<Row> rows, int end) {
@@ -23,11 +23,10 @@ public record Contents(List<Line> headings, List<Row> rows, int end) {
     }
 
     /**
-     * An article's row.
+     * The row of an article.
      *
-     * @param section the heading above it, empty where there is none
-     * @param parts the lines of the article's title, at least one
-     * @param page the page number
+     * @param section the heading above it, empty if there is none
+     * @param parts the lines of the title, at least one
      */
     public record Row(String section, List<Line> parts, int page) {
 
@@ -39,7 +38,6 @@ public record Contents(List<Line> headings, List<Row> rows, int end) {
             return TitleLines.join(parts);
         }
 
-        /** Where the row stands in the text. */
         public int line() {
             return parts.get(0).number();
         }
@@ -49,7 +47,6 @@ public record Contents(List<Line> headings, List<Row> rows, int end) {
         return rows.stream().map(Row::line).toList();
     }
 
-    /** Reports the rows that take more than one line. */
     public void reportJoinedRows(RepairLog repairs) {
         for (Row row : rows) {
             int lines = row.parts().size();
@@ -60,7 +57,7 @@ public record Contents(List<Line> headings, List<Row> rows, int end) {
         }
     }
 
-    /** The table as the issue declares it, with the titles as the body spells them. */
+    /** Returns the table as the issue declares it, with the titles as the body spells them. */
     public TableOfContents declared(Map<Row, String> titles) {
         return new TableOfContents(rows.stream()
                 .map(row -> new TocEntry(row.section(), titles.getOrDefault(row, row.title()), row.page()))

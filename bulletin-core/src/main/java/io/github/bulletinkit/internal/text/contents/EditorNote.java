@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The editor's note (编者按) between the table of contents and the body. Its label tells where it begins. */
+/** The editor's note (编者按) between the table of contents and the body, found by its label. */
 public final class EditorNote {
     private static final Pattern LABEL = Pattern.compile("OPEN?LABEL(?:CLOSE?[:：]|CLOSE|$)"
             .replace("OPEN", Punctuation.anyOf(Punctuation.OPENING_BRACKETS))
@@ -18,12 +18,11 @@ public final class EditorNote {
 
     private EditorNote() {}
 
-    /** Whether a note begins with a line. */
     public static boolean beginsWith(Line line) {
         return LABEL.matcher(line.text()).lookingAt();
     }
 
-    /** The lines of a note without its label, which stands on a line of its own or before the text. */
+    /** Removes the label, which is a line by itself or precedes the text. */
     public static List<Line> withoutLabel(List<Line> note) {
         Matcher label = LABEL.matcher(note.get(0).text());
         List<Line> text = new ArrayList<>(note.subList(1, note.size()));

@@ -8,17 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds titles in lines; a long title may be broken over a few of them. */
+/** Finds titles in lines; a long title may be broken over a few lines. */
 public final class TitleSearch {
-    /** How many lines of the table of contents a title may take. */
     static final int MOST_LINES = 3;
 
-    /** How many lines of the body: extraction sometimes parts a line where marks are set close. */
+    /** The most lines of a title in the body: extraction sometimes splits a line between adjacent marks. */
     private static final int MOST_PRINTED_LINES = 6;
 
     private TitleSearch() {}
 
-    /** How many lines, from the given one on, together are one of the titles; 0 if they are none. */
+    /** Returns how many lines from the index on make one of the titles; 0 if they do not. */
     public static int linesOfTitleAt(int index, List<Line> lines, Set<String> keys) {
         int most = Math.min(MOST_PRINTED_LINES, lines.size() - index);
         StringBuilder key = new StringBuilder();
@@ -31,7 +30,7 @@ public final class TitleSearch {
         return 0;
     }
 
-    /** The key of the title that takes so many lines. */
+    /** Returns the key of the title that takes these lines. */
     public static String keyAt(int index, int count, List<Line> lines) {
         StringBuilder key = new StringBuilder();
         lines.subList(index, index + count).forEach(line -> key.append(line.key()));
@@ -39,11 +38,9 @@ public final class TitleSearch {
     }
 
     /**
-     * Where titles are printed first.
+     * Returns the lines where each title is printed first, by its key.
      *
-     * @param lines the lines to look through
      * @param keys the keys of the titles
-     * @return the lines of each title that is found, by its key
      */
     static Map<String, List<Line>> firstPrintings(List<Line> lines, Set<String> keys) {
         int longest = keys.stream().max(comparingInt(String::length)).orElse("").length();

@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A line of the table of contents, taken apart.
+ * The parts of a line of the table of contents.
  *
- * @param whole the line, without a bullet
- * @param title the title, or a part of it
+ * @param whole the line without bullet
+ * @param title the title or a part of it
  * @param page the page number, or {@link #NO_PAGE}
  * @param bullet the bullet before it; empty if there is none
  */
@@ -24,14 +24,14 @@ record TocLine(Line whole, Line title, int page, String bullet) {
     private static final String BULLETS = "-–—*·•‧●○◆◇■□▲△★☆▪►";
     private static final String BULLETS_WITHOUT_SPACE = "•●○◆◇■□▲△★☆▪►";
 
-    /** Strokes are a leader if there are more than two, which make a dash (破折号). */
+    /** Fewer strokes are a dash (破折号), not a leader. */
     private static final int FEWEST_STROKES = 3;
 
-    /** Brackets around the page number are no part of the title if a leader of dots or strokes stands before them. */
+    /** A page number in brackets, which are not part of the title if a leader comes before them. */
     private static final Pattern BRACKETED = Pattern.compile(Punctuation.anyOf(Punctuation.OPENING_BRACKETS)
             + "([0-9０-９]{1,4})" + Punctuation.anyOf(Punctuation.CLOSING_BRACKETS) + "$");
 
-    /** Takes a line apart: bullet, title, leader (点线), page number. */
+    /** Splits a line into bullet, title, leader (点线) and page number. */
     static TocLine of(Line printed) {
         String bullet = bullet(printed.text());
         Line line = printed.withText(printed.text().substring(bullet.length()));
@@ -66,7 +66,7 @@ record TocLine(Line whole, Line title, int page, String bullet) {
         }
     }
 
-    /** Where the leader begins that ends at a place. */
+    /** Returns where the leader begins that ends here. */
     private static int leaderStart(String text, int end) {
         int start = end;
         while (start > 0 && isDotOrSpace(text.charAt(start - 1))) {
@@ -91,7 +91,7 @@ record TocLine(Line whole, Line title, int page, String bullet) {
         return LEADER_STROKES.indexOf(character) >= 0;
     }
 
-    /** A lone full stop is no leader: 版本 2.0 has no page number. */
+    /** A single full stop is not a leader: 版本 2.0 has no page number. */
     private static boolean separates(String leader) {
         return !leader.isEmpty() && !leader.equals(".");
     }

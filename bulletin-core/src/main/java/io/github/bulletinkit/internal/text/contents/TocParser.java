@@ -12,12 +12,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the table of contents (目录), which ends where one of its titles comes again: there the body begins. Where two titles
- * that are broken over lines begin alike, that is not the first such place, but the last that makes sense: one of the
- * titles stands there, and all of them come after it.
+ * Reads the table of contents (目录). It ends where the body begins with one of its titles. If two titles that are broken
+ * over lines begin alike, that is the last possible place with one of the titles at it and all titles after it.
  */
 public final class TocParser {
-    // A section, and all but the last line of a title: more than that is no table of contents.
+    // A section, and all lines of a title except the last: a longer wait means that this is not a table of contents.
     private static final int LONGEST_WAIT = TitleSearch.MOST_LINES;
     private static final int MOST_ENDS = 16;
 
@@ -33,7 +32,7 @@ public final class TocParser {
     }
 
     /**
-     * Reads the table that the lines begin with.
+     * Reads the table at the beginning of the lines.
      *
      * @param lastLine the number of the last line of the text, for messages
      */
@@ -97,7 +96,7 @@ public final class TocParser {
         return TocRows.read(read.subList(0, end), lines.subList(end, lines.size()), repairs);
     }
 
-    /** Whether the body begins with one of the titles, and has those of all articles. */
+    /** Whether the body begins with one of the titles and has the titles of all articles. */
     private boolean isWhole(Contents contents) {
         List<Line> body = lines.subList(contents.end(), lines.size());
         Set<String> articles = new HashSet<>();

@@ -14,20 +14,22 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Puts the lines of the table of contents together to rows. Lines without a page number are sections, or the first parts
- * of a title broken over lines; which of the two, the body tells, where the title comes again.
+ * Joins the lines of the table of contents to rows. A line without a page number is a section, or the first part of a
+ * title broken over lines: the body, which repeats the title, decides.
  *
- * <p>Where a section stands before a title in the contents and in the body alike, the two could be a title of several
- * lines. They are one only if a typesetter could have broken it there, see {@link #isBroken}.
+ * <p>If contents and body both have a section right before a title, the two could also be one long title. They are only
+ * if a typesetter could have broken it there, see {@link #isBroken}.
  */
 final class TocRows {
     /** A title of one line may always be this long, in em: 20 characters of size 2 fill a line of GB/T 9704-2012. */
     private static final double LEAST_MEASURE = 18;
 
-    /** A title is broken where the line is full, or into lines of similar length. */
+    /**
+     * A title is broken where the line is full, or into lines of similar length: the shorter is at least this part.
+     */
     private static final double LEAST_EVENNESS = 0.6;
 
-    /** Before brackets or a title in title marks, with which a title ends, the lines may be less even. */
+    /** The same before brackets or title marks at the end of the title. */
     private static final double LEAST_EVENNESS_BEFORE_BRACKETS = 0.3;
 
     private static final double RAGGED = 3;
@@ -48,14 +50,14 @@ final class TocRows {
         bodyMeasure = measure(printings.values().stream().flatMap(List::stream));
     }
 
-    /** What surely fits on a line. */
+    /** Returns a width that surely fits on a line. */
     private static double measure(Stream<Line> lines) {
         double longest =
                 lines.mapToDouble(line -> TextWidth.of(line.text())).max().orElse(0);
         return Math.max(LEAST_MEASURE, longest - RAGGED);
     }
 
-    /** The keys of all titles that the lines could make. */
+    /** Returns the keys of all titles that the lines could make. */
     private static Set<String> possibleKeys(List<TocLine> lines) {
         Set<String> keys = new HashSet<>();
         for (int end = 0; end < lines.size(); end++) {
@@ -69,13 +71,6 @@ final class TocRows {
         return keys;
     }
 
-    /**
-     * Reads the rows.
-     *
-     * @param lines the lines of the table; the last has a page number
-     * @param body the lines after them
-     * @param repairs takes what was mended
-     */
     static Contents read(List<TocLine> lines, List<Line> body, RepairLog repairs) {
         TocRows rows = new TocRows(lines, body, repairs);
         rows.read();
@@ -96,7 +91,10 @@ final class TocRows {
         }
     }
 
-    /** Whether the figure at the end of a line is no page number: the body has the title only with the line after. */
+    /**
+     * Whether the number at the end of a line is not a page number: the body has the title only together with the next
+     * line.
+     */
     private boolean isPartOfLongerTitle(int index, List<TocLine> waiting) {
         if (index + 1 == lines.size() || !lines.get(index + 1).hasPage()) {
             return false;
@@ -107,7 +105,7 @@ final class TocRows {
         return !complete && isPrinted(before, lines.get(index + 1));
     }
 
-    /** Whether the body prints a title that ends with a row and takes any number of lines before. */
+    /** Whether the body prints a title that ends with this row and takes any number of the lines before. */
     private boolean isPrinted(List<TocLine> before, TocLine row) {
         for (int from = 0; from <= before.size(); from++) {
             if (printings.containsKey(key(parts(before.subList(from, before.size()), row)))) {
@@ -128,7 +126,7 @@ final class TocRows {
         rows.add(new Contents.Row(section, parts(waiting.subList(sections, waiting.size()), row), row.page()));
     }
 
-    /** How many of the lines before a row belong to its title. */
+    /** Returns how many of the lines before a row belong to its title. */
     private int partsBefore(List<TocLine> before, TocLine row) {
         int fewest = fewestPartsBefore(row);
         for (int count = before.size(); count > fewest; count--) {
@@ -146,12 +144,15 @@ final class TocRows {
         return fewest;
     }
 
-    /** A line that holds nothing but leader and page number takes its title from the line before. */
+    /** A line of only leader and page number takes its title from the line before. */
     static int fewestPartsBefore(TocLine row) {
         return row.title().text().isEmpty() ? 1 : 0;
     }
 
-    /** Whether a typesetter would break a title so: it does not fit on a line, and each line is full or as long as the next. */
+    /**
+     * Whether a typesetter would break the title here: it does not fit on a line, and each line is full or as long as
+     * the next.
+     */
     private static boolean isBroken(List<Line> parts, double measure) {
         for (int i = 0; i + 1 < parts.size(); i++) {
             Line line = parts.get(i);

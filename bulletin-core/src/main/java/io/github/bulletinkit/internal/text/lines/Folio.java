@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The page number (页码) that extraction left standing on a line of its own. */
+/** A page number (页码) on its own line. */
 public final class Folio {
     private static final int LONGEST = 20;
     private static final String NUMBER = "[0-9]{1,4}";
     private static final String FRAME_MARK = "[-‐–—―─=·•*|~～]";
-    // More marks on one side are the leader of a row whose title stands on the line before.
+    // More marks on one side are the leader of a row whose title is on the line before.
     private static final String FRAME = FRAME_MARK + "{0,2}+";
     private static final Pattern FOLIO = Pattern.compile(String.join(
             "|",
@@ -28,9 +28,7 @@ public final class Folio {
 
     private Folio() {}
 
-    /**
-     * The lines that are more than a page number. Where the text has no form feeds, its page numbers tell where pages end.
-     */
+    /** Removes the page numbers. If the text has no form feeds, its page numbers tell where pages end. */
     public static List<Line> drop(List<Line> lines, RepairLog repairs) {
         boolean paged =
                 lines.stream().anyMatch(line -> line.page() != lines.get(0).page());
@@ -47,7 +45,6 @@ public final class Folio {
         return kept;
     }
 
-    /** Whether the key of a line is that of a page number. */
     static boolean isFolio(String key) {
         return key.length() <= LONGEST && FOLIO.matcher(key).matches();
     }

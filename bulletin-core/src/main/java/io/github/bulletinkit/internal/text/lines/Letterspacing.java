@@ -5,13 +5,13 @@ import io.github.bulletinkit.internal.hanzi.Spaces;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
-/** Hanzi set apart for looks, such as 目 录: their spaces are no part of the text. */
+/** Removes the spaces between spaced-out hanzi, as in 目 录. */
 public final class Letterspacing {
     private static final Pattern SPACES = Pattern.compile("[" + Spaces.ANY + "]++");
 
     private Letterspacing() {}
 
-    /** The line without the spaces, if every one of its characters stands apart. */
+    /** Removes the spaces of a line whose hanzi are all set apart. */
     public static Line close(Line line, RepairLog repairs) {
         String[] characters = SPACES.split(line.text());
         if (characters.length < 2 || !Arrays.stream(characters).allMatch(Letterspacing::isOneHanzi)) {

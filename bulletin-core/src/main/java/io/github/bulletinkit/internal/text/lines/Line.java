@@ -3,12 +3,12 @@ package io.github.bulletinkit.internal.text.lines;
 import io.github.bulletinkit.internal.hanzi.Spaces;
 
 /**
- * A line of the text that is not blank.
+ * A line that is not blank.
  *
- * @param number its number, counted from 1
- * @param page the page that it stands on, counted from 0
- * @param indent how many columns of space stand before it; an ideographic space takes two
- * @param text what it says, without the space around it
+ * @param number from 1
+ * @param page from 0
+ * @param indent the columns of space before the text; an ideographic space takes two
+ * @param text the text without the space around it
  */
 public record Line(int number, int page, int indent, String text) {
     private static final int IDEOGRAPHIC_SPACE = 0x3000;
@@ -18,7 +18,7 @@ public record Line(int number, int page, int indent, String text) {
         text = text.substring(inkStart(text), inkEnd(text));
     }
 
-    /** A line as it is printed, with the space before it. */
+    /** Returns a line as printed, with the space before it. */
     public static Line printed(int number, int page, String printed) {
         int indent = 0;
         for (int i = 0; i < inkStart(printed); i++) {
@@ -40,8 +40,7 @@ public record Line(int number, int page, int indent, String text) {
     }
 
     /**
-     * What two printings of the same title have in common: the characters without any space, full-width forms of ASCII
-     * folded.
+     * Returns what two printings of a title have in common: the characters without spaces, full-width ASCII folded.
      */
     public String key() {
         return key(text);

@@ -5,7 +5,7 @@ import io.github.bulletinkit.internal.hanzi.Punctuation;
 import io.github.bulletinkit.internal.hanzi.Spaces;
 import java.util.regex.Pattern;
 
-/** Whether two lines belong to one paragraph, and what is between them when they are joined. */
+/** Whether two lines belong to one paragraph, and what joins them. */
 public final class LineJoin {
     private static final String CLOSING = Punctuation.inBothWidths(Punctuation.CLOSING) + "\"'";
     private static final String OPENING = Punctuation.inBothWidths(Punctuation.OPENING);
@@ -19,9 +19,8 @@ public final class LineJoin {
     private static final Pattern HEADING_MARK = Pattern.compile(
             "[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.．](?![0-9])|第[一二三四五六七八九十]{1,3}[章节条]");
 
-    // What a page end cuts is at least a full line, and lines of such pages have no fewer characters than this. A
-    // heading
-    // with an enumerator is known by it, and may be longer.
+    // What the end of a page cuts is at least a full line, and lines of such pages have at least this many characters.
+    // A heading with an enumerator may be longer.
     private static final int SHORTEST_LINE = 16;
     private static final int LONGEST_MARKED_HEADING = 40;
 
@@ -35,22 +34,21 @@ public final class LineJoin {
         return !endsSentence(before) && !looksLikeHeading(before) && !hasHeadingMark(after);
     }
 
-    /** Whether a paragraph must continue: none ends as the first text does, or begins as the second. */
+    /** Whether a paragraph must continue: it cannot end as the first text does, or begin like the second. */
     public static boolean mustGoOn(String before, String after) {
         return contains(UNFINISHED, before.charAt(before.length() - 1)) || mayNotBeginLine(after.charAt(0));
     }
 
-    /** Whether a mark may not begin a line (CLREQ 3.1.4). */
+    /** Whether the mark must not begin a line (CLREQ 3.1.4). */
     static boolean mayNotBeginLine(char character) {
         return contains(NEVER_FIRST, character);
     }
 
-    /** Whether a paragraph or heading may end here. */
     public static boolean mayEndParagraph(String text) {
         return endsSentence(text) || looksLikeHeading(text);
     }
 
-    /** Whether a text ends a sentence; closing quotes and brackets after it do not count. */
+    /** Whether the text ends a sentence; closing quotes and brackets at the end are ignored. */
     public static boolean endsSentence(String text) {
         int last = text.length() - 1;
         while (last > 0 && contains(CLOSING, text.charAt(last))) {
@@ -62,20 +60,19 @@ public final class LineJoin {
                 || endsWithNoteOnSentence(text);
     }
 
-    /** Whether a bracket after the sentence closes the text, as where a contributor is named: 。（市科委） */
+    /** Whether the text ends with a bracket after the sentence, such as the name of a contributor: 。（市科委） */
     private static boolean endsWithNoteOnSentence(String text) {
         int open = text.endsWith("）") ? text.lastIndexOf('（') : -1;
         return open > 0 && contains(SENTENCE_END, text.charAt(open - 1));
     }
 
-    /** The two texts as one. */
     public static String join(String before, String after) {
         return before + joint(before, after) + after;
     }
 
     /**
-     * What was between the two texts. Words and numbers are not cut, so between two Latin letters, digits or signs there was
-     * a space; only a hyphen, a solidus and the signs of a web or mail address may end a line inside a word.
+     * Returns what was between the two texts: a space between two Latin letters, digits or signs, because words and
+     * numbers are not cut. But a hyphen, a slash and the signs of a web or mail address may end a line inside a word.
      */
     public static String joint(String before, String after) {
         char last = before.charAt(before.length() - 1);
@@ -110,7 +107,7 @@ public final class LineJoin {
         return text.substring(0, end);
     }
 
-    /** Whether a text is in brackets, quotes or title marks. */
+    /** Whether the text is in brackets, quotes or title marks. */
     public static boolean isBracketed(String text) {
         return contains(OPENING, text.charAt(0)) && contains(CLOSING, text.charAt(text.length() - 1));
     }

@@ -4,7 +4,7 @@ import io.github.bulletinkit.internal.hanzi.Counted;
 import io.github.bulletinkit.internal.hanzi.Punctuation;
 
 /**
- * The length of the full lines of wrapped text (行长).
+ * The length of full lines of wrapped text (行长).
  *
  * @param em the length in em
  */
@@ -13,13 +13,13 @@ public record LineLength(double em) {
 
     private static final String DATE_UNITS = "年月";
 
-    /** How far a line reaches from the left edge of the type area. */
+    /** Returns how far a line reaches from the left edge of the type area, in em. */
     public static double reach(Line line, boolean indented) {
         return TextWidth.of(line.text()) + (indented ? INDENT : 0);
     }
 
     /**
-     * Whether a paragraph ends with a line: the first word of the next line would have fitted at its end.
+     * Whether a paragraph ends with a line, because the first word of the next line would have fitted at its end.
      *
      * @param reach how far the line reaches
      * @param next the line after it
@@ -29,7 +29,7 @@ public record LineLength(double em) {
         return reach + TextWidth.of(unit(next.text())) + slack <= em;
     }
 
-    /** What a line begins with and may not be broken: a word, a date, a figure and what it counts, and the marks after it. */
+    /** Returns the unbreakable beginning of a line: a word, a date, a number with its unit, and the marks after it. */
     public static String unit(String text) {
         int end = text.offsetByCodePoints(0, 1);
         if (TextWidth.isNarrow(text.charAt(0)) || Punctuation.isOpening(text.charAt(0))) {
@@ -49,7 +49,7 @@ public record LineLength(double em) {
         return end;
     }
 
-    /** The end of the hanzi after a figure, such as 亿元 or 小时, or of a whole date. */
+    /** Returns the end of the hanzi after a number, such as 亿元 or 小时, or of a whole date. */
     private static int endOfAmount(String text, int figureEnd) {
         int end = figureEnd;
         while (end + 1 < text.length()

@@ -12,13 +12,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a text that are not blank, with their numbers, one after another. A form feed begins a new page. */
+/** The non-blank lines of a text with their numbers. A form feed begins a new page. */
 public final class LineSource {
-    // A first page of this kind holds 22 lines. The bound is far beyond that, and lets a long text that is no bulletin
-    // be refused before it is read to its end.
+    // A first page holds 22 lines. The limit is much higher, and refuses a long text that is not a bulletin early.
     private static final int LONGEST_MASTHEAD = 100;
     private static final String CONTENTS_HEADING = PrintedWord.CONTENTS.text();
-    // These end a line for the eye, yet editors do not count them.
+    // These break a line, but editors do not count them.
     private static final Pattern UNCOUNTED_BREAK = Pattern.compile("(?<=\f)|(?=\f)|[\u000B\u0085\u2028\u2029]");
     private static final String PAGE_BREAK = "\f";
 
@@ -31,12 +30,12 @@ public final class LineSource {
         this.reader = new BufferedReader(reader);
     }
 
-    /** The number of lines read so far, blank ones included. */
+    /** The number of lines read so far, with blank ones. */
     public int number() {
         return number;
     }
 
-    /** The lines before the heading 目录; the source then stands after that heading. */
+    /** Reads up to the heading 目录 and returns the lines before it. */
     public List<Line> beforeContents() throws IOException {
         List<Line> lines = new ArrayList<>();
         while (lines.size() < LONGEST_MASTHEAD) {
@@ -61,7 +60,6 @@ public final class LineSource {
                 null);
     }
 
-    /** All lines that are left. */
     public List<Line> rest() throws IOException {
         List<Line> lines = new ArrayList<>();
         for (Line line = next(); line != null; line = next()) {

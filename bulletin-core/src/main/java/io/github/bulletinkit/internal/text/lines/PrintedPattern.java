@@ -5,30 +5,30 @@ import io.github.bulletinkit.model.PrintedWord;
 import java.util.regex.Pattern;
 
 /**
- * Finds a {@link PrintedWord} in a text. Space may be anywhere in the word, for labels and numbers are set apart in many ways,
- * and a colon may be half-width.
+ * Regular expressions that find a {@link PrintedWord}. They allow space anywhere in the word, because labels and
+ * numbers are spaced in many ways, and a half-width colon.
  */
 public final class PrintedPattern {
-    /** Space of any length, or none. */
+    /** Any space, or none. */
     public static final String SPACES = "[" + Spaces.ANY + "]*+";
 
     private PrintedPattern() {}
 
     /**
-     * A word as a regular expression.
+     * Returns the pattern of a word.
      *
-     * @param values what the values may be, as regular expressions, one for each
+     * @param values the patterns of its values
      */
     public static String of(PrintedWord word, String... values) {
         return of(word.text(), values);
     }
 
-    /** The part of a word before its value, as a regular expression, with the space after it. */
+    /** Returns the pattern of the part before the value, with the space after it. */
     public static String ofLabel(PrintedWord word) {
         return of(word.label()) + SPACES;
     }
 
-    /** The part of a word after its last value, as a regular expression, with the space before it. */
+    /** Returns the pattern of the part after the last value, with the space before it. */
     public static String ofEnd(PrintedWord word) {
         return SPACES + of(word.text().substring(word.text().lastIndexOf('#') + 1));
     }

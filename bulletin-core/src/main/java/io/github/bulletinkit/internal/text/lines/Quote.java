@@ -1,13 +1,13 @@
 package io.github.bulletinkit.internal.text.lines;
 
-/** Quotes of the text in messages: short, and without characters that would upset a terminal. */
+/** Short quotations of the text for messages, without control characters. */
 public final class Quote {
     private static final int LENGTH = 12;
     private static final int LONGEST_WHOLE = 60;
 
     private Quote() {}
 
-    /** The whole text if it is not much longer than a title, else how it begins. */
+    /** Quotes the whole text if it is not much longer than a title, else its beginning. */
     public static String of(String text) {
         return text.length() <= LONGEST_WHOLE ? "“" + printable(text) + "”" : beginning(text);
     }

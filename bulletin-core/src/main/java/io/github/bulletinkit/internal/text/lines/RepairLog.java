@@ -3,70 +3,61 @@ package io.github.bulletinkit.internal.text.lines;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the stages of the reader joined, supplied, left out or spelled otherwise. */
+/** What the stages of the reader joined, added, dropped or changed. */
 public final class RepairLog {
     private final List<Entry> entries = new ArrayList<>();
 
     /**
      * One repair.
      *
-     * @param kind its id, as users see it
-     * @param line the number of the line
+     * @param kind the id that users see
      * @param message what was done, in Chinese
      */
     public record Entry(String kind, int line, String message) {}
 
-    /** The repairs, in the order in which they were made. */
     public List<Entry> entries() {
         return List.copyOf(entries);
     }
 
-    /** A line of the masthead that the model has no place for. */
     public void mastheadDropped(Line line) {
         add("masthead.dropped", line, Quote.of(line.text()) + " 不属刊头各项，略去");
     }
 
-    /** The bullet before a row of the table of contents. */
     public void bulletDropped(Line row, String bullet) {
         add("bullet.dropped", row, Quote.of(row.text()) + " 前的 “" + bullet + "” 略去");
     }
 
-    /** A row of the table of contents that takes more than one line. */
     public void rowJoined(Line first, int lastNumber, String title) {
         add("row.joined", first, "条目与第 " + lastNumber + " 行接成 " + Quote.of(title));
     }
 
-    /** A heading of the table of contents that the body does not have. */
     public void rowDropped(Line heading) {
         add("row.dropped", heading, Quote.of(heading.text()) + " 没有页码，下无条目，正文中也没有，略去");
     }
 
-    /** A page number on a line of its own. */
     public void folioDropped(Line line) {
         add("folio.dropped", line, Quote.of(line.text()) + " 是页码，略去");
     }
 
-    /** A running head or foot. */
     public void runningHeadDropped(Line line) {
         add("running-head.dropped", line, Quote.of(line.text()) + " 是页眉或页脚，略去");
     }
 
-    /** The heading of a section that only the table of contents has. */
+    /** The body lacks the heading of a section. */
     public void sectionSupplied(Line firstTitle, String section) {
         add("section.supplied", firstTitle, Quote.of(firstTitle.text()) + " 前缺栏目标题 " + Quote.of(section) + "，按目录补上");
     }
 
-    /** A title of the body that takes more than one line. */
     public void titleJoined(Line first, int lastNumber, String title) {
         add("title.joined", first, "标题与第 " + lastNumber + " 行接成 " + Quote.of(title));
     }
 
-    /** A title whose hanzi are set apart. */
+    /** Spaces between hanzi were removed. */
     public void titleRespaced(Line line, Line closed) {
         add("title.respaced", line, Quote.of(line.text()) + " 读作 " + Quote.of(closed.text()));
     }
 
-    /** A title that body and table of contents spell in two ways. */
+    /** Body and table of contents spell a title differently. */
     public void titleSpelledTwice(Line first, String body, String listed, String preferred) {
         add(
                 "title.respaced",
@@ -74,7 +65,6 @@ public final class RepairLog {
                 "正文作 " + Quote.of(body) + "，目录作 " + Quote.of(listed) + "，都读作 " + Quote.of(preferred));
     }
 
-    /** A paragraph that was cut between two lines. */
     public void paragraphJoined(Line last, Line next) {
         add(
                 "paragraph.joined",

@@ -14,11 +14,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The running head or foot (页眉、页脚): a line at the head or foot of a page that repeats the masthead, or that comes again on
- * other pages, but for its figures.
+ * A running head or foot (页眉、页脚): a first or last line of a page that repeats the masthead, or appears on other pages
+ * with perhaps different numbers.
  */
 public final class RunningHead {
-    /** On so many pages a line comes by chance no more. */
+    /** On this many pages, a line is not repeated by chance. */
     private static final int FEWEST_PAGES = 3;
 
     private static final int MOST_LINES = 3;
@@ -29,7 +29,6 @@ public final class RunningHead {
 
     private RunningHead() {}
 
-    /** The lines that are text of the page. */
     public static List<Line> drop(List<Line> lines, List<Line> masthead, RepairLog repairs) {
         String mastheadKey = masthead.stream().map(Line::key).collect(joining());
         List<Line> kept = lines;
@@ -61,7 +60,7 @@ public final class RunningHead {
         return heads;
     }
 
-    /** Whether each part of a line stands in the masthead too. */
+    /** Whether each part of the line is also in the masthead. */
     private static boolean repeats(Line line, String masthead) {
         return masthead.contains(line.key())
                 || Arrays.stream(WIDE_SPACE.split(line.text()))

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lines that extraction parted where two marks are set close (CLREQ 3.1.6): the second part stands on the next line, to the
- * right of where the first ends. A short line that ends a sentence is rather the last of a paragraph, and the next the
- * first of another, which is indented.
+ * Joins lines that extraction split between adjacent marks (CLREQ 3.1.6): the second part is on the next line, right of
+ * the end of the first. But a short line that ends a sentence is probably the last of a paragraph, and the next line
+ * the indented first of another.
  */
 public final class SplitLines {
-    /** How far the second part may stand from the end of the first, in columns: marks are half as wide as reckoned. */
+    /** How far the second part may be from the end of the first, in columns: marks are half as wide as counted. */
     private static final int TOLERANCE = 2;
 
     private SplitLines() {}

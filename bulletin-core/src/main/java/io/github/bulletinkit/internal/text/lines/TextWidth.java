@@ -4,8 +4,8 @@ import io.github.bulletinkit.internal.hanzi.Punctuation;
 import io.github.bulletinkit.internal.hanzi.Spaces;
 
 /**
- * How wide a text is set, in em: a hanzi or a full-width mark takes a cell, Latin letters, digits and their signs half of
- * one, and adjacent marks share half a cell (CLREQ 3.1.6). The face is not known, so a line of much Latin may be off by a
+ * The printed width of a text in em: 1 for a hanzi or a full-width mark, 0.5 for Latin letters, digits and their signs,
+ * 0.5 less for two adjacent marks (CLREQ 3.1.6). The font is not known, so a line of much Latin text may be wrong by a
  * tenth.
  */
 public final class TextWidth {
@@ -13,7 +13,7 @@ public final class TextWidth {
     private static final double SPACE = 0.3;
     private static final double SHARED_BY_MARKS = 0.5;
 
-    // Set in a cell of their own in Chinese text, though Unicode files them with the Latin.
+    // Full-width in Chinese text, though Unicode puts it with the Latin characters.
     private static final char TIMES = '×';
     private static final int FIRST_CJK = 0x2E80;
     private static final int FIRST_SYMBOL = 0x2150;
@@ -36,7 +36,7 @@ public final class TextWidth {
         return width;
     }
 
-    /** Whether a character is set narrow, as Latin letters and digits are. */
+    /** Whether a character is half-width, like Latin letters and digits. */
     static boolean isNarrow(char character) {
         boolean symbol = character >= FIRST_SYMBOL && character <= LAST_SYMBOL;
         return character < FIRST_CJK && !symbol && !Spaces.isSpace(character) && !isWideMark(character);

@@ -3,7 +3,7 @@ package io.github.bulletinkit.internal.text.lines;
 import io.github.bulletinkit.internal.hanzi.Spaces;
 import java.util.List;
 
-/** Puts the lines of a title together. */
+/** Joins the lines of a title. */
 public final class TitleLines {
     private TitleLines() {}
 
@@ -12,10 +12,9 @@ public final class TitleLines {
     }
 
     /**
-     * The title that takes some lines.
+     * Joins the lines of a title.
      *
-     * @param lines the lines
-     * @param other another printing of the title: where it is not broken it tells whether a space stood
+     * @param other another printing of the title; where it is not broken, it tells whether there is a space
      */
     public static String join(List<Line> lines, String other) {
         StringBuilder title = new StringBuilder();
@@ -31,7 +30,7 @@ public final class TitleLines {
         return title.toString();
     }
 
-    /** Whether a space follows the first so many characters of a title that are none. */
+    /** Whether a space follows after this number of other characters. */
     private static boolean hasSpaceAfter(String title, int characters) {
         int index = 0;
         for (int left = characters; left > 0 && index < title.length(); index++) {

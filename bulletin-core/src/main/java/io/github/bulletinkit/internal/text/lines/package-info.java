@@ -1,6 +1,6 @@
 /**
- * Internal: the lines of a text, without page numbers and running heads, and what every stage needs to know of lines: how wide
- * they are, how they join, how they are quoted in a report.
+ * Internal: the lines of a text without page numbers and running heads, and what every stage needs: their width, how
+ * they join, how messages quote them.
  */
 @NullMarked
 package io.github.bulletinkit.internal.text.lines;
