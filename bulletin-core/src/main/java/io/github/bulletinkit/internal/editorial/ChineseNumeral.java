@@ -1,23 +1,17 @@
 package io.github.bulletinkit.internal.editorial;
 
-/** Chinese numerals (汉字数字) from 一 to 九十九, as enumerators and counts are written. */
+/** Chinese numerals (汉字数字) from 一 to 九十九, as in enumerators and counts. */
 final class ChineseNumeral {
     private static final String DIGITS = "一二三四五六七八九";
     private static final char TEN = '十';
 
     private ChineseNumeral() {}
 
-    /** Whether a character can stand in a numeral. */
     static boolean isPart(char c) {
         return c == TEN || DIGITS.indexOf(c) >= 0;
     }
 
-    /**
-     * The value of a numeral.
-     *
-     * @param characters characters that can stand in a numeral
-     * @return the value, 0 if they are no numeral, such as 一二
-     */
+    /** Returns the value of these digits; 0 if they are not a numeral, such as 一二. */
     static int value(String characters) {
         int ten = characters.indexOf(TEN);
         if (ten < 0) {
@@ -33,7 +27,7 @@ final class ChineseNumeral {
         return characters.isEmpty() || (characters.length() == 1 && digit(characters) > 0);
     }
 
-    /** The value of one digit, 0 for none. */
+    /** Returns the value of one digit, 0 for the empty string. */
     private static int digit(String character) {
         return character.isEmpty() ? 0 : DIGITS.indexOf(character) + 1;
     }

@@ -7,27 +7,27 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A number and a measure word inside a clause, such as 三大 or 八个方面.
+ * A number and a measure word in a clause, such as 三大 or 八个方面.
  *
- * @param number the number, from 2 to 99
+ * @param number from 2 to 99
  * @param start where the number begins
  * @param end where the measure word ends
  */
 record CountPhrase(int number, int start, int end) {
     private static final List<String> MEASURES = longestFirst("个方面 方面 个 大 项 点 条 类 种 张 步 重");
 
-    /** What is counted in time or size, never in items of a list. */
+    /** Units of time or quantity, which never count items of a list. */
     private static final List<String> QUANTITIES = List.of("月", "百分点", "小时", "工作日", "交易日", "基点");
 
-    /** What before a number makes it a rough one, one of a rank, or part of another. */
+    /** After one of these, a number is approximate, an ordinal, or part of another number. */
     private static final String NOT_BEFORE = "第前后每各余超近约达至到首数几百千万亿多其另十.．-–—~～";
 
-    /** 做到三个坚持 is no rough number. */
+    /** An exception: in 做到三个坚持 the number is exact. */
     private static final String DONE = "做到";
 
     private static final char TWO = '两';
 
-    /** The phrase that ends at an index. */
+    /** Returns the phrase that ends here. */
     static Optional<CountPhrase> endingAt(String text, int end) {
         return MEASURES.stream()
                 .filter(measure -> text.startsWith(measure, end - measure.length()))
@@ -36,7 +36,7 @@ record CountPhrase(int number, int start, int end) {
                 .findFirst();
     }
 
-    /** The number that ends at an index, without a measure word. */
+    /** Returns the number that ends here, without a measure word. */
     static Optional<CountPhrase> numberEndingAt(String text, int end) {
         return numberBefore(text, end, end);
     }
@@ -52,7 +52,7 @@ record CountPhrase(int number, int start, int end) {
         return number > 1 && isWhole ? Optional.of(new CountPhrase(number, start, end)) : Optional.empty();
     }
 
-    /** Whether a character belongs to the number that ends with another. */
+    /** Whether {@code c} belongs to a number that ends with {@code last}. */
     private static boolean isPart(char c, char last) {
         return Character.isDigit(last) ? Character.isDigit(c) : c == TWO || ChineseNumeral.isPart(c);
     }
@@ -68,7 +68,7 @@ record CountPhrase(int number, int start, int end) {
         return numerals.value(number);
     }
 
-    /** How many numbers with a measure word a text has, those of time or size apart. */
+    /** Returns how many numbers with a measure word the text has, except those of time or quantity. */
     static long howManyIn(String text) {
         return IntStream.rangeClosed(1, text.length())
                 .mapToObj(end -> endingAt(text, end))
@@ -79,7 +79,7 @@ record CountPhrase(int number, int start, int end) {
                 .count();
     }
 
-    /** Words, so that a longer one is found before a shorter one that it ends in. */
+    /** Sorts words so that a longer one is found before a shorter one that it ends with. */
     static List<String> longestFirst(String words) {
         return Stream.of(words.split(" "))
                 .sorted(Comparator.comparing(String::length).reversed())

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where hanzi and half-width digits meet in a text, with a space between them or without. Left out are numbers that are part
- * of a name (5G), times, telephone numbers, and spaces that part clauses rather than set a number off.
+ * Finds where hanzi and half-width digits meet, with or without a space. Ignored are numbers in names (5G), times,
+ * telephone numbers, and spaces that separate clauses.
  */
 public final class DigitSpacing {
     private static final int SHORTEST_TELEPHONE_NUMBER = 7;
@@ -21,11 +21,8 @@ public final class DigitSpacing {
     }
 
     /**
-     * The joints of a paragraph. One that is no sentence, such as the name of an office with the date beside it, is read
-     * like a title.
-     *
-     * @param text the text
-     * @return the joints, in order
+     * Returns the joints of a paragraph, in order. One that is not a sentence, such as the name of an office beside a
+     * date, is read like a title.
      */
     public static List<Joint> inProse(String text) {
         DigitSpacing spacing = new DigitSpacing(text);
@@ -35,11 +32,8 @@ public final class DigitSpacing {
     }
 
     /**
-     * The joints of a title, a caption or a cell, where a space often parts clauses: only numbers count that have hanzi on
-     * both sides and are set alike on both.
-     *
-     * @param text the text
-     * @return the joints, in order
+     * Returns the joints of a title, a caption or a cell, in order. There a space often separates clauses, so a number
+     * counts only if it has hanzi on both sides with the same spacing.
      */
     public static List<Joint> inTitle(String text) {
         DigitSpacing spacing = new DigitSpacing(text);
@@ -70,7 +64,7 @@ public final class DigitSpacing {
                 && text.substring(start, end).chars().allMatch(c -> Script.isDigit(c) || ".,%-×".indexOf(c) >= 0);
     }
 
-    /** A space after a dateline parts it from the report: 新华社北京11月26日电 11月26日. */
+    /** A space after a dateline separates it from the report: 新华社北京11月26日电 11月26日. */
     private void addOfProse(int start, int end) {
         Side before = sideBefore(start);
         boolean afterDateline = before == Side.SPACED && DATELINE_ENDS.indexOf(Script.before(text, start - 1)) >= 0;
@@ -130,17 +124,12 @@ public final class DigitSpacing {
     /**
      * A place where a hanzi and a digit meet.
      *
-     * @param spaced whether there is a space between them
+     * @param spaced whether there is a space
      * @param at the edge of the number
      */
     public record Joint(boolean spaced, int at) {
 
-        /**
-         * Quotes the place.
-         *
-         * @param text the text
-         * @return the characters around it
-         */
+        /** Quotes the characters around the place. */
         public String in(String text) {
             return Excerpt.around(text, at, at);
         }

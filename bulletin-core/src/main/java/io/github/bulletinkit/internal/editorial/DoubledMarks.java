@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Marks that stand twice, or two of which one will do: side by side, or before and after a closing quotation mark. Right are
- * up to three ？ and ！ together, …… and ——.
+ * Marks that are doubled, or two marks where one is enough: side by side, or before and after a closing quotation mark.
+ * Up to three ？ and ！ together, …… and —— are correct.
  */
 public final class DoubledMarks {
     private static final int MOST_STACKED = 3;
@@ -23,12 +23,6 @@ public final class DoubledMarks {
         this.text = text;
     }
 
-    /**
-     * What is doubled first in a text.
-     *
-     * @param text the text
-     * @return the remark, if anything is doubled
-     */
     public static List<Remark> in(String text) {
         Remark remark = new DoubledMarks(text).first();
         return remark == null ? List.of() : List.of(remark);
@@ -49,7 +43,7 @@ public final class DoubledMarks {
         return null;
     }
 
-    /** The end of the marks that begin at a place, or of the one other character there. */
+    /** Returns the end of the run of marks that begins here, or of the one other character. */
     private int endOfRun(int start) {
         char c = text.charAt(start);
         int end = start + 1;
@@ -81,7 +75,7 @@ public final class DoubledMarks {
         return end;
     }
 
-    /** The message for a run of marks, empty where it is right. */
+    /** Returns the message for a run of marks, empty if it is correct. */
     private String wording(int start, int end) {
         char c = text.charAt(start);
         if (isOpeningQuote(c)) {
@@ -105,7 +99,7 @@ public final class DoubledMarks {
         return "punctuation.doubled";
     }
 
-    /** Whether stops after hanzi stand for an ellipsis; more of them are the leader of a table of contents. */
+    /** Whether stops after hanzi are meant as an ellipsis; more of them are the leader of a table of contents. */
     private boolean isEllipsis(int start, int end) {
         int length = end - start;
         int after = Script.at(text, end);
@@ -116,8 +110,8 @@ public final class DoubledMarks {
     }
 
     /**
-     * A full stop inside wants none outside. A question or exclamation mark inside wants none if the words before the
-     * quotation introduce it with a colon; where it is part of a sentence, that sentence may need its own.
+     * After a full stop inside, no mark follows outside. After a question or exclamation mark inside, none follows if a
+     * colon introduces the quotation; if it is part of a sentence, that sentence may need its own mark.
      */
     private boolean isDoubledAcrossQuote(char inside, char outside) {
         return switch (inside) {
@@ -128,7 +122,7 @@ public final class DoubledMarks {
         };
     }
 
-    /** The mark that a sentence speaks of: “，”、“。”. */
+    /** Whether the sentence is about the mark itself: “，”、“。”. */
     private boolean isQuotedItself(int mark) {
         return Punctuation.isOpening(Script.before(text, mark));
     }

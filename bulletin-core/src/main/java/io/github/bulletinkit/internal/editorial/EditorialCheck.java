@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * How one editorial rule is checked, with a text that breaks it and one that does not.
+ * The check of one editorial rule, with a wrong and a right example.
  *
- * @param rule the id of the rule
+ * @param rule the id
  * @param check finds the faults in texts that follow one another
- * @param wrong paragraphs in which the check finds a fault
- * @param right paragraphs in which it finds none
+ * @param wrong paragraphs with a fault
+ * @param right paragraphs without one
  */
 public record EditorialCheck(
         String rule, Function<List<Passage>, List<PlacedRemark>> check, List<Passage> wrong, List<Passage> right) {
 
-    /** A rule that each text obeys by itself. */
+    /** Returns the check of a rule that looks at each text separately. */
     static EditorialCheck ofText(String rule, Function<String, List<Remark>> check, String wrong, String right) {
         return new EditorialCheck(rule, passages -> inEach(passages, check), paragraphs(wrong), paragraphs(right));
     }

@@ -6,11 +6,11 @@ import static io.github.bulletinkit.internal.editorial.EditorialCheck.paragraphs
 import java.util.List;
 
 /**
- * The checks of a careful sub-editor, one for each rule. A new rule is a class with its check, a line here, a constant of
- * {@code Rule} and its message in each language.
+ * All editorial checks, one for each rule. A new rule needs a class with its check, a line here, a constant of
+ * {@code Rule} and a message in each language.
  */
 public final class EditorialChecks {
-    /** Of each text by itself. */
+    /** Checks of single texts. */
     public static final List<EditorialCheck> OF_TEXTS = List.of(
             ofText("punctuation.halfwidth", HalfWidthMarks::in, "一期投产,二期开工。", "一期投产，二期开工。"),
             ofText("punctuation.unbalanced", UnbalancedMarks::in, "推行“一网通办改革。", "推行“一网通办”改革。"),
@@ -19,7 +19,7 @@ public final class EditorialChecks {
             ofText("numeral.width", MixedDigits::in, "共１2项。", "共12项。"),
             ofText("text.foreign-word", ForeignWords::in, "大数据 and 人工智能。", "大数据和人工智能。"));
 
-    /** Of texts that follow one another. */
+    /** Checks of texts that follow one another. */
     public static final List<EditorialCheck> OF_PASSAGES = List.of(
             new EditorialCheck(
                     "enumeration.gap",

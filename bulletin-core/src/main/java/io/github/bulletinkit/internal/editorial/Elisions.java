@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Looks for what says that items of a list are left out on purpose: …… or （略） where items would stand. */
+/** Finds signs that items of a list are left out on purpose: …… or （略） in place of items. */
 final class Elisions {
     private static final String MARK = Punctuation.anyOf(Punctuation.inBothWidths(Punctuation.POINTS));
     private static final String SPACES = "[" + Spaces.ANY + "]*+";
 
-    /** An ellipsis that is a clause or passage of its own. */
+    /** An ellipsis that is a clause or passage by itself. */
     private static final Pattern ELISION = Pattern.compile(
             "(?<=^|" + MARK + ")" + SPACES + "(?:…++|\\.{6}|[（(](?:…++|略)[）)])" + SPACES + "(?=" + MARK + "|$)");
 
@@ -21,7 +21,7 @@ final class Elisions {
         this.passages = passages;
     }
 
-    /** Whether items are left out between two. */
+    /** Whether items are left out between these two. */
     boolean standBetween(Enumerator first, Enumerator second) {
         for (int passage = first.passage(); passage <= second.passage(); passage++) {
             String text = passages.get(passage).text();
@@ -34,7 +34,7 @@ final class Elisions {
         return false;
     }
 
-    /** An item may follow the ellipsis as if it were a mark. */
+    /** The bounds of the region count as ends, so an item may follow the ellipsis like a mark. */
     private static Matcher matcher(String text, int from, int to) {
         return ELISION.matcher(text).region(from, to);
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list within the text (列举): enumerators of one style that belong together, as they stand. What is not sure to count
- * off an item belongs to it only while nothing sure claims the same number.
+ * A list in the text (列举): enumerators of one style that belong together. An unsure enumerator belongs to it only as
+ * long as no sure one has the same number.
  */
 final class Enumeration {
     private final List<Enumerator> items = new ArrayList<>();
@@ -19,8 +19,7 @@ final class Enumeration {
     /**
      * Begins a list.
      *
-     * @param first its first item
-     * @param around the list of its style in whose item it may stand
+     * @param around the list of the same style that may contain it in an item
      */
     Enumeration(Enumerator first, @Nullable Enumeration around) {
         this.around = around;
@@ -38,7 +37,7 @@ final class Enumeration {
         numbers.set(item.number());
     }
 
-    /** Whether it waits for the number of an enumerator. */
+    /** Whether the item has a number that this list expects. */
     boolean accepts(Enumerator item) {
         if (item.isLast()) {
             return !has(Numerals.LAST);
@@ -52,7 +51,7 @@ final class Enumeration {
         return numbers.length();
     }
 
-    /** The number that comes next but for what is not sure to count off an item. */
+    /** The number that comes next if the unsure items at the end are ignored. */
     private int sureDue() {
         int end = items.size();
         while (end > 0 && !items.get(end - 1).isSure()) {
@@ -61,18 +60,18 @@ final class Enumeration {
         return end == 0 ? 1 : items.get(end - 1).number() + 1;
     }
 
-    /** The list of its style in whose item it may stand. */
+    /** The list of the same style that may contain this one in an item. */
     @Nullable
     Enumeration around() {
         return around;
     }
 
-    /** Says that an item that was put elsewhere might as well be one of this. */
+    /** Says that an item of another list might belong to this one. */
     void doubtEnd() {
         endIsSure = false;
     }
 
-    /** Whether it surely has no more items or fewer. */
+    /** Whether the number of items is sure. */
     boolean isEndSure() {
         return endIsSure;
     }
@@ -97,17 +96,15 @@ final class Enumeration {
         return first().style();
     }
 
-    /** The rank of what would stand beside its last item. */
+    /** The rank of its next item. */
     int rank() {
         return last().rank();
     }
 
-    /** How many of its items are sure. */
     int sureItems() {
         return sureItems;
     }
 
-    /** Whether it surely is a list, if only of one item so far. */
     boolean isSure() {
         return sureItems > 0;
     }

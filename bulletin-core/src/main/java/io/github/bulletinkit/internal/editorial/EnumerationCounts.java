@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Lists with more or fewer items than the words that lead to them announce. */
+/** Finds lists with more or fewer items than the text before them announces. */
 public final class EnumerationCounts {
-    /** The words that begin an item without a number after those that have one. */
+    /** Words that begin an item without a number after numbered items. */
     private static final List<String> UNNUMBERED = List.of("此外", "另外", "最后", "还有");
 
-    /** How far into the last item they are looked for, in characters. */
+    /** How far into the last item these are searched, in characters. */
     private static final int REACH = 1000;
 
     private final List<Passage> passages;
@@ -19,10 +19,8 @@ public final class EnumerationCounts {
     }
 
     /**
-     * The counts that are wrong. Where items do not run on, the count is not judged: one of them may be what is wrong.
-     *
-     * @param passages passages that follow one another
-     * @return the remarks, each on the passage that announces a count
+     * Returns a remark for each wrong count, on the passage that announces it. A list with gaps is not checked: the
+     * item may be wrong, not the count.
      */
     public static List<PlacedRemark> in(List<Passage> passages) {
         EnumerationCounts counts = new EnumerationCounts(passages);
@@ -59,14 +57,14 @@ public final class EnumerationCounts {
                         new Remark("enumeration.count", Map.of("stated", count.words(), "items", items))));
     }
 
-    /** The passage right above, -1 if there is none or a table or figure stands between. */
+    /** The passage directly above; -1 if there is none, or a table or figure is between. */
     private int passageAbove(int passage) {
         boolean isNext = passage > 0
                 && passages.get(passage - 1).place() == passages.get(passage).place() - 1;
         return isNext ? passage - 1 : -1;
     }
 
-    /** Whether one more item may follow the last that has a number. */
+    /** Whether an item without a number may follow the last item. */
     private boolean goesOn(Enumerator last) {
         String text = passages.get(last.passage()).text();
         String item = text.substring(last.end(), Math.min(text.length(), last.end() + REACH));

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Items of lists that do not run on: left out, repeated or out of order. */
+/** Finds items of lists that are missing, repeated or out of order. */
 public final class EnumerationGaps {
     private final List<Passage> passages;
     private final Substitutes substitutes;
@@ -18,12 +18,7 @@ public final class EnumerationGaps {
         elisions = new Elisions(passages);
     }
 
-    /**
-     * What does not run on, one remark for each cause.
-     *
-     * @param passages passages that follow one another
-     * @return the remarks, each on the passage of the item that is out of step
-     */
+    /** Returns a remark for each cause, on the passage of the item that is out of order. */
     public static List<PlacedRemark> in(List<Passage> passages) {
         EnumerationGaps gaps = new EnumerationGaps(passages);
         return EnumerationReader.read(passages).stream()

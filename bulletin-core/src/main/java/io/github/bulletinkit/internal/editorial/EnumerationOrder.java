@@ -5,39 +5,37 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Tells where the numbers of a list do not run on. One cause is one fault: after a gap the list goes on from there, and
- * items that changed places are told of once, at the first that is out of step.
+ * Finds where the numbers of a list are not consecutive. One cause is one fault: after a gap the list continues from
+ * there, and items that changed places are reported once, at the first of them.
  */
 final class EnumerationOrder {
-    /** How many words are a list: of 首先 and 最后 each may stand alone. */
+    /** Fewer words are not a list: 首先 and 最后 may each appear alone. */
     private static final int LEAST_WORDS = 3;
 
     private static final int LEAST_ITEMS = 2;
 
     private final int[] numbers;
-    /** How often each number comes after the item that is looked at. */
+    /** How often each number appears after the current item. */
     private final int[] remaining = new int[Numerals.LAST + 1];
-    /** The numbers that are accounted for. */
+    /** The numbers already seen or reported. */
     private final BitSet passed = new BitSet();
 
     private final List<Fault> faults = new ArrayList<>();
 
     /**
-     * An item that is out of step.
+     * An item that is out of order.
      *
-     * @param item the index of the item in its list
-     * @param kind what is the matter
+     * @param item its index in the list
      * @param expected the number that was due
      */
     record Fault(int item, Kind kind, int expected) {}
 
-    /** What can be the matter with an item. */
     enum Kind {
-        /** The list begins with it, though it is not the first. */
+        /** The list begins with it, though its number is not the first. */
         UNOPENED,
-        /** The one before it is left out. */
+        /** The item before it is missing. */
         MISSING,
-        /** It has the number of another. */
+        /** It has the number of another item. */
         REPEATED,
         /** It changed places with others, or has a number from elsewhere. */
         MISPLACED
@@ -48,13 +46,12 @@ final class EnumerationOrder {
         passed.set(0);
     }
 
-    /** The faults of a list, in order. */
     static List<Fault> faults(Enumeration list) {
         int least = list.style() == EnumeratorStyle.WORD ? LEAST_WORDS : LEAST_ITEMS;
         return list.sureItems() < least ? List.of() : new EnumerationOrder(numbers(list.items())).faults();
     }
 
-    /** The numbers, with that of 最后 above the others. */
+    /** Returns the numbers; 最后 gets one more than the highest. */
     private static int[] numbers(List<Enumerator> items) {
         int highest = items.stream()
                 .filter(item -> !item.isLast())
@@ -106,7 +103,9 @@ final class EnumerationOrder {
         return number < remaining.length && remaining[number] > 0;
     }
 
-    /** A list that does not begin with the first number may have an unmarked first item, unless it surely is a list. */
+    /**
+     * A list that does not begin with the first number may have an unmarked first item, unless it surely is a list.
+     */
     private void leap(int item, int due, int next) {
         int number = numbers[item];
         if (item > 0) {

@@ -9,11 +9,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the lists of neighbouring passages: which enumerators belong together, whatever their numbers. A list stays open
- * while lists inside it come and go; the first number opens a new list unless it clearly stands in place of another.
+ * Finds the lists of neighbouring passages: which enumerators belong together, even with wrong numbers. A list stays
+ * open while other lists begin and end inside it. The first number opens a new list unless it clearly replaces another
+ * number.
  */
 final class EnumerationReader {
-    /** More lists than any text has open at once: each number is held against all that are. */
+    /**
+     * More open lists than any real text has; limits the time, because each number is compared with all open lists.
+     */
     private static final int MOST_OPEN = 100;
 
     private final Nesting nesting;
@@ -21,7 +24,7 @@ final class EnumerationReader {
     private final List<Enumeration> all = new ArrayList<>();
     /** The innermost list comes first. */
     private final Deque<Enumeration> open = new ArrayDeque<>();
-    /** The list of each style that was closed last: numbers may run on below the next heading. */
+    /** The last closed list of each style: its numbers may continue below the next heading. */
     private final Map<EnumeratorStyle, Enumeration> closed = new EnumMap<>(EnumeratorStyle.class);
 
     private EnumerationReader(List<Passage> passages, List<Enumerator> enumerators) {
@@ -29,11 +32,7 @@ final class EnumerationReader {
         wrongFirst = new WrongFirst(passages, enumerators, nesting);
     }
 
-    /**
-     * The lists, in the order in which they begin.
-     *
-     * @param passages the passages, in order
-     */
+    /** Returns the lists in the order in which they begin. */
     static List<Enumeration> read(List<Passage> passages) {
         List<Enumerator> enumerators = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
@@ -71,7 +70,7 @@ final class EnumerationReader {
         }
     }
 
-    /** Closes a list inside an item of another that goes on. */
+    /** Closes a list inside an item of another list that continues with this item. */
     private void leaveListInside(Enumerator item) {
         Enumeration inner = item.isSure() ? current(item) : null;
         Enumeration around = inner == null ? null : nesting.resumed(inner, item);
@@ -86,7 +85,7 @@ final class EnumerationReader {
         open.remove(inner);
     }
 
-    /** The list that waits for the number of an item: rather one beside it than one inside or around. */
+    /** Returns the list that expects this number: one at the same level before one inside or around it. */
     private @Nullable Enumeration waitingFor(Enumerator item) {
         List<Enumeration> lists = openLists(item.style());
         if (lists.isEmpty()) {
@@ -114,7 +113,7 @@ final class EnumerationReader {
         return open.stream().filter(list -> list.style() == style).toList();
     }
 
-    /** The list that an item belongs to although its number is another than the list waits for. */
+    /** Returns the list that an item belongs to although the list expects another number. */
     private @Nullable Enumeration disturbedBy(Step step) {
         Enumerator item = step.item();
         Enumeration list = current(item);
@@ -134,7 +133,7 @@ final class EnumerationReader {
                 .orElse(lists.isEmpty() ? null : lists.get(0));
     }
 
-    /** Whether an item belongs to a list rather than to one that lacks its beginning. */
+    /** Whether an item belongs to this list, not to one without its beginning. */
     private boolean isOutOfStep(Step step, Enumeration list) {
         Enumerator item = step.item();
         boolean isElsewhere = item.passage() != list.last().passage();
@@ -144,7 +143,7 @@ final class EnumerationReader {
         return !list.has(item.number()) || !beginsAnother(step, list);
     }
 
-    /** Whether a number that a list has already begins another, which lacks its beginning or has it wrong. */
+    /** Whether a number that the list already has begins another list, whose beginning is missing or wrong. */
     private boolean beginsAnother(Step step, Enumeration list) {
         Enumerator item = step.item();
         Enumerator next = step.next();
@@ -178,18 +177,18 @@ final class EnumerationReader {
         }
     }
 
-    /** The list that a first number interrupts, if it does not end it. */
+    /** Returns the list that a first number interrupts but does not end. */
     private @Nullable Enumeration around(Step step) {
         Enumeration list = step.item().number() == 1 ? current(step.item()) : null;
         return list != null && nesting.begins(step, list) ? list : null;
     }
 
-    /** Whether a new list ends another of its style: what is not sure to be an enumerator ends no list that surely is one. */
+    /** Whether a new list ends another of its style: an unsure enumerator does not end a sure list. */
     private static boolean endsWith(Step step, Enumeration list) {
         return !list.isSure() || (step.item().isSure() && !step.isInsideItemOf(list));
     }
 
-    /** Closes the lists inside a list, and opens that again if it was closed itself. */
+    /** Closes the lists inside this list, and reopens it if it was closed. */
     private void goOnWith(Enumeration list, int rank) {
         if (open.contains(list)) {
             closeInside(list);

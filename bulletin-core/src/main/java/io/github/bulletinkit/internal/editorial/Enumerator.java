@@ -1,13 +1,12 @@
 package io.github.bulletinkit.internal.editorial;
 
 /**
- * What counts off an item of a list (序次语), or looks as if it did.
+ * The number of an item of a list (序次语), or text that looks like one.
  *
- * @param number the number it has, or {@link Numerals#LAST}
+ * @param number its number, or {@link Numerals#LAST}
  * @param passage the index of its passage
- * @param rank that of the passage if it stands at the beginning of one, {@link Passage#INSIDE} otherwise
- * @param isSure whether it surely counts off an item: what may as well be part of a sentence only counts where a list
- *     waits for it
+ * @param rank that of the passage if it begins one, else {@link Passage#INSIDE}
+ * @param isSure false if it may be part of a sentence; then it counts only where a list expects it
  * @param mark the mark before it
  */
 record Enumerator(
@@ -25,17 +24,16 @@ record Enumerator(
         return rank != Passage.INSIDE;
     }
 
-    /** Whether the words before it lead to a list that begins with it. */
+    /** Whether the text before it introduces a list. */
     boolean isLedTo() {
         return "：:—".indexOf(mark) >= 0;
     }
 
-    /** Whether no more than a comma stands before it. */
     boolean isAfterComma() {
         return "，、,".indexOf(mark) >= 0;
     }
 
-    /** How deep in the text the mark before it puts it: 0 at the beginning of a passage, most after an enumeration comma. */
+    /** The depth of the mark before it: 0 at the beginning of a passage, highest after an enumeration comma. */
     int depth() {
         return isAtBeginning() ? 0 : Marks.depth(mark);
     }
@@ -44,7 +42,7 @@ record Enumerator(
         return number == Numerals.LAST;
     }
 
-    /** The same enumerator with another number, as it would be written. */
+    /** Returns this enumerator written with another number. */
     String withNumber(int other) {
         int numeral = style.opening();
         return text.substring(0, numeral)

@@ -18,11 +18,7 @@ final class EnumeratorScanner {
         beginning = Marks.beginning(text);
     }
 
-    /**
-     * The enumerators of a passage, in order.
-     *
-     * @param index the index of the passage
-     */
+    /** Returns the enumerators of the passage with this index, in order. */
     static List<Enumerator> scan(Passage passage, int index) {
         return new EnumeratorScanner(passage, index).scan();
     }

@@ -8,17 +8,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The ways in which Chinese official prose counts off the items of a list. All that tells one from another, and from
- * numbers that count nothing off, is said here. Of two that fit the first is meant.
+ * The styles of enumerators in Chinese official prose, and how each differs from other styles and from other numbers.
+ * If two fit, the first is taken.
  */
 enum EnumeratorStyle {
     /** 第一，第二， */
     ORDINAL(Numerals.HANZI, "第", "", Marks.OF_CLAUSES),
     /** 其一，其二， */
     OF_THESE(Numerals.HANZI, "其", "", Marks.OF_CLAUSES),
-    /** 第一条 第二条 with a space after it, at the beginnings of paragraphs */
+    /** 第一条 第二条, followed by a space, at the beginning of paragraphs */
     ARTICLE(Numerals.HANZI, "第", "条", ""),
-    /** 第一步，第二步， at the beginnings of paragraphs */
+    /** 第一步，第二步， at the beginning of paragraphs */
     STEP(Numerals.HANZI, "第", "步", ""),
     /** 一是 二是 */
     IS(Numerals.HANZI, "", "是", Marks.ALL),
@@ -56,9 +56,9 @@ enum EnumeratorStyle {
     /**
      * Describes a style.
      *
-     * @param openings the characters of which one stands before the numeral, empty if none does
-     * @param closings the characters of which one stands after it, empty if none does
-     * @param marksBefore the marks after which it is sure to count off an item of a list
+     * @param openings one of these precedes the numeral; empty if nothing does
+     * @param closings one of these follows it; empty if nothing does
+     * @param marksBefore after one of these marks it is surely an enumerator
      */
     EnumeratorStyle(Numerals numerals, String openings, String closings, String marksBefore) {
         this.numerals = numerals;
@@ -67,7 +67,7 @@ enum EnumeratorStyle {
         this.marksBefore = marksBefore;
     }
 
-    /** The style of which what stands around a numeral makes it an enumerator. */
+    /** Returns the style that fits the characters around a numeral. */
     static Optional<EnumeratorStyle> of(Numerals numerals, String text, int start, int end) {
         return BY_NUMERALS.getOrDefault(numerals, List.of()).stream()
                 .filter(style -> style.fits(text, start, end))
@@ -81,7 +81,7 @@ enum EnumeratorStyle {
                 && (closings.isEmpty() || isOneOf(closings, text, end));
     }
 
-    /** Whether an enumerator may count nothing off for what follows it. */
+    /** Whether the text after it suggests that it is not an enumerator. */
     boolean isDoubtfulBefore(String text, int end) {
         return switch (this) {
             case ORDINAL -> isOneOf("、", text, end) && isOneOf("第" + HANZI_NUMERALS, text, end + 1); // 第一、第二产业
@@ -99,22 +99,21 @@ enum EnumeratorStyle {
         };
     }
 
-    /** 再次强调 says again, and 最后一公里 is the last of many. */
+    /** 再次强调 means again, and 最后一公里 is the last of many. */
     private static boolean isDoubtfulWordBefore(String text, int end) {
         return text.startsWith("再次", end - 2) ? !isOneOf("，,", text, end) : text.startsWith("最后一", end - 2);
     }
 
-    /** Whether an enumerator after a mark is sure to count off an item. */
     boolean isSureAfter(char mark) {
         return marksBefore.indexOf(mark) >= 0;
     }
 
-    /** Whether it is part of the sentence, so that other words may take its place in the same list. */
+    /** Whether it is part of the sentence, so that other words may replace it in the same list. */
     boolean isPhrase() {
         return this == ORDINAL || this == OF_THESE || this == IS || this == MUST || this == WORD;
     }
 
-    /** Whether a list may begin with another number than the first: articles are quoted one by one. */
+    /** Whether a list may begin with any number: articles are quoted singly. */
     boolean mayBeginAnywhere() {
         return this == ARTICLE;
     }

@@ -1,6 +1,6 @@
 package io.github.bulletinkit.internal.editorial;
 
-/** Quotes a place of a text, with a little of what stands around it in the same line, so that an author finds it. */
+/** Quotes a place of a text with a few characters around it, from the same line, so that an author finds it. */
 final class Excerpt {
     private static final int CHARACTERS_AROUND = 6;
 

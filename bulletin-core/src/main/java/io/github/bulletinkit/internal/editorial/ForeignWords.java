@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A lone lower-case English word among hanzi: 大数据 and 人工智能. In Chinese print a foreign word needs a note in Chinese (Law
- * on the Standard Spoken and Written Chinese Language, article 11), so that one without is most likely left over from a
- * draft. Words with a capital are names or abbreviations; quoted or bracketed ones are notes themselves.
+ * Finds a single lower-case English word among hanzi: 大数据 and 人工智能. In Chinese print a foreign word needs a note in
+ * Chinese (Law on the Standard Spoken and Written Chinese Language, article 11), so it is probably left over from a
+ * draft. Words with a capital are names or abbreviations; quoted or bracketed words are notes themselves.
  */
 public final class ForeignWords {
-    /** Shorter words may be units, but for those of English grammar. */
+    /** Shorter words may be units, except words of English grammar. */
     private static final int LONGER_THAN_UNITS = 3;
 
     private static final Set<String> SHORT_WORDS = words("an as at be by do he if in is it no of on or so to we");
 
-    /** Words at home in Chinese print, brands that are written small, and units. */
+    /** Words established in Chinese print, lower-case brands, and units. */
     private static final Set<String> ESTABLISHED =
             words("app apps vlog blog token tokens emoji wifi bug bugs logo offer demo email mail web pdf "
                     + "ppt doc docx xls xlsx jpg png gif zip txt csv xml html css cookie cookies php java "
@@ -31,14 +31,8 @@ public final class ForeignWords {
         return Set.of(words.split(" "));
     }
 
-    /**
-     * The first such word of a text.
-     *
-     * @param text the text
-     * @return the remark, if there is such a word
-     */
     public static List<Remark> in(String text) {
-        // A digit, a hyphen or a stop is of one word, name or address with the letters beside it.
+        // Digits, hyphens and stops beside letters belong to the same word, name or address.
         int start = 0;
         while (start < text.length()) {
             int end = start;

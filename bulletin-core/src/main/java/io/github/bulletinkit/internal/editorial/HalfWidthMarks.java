@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Half-width marks where hanzi want full-width ones. A mark belongs to the hanzi if it follows one, or the mark that closes
- * what hanzi say; a comma, semicolon or colon also if a hanzi follows it. What stands between letters and digits is theirs:
- * 3.5, 10:30, U.S., a URL. A round bracket is judged together with its partner.
+ * Finds half-width marks that should be full-width. A mark belongs to hanzi if it follows a hanzi or a mark that ends
+ * Chinese text; a comma, semicolon or colon also if a hanzi follows it. Marks between letters and digits are correct:
+ * 3.5, 10:30, U.S., a URL. A round bracket is checked together with its partner.
  */
 public final class HalfWidthMarks {
     private static final Map<Character, String> FULL_WIDTH = Map.ofEntries(
@@ -38,7 +38,7 @@ public final class HalfWidthMarks {
             "htm", "jpg", "jpeg", "png", "gif", "tif", "mp3", "mp4", "zip", "rar", "7z", "exe", "apk", "cn", "com",
             "net", "org", "gov", "edu", "中国", "公司", "网络", "政务", "公益");
 
-    /** The type of a source in a bibliography to GB/T 7714, which has half-width marks throughout. */
+    /** The source type in a bibliography after GB/T 7714, which uses half-width marks. */
     private static final Pattern REFERENCE = Pattern.compile("\\[(?:[JMDRNCSPGAZ]|[A-Z]{1,2}/[A-Z]{2})]");
 
     private static final Pattern LABEL = Pattern.compile("[A-Za-z]|\\d{1,2}(?:[-.]\\d{1,2})?");
@@ -49,12 +49,6 @@ public final class HalfWidthMarks {
         this.text = text;
     }
 
-    /**
-     * The first half-width mark of a text that should be full-width.
-     *
-     * @param text the text
-     * @return the remark, if there is such a mark
-     */
     public static List<Remark> in(String text) {
         if (!Script.isChinese(text) || REFERENCE.matcher(text).find()) {
             return List.of();
@@ -105,13 +99,15 @@ public final class HalfWidthMarks {
         return c == '%' || c == '‰' || c == '℃';
     }
 
-    /** After a letter it may abbreviate, after a digit it may number a heading; among its like it is an ellipsis. */
+    /**
+     * A stop after a letter may abbreviate, after a digit it may number a heading, beside others it is an ellipsis.
+     */
     private boolean isWrongStop(int before, int after, int at) {
         boolean belongs = Script.endsChinese(before) || (isUnit(before) && (Hanzi.isHanzi(after) || after == NONE));
         return belongs && after != '.' && !NAME_ENDINGS.contains(wordAt(at + 1));
     }
 
-    /** The letters and digits at a place, or the hanzi there; of a long word its beginning. */
+    /** Returns the letters and digits, or the hanzi, at this place; at most 6. */
     private String wordAt(int start) {
         boolean hanzi = Hanzi.isHanzi(Script.at(text, start));
         int end = start;
@@ -125,7 +121,7 @@ public final class HalfWidthMarks {
         return hanzi ? Hanzi.isHanzi(c) : Script.isLatin(c) || Script.isDigit(c);
     }
 
-    /** The first bracket that should be full-width, the end of the text if there is none. */
+    /** Returns the first bracket that should be full-width, or the end of the text. */
     private int firstBracket() {
         int first = text.length();
         int hanzi = 0;
@@ -163,7 +159,7 @@ public final class HalfWidthMarks {
                 && (after == NONE || Script.endsChinese(after) || Script.beginsChinese(after));
     }
 
-    /** (1), (12), (2-1) or (a), which numbers an item, a clause or a formula. */
+    /** Whether the brackets number an item, a clause or a formula: (1), (12), (2-1) or (a). */
     private boolean isLabel(int open, int close) {
         return LABEL.matcher(text).region(open + 1, close).matches();
     }

@@ -9,18 +9,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hyphens between two numbers that bound a range. What joins them is a range if the lower one comes first and a unit or a
- * measure word follows, if each has its unit, if both are days of the week, or years in brackets. Numbers of telephones,
- * standards, tables, houses and models have none of these.
+ * Finds hyphens between the numbers of a range. It is a range if the lower number comes first and a unit or measure
+ * word follows, if each number has its unit, or if both are days of the week, or years in brackets. Numbers of
+ * telephones, standards, tables, houses and models are not like this.
  */
 public final class HyphenatedRanges {
-    /** Not the full-width －, which is as wide as 一字线 and often typed for it. */
+    /** Without the full-width －, which is as wide as 一字线 and often typed for it. */
     private static final String HYPHENS = "-‐‑";
 
     private static final int LONGEST_NUMBER = 12;
     private static final int LONGEST_UNIT = 3;
 
-    /** Hanzi and signs that follow a quantity, without those that name a house, a road or a batch as well. */
+    /** Hanzi and signs after a quantity, without those that also follow the number of a house, a road or a batch. */
     private static final Set<String> UNITS = Set.of(
             "年", "学年", "月", "日", "天", "周", "岁", "时", "点", "小时", "分钟", "秒", "个", "家", "项", "名", "人", "位", "户", "件", "台",
             "套", "处", "所", "座", "条", "种", "类", "批", "期", "级", "层", "次", "倍", "例", "场", "届", "辆", "艘", "架", "门", "间",
@@ -32,13 +32,13 @@ public final class HyphenatedRanges {
     private static final Set<String> LATIN_UNITS =
             Set.of("km", "m", "cm", "mm", "nm", "kg", "mg", "t", "h", "min", "kW", "MW", "GW", "kV", "GB", "TB", "MPa");
 
-    /** Words that begin like a unit, so that the numbers before them need not be a quantity. */
+    /** Words that begin like a unit; the number before them may not be a quantity. */
     private static final Set<String> OTHER_WORDS = Set.of(
             "位于", "处于", "处理", "所在", "所有", "所示", "项目", "条件", "条例", "场地", "场馆", "天津", "家庭", "台湾", "台州", "本市", "本省", "座落",
             "类似", "类别", "级别", "点位", "门店", "人民", "名称", "时代", "日本", "安徽", "安全", "度假", "期货", "节点", "页岩", "层次", "克隆", "升级",
             "千里", "百色", "元旦", "例外", "例如", "届时");
 
-    /** What stands before the number of a table, a figure, a formula or an annex. */
+    /** Characters before the number of a table, a figure, a formula or an annex. */
     private static final String LABELS = "图表式例题栏件录";
 
     private static final String DAYS_OF_WEEK = "一二三四五六日天";
@@ -49,12 +49,6 @@ public final class HyphenatedRanges {
         this.text = text;
     }
 
-    /**
-     * The first range of a text with a hyphen.
-     *
-     * @param text the text
-     * @return the remark, if there is such a range
-     */
     public static List<Remark> in(String text) {
         HyphenatedRanges ranges = new HyphenatedRanges(text);
         for (int i = 0; i < text.length(); i++) {
@@ -117,12 +111,12 @@ public final class HyphenatedRanges {
         return range(first, end, years || isOfCalendar(unitAfter, high) ? "—" : "～", start, until);
     }
 
-    /** Times want the dash of one em, quantities the wave. */
+    /** Times take the one-em dash, quantities the wave. */
     private static boolean isOfCalendar(String unit, String number) {
         return Set.of("月", "日", "时", "点").contains(unit) || (unit.equals("年") && isYear(number));
     }
 
-    /** Whether the numbers are part of something longer: a model, a date, a telephone number, the label of a table. */
+    /** Whether the numbers are part of something longer: a model, a date, a telephone number, a table number. */
     private boolean isJoined(int first, int last) {
         int before = Script.before(text, first);
         if (Spaces.isSpace(before)) {
@@ -219,7 +213,7 @@ public final class HyphenatedRanges {
         return value(low) < value(high);
     }
 
-    /** Not a number if it has leading zeros or more than one point. */
+    /** Returns NaN for leading zeros or more than one point. */
     private static double value(String number) {
         String plain = number.replace(",", "")
                 .codePoints()
@@ -230,12 +224,6 @@ public final class HyphenatedRanges {
         return leadingZero || plain.indexOf('.') != plain.lastIndexOf('.') ? Double.NaN : Double.parseDouble(plain);
     }
 
-    /**
-     * A range with a hyphen.
-     *
-     * @param written what stands in the text
-     * @param expected what should
-     */
     private record Range(String written, String expected) {
         Remark remark() {
             return new Remark("punctuation.range", Map.of("range", written, "expected", expected));

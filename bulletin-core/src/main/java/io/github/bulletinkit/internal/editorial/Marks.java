@@ -3,24 +3,23 @@ package io.github.bulletinkit.internal.editorial;
 import io.github.bulletinkit.internal.hanzi.Punctuation;
 import io.github.bulletinkit.internal.hanzi.Spaces;
 
-/** The marks that end sentences and clauses, in both widths, since the narrow ones are another rule's matter. */
+/** The marks that end sentences and clauses, in both widths, because another rule reports half-width ones. */
 final class Marks {
-    /** Those that end a sentence or one of its parts, or lead to what follows. */
+    /** Marks that end a sentence or one of its parts, or introduce what follows. */
     static final String OF_SENTENCES = Punctuation.inBothWidths(Punctuation.SENTENCE_ENDS + Punctuation.PART_ENDS)
             + Punctuation.DASHES
             + Punctuation.ELLIPSES;
 
-    /** Those that end a clause. */
+    /** Marks that end a clause, too. */
     static final String OF_CLAUSES = OF_SENTENCES + Punctuation.inBothWidths("，");
 
-    /** Those and the enumeration comma. */
+    /** The enumeration comma, too. */
     static final String ALL = OF_CLAUSES + "、";
 
     private static final String SENTENCE_ENDS = Punctuation.inBothWidths(Punctuation.SENTENCE_ENDS);
 
     private Marks() {}
 
-    /** The index of the first character that is no space. */
     static int beginning(String text) {
         int index = 0;
         while (index < text.length() && Spaces.isSpace(text.charAt(index))) {
@@ -30,9 +29,8 @@ final class Marks {
     }
 
     /**
-     * The mark before an index; spaces and one closing mark after it do not count.
-     *
-     * @return the mark, or whatever other character is there; a space where the text begins
+     * Returns the character before an index, usually a mark, without spaces and one closing mark; a space at the
+     * beginning of the text.
      */
     static char before(String text, int index) {
         int last = lastShown(text, index);
@@ -51,7 +49,9 @@ final class Marks {
         return last;
     }
 
-    /** The strength of a mark, from strong to weak: 1 between sentences, 2 between their parts, 3 between clauses, 4 inside one. */
+    /**
+     * Returns how weak a mark is: 1 between sentences, 2 between their parts, 3 between clauses, 4 inside a clause.
+     */
     static int depth(char mark) {
         if (SENTENCE_ENDS.indexOf(mark) >= 0) {
             return 1;
@@ -63,7 +63,6 @@ final class Marks {
         };
     }
 
-    /** Whether a sentence ends between two indices. */
     static boolean endSentenceIn(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0) {
@@ -73,7 +72,7 @@ final class Marks {
         return false;
     }
 
-    /** The index between two others after which no sentence ends. */
+    /** Returns the lowest index in the range after which no sentence ends. */
     static int beginningOfSentence(String text, int from, int to) {
         int index = to;
         while (index > from && SENTENCE_ENDS.indexOf(text.charAt(index - 1)) < 0) {

@@ -3,17 +3,11 @@ package io.github.bulletinkit.internal.editorial;
 import java.util.List;
 import java.util.Map;
 
-/** Full-width digits in a text that has half-width ones too. A text that has full-width digits only is even. */
+/** Finds full-width digits in a text that also has half-width digits. Only full-width digits are consistent. */
 public final class MixedDigits {
 
     private MixedDigits() {}
 
-    /**
-     * The first number of a text with a full-width digit, if some digits of the text are half-width.
-     *
-     * @param text the text
-     * @return the remark, if there is such a number
-     */
     public static List<Remark> in(String text) {
         int fullWidth = 0;
         while (fullWidth < text.length() && !Script.isFullWidthDigit(text.charAt(fullWidth))) {

@@ -3,12 +3,12 @@ package io.github.bulletinkit.internal.editorial;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a list inside an item of another of its style from one that follows it. */
+/** Tells a list inside an item of another list of its style from a list after it. */
 final class Nesting {
-    /** How far back the words that lead to a list are looked at, in characters. */
+    /** How far back the text before a list is searched, in characters. */
     private static final int REACH = 200;
 
-    /** What says that a list goes into what was said last. */
+    /** Words that show that a list explains the text before it. */
     private static final List<String> CONTINUING = List.of("具体", "包括", "包含", "做到", "分别");
 
     private static final String AMONG = "其中";
@@ -20,19 +20,14 @@ final class Nesting {
         this.passages = passages;
     }
 
-    /**
-     * Whether a first number may begin a list inside the last item of another.
-     *
-     * @param step the enumerator, whose number is 1
-     * @param around the other list
-     */
+    /** Whether a first number may begin a list inside the last item of {@code around}. */
     boolean begins(Step step, Enumeration around) {
         Enumerator item = step.item();
         return item.passage() == around.last().passage()
                 && (item.isLedTo() || isInserted(item) || leadsDown(step, around.last()));
     }
 
-    /** Whether a list is put into a sentence: 其中一是 and （一是. */
+    /** Whether a list is inserted into a sentence: 其中一是 and （一是. */
     boolean isInserted(Enumerator first) {
         String text = passages.get(first.passage()).text();
         boolean isAfterMark = first.isAfterComma() || first.isLedTo();
@@ -40,7 +35,7 @@ final class Nesting {
         return OPENINGS.indexOf(first.mark()) >= 0 || text.startsWith(AMONG, end - AMONG.length());
     }
 
-    /** Whether a first number begins a sentence and the second only a clause: 一是“快”字当先。一是抢时间，二是抢进度。 */
+    /** Whether the first number begins a sentence but the second only a clause: 一是“快”字当先。一是抢时间，二是抢进度。 */
     boolean leadsDown(Step step, Enumerator last) {
         Enumerator item = step.item();
         Enumerator next = step.next();
@@ -51,14 +46,14 @@ final class Nesting {
                 && item.depth() < next.depth();
     }
 
-    /** The list around another, if an item goes on with that rather than with the one inside. */
+    /** Returns the list around {@code inner} if the item continues that list, else null. */
     @Nullable
     Enumeration resumed(Enumeration inner, Enumerator item) {
         Enumeration around = inner.around();
         return around != null && around.accepts(item) && leaves(inner, around, item) ? around : null;
     }
 
-    /** Whether the list inside has the number of an item already, or surely is over. */
+    /** Whether the inner list already has this number, or surely is finished. */
     private boolean leaves(Enumeration inner, Enumeration around, Enumerator item) {
         boolean rises = inner.items().size() > 1 && item.depth() < inner.last().depth();
         boolean isInside = isInside(inner.first(), around.last());
@@ -69,7 +64,7 @@ final class Nesting {
         return rises || isInserted(inner.first()) || (goesBack && isInside);
     }
 
-    /** Whether a list that an item may contain belongs to it by what is said in between. */
+    /** Whether a list belongs to the item that may contain it, by the text between them. */
     private boolean isInside(Enumerator first, Enumerator around) {
         String text = passages.get(first.passage()).text();
         int from = Math.max(around.end(), first.start() - REACH);

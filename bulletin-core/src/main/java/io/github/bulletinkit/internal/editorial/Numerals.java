@@ -26,7 +26,7 @@ enum Numerals {
         }
     },
 
-    /** 1 to 99, of half or full width */
+    /** 1 to 99, half-width or full-width */
     DIGITS {
         @Override
         int end(String text, int from) {
@@ -95,13 +95,13 @@ enum Numerals {
         }
     };
 
-    /** Stands for the number of the last item, however many there are. */
+    /** The number of the last item, however many there are. */
     static final int LAST = 100;
 
-    /** The end of the numeral that begins at an index, the index itself if none does. */
+    /** Returns the end of the numeral that begins here, or {@code from} if there is none. */
     abstract int end(String text, int from);
 
-    /** The value of a numeral, from 1 to 99 or {@link #LAST}; 0 if the characters are no such numeral. */
+    /** Returns the value, from 1 to 99 or {@link #LAST}; 0 if it is not such a numeral. */
     abstract int value(String numeral);
 
     abstract String write(int value);

@@ -1,9 +1,4 @@
 package io.github.bulletinkit.internal.editorial;
 
-/**
- * A remark on one of several passages.
- *
- * @param place the place of the passage
- * @param remark the remark
- */
+/** A remark on the passage with this place. */
 public record PlacedRemark(int place, Remark remark) {}

@@ -4,29 +4,29 @@ import io.github.bulletinkit.internal.hanzi.Hanzi;
 import io.github.bulletinkit.internal.hanzi.Punctuation;
 import io.github.bulletinkit.internal.hanzi.Spaces;
 
-/** Characters in their context: what is before and after a place, and whether it is Latin, a digit or Chinese. */
+/** Characters in context: what is before and after a place, and whether it is Latin, a digit or Chinese. */
 final class Script {
-    /** No character: what is before the first one of a text and after the last. */
+    /** No character: before the first and after the last. */
     static final int NONE = -1;
 
     private Script() {}
 
-    /** The character before a place; none where a line of the text begins. */
+    /** Returns the character before a place; {@link #NONE} at the beginning of a line. */
     static int before(CharSequence text, int at) {
         return at <= 0 || isLineBreak(text.charAt(at - 1)) ? NONE : Character.codePointBefore(text, at);
     }
 
-    /** The character that begins at a place, which may lie outside the text; none where a line of the text ends. */
+    /** Returns the character at a place, which may be outside the text; {@link #NONE} at the end of a line. */
     static int at(CharSequence text, int at) {
         return at < 0 || at >= text.length() || isLineBreak(text.charAt(at)) ? NONE : Character.codePointAt(text, at);
     }
 
-    /** Whether a character ends a line of a text that has several, such as the cell of a table. */
+    /** Whether the character ends a line, as in the cell of a table. */
     static boolean isLineBreak(char c) {
         return c == '\n' || c == '\r';
     }
 
-    /** The first place at or after another where no space is. */
+    /** Returns the first place from here that is not a space. */
     static int afterSpaces(CharSequence text, int at) {
         int end = at;
         while (end < text.length() && isSpace(text.charAt(end))) {
@@ -35,7 +35,7 @@ final class Script {
         return end;
     }
 
-    /** The place after the last character before another that is no space. */
+    /** Returns the place after the last non-space before here. */
     static int beforeSpaces(CharSequence text, int at) {
         int start = at;
         while (start > 0 && isSpace(text.charAt(start - 1))) {
@@ -53,7 +53,6 @@ final class Script {
         return between(c, 'a', 'z');
     }
 
-    /** A half-width digit. */
     static boolean isDigit(int c) {
         return between(c, '0', '9');
     }
@@ -62,7 +61,7 @@ final class Script {
         return between(c, '０', '９');
     }
 
-    /** A letter, digit or sign that shows and is no wider than they are. */
+    /** A visible letter, digit or sign of half width. */
     static boolean isHalfWidth(int c) {
         return between(c, '!', '~') || isLatin(c);
     }
@@ -71,17 +70,17 @@ final class Script {
         return Spaces.isSpace(c) && !isLineBreak(c);
     }
 
-    /** A hanzi, or a mark that ends what hanzi say. */
+    /** A hanzi, or a mark that ends Chinese text. */
     static boolean endsChinese(int c) {
         return Hanzi.isHanzi(c) || Punctuation.isPoint(c) || Punctuation.isClosing(c);
     }
 
-    /** A hanzi, or a mark that begins what hanzi say. */
+    /** A hanzi, or a mark that begins Chinese text. */
     static boolean beginsChinese(int c) {
         return Hanzi.isHanzi(c) || Punctuation.isOpening(c);
     }
 
-    /** Whether a text is written in Chinese: it has more hanzi than Latin words. */
+    /** Whether the text has more hanzi than Latin words. */
     static boolean isChinese(String text) {
         int hanzi = 0;
         int words = 0;

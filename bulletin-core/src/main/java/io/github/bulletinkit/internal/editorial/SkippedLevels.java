@@ -4,17 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Headings that stand more than one level below the one before, or below none. */
+/** Finds headings more than one level below the heading before, or a first heading below level 1. */
 public final class SkippedLevels {
 
     private SkippedLevels() {}
 
-    /**
-     * The headings before which a level is skipped.
-     *
-     * @param passages passages that follow one another
-     * @return the remarks, each on a heading
-     */
+    /** Returns the remarks, each on a heading. */
     public static List<PlacedRemark> in(List<Passage> passages) {
         List<PlacedRemark> remarks = new ArrayList<>();
         int above = 0;

@@ -7,39 +7,39 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A count of items that the words before a list announce, such as 四项制度 in 建立四项制度：. It is one only if the last
- * clause before the list says so and its sentence counts nothing else: everywhere else a count may be of other things.
+ * The number of items that the text announces before a list, such as 四项制度 in 建立四项制度：. It must be in the last clause
+ * before the list and be the only count in its sentence; other counts may be of something else.
  *
- * @param number the count, from 2 to 99
- * @param words the words that say so
+ * @param number from 2 to 99
+ * @param words the words of the count
  */
 record StatedCount(int number, String words) {
-    /** How long a sentence may be, in characters. */
+    /** The longest sentence, in characters. */
     private static final int REACH = 200;
 
-    /** What a list may be a list of. */
+    /** What the items of a list can be. */
     private static final List<String> NOUNS =
             longestFirst("原则 行动 工程 任务 要求 特点 特征 问题 制度 清单 措施 举措 意见 建议 路径 重点 目标 亮点 变化 优势 短板 原因 因素 机制 体系 计划"
                     + " 抓手 关键 板块 趋势 难题 经验 做法 启示 思路 方向 突破 转变 转型 提升 关系 工作 内容 条件 情形 步骤 层面 维度 政策 改革"
                     + " 战略 服务 标准 规定 方法 方式 方案 模式 渠道 途径 功能 作用 不足 困难 挑战 风险 矛盾 保障 支撑 理由 办法 环节 倾向"
                     + " 决定 坚持 强化 承诺 安排 部署 对策 主张 观点 看法 倡议 共识 成果 成效 责任 义务 权利 纪律");
 
-    /** What may stand between the measure word and the noun. */
+    /** Words between the measure word and the noun. */
     private static final List<String> QUALIFIERS =
             longestFirst("主要 重点 具体 重大 关键 核心 基本 突出 显著 明显 鲜明 新 专项 提升 创新 保障 支持 政策 惠企 务实 有力 配套 重要 方面" + " 工作 改革 硬 实 的");
 
-    /** What right before a count says that the items follow. */
+    /** Directly before a count, these show that the items follow. */
     private static final List<String> LEADING = List.of("有", "以下", "下列");
 
-    /** What says that the items follow, so that no more than a comma need stand before them. */
+    /** These show that the items follow, even after only a comma. */
     private static final List<String> ANNOUNCING =
             longestFirst("提出 作出 做出 明确 确定 呈现 包括 包含 分为 采取 具有 存在 强调 概括为 归纳为 体现 表现 出台 推出 制定");
 
-    /** What says so where a colon or full stop stands before the items. */
+    /** These show it if a colon or full stop is before the items. */
     private static final List<String> INTRODUCING =
             longestFirst("实施 开展 推行 推进 建立 健全 完善 构建 打造 坚持 遵循 把握 抓好 做好 强化 突出" + " 解决 破解 形成 设立 规定 布局 发布 做到 面临 部署 安排");
 
-    /** What says that the count is of something known already. */
+    /** After these, the count refers to something known. */
     private static final List<String> REFERRING =
             longestFirst("围绕 聚焦 按照 根据 针对 对照 贯彻 落实 依据 结合 基于 瞄准 完成 实现 其中 其他 另外 上述 以上");
 
@@ -49,9 +49,9 @@ record StatedCount(int number, String words) {
     private static final String SENTENCE_ENDS = Punctuation.inBothWidths(Punctuation.SENTENCE_ENDS);
 
     /**
-     * The count announced right before a list.
+     * Returns the count announced directly before a list.
      *
-     * @param text the text that the list stands in, or the one above it
+     * @param text the text of the list, or the one above it
      * @param end where the list begins, or the end of the text
      */
     static Optional<StatedCount> before(String text, int end) {
@@ -70,7 +70,7 @@ record StatedCount(int number, String words) {
         return countsMore ? Optional.empty() : announced(clause, isAfterComma);
     }
 
-    /** Where the part of a text begins that follows the last of some marks. */
+    /** Returns where the text after the last of these marks begins. */
     private static int beginning(String text, String marks) {
         int index = text.length();
         while (index > 0 && marks.indexOf(text.charAt(index - 1)) < 0) {
@@ -104,7 +104,7 @@ record StatedCount(int number, String words) {
                 .map(count -> new CountPhrase(count.number(), count.start(), clause.length()));
     }
 
-    /** The index before one of some words that end at an index, that index if none does. */
+    /** Returns the index before one of these words that ends at {@code end}, else {@code end}. */
     private static int beforeOneOf(List<String> words, String text, int end) {
         return words.stream()
                 .filter(word -> text.startsWith(word, end - word.length()))
@@ -139,7 +139,7 @@ record StatedCount(int number, String words) {
         return head.startsWith("为") || REFERRING.stream().anyMatch(head::contains);
     }
 
-    /** Whether the counted are named before: in 供给和需求两个方面 the list that follows is another. */
+    /** Whether the items are already named: in 供给和需求两个方面 the list that follows is another. */
     private static boolean isNamed(int number, String head) {
         return head.chars().filter(c -> NAMING.indexOf(c) >= 0).count() == number - 1;
     }

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An enumerator and what comes after it, which tells how it is meant.
+ * An enumerator and what follows it, which helps to interpret it.
  *
- * @param next the next enumerator of the style that is sure
+ * @param next the next sure enumerator of its style
  * @param nextAtBeginning the next of those that begins a passage
  */
 record Step(
@@ -18,7 +18,6 @@ record Step(
         @Nullable Enumerator next,
         @Nullable Enumerator nextAtBeginning) {
 
-    /** Puts enumerators, which are in order, beside what follows them. */
     static List<Step> of(List<Enumerator> enumerators) {
         Map<EnumeratorStyle, Enumerator> next = new EnumMap<>(EnumeratorStyle.class);
         Map<EnumeratorStyle, Enumerator> nextAtBeginning = new EnumMap<>(EnumeratorStyle.class);
@@ -37,17 +36,16 @@ record Step(
         return steps;
     }
 
-    /** The number that comes next in the same list, 0 if this is the last item. */
+    /** The next number of the same list, 0 if this is the last item. */
     int nextNumber() {
         return next == null || next.number() == 1 ? 0 : next.number();
     }
 
-    /** Whether the next item stands in the same passage. */
     boolean hasNextInPassage() {
         return next != null && next.passage() == item.passage();
     }
 
-    /** Whether it begins a list inside an item of another of its style, which goes on at the beginning of a later passage. */
+    /** Whether it begins a list inside an item of this list, which continues at the beginning of a later passage. */
     boolean isInsideItemOf(Enumeration list) {
         boolean isOfItsOwn = item.isAtBeginning()
                 || hasNextInPassage()

@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Looks for other words that count off an item of a list: in 一是…二靠…三是 and 一方面…二是… nothing is left out. */
+/** Finds words that replace an enumerator: in 一是…二靠…三是 and 一方面…二是… nothing is missing. */
 final class Substitutes {
-    /** How far back the first item of a list is looked for, in characters. */
+    /** How far back the first item of a list is searched, in characters. */
     private static final int REACH = 400;
 
     private static final List<Numerals> NUMERALS = List.of(Numerals.WORDS, Numerals.HANZI);
@@ -17,7 +17,7 @@ final class Substitutes {
         this.passages = passages;
     }
 
-    /** Whether between two items something begins with a number, after a mark like that before the second. */
+    /** Whether something between the two items begins with this number, after a mark like that before the second. */
     boolean stand(int number, Enumerator first, Enumerator second) {
         Search search = new Search(number, second);
         for (int passage = first.passage(); passage <= second.passage(); passage++) {
@@ -30,7 +30,7 @@ final class Substitutes {
         return false;
     }
 
-    /** Whether before an item, or in the passage above if it begins its own, something begins with a number. */
+    /** Whether something before the item, or in the passage above if the item begins one, begins with this number. */
     boolean standBefore(int number, Enumerator item) {
         if (item.isLedTo()) {
             return false;
@@ -44,11 +44,12 @@ final class Substitutes {
         return passages.get(passage).text().length();
     }
 
-    /** A search for one number. */
     private static final class Search {
         private final int number;
         private final String marks;
-        /** What stood after the numbers 1: with the same after it another number goes on with a list inside the item. */
+        /**
+         * The characters after each number 1; another number with the same character continues a list inside the item.
+         */
         private final Set<Character> inside = new HashSet<>();
 
         Search(int number, Enumerator before) {

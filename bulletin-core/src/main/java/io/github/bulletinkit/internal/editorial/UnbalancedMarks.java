@@ -12,15 +12,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Quotation marks, title marks and brackets that are not in pairs, or not in the right order. A half-width bracket or quote
- * may be the partner of a full-width one, for its width is another rule's matter; by itself it is not judged.
+ * Finds quotation marks, title marks and brackets without a partner or in the wrong order. A half-width bracket or
+ * quote may be the partner of a full-width one, because another rule checks the width; alone it is not reported.
  *
- * <p>Not at fault are an apostrophe (it’s), inches and minutes after a digit, the bracket of an enumerator (1）), and the
- * quotation mark that opens a paragraph, is the only one in it and is not closed: a quotation of several paragraphs is
- * closed in the last one only (GB/T 15834-2011, 4.8.3.5).
+ * <p>Correct are an apostrophe (it’s), inches and minutes after a digit, the bracket of an enumerator (1）), and an
+ * unclosed quotation mark that begins a paragraph and is the only one in it: a quotation of several paragraphs is
+ * closed only in the last one (GB/T 15834-2011, 4.8.3.5).
  */
 public final class UnbalancedMarks {
-    /** What a paragraph of a quotation ends with that goes on in the next. */
+    /** The last mark of a paragraph whose quotation continues in the next. */
     private static final String QUOTATION_ENDS = Punctuation.SENTENCE_ENDS + Punctuation.ELLIPSES;
 
     private final String text;
@@ -35,12 +35,6 @@ public final class UnbalancedMarks {
         start = Script.afterSpaces(text, 0);
     }
 
-    /**
-     * The first mark of a text without its partner, or in the wrong order.
-     *
-     * @param text the text
-     * @return the remark, if there is such a mark
-     */
     public static List<Remark> in(String text) {
         UnbalancedMarks marks = new UnbalancedMarks(text);
         marks.read();
@@ -76,7 +70,7 @@ public final class UnbalancedMarks {
         }
     }
 
-    /** By itself it is judged only beside hanzi: elsewhere it may end a label or a smiley. */
+    /** A single bracket is reported only after hanzi: elsewhere it may end a label or a smiley. */
     private void closeHalfWidth(int at) {
         if (isInnermost(PairedMark.ROUND)) {
             pop();
@@ -101,7 +95,7 @@ public final class UnbalancedMarks {
         push(new Opened(pair, at, false, insideItsLike || isOutermostInner(pair, at)));
     }
 
-    /** Single quotes that no others enclose, if it is hanzi that they quote or stand among. */
+    /** Single quotes without others around them, if they are beside hanzi. */
     private boolean isOutermostInner(PairedMark pair, int at) {
         return pair == PairedMark.INNER_QUOTES
                 && opened.isEmpty()
@@ -141,7 +135,7 @@ public final class UnbalancedMarks {
                 && Script.isLatin(Script.at(text, at + 1));
     }
 
-    /** Whether a closing mark without partner is right: what looks like one may be another sign. */
+    /** Whether a closing mark without partner is correct, because it may be another sign. */
     private boolean standsAlone(PairedMark pair, int at) {
         int before = Script.before(text, at);
         if (pair == PairedMark.INNER_QUOTES) {
@@ -213,7 +207,7 @@ public final class UnbalancedMarks {
     /**
      * A mark that was opened.
      *
-     * @param misplaced whether it is of the wrong level, if it turns out to be closed
+     * @param misplaced whether its level is wrong, once it is closed
      */
     private record Opened(PairedMark pair, int at, boolean halfWidth, boolean misplaced) {}
 

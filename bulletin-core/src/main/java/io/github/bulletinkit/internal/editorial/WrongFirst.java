@@ -3,7 +3,7 @@ package io.github.bulletinkit.internal.editorial;
 import java.util.BitSet;
 import java.util.List;
 
-/** Tells a first number that begins a list from one that stands wrongly within a list. */
+/** Tells a first number that begins a list from a wrong number inside a list. */
 final class WrongFirst {
     private final List<Passage> passages;
     private final Nesting nesting;
@@ -18,12 +18,7 @@ final class WrongFirst {
                 .forEach(item -> numbered.set(item.passage()));
     }
 
-    /**
-     * Whether a first number belongs to the list before it.
-     *
-     * @param step the enumerator, whose number is 1
-     * @param list the list of its style before it
-     */
+    /** Whether a first number belongs to the list of its style before it. */
     boolean belongs(Step step, Enumeration list) {
         Enumerator item = step.item();
         if (item.isLedTo() || nesting.isInserted(item) || step.isInsideItemOf(list)) {
@@ -46,19 +41,19 @@ final class WrongFirst {
         };
     }
 
-    /** Whether two headings are of one level, or two paragraphs begin with their numbers. */
+    /** Whether two headings have the same level, or two paragraphs begin with their numbers. */
     private boolean isBeside(Enumerator last, Enumerator item) {
         boolean isHeading = item.rank() < Passage.PARAGRAPH;
         return last.isAtBeginning() && last.rank() == item.rank() && (isHeading || isNear(last, item));
     }
 
-    /** Whether an item stands in the same passage as the last or begins a later one, with at most lists in between. */
+    /** Whether an item is in the same passage as the last or begins a later one, with only lists between. */
     boolean isNear(Enumerator last, Enumerator item) {
         return item.passage() == last.passage()
                 || (item.isAtBeginning() && numbered.nextClearBit(last.passage() + 1) > item.passage());
     }
 
-    /** Whether two items stand in one sentence, or begin neighbouring passages. */
+    /** Whether two items are in one sentence, or begin neighbouring passages. */
     private boolean isJoined(Enumerator last, Enumerator item) {
         if (item.passage() != last.passage()) {
             return last.isAtBeginning() && isNear(last, item);

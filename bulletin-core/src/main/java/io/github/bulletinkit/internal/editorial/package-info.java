@@ -1,6 +1,7 @@
 /**
- * Internal: reads texts as a sub-editor does. Each class here knows one kind of fault and gives its
- * {@link io.github.bulletinkit.internal.editorial.Remark}s; nothing here knows of Jakarta Validation.
+ * Internal: checks texts like an editor. Each check finds one kind of fault and returns
+ * {@link io.github.bulletinkit.internal.editorial.Remark}s; a check of a single text returns only the first.
+ * Independent of Jakarta Validation.
  */
 @NullMarked
 package io.github.bulletinkit.internal.editorial;
