@@ -6,12 +6,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Locale;
 
-/** How many letters must be put in, left out or changed to make one word of another (Levenshtein). */
+/** The number of letters to insert, remove or change to make one word of another (Levenshtein). */
 final class EditDistance {
 
     private EditDistance() {}
 
-    /** The known word in small letters that is nearest to one that is not known, of several the first. */
+    /** Returns the nearest known word in lower case; of several the first. */
     static String nearest(String word, Collection<String> known) {
         String plain = word.toLowerCase(Locale.ROOT).replace('_', '.');
         return Collections.min(known, comparingInt(other -> between(plain, other)));

@@ -3,19 +3,15 @@ package io.github.bulletinkit.validation;
 import java.util.stream.Collectors;
 
 /**
- * Says that an issue, or a series, has errors. The message is every error, a line each, in the language of the validator
- * and nothing in another: its path, what is wrong, and the id of its rule.
+ * Thrown if an issue or a series has errors. The message has a line for each error, in the language of the validator:
+ * path, fault and rule id.
  */
 public final class InvalidIssueException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final ValidationReport report;
 
-    /**
-     * The errors of a report.
-     *
-     * @param report the report
-     */
+    /** Creates the exception from the errors of a report. */
     public InvalidIssueException(ValidationReport report) {
         super(message(report));
         this.report = report;
@@ -28,11 +24,7 @@ public final class InvalidIssueException extends RuntimeException {
                 .collect(Collectors.joining("\n"));
     }
 
-    /**
-     * What the validator found, warnings included.
-     *
-     * @return the report
-     */
+    /** The whole report, with warnings. */
     public ValidationReport report() {
         return report;
     }

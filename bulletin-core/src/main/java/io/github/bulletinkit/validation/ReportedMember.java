@@ -13,10 +13,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A member of an issue that a violation is reported at, and its place in the document: members come in the order of the
- * record components, elements in that of their list, and a value before its members.
+ * A member with a violation, and its place in the document: members in the order of the record components, elements in
+ * that of their list, a value before its members.
  *
- * @param path the path of the member
  * @param place for each step of the path the place among the members or elements
  */
 record ReportedMember(MemberPath path, List<Integer> place) implements Comparable<ReportedMember> {
@@ -39,7 +38,7 @@ record ReportedMember(MemberPath path, List<Integer> place) implements Comparabl
         return new ReportedMember(path, List.copyOf(place));
     }
 
-    /** The member at a path of Jakarta Validation, whose nodes hold the index of the element before them. */
+    /** Converts a path of Jakarta Validation, in which a node has the index of the element before it. */
     static ReportedMember of(Issue issue, Path reported) {
         MemberPath path = null;
         for (Path.Node node : reported) {

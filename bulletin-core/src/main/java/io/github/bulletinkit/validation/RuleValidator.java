@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What the validators have in common: the language of the messages, and which rules are checked with which severity.
- * Immutable and safe to share between threads.
+ * The common part of the validators: the language of the messages, and the checked rules with their severities.
+ * Immutable and thread-safe.
  *
  * @param <V> the validator itself
  */
@@ -24,20 +24,17 @@ public abstract sealed class RuleValidator<V> permits IssueValidator, SeriesVali
     abstract V with(RuleMessages messages, Severities severities);
 
     /**
-     * The same validator with messages in another language.
+     * Returns a copy with messages in another language.
      *
-     * @param locale any Chinese locale for simplified Chinese, any other for English
-     * @return the validator
+     * @param locale simplified Chinese for any Chinese locale, English for any other
      */
     public final V withLocale(Locale locale) {
         return with(new RuleMessages(requireNonNull(locale, "locale")), severities);
     }
 
     /**
-     * The same validator without some rules: what breaks them is not reported.
+     * Returns a copy that does not check these rules. For a rule by id see {@link Rule#of}.
      *
-     * @param rules the rules to switch off; by id through {@link Rule#of}
-     * @return the validator
      * @throws IllegalArgumentException if this validator does not check one of the rules
      */
     public final V without(Rule... rules) {
@@ -45,10 +42,8 @@ public abstract sealed class RuleValidator<V> permits IssueValidator, SeriesVali
     }
 
     /**
-     * The same validator without some rules: what breaks them is not reported.
+     * Returns a copy that does not check these rules.
      *
-     * @param rules the rules to switch off
-     * @return the validator
      * @throws IllegalArgumentException if this validator does not check one of the rules
      */
     public final V without(List<Rule> rules) {
@@ -56,10 +51,8 @@ public abstract sealed class RuleValidator<V> permits IssueValidator, SeriesVali
     }
 
     /**
-     * The same validator, for which some rules are errors: an issue that breaks one is not valid.
+     * Returns a copy for which these rules, usually warnings, are errors. For a rule by id see {@link Rule#of}.
      *
-     * @param rules the rules to raise, usually those of warnings; by id through {@link Rule#of}
-     * @return the validator
      * @throws IllegalArgumentException if this validator does not check one of the rules
      */
     public final V withErrors(Rule... rules) {
@@ -67,10 +60,8 @@ public abstract sealed class RuleValidator<V> permits IssueValidator, SeriesVali
     }
 
     /**
-     * The same validator, for which some rules are errors: an issue that breaks one is not valid.
+     * Returns a copy for which these rules are errors.
      *
-     * @param rules the rules to raise
-     * @return the validator
      * @throws IllegalArgumentException if this validator does not check one of the rules
      */
     public final V withErrors(List<Rule> rules) {

@@ -12,17 +12,17 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Checks the {@link Rule}s that {@linkplain Rule#concernsSeries() concern the issues of a series together}: that numbers,
- * running totals and dates run on. An {@link IssueValidator} checks each issue by itself. Immutable and safe to share between
- * threads.
+ * Checks the issues of a series together, by the {@link Rule}s that
+ * {@linkplain Rule#concernsSeries() concern a series}: numbers, running totals and dates must be consecutive. An
+ * {@link IssueValidator} checks each issue separately. Immutable and thread-safe.
  *
- * <p>The issues are counted by what half of them or more have, of several the first of: year and number within the year, a
- * number without a year, the running total alone. Numbers without a year may restart with 1 when the year of the date
- * changes, or run on. An issue that lacks what is counted, or has less than 1 there, is left out; so is an issue without a
- * date where dates are compared, and one without a running total where totals are.
+ * <p>Issues are counted by the first of these that at least half of them have: year and number within the year, a
+ * number without a year, the running total alone. Numbers without a year may restart with 1 in a new year, or run on.
+ * An issue is ignored if it lacks this number or has less than 1; for the check of dates also if it has no date, and
+ * for that of totals if it has no running total.
  *
- * <p>Of several faults with one cause the cause is reported: a wrong number or total at the issue that has it, a missing
- * issue or a year whose numbers were not restarted at the first issue after it, and not at all those that follow.
+ * <p>Only the cause of several faults is reported: a wrong number or total at its issue; a missing issue, or a year
+ * whose numbers did not restart, at the first issue after it.
  */
 public final class SeriesValidator extends RuleValidator<SeriesValidator> {
     private final BulletinFormat format;
@@ -33,10 +33,9 @@ public final class SeriesValidator extends RuleValidator<SeriesValidator> {
     }
 
     /**
-     * A validator for one series, whose messages are in simplified Chinese.
+     * Returns a validator for one series, with messages in simplified Chinese.
      *
-     * @param format the format of the series, which tells the cadence
-     * @return the validator
+     * @param format tells the cadence
      */
     public static SeriesValidator of(BulletinFormat format) {
         requireNonNull(format, "format");
@@ -50,11 +49,11 @@ public final class SeriesValidator extends RuleValidator<SeriesValidator> {
     }
 
     /**
-     * Checks issues as the parts of one series.
+     * Checks the issues of one series.
      *
-     * @param issues the issues, in any order; some or many may be missing before the first and after the last
-     * @return all violations, in the order of the list and, at one issue, of the rules; their paths begin with the index
-     *     in the list, such as {@code issues[3].masthead.number.total}
+     * @param issues in any order; earlier and later issues may be missing
+     * @return the violations in the order of the list and, at one issue, of the rules; paths begin with the index in
+     * the list, such as {@code issues[3].masthead.number.total}
      */
     public ValidationReport validate(List<Issue> issues) {
         requireNonNull(issues, "issues");

@@ -1,8 +1,8 @@
 package io.github.bulletinkit.validation;
 
-/** How grave the breach of a rule is. */
+/** How serious a breach is. */
 public enum Severity {
-    /** The issue must not go out with it. */
+    /** The issue must not be published. */
     ERROR,
     /** An editor should look at it. */
     WARNING

@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Words that an office does not use, each with the one that it uses instead, such as the former name of an office and the
- * present one. Each word is reported once in every text that has it. A wrong word inside its right one, as 长三角 in 长三角地区,
- * is not reported. Immutable and safe to share between threads.
+ * Words that an office does not use, each with its replacement, such as the former and the present name of an office.
+ * Each word is reported once in every text that has it. A wrong word inside its replacement, as 长三角 in 长三角地区, is not
+ * reported. Immutable and thread-safe.
  */
 public final class Terms implements EditorialRule {
     private final Rule rule;
@@ -24,13 +24,12 @@ public final class Terms implements EditorialRule {
     }
 
     /**
-     * A rule from a list of words.
+     * Creates a rule from a list of words.
      *
      * @param rule the id and the severity, such as {@code new Rule("office.terms", Severity.WARNING, "")}
-     * @param rightByWrong the right word for each wrong one, in the order in which they are looked for; an empty right word
-     *     where the wrong one has to be removed
-     * @return the rule
-     * @throws IllegalArgumentException if a wrong word is empty, or is its own right word
+     * @param rightByWrong the right word for each wrong one, in the order of the search; an empty right word means
+     * that the wrong word must be removed
+     * @throws IllegalArgumentException if a wrong word is empty, or equals its right word
      */
     public static Terms of(Rule rule, Map<String, String> rightByWrong) {
         requireNonNull(rule, "rule");
@@ -60,7 +59,7 @@ public final class Terms implements EditorialRule {
         return messages;
     }
 
-    /** Whether a text has the wrong word other than inside the right one. */
+    /** Whether the text has the wrong word outside the right one. */
     private static boolean isUsed(String wrong, String right, String text) {
         int inside = right.indexOf(wrong);
         int found = text.indexOf(wrong);

@@ -6,50 +6,33 @@ import java.util.List;
 /**
  * What a validator found. Immutable.
  *
- * @param violations all violations, in the order of the document and, at one place, of the rules
+ * @param violations in the order of the document and, at one place, of the rules
  */
 public record ValidationReport(List<Violation> violations) implements Serializable {
 
-    /**
-     * Copies the violations.
-     *
-     * @param violations all violations
-     */
     public ValidationReport {
         violations = List.copyOf(violations);
     }
 
-    /**
-     * The violations that are errors.
-     *
-     * @return the errors, in order
-     */
+    /** The violations that are errors, in order. */
     public List<Violation> errors() {
         return having(Severity.ERROR);
     }
 
-    /**
-     * The violations that are warnings.
-     *
-     * @return the warnings, in order
-     */
+    /** The violations that are warnings, in order. */
     public List<Violation> warnings() {
         return having(Severity.WARNING);
     }
 
-    /**
-     * Whether there are no errors; warnings do not count.
-     *
-     * @return whether the issue is valid
-     */
+    /** Whether there are no errors. */
     public boolean isValid() {
         return errors().isEmpty();
     }
 
     /**
-     * Does nothing if there are no errors.
+     * Throws if there are errors.
      *
-     * @throws InvalidIssueException if there are, listing all of them
+     * @throws InvalidIssueException with all errors
      */
     public void requireValid() {
         if (!isValid()) {

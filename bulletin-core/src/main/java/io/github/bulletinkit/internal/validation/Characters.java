@@ -2,12 +2,15 @@ package io.github.bulletinkit.internal.validation;
 
 import io.github.bulletinkit.internal.hanzi.Spaces;
 
-/** Characters that a text may not hold. The ranges are written out, so that no JDK's Unicode version changes a report. */
+/**
+ * Characters that a text must not have. The ranges are written out, so reports do not depend on the Unicode version of
+ * the JDK.
+ */
 final class Characters {
 
     private Characters() {}
 
-    /** The text without spaces and controls: two titles are the same if this is the same. */
+    /** Returns the text without spaces and controls; equal results mean equal titles. */
     static String printed(String text) {
         return text.codePoints()
                 .filter(c -> !Spaces.isBlank(c) && !isControl(c))
@@ -16,9 +19,9 @@ final class Characters {
     }
 
     /**
-     * Characters that print nothing and that no bulletin needs: control codes, line and paragraph
-     * separators, zero-width and bidirectional formatting, and noncharacters. The joiners U+200C and U+200D are not
-     * among them, for Uyghur and Mongolian need them.
+     * Whether a character prints nothing and is not needed: control codes, line and paragraph separators, zero-width
+     * and bidirectional formatting, noncharacters. The joiners U+200C and U+200D are allowed, because Uyghur and
+     * Mongolian need them.
      */
     static boolean isControl(int c) {
         return Character.isISOControl(c)
@@ -33,17 +36,17 @@ final class Characters {
                 || (c & 0xFFFE) == 0xFFFE;
     }
 
-    /** Line feed and carriage return, with which the lines of a text end. */
+    /** Line feed and carriage return. */
     static boolean endsLine(int c) {
         return c == '\n' || c == '\r';
     }
 
-    /** Those and the other characters that stand for a line break: tabulation and feed, next line, the separators. */
+    /** These and the other line breaks: vertical tab, form feed, next line, the separators. */
     static boolean isLineBreak(int c) {
         return endsLine(c) || c == 0x0B || c == 0x0C || c == 0x85 || c == 0x2028 || c == 0x2029;
     }
 
-    /** Half of a surrogate pair; code points of well-formed text never are. */
+    /** Half of a surrogate pair; never a code point of well-formed text. */
     static boolean isUnpairedSurrogate(int c) {
         return between(c, Character.MIN_SURROGATE, Character.MAX_SURROGATE);
     }

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The text of a value with a constraint on text: of a string, or of a block that is one text.
+ * The text of a constrained value: of a string, or of a block with one text.
  *
  * @param rank its rank as a {@link Passage}
- * @param runs the text, for a paragraph run by run: a surrogate pair that two runs share is no pair
+ * @param runs the text, for a paragraph run by run: two runs cannot share a surrogate pair
  */
 record ConstrainedText(int rank, List<String> runs) {
     private static final BlockVisitor<Optional<ConstrainedText>> OF_BLOCK = new BlockVisitor<>() {
@@ -43,9 +43,9 @@ record ConstrainedText(int rank, List<String> runs) {
     };
 
     /**
-     * The text of a value, none for a block that is not one text, such as a table.
+     * Returns the text of a value; empty for a block that is not one text, such as a table.
      *
-     * @throws UnexpectedTypeException if the value is neither a string nor a block
+     * @throws UnexpectedTypeException if the value is not a string or block
      */
     static Optional<ConstrainedText> in(Object value) {
         if (value instanceof CharSequence text) {
@@ -57,9 +57,9 @@ record ConstrainedText(int rank, List<String> runs) {
     }
 
     /**
-     * The text of a value.
+     * Returns the text of a value.
      *
-     * @throws UnexpectedTypeException if the value has no text
+     * @throws UnexpectedTypeException if it has none
      */
     static ConstrainedText of(Object value) {
         return in(value).orElseThrow(() -> unexpected(value));

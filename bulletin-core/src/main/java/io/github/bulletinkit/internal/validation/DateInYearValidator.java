@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Validates {@link DateInYear}. A number or date that is absent, or a year that is none, is another rule's matter. */
+/** Validates {@link DateInYear}. Other rules check for an absent number or date and for a wrong year. */
 public final class DateInYearValidator implements ConstraintValidator<DateInYear, Masthead> {
 
     @Override

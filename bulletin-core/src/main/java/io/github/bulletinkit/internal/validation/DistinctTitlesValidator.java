@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Validates {@link DistinctTitles}: a title that stands again is reported where it stands again. */
+/** Validates {@link DistinctTitles}: reports the second use of a title. */
 public final class DistinctTitlesValidator implements ConstraintValidator<DistinctTitles, Issue> {
 
     @Override

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Validates {@link EditedPassages}. */
 public final class EditedPassagesValidator extends EditorialValidator<EditedPassages> {
 
-    /** For the provider. */
+    /** For the validation provider. */
     public EditedPassagesValidator() {
         super(EditorialChecks.OF_PASSAGES);
     }
@@ -20,7 +20,7 @@ public final class EditedPassagesValidator extends EditorialValidator<EditedPass
         leaveOut(constraint, constraint.except());
     }
 
-    /** The texts of a list; other elements, such as tables, keep their places. */
+    /** Returns the texts of a list; other elements, such as tables, keep their index. */
     @Override
     List<Passage> passages(Object value) {
         if (!(value instanceof List<?> elements)) {

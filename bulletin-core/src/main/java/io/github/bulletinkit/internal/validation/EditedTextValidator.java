@@ -8,7 +8,7 @@ import java.util.List;
 /** Validates {@link EditedText}. */
 public final class EditedTextValidator extends EditorialValidator<EditedText> {
 
-    /** For the provider. */
+    /** For the validation provider. */
     public EditedTextValidator() {
         super(EditorialChecks.OF_TEXTS);
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Runs editorial checks, without those that the constraint leaves out. */
+/** Runs the editorial checks that the constraint does not leave out. */
 abstract class EditorialValidator<A extends Annotation> implements ConstraintValidator<A, Object> {
     private List<EditorialCheck> checks;
 
@@ -20,7 +20,6 @@ abstract class EditorialValidator<A extends Annotation> implements ConstraintVal
         this.checks = checks;
     }
 
-    /** Leaves out rules by their ids. */
     final void leaveOut(A constraint, String... rules) {
         List<String> known = checks.stream().map(EditorialCheck::rule).toList();
         for (String rule : rules) {
@@ -50,7 +49,6 @@ abstract class EditorialValidator<A extends Annotation> implements ConstraintVal
         return faults.none();
     }
 
-    /** The texts of the value. */
     abstract List<Passage> passages(Object value);
 
     private static @Nullable MemberPath path(Object value, int place) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Validates {@link EvenRows}. A table without rows is another rule's matter. */
+/** Validates {@link EvenRows}. Another rule reports a table without rows. */
 public final class EvenRowsValidator implements ConstraintValidator<EvenRows, Table> {
 
     @Override

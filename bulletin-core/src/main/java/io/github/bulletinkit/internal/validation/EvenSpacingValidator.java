@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Validates {@link EvenSpacing}: the first text is reported that departs from what most do, or from the first if as many do. */
+/**
+ * Validates {@link EvenSpacing}: reports the first text that differs from most places, or at a tie from the first
+ * place.
+ */
 public final class EvenSpacingValidator implements ConstraintValidator<EvenSpacing, Object> {
 
     @Override

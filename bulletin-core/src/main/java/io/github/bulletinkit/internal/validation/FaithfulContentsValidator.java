@@ -22,7 +22,7 @@ public final class FaithfulContentsValidator implements ConstraintValidator<Fait
     @Override
     public boolean isValid(@Nullable Issue issue, ConstraintValidatorContext context) {
         TableOfContents contents = issue == null ? null : issue.tableOfContents();
-        // That an issue has nothing to list is another rule's matter.
+        // Another rule reports an issue without sections.
         if (issue == null || contents == null || issue.sections().isEmpty()) {
             return true;
         }
@@ -41,7 +41,7 @@ public final class FaithfulContentsValidator implements ConstraintValidator<Fait
         return faults.none();
     }
 
-    /** An article without a title cannot be listed; that it has none is another rule's matter. */
+    /** An article without a title cannot be listed; another rule reports it. */
     private static void reportMissing(Set<LocatedArticle> missing, Faults faults) {
         for (LocatedArticle article : missing) {
             if (!isBlank(article.title())) {
@@ -72,7 +72,7 @@ public final class FaithfulContentsValidator implements ConstraintValidator<Fait
         });
     }
 
-    /** The entries that do not stand in the order of their articles. */
+    /** Returns the entries that are not in the order of their articles. */
     private static Set<Integer> moved(Listing listing) {
         List<Integer> entries = List.copyOf(listing.listed().keySet());
         List<Integer> ordinals =

@@ -7,7 +7,7 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
 import org.hibernate.validator.messageinterpolation.ExpressionLanguageFeatureLevel;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what one validator finds in one value. */
+/** Collects the faults that one validator finds in one value. */
 final class Faults {
     private static final String PREFIX = "{io.github.bulletinkit.";
 
@@ -19,17 +19,16 @@ final class Faults {
         this.context.disableDefaultConstraintViolation();
     }
 
-    /** Reports a fault of the value itself. */
     void report(String message, Map<String, ?> parameters) {
         report(message, null, parameters);
     }
 
     /**
-     * Reports a fault. What the issue's author wrote reaches the message as a parameter only, and the expression language is
-     * off, so that no text of an issue is ever evaluated.
+     * Reports a fault. The author's text is only passed as a parameter, and the expression language is off, so no text
+     * of an issue is ever evaluated.
      *
-     * @param message the rule's id, and for a rule of several wordings a slash and the wording after it
-     * @param path the path of the member, seen from the value that is validated; null for the value itself
+     * @param message the rule's id, for a rule of several wordings followed by a slash and the wording
+     * @param path the member, relative to the validated value; null for the value itself
      */
     void report(String message, @Nullable MemberPath path, Map<String, ?> parameters) {
         none = false;
@@ -40,7 +39,7 @@ final class Faults {
                 path);
     }
 
-    /** A message that the host gave to the constraint goes before that of the rule. */
+    /** A message that the host gave to the constraint replaces that of the rule. */
     private String template(String message) {
         String given = context.getDefaultConstraintMessageTemplate();
         return given.isEmpty() || given.startsWith(PREFIX) ? PREFIX + message + "}" : given;
@@ -50,7 +49,7 @@ final class Faults {
         return none;
     }
 
-    /** What the issue is held against, null where a host validates on its own. */
+    /** What the issue is checked against; null if a host validates directly. */
     @Nullable
     SeriesFacts facts() {
         return context.getConstraintValidatorPayload(SeriesFacts.class);

@@ -7,12 +7,16 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 
-/** Finds the characters that no bulletin may hold, and reports each kind once, with the first one's place. */
+/** Finds characters that a bulletin must not have, and reports the first of each kind. */
 final class IllegibleCharacters {
 
     private IllegibleCharacters() {}
 
-    /** Whether there are none; the code points hold unpaired surrogates as they are. */
+    /**
+     * Reports the faults; true if there is none.
+     *
+     * @param text code points; an unpaired surrogate is one
+     */
     static boolean noneIn(int[] text, TextKind kind, ConstraintValidatorContext context) {
         Faults faults = new Faults(context);
         report(faults, text, c -> isControl(c, kind), c -> control(c, kind));
@@ -25,7 +29,7 @@ final class IllegibleCharacters {
         return Characters.isControl(c) && !(kind == TextKind.CELL && Characters.endsLine(c));
     }
 
-    /** What to do about a line break depends on what the text is. */
+    /** The advice for a line break depends on the kind of text. */
     private static String control(int c, TextKind kind) {
         return Characters.isLineBreak(c) ? "text.control/" + wording(kind) : "text.control";
     }

@@ -7,7 +7,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Validates {@link LegibleText} on a member and on the blocks that are one text. */
+/** Validates {@link LegibleText} on a member and on a block with one text. */
 public final class LegibleTextValidator implements ConstraintValidator<LegibleText, Object> {
 
     private TextKind kind = TextKind.LINE;

@@ -17,12 +17,11 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 
 /**
- * Which entry of a table of contents lists which article. Every article is listed by the first free entry with its
- * section and title or, failing that, with its title in another section; titles are compared as printed, whatever their
- * spaces.
+ * Which entry of a table of contents lists which article. An article is listed by the first free entry with its section
+ * and title, else by one with its title in another section. Titles are compared without spaces.
  *
- * @param listed the articles that are listed, by the index of their entry
- * @param missing the articles that no entry lists, in order
+ * @param listed the listed articles, by the index of their entry
+ * @param missing the articles without an entry, in order
  */
 record Listing(SortedMap<Integer, LocatedArticle> listed, Set<LocatedArticle> missing) {
 

@@ -7,13 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An article and where it stands.
+ * An article and its place.
  *
  * @param ordinal its index among all articles of the issue
- * @param section the index of its section
- * @param index its index in its section
- * @param sectionTitle the title of its section
- * @param title its title
+ * @param index its index in the section
  */
 record LocatedArticle(int ordinal, int section, int index, String sectionTitle, String title) {
 

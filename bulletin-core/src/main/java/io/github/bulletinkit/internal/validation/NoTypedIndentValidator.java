@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Validates {@link NoTypedIndent}. A text that is blank, and blanks that are control characters alone, such as tabs, are
- * other rules' matter.
+ * Validates {@link NoTypedIndent}. Other rules report a blank text, and indents of only control characters such as
+ * tabs.
  */
 public final class NoTypedIndentValidator implements ConstraintValidator<NoTypedIndent, Object> {
 

@@ -15,7 +15,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Validates {@link NonEmpty} on every type and list of the model that bears it. */
+/** Validates {@link NonEmpty} on every type and list of the model that has it. */
 public final class NonEmptyValidator implements ConstraintValidator<NonEmpty, Object> {
     private static final BlockVisitor<Boolean> IS_EMPTY = new BlockVisitor<>() {
         @Override

@@ -9,11 +9,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the page numbers of a declared table of contents, reporting no more than one fault at an entry: a page before
- * the body, else one that is not the typeset page, else one lower than the page before.
+ * Checks the page numbers of a declared table of contents. Reports at most one fault for an entry: a page before the
+ * body, else a page that differs from the typeset one, else a page lower than the one before.
  */
 final class PageCheck {
-    /** The masthead and the table of contents fill page 1 at least, and the body starts on a new page. */
+    /** Masthead and table of contents take at least page 1, and the body begins on a new page. */
     private static final int LOWEST_BODY_PAGE = 2;
 
     private final Faults faults;
@@ -35,7 +35,7 @@ final class PageCheck {
         return new PageCheck(faults, facts == null ? null : facts.typeset());
     }
 
-    /** Entries that list no article are left alone; those that were moved do not take part in the rise of the pages. */
+    /** Ignores entries without an article; entries out of order are not compared with their neighbours. */
     void check(List<TocEntry> entries, Listing listing, Set<Integer> moved) {
         listing.listed().forEach((i, article) -> {
             TocEntry entry = entries.get(i);

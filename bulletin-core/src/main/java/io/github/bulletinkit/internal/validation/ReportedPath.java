@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reports a violation at a path. Jakarta Validation has no type in common for the ends of a path, and the index of an element
- * belongs to the node after the list.
+ * Reports a violation at a path. Jakarta Validation has no common type for the ends of a path, and it keeps the index
+ * of an element in the node after the list.
  *
  * @param property adds a member
  * @param bean adds an element of a list that is the last node
@@ -26,13 +26,13 @@ record ReportedPath(
         Supplier<LeafNodeBuilderCustomizableContext> bean,
         Supplier<ContainerElementNodeBuilderCustomizableContext> container,
         Runnable end) {
-    /** The name that Jakarta Validation gives to the elements of a list. */
+    /** Jakarta Validation's name for the elements of a list. */
     private static final String ELEMENT = "<list element>";
 
     /**
      * Reports the violation.
      *
-     * @param path the path, seen from the value that is validated; null for the value itself
+     * @param path relative to the validated value; null for the value itself
      */
     static void report(ConstraintViolationBuilder violation, @Nullable MemberPath path) {
         if (path == null) {

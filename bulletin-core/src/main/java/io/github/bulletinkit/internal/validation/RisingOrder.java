@@ -5,17 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Tells which elements of a list were moved out of rising order, so that one moved element is one fault. */
+/** Finds the elements of a list that were moved out of rising order; one moved element is one fault. */
 public final class RisingOrder {
 
     private RisingOrder() {}
 
     /**
-     * The indices of the elements outside a longest rising subsequence. Where several are longest, the one that keeps
-     * the earlier elements is taken, so that of two neighbours that changed places the second is named.
-     *
-     * @param values the elements
-     * @return the indices, in order
+     * Returns the indices of the elements outside a longest rising subsequence, in order. Of several longest ones, the
+     * one with the earlier elements is kept, so of two swapped neighbours the second is reported.
      */
     public static Set<Integer> outside(List<Integer> values) {
         int[] lengths = lengthsOfRunsFrom(values);
@@ -33,10 +30,10 @@ public final class RisingOrder {
         return outside;
     }
 
-    /** For every element, how long the longest rising subsequence is that starts with it. */
+    /** Returns for every element the length of the longest rising subsequence that starts with it. */
     private static int[] lengthsOfRunsFrom(List<Integer> values) {
         int[] lengths = new int[values.size()];
-        // Negated, the greatest first value of the runs of each length rises with the length: a binary search finds it.
+        // Negated, the greatest first value of each length rises with the length: a binary search finds it.
         int[] greatestFirst = new int[values.size()];
         int longest = 0;
         for (int i = values.size() - 1; i >= 0; i--) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Validates {@link SectionsOfFormat}. A title that is blank or stands again is another rule's matter. */
+/** Validates {@link SectionsOfFormat}. Other rules report a blank or repeated title. */
 public final class SectionsOfFormatValidator implements ConstraintValidator<SectionsOfFormat, Issue> {
 
     @Override

@@ -5,10 +5,9 @@ import io.github.bulletinkit.model.TableOfContents;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an issue is checked against beyond itself; the validators get it as the provider's payload.
+ * What an issue is checked against besides itself; passed to the validators as the provider's payload.
  *
- * @param format the format of the series
- * @param typeset the table of contents with the typeset pages, one entry for each article in order, null where no
- *     renderer supplies it
+ * @param typeset the table of contents with the typeset pages, one entry for each article in order; null if no
+ * renderer supplies it
  */
 public record SeriesFacts(BulletinFormat format, @Nullable TableOfContents typeset) {}

@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text, and where hanzi and digits meet in it.
  *
- * @param path the path of the text in its issue, null for a text by itself
- * @param text the characters
- * @param joints where hanzi and digits meet
+ * @param path the path in the issue, null for a text outside an issue
  */
 record SpacedText(@Nullable MemberPath path, String text, List<Joint> joints) {
 
@@ -46,7 +44,7 @@ record SpacedText(@Nullable MemberPath path, String text, List<Joint> joints) {
         return joints.stream().anyMatch(joint -> joint.spaced() == spaced);
     }
 
-    /** Quotes the first place that is spaced, or that is not. */
+    /** Quotes the first place with this spacing. */
     String excerpt(boolean spaced) {
         return joints.stream()
                 .filter(joint -> joint.spaced() == spaced)

@@ -1,4 +1,6 @@
-/** Internal: the validators of the constraints. Public for the validation provider only, which creates them by reflection. */
+/**
+ * Internal: the validators of the constraints. Public only because the validation provider creates them by reflection.
+ */
 @NullMarked
 package io.github.bulletinkit.internal.validation;
 
