@@ -5,9 +5,7 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 
-/**
- * Writes every row of a table on one line, as in {@code [ "甲", "乙" ]}, and all other arrays as {@code others} does.
- */
+/** Writes every row of a table on one line, as in {@code [ "甲", "乙" ]}, and all other arrays as {@code others} does. */
 record RowsOnOneLine(DefaultPrettyPrinter.Indenter others) implements DefaultPrettyPrinter.Indenter {
 
     @Override

@@ -103,9 +103,7 @@ final class EnumerationOrder {
         return number < remaining.length && remaining[number] > 0;
     }
 
-    /**
-     * A list that does not begin with the first number may have an unmarked first item, unless it surely is a list.
-     */
+    /** A list that does not begin with the first number may have an unmarked first item, unless it surely is a list. */
     private void leap(int item, int due, int next) {
         int number = numbers[item];
         if (item > 0) {

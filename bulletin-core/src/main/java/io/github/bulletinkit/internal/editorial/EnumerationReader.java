@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
  * number.
  */
 final class EnumerationReader {
-    /**
-     * More open lists than any real text has; limits the time, because each number is compared with all open lists.
-     */
+    /** More open lists than any real text has; limits the time, because each number is compared with all open lists. */
     private static final int MOST_OPEN = 100;
 
     private final Nesting nesting;

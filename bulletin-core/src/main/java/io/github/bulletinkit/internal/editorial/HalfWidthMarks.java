@@ -99,9 +99,7 @@ public final class HalfWidthMarks {
         return c == '%' || c == '‰' || c == '℃';
     }
 
-    /**
-     * A stop after a letter may abbreviate, after a digit it may number a heading, beside others it is an ellipsis.
-     */
+    /** A stop after a letter may abbreviate, after a digit it may number a heading, beside others it is an ellipsis. */
     private boolean isWrongStop(int before, int after, int at) {
         boolean belongs = Script.endsChinese(before) || (isUnit(before) && (Hanzi.isHanzi(after) || after == NONE));
         return belongs && after != '.' && !NAME_ENDINGS.contains(wordAt(at + 1));

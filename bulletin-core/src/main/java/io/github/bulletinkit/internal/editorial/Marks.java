@@ -49,9 +49,7 @@ final class Marks {
         return last;
     }
 
-    /**
-     * Returns how weak a mark is: 1 between sentences, 2 between their parts, 3 between clauses, 4 inside a clause.
-     */
+    /** Returns how weak a mark is: 1 between sentences, 2 between their parts, 3 between clauses, 4 inside a clause. */
     static int depth(char mark) {
         if (SENTENCE_ENDS.indexOf(mark) >= 0) {
             return 1;

@@ -2,7 +2,6 @@ package io.github.bulletinkit.internal.hanzi;
 
 /** The signs after which a web or mail address, or another long word, is cut at the end of a line. */
 public final class AddressSigns {
-    /** All of them. */
     public static final String ALL = "/.-_?&=@";
 
     private AddressSigns() {}

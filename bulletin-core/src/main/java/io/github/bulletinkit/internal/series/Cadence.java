@@ -25,9 +25,9 @@ final class Cadence {
     }
 
     /**
-     * Reports every issue that comes much too early or late after the one before it in the series.
+     * Reports every issue that appears much too early or late after the one before it.
      *
-     * @param rising main issues in sequence, whose dates rise
+     * @param rising main issues in sequence with rising dates
      */
     static void check(Period period, List<DatedPosition> rising, List<Fault> faults) {
         new Cadence(period, rising.stream().filter(Cadence::isCountable).toList(), faults).check();

@@ -12,10 +12,9 @@ final class Dates {
     private Dates() {}
 
     /**
-     * Reports every issue whose date is out of order.
+     * Reports every issue whose date is out of order, and returns the others.
      *
      * @param dated main issues, in sequence
-     * @return the others
      */
     static List<DatedPosition> check(List<DatedPosition> dated, List<Fault> faults) {
         Set<Integer> moved = RisingOrder.outside(ranks(dated));

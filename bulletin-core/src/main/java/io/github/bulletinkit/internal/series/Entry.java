@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
  * An issue as the register of its series has it.
  *
  * @param index the index of the issue in the list
- * @param number the number, in which year and number within the year stand for what is counted
- * @param count what is counted
- * @param date the date, null where the issue has none
+ * @param number the number, in which year and number within the year hold what is counted
+ * @param date null if the issue has none
  */
 record Entry(
         int index,

@@ -20,11 +20,9 @@ final class Reading {
     private Reading() {}
 
     /**
-     * The ways to read the numbers. Where they have no year, nothing tells whether they restart with it: both ways are
-     * given, the one without a restart first.
-     *
-     * @return for each way the entries, in order; an issue whose number lacks what the series counts has none, for that is
-     *     another validator's matter
+     * Returns for each way to read the numbers its entries, in order. If numbers have no year, they may restart with
+     * the year or not: both ways are given, the one without a restart first. An issue without the counted number has no
+     * entry; another validator reports it.
      */
     static List<List<Entry>> of(List<Issue> issues) {
         Count count = count(

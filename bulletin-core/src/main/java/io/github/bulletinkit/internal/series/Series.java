@@ -15,11 +15,10 @@ public final class Series {
     private Series() {}
 
     /**
-     * Finds all faults. Of several ways to read the numbers the one with the fewest faults is taken.
+     * Finds all faults, in no particular order, at most one for each issue and message. Of several ways to read the
+     * numbers, the one with the fewest faults is taken.
      *
-     * @param issues the issues, in any order
-     * @param cadence the time from one issue to the next, null where issues appear irregularly
-     * @return the faults, in no particular order, one at most for each issue and message
+     * @param cadence the time from one issue to the next, null if issues appear irregularly
      */
     public static List<Fault> faults(List<Issue> issues, @Nullable Period cadence) {
         return Reading.of(issues).stream()

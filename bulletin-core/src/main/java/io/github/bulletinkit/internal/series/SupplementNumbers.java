@@ -33,7 +33,7 @@ final class SupplementNumbers {
         this.sequence = sequence;
     }
 
-    /** Reports every supplement whose number does not run on, or stands twice. */
+    /** Reports every supplement whose number is repeated or not the next one. */
     static void check(List<Entry> supplements, Sequence sequence, List<Fault> faults) {
         SupplementNumbers numbers = new SupplementNumbers(withoutCopies(supplements, faults), sequence);
         Stream.of(numbers.byTotal(), numbers.byNumber())

@@ -24,9 +24,7 @@ final class TocRows {
     /** A title of one line may always be this long, in em: 20 characters of size 2 fill a line of GB/T 9704-2012. */
     private static final double LEAST_MEASURE = 18;
 
-    /**
-     * A title is broken where the line is full, or into lines of similar length: the shorter is at least this part.
-     */
+    /** A title is broken where the line is full, or into lines of similar length: the shorter is at least this part. */
     private static final double LEAST_EVENNESS = 0.6;
 
     /** The same before brackets or title marks at the end of the title. */

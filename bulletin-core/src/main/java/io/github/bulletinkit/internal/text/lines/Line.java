@@ -39,9 +39,7 @@ public record Line(int number, int page, int indent, String text) {
         return new Line(number, other, indent, text);
     }
 
-    /**
-     * Returns what two printings of a title have in common: the characters without spaces, full-width ASCII folded.
-     */
+    /** Returns what two printings of a title have in common: the characters without spaces, full-width ASCII folded. */
     public String key() {
         return key(text);
     }
