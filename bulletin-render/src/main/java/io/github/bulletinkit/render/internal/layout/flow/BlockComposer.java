@@ -35,11 +35,8 @@ final class BlockComposer {
     };
 
     /**
-     * A composer for one list of blocks.
-     *
-     * @param styles the look of the elements
-     * @param runningText what a paragraph is: running text of an article, or of the editor's note
-     * @param parent the element that the blocks are part of
+     * @param runningText the element of paragraphs: {@code BODY} or {@code EDITOR_NOTE}
+     * @param parent the structure element of the blocks
      * @param titleRank the rank of the title above them in the logical structure
      */
     BlockComposer(ElementStyles styles, TextElement runningText, StructureElement parent, int titleRank) {
@@ -49,13 +46,6 @@ final class BlockComposer {
         this.ranks = new HeadingRanks(titleRank);
     }
 
-    /**
-     * Composes the blocks.
-     *
-     * @param body the blocks
-     * @param path the path of the blocks
-     * @return what flows on the grid
-     */
     List<FlowBlock> compose(List<Block> body, MemberPath path) {
         List<FlowBlock> blocks = new ArrayList<>();
         for (int b = 0; b < body.size(); b++) {
@@ -111,7 +101,10 @@ final class BlockComposer {
             return List.of(caption.withNext(), block);
         }
 
-        /** The caption is beside the figure, not in it: screen readers take the alternative text for all of the figure. */
+        /**
+         * The caption is beside the figure, not in it, because screen readers replace the whole figure by its
+         * alternative text.
+         */
         @Override
         public List<FlowBlock> figure(Figure figure) {
             boolean captioned = !figure.caption().isEmpty();

@@ -11,7 +11,7 @@ import io.github.bulletinkit.render.style.TextElement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Composes what follows the table of contents: the editor's note, and the sections with their articles. */
+/** Composes the editor's note, and the sections with their articles. */
 public final class BodyComposer {
     private final ElementStyles styles;
 

@@ -10,22 +10,18 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The text of a cell of a table.
- *
- * @param parts the text between line breaks, at least one; each part begins a new line
- */
+/** The text of a table cell: one part for each line of the author, at least one. */
 public record CellText(List<String> parts) {
     private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
 
-    /** Line breaks at either end of a cell make no lines. */
+    /** Line breaks at the ends of a cell do not count. */
     private static final Pattern BREAKS_AT_ENDS = Pattern.compile("\\A[\r\n]+|[\r\n]+\\z");
 
-    /** A number, up to its units, with its sign and a short word before it, its decimals and a short unit after it. */
+    /** A number: sign or short word, the figures up to the units (the part that is captured), decimals, short unit. */
     private static final Pattern NUMBER =
             Pattern.compile("([^0-9]{0,2}[0-9]+(?:[,，][0-9]+|[ \u00A0][0-9]{3})*)(?:[.．][0-9]+)?[^0-9]{0,5}");
 
-    /** Where a line ends there is room for a space, which has no width there: text that is read aloud or copied needs one. */
+    /** Between two lines, where it has no width, for text that is read aloud or copied. */
     private static final String SEPARATOR = " ";
 
     public CellText {
@@ -37,7 +33,7 @@ public record CellText(List<String> parts) {
         return new CellText(Arrays.asList(LINE_BREAK.split(inside, -1)));
     }
 
-    /** All of the text: a run for each part, and between two of them a space, which is a run of its own. */
+    /** The whole text: a run for each part, and a run with a space between two parts. */
     public StyledText styled(FontRole role) {
         List<StyledText.Run> runs = new ArrayList<>();
         for (String part : parts) {
@@ -53,7 +49,7 @@ public record CellText(List<String> parts) {
         return parts.size() == 1 && parts.get(0).isEmpty();
     }
 
-    /** The cluster after the units of the number that the text is, if it is one. */
+    /** The index after the cluster with the units digit, if the text is a number. */
     public OptionalInt unitsEnd() {
         String text = parts.get(0);
         Matcher number = NUMBER.matcher(text);

@@ -9,20 +9,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Composes the colophon (版记): to whom the issue goes, and below that who answers for it, between ruled lines of 0.35 mm
- * at the outside and 0.25 mm inside (GB/T 9704-2012, 7.4.1).
+ * Composes the colophon (版记): first the recipients, then editor, approver and copies, between rules of 0.35 mm outside
+ * and 0.25 mm inside (GB/T 9704-2012, 7.4.1).
  */
 public final class ColophonComposer {
     private static final double OUTER_RULE_PT = 0.35 * 72 / 25.4;
     private static final double INNER_RULE_PT = 0.25 * 72 / 25.4;
 
-    /** The lines begin and end one character inside the measure (7.4.2). */
+    /** The indent of the lines on both sides (7.4.2). */
     private static final double SIDE_EM = 1;
 
-    /** The further lines of a long list stand below its first name, after the two characters of its label. */
+    /** The other lines of a long list begin below its first name, after the label of two characters. */
     private static final double HANGING_INDENT_EM = 2;
 
-    /** Spaces between hanzi are half an em wide each, and have no width at the ends of a line. */
+    /** Each space between hanzi is half an em wide; at the ends of a line it has no width. */
     private static final String WIDE_SPACE = "    ";
 
     private final ElementStyles styles;
@@ -31,7 +31,7 @@ public final class ColophonComposer {
         this.styles = styles;
     }
 
-    /** The lines and rules of the colophon, none where it says nothing. */
+    /** The lines and rules of the colophon; empty if it has no content. */
     public List<FlowBlock> compose(@Nullable Colophon colophon) {
         if (colophon == null) {
             return List.of();
@@ -55,7 +55,7 @@ public final class ColophonComposer {
         return blocks;
     }
 
-    /** The texts that a colophon is set from, with their paths. */
+    /** The texts of a colophon with their paths. */
     public static List<FieldText> texts(@Nullable Colophon colophon) {
         List<FieldText> texts = new ArrayList<>();
         if (colophon != null) {

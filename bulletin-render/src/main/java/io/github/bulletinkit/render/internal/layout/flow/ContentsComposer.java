@@ -10,21 +10,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Composes the table of contents: the heading 目录 and a row for each section and article. The rows refer to articles, not
- * to page numbers: those are not known yet.
+ * Composes the table of contents: the heading 目录 and a row for each section and article. A row refers to an article,
+ * because page numbers are not known yet.
  */
 public final class ContentsComposer {
-    /** The hanzi of the heading are set apart. */
+    /** With spaces between the hanzi. */
     private static final String HEADING =
             String.join(" ", PrintedWord.CONTENTS.text().split(""));
 
-    /** The right-hand column that page numbers stand in; wide enough for five digits. */
+    /** The right-hand column of page numbers; wide enough for five digits. */
     private static final double FOLIO_COLUMN_EM = 3;
 
-    /** The least length of leaders between a title and the column of page numbers. */
+    /** The shortest leaders between a title and the column of page numbers. */
     private static final double LEAST_LEADER_EM = 1;
 
-    /** What the further lines of a long title are set in by, to tell them from the next title. */
+    /** The other lines of a long title are indented, so that they do not look like another title. */
     private static final double HANGING_INDENT_EM = 1;
 
     private final ElementStyles styles;

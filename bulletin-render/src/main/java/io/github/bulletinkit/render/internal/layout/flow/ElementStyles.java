@@ -6,7 +6,7 @@ import io.github.bulletinkit.render.style.FontRole;
 import io.github.bulletinkit.render.style.PageStyle;
 import io.github.bulletinkit.render.style.TextElement;
 
-/** What the elements of a style look like as lines on its grid. */
+/** The shape and the fonts of elements in a page style. */
 public final class ElementStyles {
     private final PageStyle style;
 
@@ -22,19 +22,18 @@ public final class ElementStyles {
         return StyledText.of(text, role(element));
     }
 
-    /** Lines as long as the type area is wide, without indent. */
+    /** Lines over the whole width of the type area. */
     LineShape lines(TextElement element, Alignment alignment) {
         double sizePt = style.textStyle(element).sizePt();
         double emPt = emPt(sizePt);
         return new LineShape(sizePt, emPt, style.measurePt() / emPt, 0, 0, alignment);
     }
 
-    /** Lines of running text: with the indent of a paragraph, or without. */
     LineShape runningText(TextElement element, boolean indent) {
         return lines(element, Alignment.JUSTIFIED).indented(0, indent ? style.firstLineIndentEm() : 0);
     }
 
-    /** What has the size of running text is measured in cells of the grid, everything else in its own size. */
+    /** Text of body size is measured in cells of the grid, other text in its own size. */
     private double emPt(double sizePt) {
         boolean onGrid =
                 Double.compare(sizePt, style.textStyle(TextElement.BODY).sizePt()) == 0;

@@ -2,11 +2,5 @@ package io.github.bulletinkit.render.internal.layout.flow;
 
 import io.github.bulletinkit.render.style.TextElement;
 
-/**
- * The text of a field that is not set as a block of its own.
- *
- * @param path the field
- * @param element what it is set as
- * @param text the text
- */
+/** The text of a field that is not a block, and the element as which it is set. */
 public record FieldText(String path, TextElement element, String text) {}

@@ -2,11 +2,5 @@ package io.github.bulletinkit.render.internal.layout.flow;
 
 import io.github.bulletinkit.model.ImageData;
 
-/**
- * A picture without its caption.
- *
- * @param image the picture
- * @param structure the element that it is
- * @param keptWithNext whether a caption follows
- */
+/** A picture without its caption. It is kept with the next block if that is its caption. */
 public record FigureBlock(ImageData image, StructureElement structure, boolean keptWithNext) implements FlowBlock {}

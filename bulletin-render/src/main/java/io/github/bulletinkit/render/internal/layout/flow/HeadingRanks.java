@@ -1,14 +1,14 @@
 package io.github.bulletinkit.render.internal.layout.flow;
 
 /**
- * The ranks of the headings below one title in the logical structure. PDF/UA-1 (ISO 14289-1, 7.4.2) lets no heading skip a
- * rank: where the author skipped a level, the heading has the rank below the one before it.
+ * The ranks of the headings below one title in the logical structure. PDF/UA-1 (ISO 14289-1, 7.4.2) forbids skipping a
+ * rank: if the author skipped a level, the heading gets the rank below the heading before it.
  */
 final class HeadingRanks {
     private final int title;
     private int last;
 
-    /** The ranks below a title of a rank from 1 to 2. */
+    /** @param title the rank of the title, 1 or 2 */
     HeadingRanks(int title) {
         this.title = title;
         this.last = title;

@@ -11,7 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Collects the characters of an issue that no face has, so that all of them are reported at once. */
+/** Collects the characters of an issue that no face has, to report them all at once. */
 public final class MissingGlyphs {
     private final FontMetrics metrics;
     private final ElementStyles styles;
@@ -67,7 +67,7 @@ public final class MissingGlyphs {
         }
     }
 
-    /** Where no face has a character together with its marks, the marks are missing that the face of the character lacks. */
+    /** If no face has a character with its combining marks, reports the marks that the face of the character lacks. */
     private void check(String path, String cluster, FontRole role) {
         if (metrics.faceFor(role, cluster) != FontMetrics.NO_FACE) {
             return;
@@ -80,7 +80,6 @@ public final class MissingGlyphs {
                 .forEach(codePoint -> missing.add(new MissingGlyph(codePoint, path)));
     }
 
-    /** Throws if a character was missing. */
     public void requireNone() {
         if (!missing.isEmpty()) {
             throw new MissingGlyphException(List.copyOf(missing));

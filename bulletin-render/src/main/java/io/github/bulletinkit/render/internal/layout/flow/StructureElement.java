@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element of the logical structure of an issue, which screen readers follow. What belongs to no element is furniture
- * of the page. Two elements are never equal, because each is at its own place in the issue. Immutable.
+ * An element of the logical structure of an issue, which screen readers follow. Content without an element is page
+ * furniture. Each element has a place of its own in the issue, so two are never equal. Immutable.
  */
 public final class StructureElement {
     private final StructureType type;
@@ -27,37 +27,35 @@ public final class StructureElement {
         return new StructureElement(type, null, "", "");
     }
 
-    /** An element inside this one, after those that were made before it. */
+    /** An element in this one, after those created before. */
     public StructureElement child(StructureType type) {
         return new StructureElement(type, this, "", "");
     }
 
-    /** A picture inside this element. */
     StructureElement figure(String alternative) {
         return new StructureElement(StructureType.FIGURE, this, alternative, "");
     }
 
-    /** The same element for text that is printed otherwise than it reads, such as with spaces to spread it. */
+    /** The same element for text that is printed in another way than it is read, for example with additional spaces. */
     StructureElement reading(String actualText) {
         return new StructureElement(type, parent, alternative, actualText);
     }
 
-    /** What it is. */
     public StructureType type() {
         return type;
     }
 
-    /** The element that it is part of, null at the top. */
+    /** The element around this one, null at the top. */
     public @Nullable StructureElement parent() {
         return parent;
     }
 
-    /** What a picture shows, in words; empty for all else. */
+    /** The alternative text of a picture, else empty. */
     public String alternative() {
         return alternative;
     }
 
-    /** What the text reads where that is not what is printed, else empty. */
+    /** The text to be read if it differs from the printed one, else empty. */
     public String actualText() {
         return actualText;
     }

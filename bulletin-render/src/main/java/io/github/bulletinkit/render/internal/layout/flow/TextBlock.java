@@ -5,17 +5,12 @@ import io.github.bulletinkit.render.style.TextElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A block of text, one grid line per line.
+ * A block of text. Each line takes one grid line.
  *
- * @param path the field of the issue that the text comes from, empty for text of our own
- * @param element what the text is
- * @param text the text
- * @param shape the shape of its lines
- * @param structure the element that it is
- * @param blankLinesBefore the grid lines left blank before it
- * @param keptWithNext whether it stays with what follows
- * @param anchor the place that it marks, if any
- * @param reference the place that it refers to, if any: the last line then ends in leaders and the page's folio
+ * @param path the field of the text, empty for text that is not the author's
+ * @param blankLinesBefore the blank grid lines before it
+ * @param anchor the target that it is, if any
+ * @param reference the target to which it refers, if any: the last line then ends in leaders and a page number
  */
 public record TextBlock(
         String path,
@@ -29,7 +24,7 @@ public record TextBlock(
         @Nullable Anchor reference)
         implements FlowBlock {
 
-    /** A block right below the one before it, without anchor and reference. */
+    /** A block without blank lines, anchor and reference. */
     public static TextBlock of(
             String path, TextElement element, StyledText text, LineShape shape, StructureElement structure) {
         return new TextBlock(path, element, text, shape, structure, 0, false, null, null);
