@@ -11,17 +11,15 @@ import io.github.bulletinkit.render.style.TextElement;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Breaks blocks into pieces. A picture is made smaller to leave room on its page for the blocks that are kept with it.
- */
+/** Breaks blocks into pieces. A picture shrinks to leave room on its page for the blocks that are kept with it. */
 public final class BlockBreaker {
-    /** A picture takes this part of a page at most, so that its titles and its caption fit on the same page. */
+    /** The largest part of a page for a picture, so that its titles and its caption fit on the same page. */
     private static final double PICTURE_ON_PAGE = 2.0 / 3;
 
-    /** A picture that titles would make smaller than this part of a page goes on the next one. */
+    /** A picture that would shrink below this part of a page goes on the next page. */
     private static final double LEAST_PICTURE_ON_PAGE = 1.0 / 4;
 
-    /** A paragraph that is no longer than this, and right before a table, introduces it. */
+    /** A paragraph of at most this length right before a table introduces it. */
     private static final int MOST_LINES_OF_INTRODUCTION = 2;
 
     private final PageStyle style;
@@ -46,18 +44,15 @@ public final class BlockBreaker {
         return broken;
     }
 
-    /** The grid lines from the first of a block to the first of the next. */
+    /** The grid lines from the start of a block to the start of the next. */
     private static int lines(BrokenBlock block, List<FlowBlock> next) {
         int blank = next.stream().mapToInt(FlowBlock::blankLinesBefore).sum();
         return block.gridLines(0, block.pieces()) + blank;
     }
 
     /**
-     * Breaks a block.
-     *
-     * @param block the block
-     * @param next the block after it, if any
-     * @param most the grid lines that it can have on the page of what it is kept with
+     * @param next the next block, or empty
+     * @param most the grid lines left on a page by the blocks that it is kept with
      */
     private BrokenBlock breakBlock(FlowBlock block, List<FlowBlock> next, int most) {
         if (block instanceof TextBlock text) {

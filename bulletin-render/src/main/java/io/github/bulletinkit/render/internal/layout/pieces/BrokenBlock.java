@@ -3,8 +3,8 @@ package io.github.bulletinkit.render.internal.layout.pieces;
 import io.github.bulletinkit.render.internal.layout.flow.FlowBlock;
 
 /**
- * A block cut into pieces: lines of text, lines of the rows of a table, or a single piece that is never cut. A page may end
- * between two pieces. There is at least one; each fits on an empty page.
+ * A block cut into pieces: lines of text, lines of table rows, or one piece that is never cut. A page may end between
+ * two pieces. There is at least one; each fits on an empty page.
  */
 public sealed interface BrokenBlock permits TextLines, TableRows, FigureBox, RulePiece {
 
@@ -15,21 +15,19 @@ public sealed interface BrokenBlock permits TextLines, TableRows, FigureBox, Rul
     /**
      * How many pieces, from one on, go on a page; 0 if they begin on the next page.
      *
-     * @param from the first piece
-     * @param free the grid lines that are free on the page
+     * @param free the free grid lines of the page
      * @param most the grid lines of an empty page, less those of the blocks that the piece is kept with
      */
     int fitting(int from, int free, int most);
 
     /**
-     * How many pieces, from the first, must be on the page of the blocks that this one is kept with.
-     *
-     * @param most the grid lines that are left on that page if nothing else is on it
+     * How many pieces must be on the page of the blocks that this one is kept with, if these leave {@code most} grid
+     * lines.
      */
     default int keptPieces(int most) {
         return 1;
     }
 
-    /** The grid lines that pieces take together on one page. */
+    /** The grid lines of some pieces on one page. */
     int gridLines(int from, int to);
 }

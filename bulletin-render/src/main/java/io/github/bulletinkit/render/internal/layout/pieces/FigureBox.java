@@ -2,29 +2,14 @@ package io.github.bulletinkit.render.internal.layout.pieces;
 
 import io.github.bulletinkit.render.internal.layout.flow.FigureBlock;
 
-/**
- * A picture at the size that it is printed in: one CSS pixel, 3/4 pt, for each of its own, or smaller where that would not
- * fit.
- *
- * @param block the picture
- * @param widthPt its width
- * @param heightPt its height
- * @param gridLines the grid lines that it takes
- */
+/** A picture at its printed size: 3/4 pt (one CSS pixel) for each of its pixels, or smaller if that does not fit. */
 public record FigureBox(FigureBlock block, double widthPt, double heightPt, int gridLines) implements BrokenBlock {
     private static final double POINTS_PER_PIXEL = 0.75;
 
-    /** The clear space above and below a picture, together. */
+    /** The space above and below a picture together. */
     private static final double CLEAR_PT = 10;
 
-    /**
-     * A picture in a type area.
-     *
-     * @param block the picture
-     * @param measurePt the width of the type area
-     * @param linePitchPt the height of a grid line
-     * @param lines the grid lines that it may take at most
-     */
+    /** @param lines the most grid lines that it may take */
     static FigureBox of(FigureBlock block, double measurePt, double linePitchPt, int lines) {
         double width = block.image().width() * POINTS_PER_PIXEL;
         double height = block.image().height() * POINTS_PER_PIXEL;

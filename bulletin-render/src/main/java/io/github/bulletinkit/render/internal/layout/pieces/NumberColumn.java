@@ -1,7 +1,7 @@
 package io.github.bulletinkit.render.internal.layout.pieces;
 
 /**
- * The numbers in a column of a table. Where most of its cells are numbers, their units are set below each other (个位数对齐),
+ * The numbers in a column of a table. If most of its cells are numbers, their units digits are aligned (个位数对齐),
  * whatever decimals, signs and units of measure they have. Widths are in em.
  */
 final class NumberColumn {
@@ -10,7 +10,6 @@ final class NumberColumn {
     private double toUnits;
     private double afterUnits;
 
-    /** Takes in a cell. */
     void add(ShapedCell cell) {
         double left = cell.widthToUnits();
         cells += cell.text().isEmpty() ? 0 : 1;
@@ -21,22 +20,17 @@ final class NumberColumn {
         }
     }
 
-    /** Whether more than half of the cells that are not empty are numbers. */
+    /** Whether more than half of the cells with text are numbers. */
     boolean isAligned() {
         return 2 * numbers > cells;
     }
 
-    /** The width of all numbers below each other, 0 in a column of other text. */
+    /** The width of all numbers when aligned, 0 in a column of other text. */
     double width() {
         return isAligned() ? toUnits + afterUnits : 0;
     }
 
-    /**
-     * The indent of a number of some width up to its units, so that all numbers together are in the middle of the column.
-     *
-     * @param widthToUnits the width of the number up to its units
-     * @param roomEm the width of the column
-     */
+    /** The indent that aligns a number, with all numbers together in the middle of a column of {@code roomEm}. */
     double indent(double widthToUnits, double roomEm) {
         return Math.max(0, (roomEm - width()) / 2) + toUnits - widthToUnits;
     }

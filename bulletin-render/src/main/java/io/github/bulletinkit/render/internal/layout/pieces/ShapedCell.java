@@ -4,12 +4,7 @@ import io.github.bulletinkit.render.internal.layout.flow.CellText;
 import io.github.bulletinkit.render.internal.line.ShapedText;
 import java.util.List;
 
-/**
- * The text of a cell, measured. Widths are in em.
- *
- * @param text the text
- * @param parts each of its parts
- */
+/** The text of a cell, measured part by part. Widths are in em. */
 record ShapedCell(CellText text, List<ShapedText> parts) {
 
     ShapedCell {
@@ -21,7 +16,7 @@ record ShapedCell(CellText text, List<ShapedText> parts) {
         return parts.stream().mapToDouble(ShapedText::lineWidth).max().orElse(0);
     }
 
-    /** The width of a number up to its units, or a NaN for text that is no number. */
+    /** The width of a number up to its units digit, or NaN for other text. */
     double widthToUnits() {
         return text.unitsEnd().isPresent()
                 ? parts.get(0).naturalWidth(0, text.unitsEnd().getAsInt())

@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Breaks a table into rows: finds the widths of its columns from what is in them, and breaks the cells' text into lines.
- * Headers are centred.
+ * Breaks a table into rows: finds the widths of its columns from their content, and breaks the text of cells into
+ * lines. Headers are centred.
  */
 final class TableBreaker {
     private final PageStyle style;
@@ -33,12 +33,7 @@ final class TableBreaker {
         this.styles = new ElementStyles(style);
     }
 
-    /**
-     * Breaks a table.
-     *
-     * @param block the table
-     * @param most the grid lines that it can have on the page of what it is kept with
-     */
+    /** Breaks a table, on a page on which the blocks that it is kept with leave {@code most} grid lines. */
     TableRows breakTable(TableBlock block, int most) {
         Table table = block.table();
         int columns = Math.max(1, table.columns());
@@ -62,7 +57,7 @@ final class TableBreaker {
         return new TableRows(block, geometry, repeated ? header : null, rows, style);
     }
 
-    /** A row may be shorter than the table is wide: validation reports it, and its last cells are empty. */
+    /** A row may have fewer cells than the table: validation reports it, and the missing cells are empty. */
     private List<ShapedCell> shaped(TextElement element, List<String> row, int columns) {
         return IntStream.range(0, columns)
                 .mapToObj(column -> shaped(element, CellText.of(column < row.size() ? row.get(column) : "")))
@@ -116,7 +111,9 @@ final class TableBreaker {
         return TableRow.of(lines);
     }
 
-    /** A header that leaves no room for rows, or takes more than half a page, is not repeated: it is a row like others. */
+    /**
+     * A header that leaves no room for rows, or is higher than half a page, is not repeated but set as a normal row.
+     */
     private boolean isRepeated(TableRow header, TableGeometry geometry, int most) {
         double halfPage = style.linesPerPage() * style.linePitchPt() / 2;
         return geometry.heightPt(header.lines()) <= halfPage

@@ -4,28 +4,19 @@ import io.github.bulletinkit.render.internal.layout.flow.LineShape;
 import io.github.bulletinkit.render.internal.line.Alignment;
 
 /**
- * How the cells of a column below its header are set. Short entries are centred, those of several parts flush left in the
- * middle, numbers with their units below each other; text that runs over several lines is justified where the column is
- * wide enough.
+ * How the cells of a column below its header are set. Short text is centred. Text with several parts is flush left in
+ * the middle. The units digits of numbers are aligned. Text of several lines is justified if the column is wide enough.
  *
- * @param roomEm the room for text
- * @param text how text is set that is no number
- * @param numbers the numbers of the column
+ * @param text the alignment of text that is no number
  */
 record TableColumn(double roomEm, Alignment text, NumberColumn numbers) {
-    /** Narrower text is not justified: too few gaps would have to stretch too far. */
+    /** Narrower text is not justified: too few gaps would stretch too far. */
     private static final double LEAST_JUSTIFIED_EM = 10;
 
-    /** Widths are sums of many terms; what differs by less is equal. */
+    /** Widths are sums of many terms; smaller differences count as equal. */
     private static final double TOLERANCE_EM = 1e-6;
 
-    /**
-     * A column.
-     *
-     * @param roomEm the room for text
-     * @param widestEm the width of the longest cell on one line
-     * @param numbers the numbers of the column
-     */
+    /** A column with this room for text and this width of its longest cell on one line. */
     static TableColumn of(double roomEm, double widestEm, NumberColumn numbers) {
         if (widestEm <= roomEm + TOLERANCE_EM) {
             return new TableColumn(roomEm, Alignment.CENTERED, numbers);
@@ -34,7 +25,7 @@ record TableColumn(double roomEm, Alignment text, NumberColumn numbers) {
         return new TableColumn(roomEm, text, numbers);
     }
 
-    /** The shape of the lines of a cell, in text of a size. */
+    /** The shape of the lines of a cell. */
     LineShape shape(ShapedCell cell, double sizePt) {
         if (isAligned(cell)) {
             return numbers.width() <= roomEm + TOLERANCE_EM

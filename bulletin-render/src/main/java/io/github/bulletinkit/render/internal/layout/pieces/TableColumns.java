@@ -6,27 +6,27 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * The widths of a table's columns, in any unit. A table is as wide as the measure. Where every cell fits on one line, what
- * is left over is shared out evenly. Where not, columns that need no more than an even share get what they need, the
- * others share the rest by the square root of their text; then width is moved from column to column as long as that
- * makes the table lower, or fewer cells run over several lines, above all short ones.
+ * The widths of a table's columns, in any unit. A table is as wide as the measure. If every cell fits on one line, the
+ * rest is shared evenly. Otherwise, columns that need at most an even share get what they need; the others share the
+ * rest by the square root of their text. Then width is moved between columns while that makes the table lower, or lets
+ * fewer cells, especially short ones, run over several lines.
  */
 public final class TableColumns {
-    /** How much is moved at once, in parts of the measure: large steps first, to get over small losses. */
+    /** How much is moved at once, relative to the measure: large steps first, to get over small losses. */
     private static final double[] STEPS = {1.0 / 8, 1.0 / 16, 1.0 / 32};
 
-    /** What a line more is worth, in cells that run over several lines. */
+    /** The cost of a line, in cells that run over several lines. */
     private static final int CELLS_PER_LINE = 3;
 
-    /** A cell that needs at most this part of the measure is short; to keep it whole is worth more than a line. */
+    /** A cell of at most this part of the measure is short; to keep it on one line is worth more than a line. */
     private static final double SHORT_CELL = 1.0 / 4;
 
     private static final int CELLS_PER_SHORT_CELL = CELLS_PER_LINE + 1;
 
-    /** Each column is looked at together with each other one, which many columns are not worth. */
+    /** All pairs of columns are tried, which takes too long for many columns. */
     private static final int MOST_COLUMNS_TO_IMPROVE = 20;
 
-    /** Widths are sums of many terms; what differs by less is equal. */
+    /** Widths are sums of many terms; smaller differences count as equal. */
     private static final double TOLERANCE = 1e-6;
 
     private final double[] widths;
@@ -36,11 +36,9 @@ public final class TableColumns {
     }
 
     /**
-     * The columns for cells of some widths.
-     *
-     * @param cells for each row, how long the text of each cell is on one line
-     * @param least for each column, the width that it must have if its cells run over several lines
-     * @param measure the width of all columns together, no less than their least widths
+     * @param cells for each row the widths of its cells on one line
+     * @param least for each column the smallest width if its cells run over several lines
+     * @param measure the width of all columns, not less than the sum of {@code least}
      */
     static TableColumns of(List<double[]> cells, double[] least, double measure) {
         double[] natural = widest(cells);
@@ -60,7 +58,6 @@ public final class TableColumns {
         return new TableColumns(widths);
     }
 
-    /** The width of each column's longest cell. */
     static double[] widest(List<double[]> cells) {
         double[] widest = new double[cells.get(0).length];
         for (double[] row : cells) {
@@ -100,7 +97,7 @@ public final class TableColumns {
         return widths;
     }
 
-    /** Moves width from one column to another wherever the table is the better for it, until none is left to move. */
+    /** Moves width between columns as long as the table gets better. */
     private static void improve(double[] widths, List<double[]> cells, double[] least, ToDoubleFunction<Integer> step) {
         int cost = cost(widths, cells);
         for (int from = 0; from < widths.length; from++) {
@@ -122,7 +119,7 @@ public final class TableColumns {
         }
     }
 
-    /** What a column lacks to take one more of its cells on one line, 0 where it takes them all. */
+    /** The width that a column needs to get one more of its cells on one line, 0 if all are. */
     private static double lack(double[] widths, List<double[]> cells, int column) {
         return cells.stream()
                         .mapToDouble(row -> row[column])
@@ -132,7 +129,7 @@ public final class TableColumns {
                 - widths[column];
     }
 
-    /** The lines of all rows, as many for each as its longest cell has, and the cells that run over several lines. */
+    /** The cost of the lines of all rows, and of the cells that run over several lines. */
     private static int cost(double[] widths, List<double[]> cells) {
         double shortCell = SHORT_CELL * Arrays.stream(widths).sum();
         int cost = 0;
@@ -150,12 +147,10 @@ public final class TableColumns {
         return cost;
     }
 
-    /** The same columns, each wider by the same. */
     TableColumns wider(double by) {
         return new TableColumns(Arrays.stream(widths).map(width -> width + by).toArray());
     }
 
-    /** The same columns in another unit. */
     TableColumns times(double factor) {
         return new TableColumns(
                 Arrays.stream(widths).map(width -> width * factor).toArray());

@@ -5,14 +5,14 @@ import io.github.bulletinkit.render.style.TextElement;
 import java.util.Arrays;
 
 /**
- * The measures of a table.
+ * The dimensions of a table.
  *
- * @param sizePt the size of its text, in pt
- * @param sideEm the clear space between a cell's text and the rules at its sides
- * @param columns the widths of its columns in pt, the clear space at their sides included
+ * @param sizePt the size of its text
+ * @param sideEm the space between the text of a cell and the rules on both sides
+ * @param columns the widths in pt, with that space
  */
 public record TableGeometry(double sizePt, double sideEm, TableColumns columns) {
-    /** Heights are sums of many terms; what differs by less is equal. */
+    /** Heights are sums of many terms; smaller differences count as equal. */
     static final double TOLERANCE_PT = 1e-6;
 
     private static final double USUAL_SIDE_EM = 0.5;
@@ -22,12 +22,9 @@ public record TableGeometry(double sizePt, double sideEm, TableColumns columns) 
     private static final double CLEAR_ABOVE_EM = 0.3;
 
     /**
-     * The measures of a table that is as wide as the measure. Its text is as large as the style says, or smaller where the
-     * columns would not have room for what no line should cut. Before the text is smaller than the least size of the style,
-     * the columns are set as narrow as they can be.
-     *
-     * @param widths the widths of its cells
-     * @param style the style
+     * The dimensions of a table as wide as the measure. The text has the size of the style, or is smaller if the
+     * columns have no room for what no line should cut. Before the text gets smaller than the style allows, the columns
+     * get as narrow as possible.
      */
     static TableGeometry of(TableWidths widths, PageStyle style) {
         double usual = style.textStyle(TextElement.TABLE_CELL).sizePt();
@@ -54,19 +51,19 @@ public record TableGeometry(double sizePt, double sideEm, TableColumns columns) 
         return style.measurePt() / sizePt - widths.columns() * 2 * sideEm;
     }
 
-    /** The size in which columns of some widths are as wide as the measure together. */
+    /** The text size at which columns of some widths fill the measure. */
     private static double sizePt(double[] columnsEm, double sideEm, PageStyle style) {
         return style.measurePt() / (Arrays.stream(columnsEm).sum() + columnsEm.length * 2 * sideEm);
     }
 
-    /** The least size of text in a table: where its usual size is smaller than that of the style, the usual one. */
+    /** The smallest text size in a table; never larger than its usual size. */
     static double leastSizePt(PageStyle style) {
         return Math.min(
                 style.leastTableSizePt(),
                 style.textStyle(TextElement.TABLE_CELL).sizePt());
     }
 
-    /** The room for text in a column, in em. */
+    /** The room for text in a column. */
     double roomEm(int column) {
         return columns.width(column) / sizePt - 2 * sideEm;
     }
@@ -80,7 +77,7 @@ public record TableGeometry(double sizePt, double sideEm, TableColumns columns) 
         return lines * linePitchPt() + 2 * CLEAR_ABOVE_EM * sizePt;
     }
 
-    /** How many lines of text a row may have that is no higher than this. */
+    /** The lines of text in a row of at most this height. */
     int linesWithin(double heightPt) {
         return (int) Math.floor((heightPt - 2 * CLEAR_ABOVE_EM * sizePt + TOLERANCE_PT) / linePitchPt());
     }

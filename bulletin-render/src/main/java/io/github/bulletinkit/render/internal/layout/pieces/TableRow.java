@@ -2,13 +2,7 @@ package io.github.bulletinkit.render.internal.layout.pieces;
 
 import java.util.List;
 
-/**
- * A row of a table, or those of its lines that are on one page.
- *
- * @param cells the cells, one for each column
- * @param fromLine the first line of text, counted in the row
- * @param toLine the line after the last
- */
+/** A row of a table, or its lines from {@code fromLine} to before {@code toLine} if it is cut. */
 public record TableRow(List<TextLines> cells, int fromLine, int toLine) {
 
     public TableRow {
@@ -29,7 +23,7 @@ public record TableRow(List<TextLines> cells, int fromLine, int toLine) {
         return fromLine == 0 && cells.stream().allMatch(cell -> cell.pieces() <= toLine);
     }
 
-    /** The same row, some of its lines only. */
+    /** Some lines of the row. */
     TableRow part(int from, int to) {
         return new TableRow(cells, from, to);
     }

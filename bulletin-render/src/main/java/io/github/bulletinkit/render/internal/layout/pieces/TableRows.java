@@ -8,20 +8,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table cut into the lines of its rows. Its rows are as high as their text, so that only the table as a whole keeps to the
- * grid: it takes as many grid lines as it needs, and is centred in them. The header is above the rows on every page.
+ * A table cut into the lines of its rows. Rows are as high as their text; the table as a whole takes whole grid lines
+ * and is centred in them. The header is repeated on every page.
  *
- * <p>A page ends between two rows. A row is cut between its lines only where no page has room for it: it is higher than a
- * page, or together with what the table is kept with.
+ * <p>A page ends between two rows. A row is cut between lines only if no page has room for it: it is higher than a
+ * page, alone or together with the blocks that the table is kept with.
  */
 public final class TableRows implements BrokenBlock {
-    /** A table does not begin at the foot of a page with its header and a single row. */
+    /** A table does not begin at the foot of a page with its header and one row only. */
     private static final int KEPT_ROWS = 2;
 
-    /** The least lines of a row that is cut, on either page. */
+    /** The fewest lines of a cut row on either page. */
     private static final int LEAST_LINES = 2;
 
-    /** The clear space above and below a table, together, in pt. */
+    /** The space above and below a table together. */
     private static final double CLEAR_PT = 8;
 
     private final TableBlock block;
@@ -31,7 +31,7 @@ public final class TableRows implements BrokenBlock {
     private final double gridLinePt;
     private final int linesPerPage;
 
-    /** For each row the first of its lines, counted through the table, and last the number of all lines. */
+    /** For each row the index of its first line in the table; at the end the number of all lines. */
     private final int[] starts;
 
     TableRows(
@@ -93,20 +93,20 @@ public final class TableRows implements BrokenBlock {
         return to - from + (mustBeCut ? linesBeforeCut(to, room, mostForRow) : 0);
     }
 
-    /** How many lines of a row that must be cut, from one on, are set in some room; 0 if there is room for too few. */
+    /** How many lines of a row that must be cut, from one on, fit in some room; 0 if too few do. */
     private int linesBeforeCut(int from, double room, int most) {
         int least = leastLines(from, most);
         int lines = Math.min(geometry.linesWithin(room), rowEnd(from) - from - least);
         return lines < least ? 0 : lines;
     }
 
-    /** The least lines on either side of a cut in the rest of a row: fewer where the row or the room has fewer. */
+    /** The fewest lines on either side of a cut in the rest of a row: fewer if the row or the room has fewer. */
     private int leastLines(int from, int most) {
         int inRoom = geometry.linesWithin(roomPt(most));
         return Math.max(1, Math.min(LEAST_LINES, Math.min(inRoom, (rowEnd(from) - from) / 2)));
     }
 
-    /** The height that rows may have together, below the header, on some grid lines. */
+    /** The height for rows below the header on some grid lines. */
     private double roomPt(int gridLines) {
         return gridLines * gridLinePt - CLEAR_PT - headerPt();
     }
@@ -130,7 +130,7 @@ public final class TableRows implements BrokenBlock {
         return (int) Math.ceil((heightPt(from, to) + CLEAR_PT - TableGeometry.TOLERANCE_PT) / gridLinePt);
     }
 
-    /** The rows on one page; of a row that is cut, only its lines on that page. */
+    /** The rows on one page; of a cut row only its lines on that page. */
     public List<TableRow> parts(int from, int to) {
         List<TableRow> parts = new ArrayList<>();
         for (int line = from; line < to; ) {
@@ -142,7 +142,7 @@ public final class TableRows implements BrokenBlock {
         return parts;
     }
 
-    /** The height of some lines on one page, with the header above them. */
+    /** The height of some lines on one page with the header above them. */
     public double heightPt(int from, int to) {
         return headerPt()
                 + parts(from, to).stream()

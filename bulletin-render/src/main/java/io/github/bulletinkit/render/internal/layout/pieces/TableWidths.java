@@ -7,18 +7,20 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
-/** How long the text of a table's cells is on one line, and its longest words and amounts, which no line should cut; in em. */
+/**
+ * The widths, in em, of a table's cells on one line, and of the longest words and amounts, which no line should cut.
+ */
 final class TableWidths {
-    /** The least width of text that runs over several lines: three hanzi, as many names have. */
+    /** The smallest width of text that runs over several lines: three hanzi, the length of many names. */
     private static final double LEAST_COLUMN = 3;
 
-    /** The width of one hanzi, which an empty column is left. */
+    /** The width of an empty column. */
     private static final double ONE_HANZI = 1;
 
-    /** A word or an amount that is longer than this part of the measure is cut rather than given all that room. */
+    /** A word or amount that is longer than this part of the measure is cut. */
     private static final double LONGEST_PIECE = 1.0 / 3;
 
-    /** The header is broken before its brackets only, as in 金额（万元）, where that gives no longer lines. */
+    /** The header is broken only before its brackets, as in 金额（万元）, if that does not give longer lines. */
     private static final double LONGEST_HEADER_PIECE = 5;
 
     /** Ten letters. */
@@ -31,10 +33,8 @@ final class TableWidths {
     private final NumberColumn[] numbers;
 
     /**
-     * The widths of a table.
-     *
-     * @param header the cells of its header, which may be empty
-     * @param rows the cells of the rows below it, measured as the stream is read
+     * @param header the cells of the header, which may be empty
+     * @param rows the cells of the other rows, measured while the stream is read
      */
     TableWidths(List<ShapedCell> header, Stream<List<ShapedCell>> rows) {
         int columns = header.size();
@@ -90,16 +90,13 @@ final class TableWidths {
         return pieces.length;
     }
 
-    /** The numbers of a column. */
     NumberColumn numbers(int column) {
         return numbers[column];
     }
 
     /**
-     * For each row, the header first, the width of each cell on one line. Neighbouring columns of numbers get the same
-     * width where there is room for it.
-     *
-     * @param measure the room for the text of all columns together
+     * For each row, the header first, the widths of its cells on one line. Neighbouring columns of numbers get the same
+     * width if {@code measure}, the room for the text of all columns, allows it.
      */
     List<double[]> cells(double measure) {
         double[] widest = TableColumns.widest(cells);
@@ -120,16 +117,13 @@ final class TableWidths {
         return all;
     }
 
-    /** The width of a column's longest cell, that of the header apart. */
     double widestBelowHeader(int column) {
         return cells.stream().skip(1).mapToDouble(row -> row[column]).max().orElse(0);
     }
 
     /**
-     * The width that each column must have: all of its text, or enough for what no line should cut. Pieces of the header
-     * count only where there is room for them.
-     *
-     * @param measure the room for the text of all columns together
+     * The smallest width of each column: all of its text, or enough for what no line should cut. Pieces of the header
+     * count only if {@code measure}, the room for the text of all columns, is wide enough.
      */
     double[] least(double measure) {
         double[] least = TableColumns.widest(cells);
@@ -144,10 +138,8 @@ final class TableWidths {
     }
 
     /**
-     * The width that each column must have in a table that is too wide otherwise: enough for one hanzi and for its longest
-     * word or number. A word is cut that is longer than a short one and than an even share of the measure.
-     *
-     * @param measure the room for the text of all columns together
+     * The smallest width of each column in a table that is otherwise too wide: enough for one hanzi and for its longest
+     * word or number. A word that is longer than a short one and than an even share of {@code measure} is cut.
      */
     double[] tightest(double measure) {
         double longestWord = Math.max(SHORT_WORD, measure / columns());

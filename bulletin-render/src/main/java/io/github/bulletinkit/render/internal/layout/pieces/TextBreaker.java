@@ -11,7 +11,7 @@ import io.github.bulletinkit.render.style.LineComposition;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks blocks of text into lines: running text as it is justified, cells of tables, and everything else as titles are. */
+/** Breaks blocks of text into lines: running text justified, cells of tables, and all other text like titles. */
 final class TextBreaker {
     private final Shaper shaper;
     private final LineBreaker runningText;
@@ -30,10 +30,7 @@ final class TextBreaker {
     }
 
     /**
-     * Breaks text of several parts, of which each begins a new line.
-     *
-     * @param block the block, in whose text a space is between two parts
-     * @param parts the parts
+     * Breaks text of several parts, each of which begins a new line; the block's text has a space between two parts.
      */
     TextLines breakParts(TextBlock block, List<ShapedText> parts) {
         List<Integer> ends = new ArrayList<>();

@@ -5,27 +5,26 @@ import io.github.bulletinkit.render.style.TextElement;
 import java.util.Arrays;
 
 /**
- * A block of text with its line breaks. Only the breaks are kept: shaping is repeated when a line is drawn, so that long
- * issues stay small in memory.
+ * A block of text with its line breaks. Shaping is repeated when a line is drawn, so that long issues take little
+ * memory.
  */
 public final class TextLines implements BrokenBlock {
     private final TextBlock block;
     private final int[] lineEnds;
     private final int[] lastLines;
 
-    /** A block whose lines end after these clusters, of which there is at least one entry. */
+    /** @param lineEnds for each line the index after its last cluster; at least one */
     public TextLines(TextBlock block, int[] lineEnds) {
         this(block, lineEnds, new int[] {lineEnds.length - 1});
     }
 
-    /** A block of several parts, of which these are the last lines. */
+    /** @param lastLines the last line of each part of the block */
     TextLines(TextBlock block, int[] lineEnds, int[] lastLines) {
         this.block = block;
         this.lineEnds = lineEnds.clone();
         this.lastLines = lastLines.clone();
     }
 
-    /** The same lines, which stay with what follows. */
     TextLines withNext() {
         return new TextLines(block.withNext(), lineEnds, lastLines);
     }
@@ -45,7 +44,7 @@ public final class TextLines implements BrokenBlock {
         return Math.min(pieces() - from, free);
     }
 
-    /** A caption below a picture is not parted. */
+    /** A caption below a picture is not split. */
     @Override
     public int keptPieces(int most) {
         return block.element() == TextElement.FIGURE_CAPTION ? Math.max(1, Math.min(pieces(), most)) : 1;
@@ -61,7 +60,7 @@ public final class TextLines implements BrokenBlock {
         return line == 0 ? 0 : lineEnds[line - 1];
     }
 
-    /** The cluster after the last of a line. */
+    /** The index after the last cluster of a line. */
     public int lineEnd(int line) {
         return lineEnds[line];
     }

@@ -5,11 +5,10 @@ import io.github.bulletinkit.render.TableTooWideException.WideTable;
 import io.github.bulletinkit.render.style.PageStyle;
 import java.util.List;
 
-/** Finds the tables whose text would be smaller than the style allows, so that all of them are reported at once. */
+/** Finds all tables whose text would be smaller than the style allows, to report them at once. */
 public final class WideTables {
     private WideTables() {}
 
-    /** Throws if a table is too wide. */
     public static void requireNone(List<BrokenBlock> blocks, PageStyle style) {
         double least = TableGeometry.leastSizePt(style);
         List<WideTable> wide = blocks.stream()
