@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /**
- * Makes a link of each row of the table of contents, and ends it in leaders and a page number.
+ * Makes each row of the table of contents a link, and adds leaders and a page number.
  *
- * <p>Leaders are dots in cells of a third of an em. The cells of all rows are counted from the right end of the measure, so
- * that the dots are below each other. A row has all dots that leave 0.25 em clear after the last character of its title (the
- * blank half of a mark does not count) and before its page number.
+ * <p>Leaders are dots with a pitch of a third of an em, counted from the right end of the measure, so that the dots of
+ * all rows are aligned. They leave at least 0.25 em free after the title (the blank half of a mark does not count) and
+ * before the page number.
  */
 final class ContentsRowPlacer {
     /** Three dots, evenly spread over an em. */
@@ -28,13 +28,13 @@ final class ContentsRowPlacer {
     private static final int DOTS_OF_LEADER = 3;
     private static final double DOT_PITCH_EM = 1.0 / DOTS_OF_LEADER;
 
-    /** The least clear space between title, leaders and page number, in em. */
+    /** The smallest space between title, leaders and page number. */
     private static final double CLEAR_EM = 0.25;
 
-    /** Lengths are sums of many terms; what differs by less is equal. */
+    /** Lengths are sums of many terms; smaller differences count as equal. */
     private static final double TOLERANCE = 1e-6;
 
-    /** How far the area of a link reaches above and below the middle of its line, in parts of its size. */
+    /** How far the area of a link reaches above and below the middle of its line, relative to its size. */
     private static final double LINK_HALF_HEIGHT = 0.65;
 
     private final PageStyle style;
@@ -48,13 +48,11 @@ final class ContentsRowPlacer {
     }
 
     /**
-     * The leaders and the page number of a row, on the last line of its title.
+     * The leaders and the page number on the last line of a title.
      *
-     * @param row the title
-     * @param setLine its last line as set
+     * @param setLine the line
      * @param leftPt the left edge of the type area
-     * @param textEndPt where the last character of the title ends
-     * @param reference the article
+     * @param textEndPt the end of the title's last character
      */
     List<PlacedLine> leadersAndFolio(
             TextBlock row, PlacedLine setLine, double leftPt, double textEndPt, Anchor reference) {
@@ -72,8 +70,8 @@ final class ContentsRowPlacer {
     }
 
     /**
-     * The dots between the title and the page number, whose distances from the right end of the measure are given: single
-     * ones first where their number is no multiple of three.
+     * The dots between title and page number, whose distances from the right end of the measure are given. If their
+     * number is no multiple of three, single dots come first.
      */
     private List<Glyph> leaders(FontRole role, double em, double titleEm, double folioEm, double rightPt) {
         ShapedText leader = shaper.shape(StyledText.of(LEADER, role));
@@ -90,7 +88,7 @@ final class ContentsRowPlacer {
         return glyphs;
     }
 
-    /** A whole line as a link, from margin to margin. */
+    /** Makes the whole line a link, over the width of the type area. */
     Frame.Link link(TextBlock row, Anchor reference, double leftPt, double middlePt) {
         double half = LINK_HALF_HEIGHT * row.shape().sizePt();
         return new Frame.Link(reference, row.structure(), leftPt, middlePt - half, style.measurePt(), 2 * half);

@@ -6,14 +6,13 @@ import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
 import java.util.List;
 
 /**
- * A finished page: everything on it, in its place.
+ * A finished page. Lengths are from the left and the top edge of the page; colours are {@code 0xRRGGBB}.
  *
  * @param items what is drawn, in reading order
- * @param links the areas that lead to another place, in the order of their text
+ * @param links in the order of their text
  */
 public record Frame(List<Item> items, List<Link> links) {
 
-    /** Copies the lists. */
     public Frame {
         items = List.copyOf(items);
         links = List.copyOf(links);
@@ -22,27 +21,10 @@ public record Frame(List<Item> items, List<Link> links) {
     /** Something that is drawn. */
     public sealed interface Item permits PlacedLine, Rule, Picture {}
 
-    /**
-     * A filled rectangle: a ruled line.
-     *
-     * @param xPt its left edge, from the left edge of the page
-     * @param yPt its upper edge, from the top edge of the page
-     * @param widthPt its width
-     * @param heightPt its height
-     * @param rgb its colour, as {@code 0xRRGGBB}
-     */
+    /** A filled rectangle. */
     public record Rule(double xPt, double yPt, double widthPt, double heightPt, int rgb) implements Item {}
 
-    /**
-     * A picture.
-     *
-     * @param image the picture
-     * @param xPt its left edge, from the left edge of the page
-     * @param yPt its upper edge, from the top edge of the page
-     * @param widthPt its width
-     * @param heightPt its height
-     * @param structure the element that it is
-     */
+    /** A picture. */
     public record Picture(
             ImageData image, double xPt, double yPt, double widthPt, double heightPt, StructureElement structure)
             implements Item {}
@@ -50,17 +32,12 @@ public record Frame(List<Item> items, List<Link> links) {
     /**
      * An area that leads to another place.
      *
-     * @param target the place
-     * @param structure the element that holds the text of the link
-     * @param xPt its left edge, from the left edge of the page
-     * @param yPt its upper edge, from the top edge of the page
-     * @param widthPt its width
-     * @param heightPt its height
+     * @param structure the element with the text of the link
      */
     public record Link(
             Anchor target, StructureElement structure, double xPt, double yPt, double widthPt, double heightPt) {}
 
-    /** The lines of text, in reading order. */
+    /** The lines of text in reading order. */
     public List<PlacedLine> lines() {
         return items.stream()
                 .filter(PlacedLine.class::isInstance)
@@ -68,7 +45,6 @@ public record Frame(List<Item> items, List<Link> links) {
                 .toList();
     }
 
-    /** The ruled lines. */
     public List<Rule> rules() {
         return items.stream()
                 .filter(Rule.class::isInstance)

@@ -14,7 +14,7 @@ import io.github.bulletinkit.render.style.TextElement;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** Places everything on a page. Asked for pages in order it shapes each block once. */
+/** Places everything on a page. It shapes each block only once if pages come in order. */
 final class FrameBuilder {
     private final PageStyle style;
     private final TextPlacer textSetter;
@@ -28,14 +28,7 @@ final class FrameBuilder {
         this.tableSetter = new TablePlacer(style, shaper);
     }
 
-    /**
-     * Places the flow of a page.
-     *
-     * @param page the page
-     * @param leftPt the left edge of its type area
-     * @param items where what is drawn is added, in reading order
-     * @param links where the areas of links are added
-     */
+    /** Adds the flow of a page to {@code items}, in reading order, and to {@code links}. */
     void place(Page page, double leftPt, List<Frame.Item> items, List<Frame.Link> links) {
         for (Page.Slice slice : page.slices()) {
             double topPt = style.topPt() + slice.gridLine() * style.linePitchPt();

@@ -15,11 +15,9 @@ import io.github.bulletinkit.render.style.TextElement;
 import io.github.bulletinkit.render.style.TextStyle;
 import java.util.List;
 
-/**
- * What is on a page beside the flow: the masthead at the head of the first page, and the folio at the foot of each.
- */
+/** What is on a page besides the flow: the masthead on the first page, and the page number on each. */
 final class Furniture {
-    /** The distance of a folio at the outside from the edge of the type area, in em (7.5). */
+    /** The distance of an outside page number from the edge of the type area (7.5). */
     private static final double FOLIO_INSET_EM = 1;
 
     private final PageStyle style;
@@ -28,7 +26,6 @@ final class Furniture {
     private final double leftPt;
     private final int folio;
 
-    /** The furniture of one page. */
     Furniture(PageStyle style, Shaper shaper, int folio) {
         this.style = style;
         this.shaper = shaper;
@@ -37,7 +34,7 @@ final class Furniture {
         this.folio = folio;
     }
 
-    /** The texts that a masthead is set from, by field. */
+    /** The texts of a masthead by field. */
     static List<FieldText> texts(Masthead masthead) {
         return List.of(
                 new FieldText(

@@ -5,18 +5,20 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Splits a text into the names of the issuing offices in it. */
+/** Splits a text into the names of the issuing offices. */
 final class IssuerNames {
-    /** A mark between names, or a space. A space beside Latin letters is between words, not between names. */
+    /** A mark between names, or a space. A space beside Latin letters separates words, not names. */
     private static final Pattern SEPARATOR =
             Pattern.compile("\\p{Z}*[、，；]\\p{Z}*|(?<=[^\\p{ASCII}\\p{Z}])\\p{Z}+(?=[^\\p{ASCII}\\p{Z}])");
 
-    /** Shorter parts are not names, but the spaced hanzi of one name. */
+    /** Shorter parts are the spaced hanzi of one name. */
     private static final int SHORTEST_NAME = 2;
 
     private IssuerNames() {}
 
-    /** The names without the marks between them, or the whole text where it is one name. Marks in brackets do not count. */
+    /**
+     * The names without the marks between them, or the whole text if it is one name. Marks in brackets do not count.
+     */
     static List<String> of(String issuer) {
         List<String> names = new ArrayList<>();
         Matcher separator = SEPARATOR.matcher(issuer);
@@ -35,7 +37,7 @@ final class IssuerNames {
         return names.stream().allMatch(name -> name.length() >= SHORTEST_NAME) ? names : List.of(issuer);
     }
 
-    /** The brackets and quotes that open in a part of a text, less those that close. */
+    /** The number of opening brackets and quotes in a part of a text, less that of closing ones. */
     private static int opened(String text, int from, int to) {
         int open = 0;
         for (int i = from; i < to; i++) {

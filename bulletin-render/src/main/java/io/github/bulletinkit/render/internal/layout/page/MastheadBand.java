@@ -5,9 +5,8 @@ import java.util.List;
 /**
  * Lines of the masthead that belong together, in rows below each other.
  *
- * @param lines the lines, in reading order
- * @param usualPt the height that the masthead has for them: that of one row of the usual size
- * @param leading the distance from row to row, in parts of the largest size
+ * @param usualPt the usual height: one row of the usual size
+ * @param leading the distance between rows, relative to the largest size
  */
 record MastheadBand(List<MastheadLine> lines, double usualPt, double leading) {
 
@@ -15,12 +14,12 @@ record MastheadBand(List<MastheadLine> lines, double usualPt, double leading) {
         lines = List.copyOf(lines);
     }
 
-    /** What it is higher than usual. */
+    /** How much higher it is than usual. */
     double extraPt() {
         return Math.max(0, heightPt() - usualPt);
     }
 
-    /** The middle of a row, from the middle of the only row of a usual band. */
+    /** The middle of a row, relative to the middle of a band of usual height. */
     double middlePt(int row) {
         return (extraPt() - heightPt() + sizePt()) / 2 + row * rowPt();
     }

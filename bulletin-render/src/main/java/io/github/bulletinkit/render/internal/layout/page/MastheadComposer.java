@@ -14,34 +14,34 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Breaks the texts of a masthead into lines. A title that is too long for a line is set smaller, down to six tenths of its
- * size; a longer one takes more lines. All other texts keep their size. Where the issuers and the date do not fit on one line,
- * each name begins a line, without the mark after it, and the date is beside the last name (as the number beside the last
+ * Breaks the texts of a masthead into lines. A title that is too long for a line shrinks to not less than six tenths of
+ * its size, then takes more lines. Other texts keep their size. If issuers and date do not fit on one line, each name
+ * begins a line, without the mark after it, and the date is beside the last name (like the number beside the last
  * signer: GB/T 9704-2012, 7.2.5).
  */
 final class MastheadComposer {
-    /** The least size that a title is brought to so that it takes fewer lines, in parts of its size. */
+    /** The smallest size of a title that shrinks to take fewer lines, relative to its usual size. */
     private static final double LEAST_TITLE = 0.6;
 
-    /** The least size of anything here: size 5 (五号). */
+    /** The smallest size of any text here: size 5 (五号). */
     private static final double LEAST_SIZE_PT = 10.5;
 
-    /** Below this scale a masthead may be smaller than the least size: it is as long as a page. */
+    /** Below this scale a masthead as long as a page may have smaller text. */
     private static final double SMALLEST_SCALE_OF_MASTHEADS = 0.25;
 
     private static final double TITLE_LEADING = 1.3;
     private static final double LEADING = 1.5;
 
-    /** The part of the measure that one of two texts on a line may take: half of it, less some distance. */
+    /** The part of the measure for each of two texts on a line. */
     private static final double HALF = 0.48;
 
-    /** The least distance between two texts on one line, in em. */
+    /** The smallest distance between two texts on one line. */
     private static final double LEAST_DISTANCE_EM = 1;
 
-    /** The indent of the further lines of a name, which sets them off from the next name. */
+    /** The indent of the other lines of a name, so that they do not look like another name. */
     private static final double HANGING_INDENT_EM = 1;
 
-    /** The lines that a name takes beside the date at most, and the least room that it has there. */
+    /** The most lines of a name beside the date, and the smallest room for it there. */
     private static final int MOST_LINES_BESIDE_DATE = 2;
 
     private static final double LEAST_BESIDE_DATE_EM = 6;
@@ -52,13 +52,7 @@ final class MastheadComposer {
     private final LineBreaker breaker;
     private final double scale;
 
-    /**
-     * A composer of mastheads.
-     *
-     * @param style the look of the page
-     * @param shaper the shaper of the style
-     * @param scale the size of the texts, in parts of that of the style; it does not make them smaller than 10.5 pt
-     */
+    /** @param scale the size of the texts, relative to that of the style; does not make them smaller than 10.5 pt */
     MastheadComposer(PageStyle style, Shaper shaper, double scale) {
         this.style = style;
         this.shaper = shaper;
@@ -67,7 +61,7 @@ final class MastheadComposer {
         this.scale = scale;
     }
 
-    /** Classification and copy number, each in a half of the measure where there are both. */
+    /** Classification and copy number; each gets half of the measure if there are both. */
     MastheadBand markings(Masthead masthead) {
         boolean both =
                 !masthead.classification().isEmpty() && !masthead.copyNumber().isEmpty();
@@ -142,7 +136,7 @@ final class MastheadComposer {
         return lines;
     }
 
-    /** The last name leaves room for the date beside it if that takes no more than two lines. */
+    /** The last name leaves room for the date beside it if it then takes at most two lines. */
     private int[] endsOfLast(ShapedText name, double roomEm, double besideDateEm) {
         if (name.lineWidth() <= besideDateEm) {
             return new int[] {name.size()};

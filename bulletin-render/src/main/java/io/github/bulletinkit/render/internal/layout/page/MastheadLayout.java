@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The masthead at the head of the first page. Where a text takes more than one line, the masthead grows by whole grid lines.
- * No text in it is smaller than 10.5 pt, unless the style says so or it would not fit on the page.
+ * The masthead on the first page. If a text takes more than one line, the masthead grows by whole grid lines. No text
+ * is smaller than 10.5 pt, unless the style says so or it would not fit on the page.
  */
 final class MastheadLayout {
-    /** The middles of the lines, in parts of the height of the masthead. */
+    /** The middles of the lines, relative to the height of the masthead. */
     private static final double TITLE_MIDDLE = 0.27;
 
     private static final double TITLE_MIDDLE_BELOW_MARKINGS = 0.35;
@@ -23,13 +23,13 @@ final class MastheadLayout {
     private static final double RULE_MIDDLE = 0.91;
     private static final double RULE_THICKNESS_PT = 2;
 
-    /** The middle of classification and copy number, in grid lines from the top of the page. */
+    /** The middle of classification and copy number, in grid lines from the top of the type area. */
     private static final double MARKINGS_MIDDLE = 0.3;
 
-    /** The least distance between them and the title. */
+    /** The smallest distance between them and the title. */
     private static final double CLEAR_OF_MARKINGS_PT = 12;
 
-    /** The step by which a masthead that is higher than the page is made smaller. */
+    /** The factor by which a masthead that is higher than the page shrinks, repeatedly. */
     private static final double SMALLER = 0.9;
 
     private final PageStyle style;
@@ -46,7 +46,6 @@ final class MastheadLayout {
         this.issuersAndDate = composer.issuersAndDate(masthead);
     }
 
-    /** The layout of a masthead in a style. */
     static MastheadLayout of(PageStyle style, Shaper shaper, Masthead masthead) {
         double scale = 1;
         MastheadLayout layout = new MastheadLayout(style, new MastheadComposer(style, shaper, scale), masthead);
@@ -57,7 +56,9 @@ final class MastheadLayout {
         return layout;
     }
 
-    /** The grid lines that it takes: more than usual for further lines, and where there is no room above its title. */
+    /**
+     * The grid lines of the masthead: more than usual for additional lines, and if there is no room above its title.
+     */
     int gridLines() {
         return style.mastheadLines() + lineForMarkings() + extraLines();
     }
@@ -91,7 +92,6 @@ final class MastheadLayout {
         return markings.extraPt() + title.extraPt() + number.extraPt() + issuersAndDate.extraPt();
     }
 
-    /** What is drawn, in reading order. */
     List<Frame.Item> items(double leftPt) {
         List<Frame.Item> items = new ArrayList<>();
         double titleMiddle = hasMarkings() && lineForMarkings() == 0 ? TITLE_MIDDLE_BELOW_MARKINGS : TITLE_MIDDLE;
@@ -109,7 +109,7 @@ final class MastheadLayout {
         return items;
     }
 
-    /** Where a part of the masthead's height lies, the height of further lines left out. */
+    /** The position of a part of the masthead's height without additional lines. */
     private double middlePt(double part) {
         double usualPt = (style.mastheadLines() + extraLines()) * style.linePitchPt() - extraPt();
         return style.topPt() + lineForMarkings() * style.linePitchPt() + part * usualPt;

@@ -8,17 +8,9 @@ import io.github.bulletinkit.render.style.PageStyle;
 import io.github.bulletinkit.render.style.TextElement;
 
 /**
- * A line of the masthead, not yet in its place.
+ * A line of the masthead, not yet placed: the clusters of {@code text} from {@code from} to before {@code to}.
  *
- * @param element what it is
- * @param sizePt the size of its characters
- * @param text the text that it is of
- * @param from its first cluster
- * @param to the cluster after its last
- * @param row the row of its {@linkplain MastheadBand band}, counted from 0; a line at the left and one at the right share one
- * @param indentEm its indent
- * @param alignment its alignment in the measure
- * @param structure the element whose text it is
+ * @param row the row of its {@linkplain MastheadBand band}, counted from 0; a left and a right line may share one
  */
 record MastheadLine(
         TextElement element,

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Puts blocks on pages of a fixed line grid. Blocks that are kept with the next one are a chain; the chain ends with the first
- * block that is not kept. A chain is on one page together with the first pieces of its last block. Elsewhere a page may end
- * after any piece. A chain that is longer than a page is split.
+ * Puts blocks on pages of a fixed line grid. Blocks that are kept with the next one are a chain; it ends with the first
+ * block that is not kept. A chain is on one page together with the first pieces of its last block. Elsewhere a page may
+ * end after any piece. A chain that is longer than a page is split.
  */
 final class Paginator {
     private final int linesPerPage;
@@ -15,12 +15,7 @@ final class Paginator {
     private List<Page.Slice> slices = new ArrayList<>();
     private int nextLine;
 
-    /**
-     * A paginator at the head of a new page.
-     *
-     * @param linesPerPage the grid lines of a page
-     * @param linesTaken the grid lines at the head of the first page that are not free
-     */
+    /** @param linesTaken the grid lines at the top of the first page that are not free */
     Paginator(int linesPerPage, int linesTaken) {
         this.linesPerPage = linesPerPage;
         this.nextLine = linesTaken;
@@ -38,7 +33,7 @@ final class Paginator {
         }
     }
 
-    /** Puts blocks at the foot of the page, or of a new one where they would touch the block above. */
+    /** Puts blocks at the foot of the page, or of a new one if they would touch the block above. */
     void foot(List<BrokenBlock> blocks) {
         if (blocks.isEmpty()) {
             return;
@@ -53,20 +48,18 @@ final class Paginator {
         flow(blocks);
     }
 
-    /** Makes the next block begin on a new page. */
     void newPage() {
         if (nextLine > 0) {
             turnPage();
         }
     }
 
-    /** The pages so far. */
     List<Page> pages() {
         newPage();
         return List.copyOf(pages);
     }
 
-    /** Puts a chain on this page or the next. If it is longer than a page, its first block is put on a page by itself. */
+    /** Puts a chain on this page or the next. If it is longer than a page, its first block is put on a page alone. */
     private void layChain(List<BrokenBlock> chain) {
         BrokenBlock last = chain.get(chain.size() - 1);
         int most = linesPerPage - linesAboveLast(chain);
@@ -84,7 +77,7 @@ final class Paginator {
         chain.forEach(block -> place(block, block == last ? most : linesPerPage));
     }
 
-    /** The grid lines of a chain from its first line to the first of its last block. */
+    /** The grid lines of a chain from its start to the start of its last block. */
     private static int linesAboveLast(List<BrokenBlock> chain) {
         int lines = 0;
         for (int i = 0; i < chain.size() - 1; i++) {

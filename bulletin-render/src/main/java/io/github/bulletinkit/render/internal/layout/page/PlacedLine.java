@@ -8,14 +8,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of text in its place on a page, or a part of one that belongs to another element than the rest.
+ * A line of text at its place on a page, or a part of it that belongs to another element.
  *
- * @param element what the text is
- * @param sizePt the size of its characters
- * @param rgb their colour, as {@code 0xRRGGBB}
+ * @param rgb the colour, as {@code 0xRRGGBB}
  * @param baselinePt the y of its baseline, from the top edge of the page
- * @param glyphs its characters, from left to right
- * @param structure the element whose text it is, null for furniture: folios, leaders, repeated table headers
+ * @param glyphs from left to right
+ * @param structure the element of the text, null for furniture: page numbers, leaders, repeated table headers
  */
 public record PlacedLine(
         TextElement element,
@@ -26,17 +24,15 @@ public record PlacedLine(
         @Nullable StructureElement structure)
         implements Frame.Item {
 
-    /** Copies the glyphs. */
     public PlacedLine {
         glyphs = List.copyOf(glyphs);
     }
 
-    /** The same line, of no element. */
     PlacedLine asFurniture() {
         return new PlacedLine(element, sizePt, rgb, baselinePt, glyphs, null);
     }
 
-    /** Whether it is furniture that is there because of the pages, not for looks as leaders are. */
+    /** Whether it is furniture because of the pages, not for looks as leaders are. */
     public boolean isPagination() {
         return structure == null && (element == TextElement.FOLIO || element == TextElement.TABLE_HEADER);
     }
@@ -46,7 +42,9 @@ public record PlacedLine(
         return glyphs.stream().map(Glyph::text).collect(Collectors.joining());
     }
 
-    /** The baseline of a line whose em box is centred at a height: it lies 0.88 em below the box's top, as in the fonts. */
+    /**
+     * The baseline of a line whose em box is centred at a height: 0.88 em below the top of the box, as in the fonts.
+     */
     static double baseline(double middlePt, double sizePt) {
         return middlePt + 0.38 * sizePt;
     }

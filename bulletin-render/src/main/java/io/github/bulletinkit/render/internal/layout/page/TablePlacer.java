@@ -10,7 +10,7 @@ import io.github.bulletinkit.render.style.TextElement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Places the rows of a table that are on one page, with the rules around them. */
+/** Places the rows of a table that are on one page, and their rules. */
 final class TablePlacer {
     private static final double OUTER_RULE_PT = 1;
     private static final double INNER_RULE_PT = 0.5;
@@ -22,12 +22,7 @@ final class TablePlacer {
     /** One for each column, so that the cells of a row that is cut are shaped once. */
     private final List<TextPlacer> textSetters = new ArrayList<>();
 
-    /**
-     * A placer of tables.
-     *
-     * @param style the style; rules have the colour of the text in cells
-     * @param shaper shapes the text of cells
-     */
+    /** Rules have the colour of the text in cells. */
     TablePlacer(PageStyle style, Shaper shaper) {
         this.style = style;
         this.shaper = shaper;
@@ -35,13 +30,10 @@ final class TablePlacer {
     }
 
     /**
-     * Places rows.
+     * Adds rows to {@code items}.
      *
-     * @param rows the table
-     * @param slice its rows on the page
+     * @param slice the rows on the page
      * @param leftPt the left edge of the table
-     * @param topPt its upper edge
-     * @param items where what is drawn is added
      */
     void set(TableRows rows, Page.Slice slice, double leftPt, double topPt, List<Frame.Item> items) {
         TableGeometry geometry = rows.geometry();
@@ -65,8 +57,8 @@ final class TablePlacer {
     }
 
     /**
-     * Text is in the middle of its cell, but in a row that was cut at the top. A repeated header is furniture: a screen reader
-     * reads it once.
+     * Text is in the middle of its cell, but at the top in the rest of a cut row. A repeated header is furniture, so
+     * that a screen reader reads it once.
      */
     private void setRow(
             TableGeometry geometry,

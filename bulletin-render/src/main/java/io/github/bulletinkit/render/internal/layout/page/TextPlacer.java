@@ -10,7 +10,7 @@ import io.github.bulletinkit.render.internal.line.Shaper;
 import io.github.bulletinkit.render.style.PageStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Places lines of text. Asked for the lines of a block in order it shapes the block once. */
+/** Places lines of text. It shapes each block only once if lines come in order. */
 final class TextPlacer {
     private final PageStyle style;
     private final Shaper shaper;
@@ -24,10 +24,8 @@ final class TextPlacer {
     }
 
     /**
-     * Places a line.
+     * Places a line, counted from 0 in its block.
      *
-     * @param lines the block that it is of
-     * @param line the line, counted from 0
      * @param leftPt the left end of the measure, from the left edge of the page
      * @param middlePt the middle of the line, from the top edge of the page
      */
@@ -48,8 +46,8 @@ final class TextPlacer {
     }
 
     /**
-     * Where the last character of a line that is flush left ends, the blank half of a mark left out, from the left end of the
-     * measure, in em.
+     * The end of the last character of a line that is flush left, without the blank half of a mark, in em from the left
+     * end of the measure.
      */
     double endEm(TextLines lines, int line) {
         ShapedText text = shaped(lines);

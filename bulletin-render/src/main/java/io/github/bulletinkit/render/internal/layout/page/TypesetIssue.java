@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An issue on its pages: with its pictures, all that a painter needs. It keeps line breaks only; the places of the characters
- * are worked out page by page, when asked for. Immutable.
+ * An issue on its pages: with its pictures, all that a painter needs. It keeps only line breaks; the positions of
+ * characters are computed for each page when asked for. Immutable.
  */
 public final class TypesetIssue {
     /** The language of every bulletin. */
@@ -34,15 +34,15 @@ public final class TypesetIssue {
     private final Map<Anchor, Destination> destinations;
 
     /**
-     * Where an anchor lies.
+     * The place of an anchor.
      *
-     * @param page the page, counted from 0
+     * @param page counted from 0
      * @param leftPt the left edge of the type area, from the left edge of the page
      * @param topPt the top of its line, from the top edge of the page
      */
     public record Destination(int page, double leftPt, double topPt) {
 
-        /** The page number that is printed on the page. */
+        /** The printed page number. */
         public int folio() {
             return page + 1;
         }
@@ -57,29 +57,26 @@ public final class TypesetIssue {
         this.destinations = resolve(pages, style);
     }
 
-    /** The issue that was typeset. */
     public Issue issue() {
         return issue;
     }
 
-    /** What a document of the issue is called: the title of the bulletin, and the number where it has one. */
+    /** The title of a document of the issue: the title of the bulletin with the number, if any. */
     public String title() {
         String title = issue.masthead().title();
         IssueNumber number = issue.masthead().number();
         return number == null ? title : title + " " + number.year() + "年第" + number.issue() + "期";
     }
 
-    /** The fonts that it was typeset with; the glyphs of its lines name faces by their number there. */
+    /** The fonts; the glyphs of its lines have the numbers of their faces. */
     public FontMetrics metrics() {
         return metrics;
     }
 
-    /** The width of every page. */
     public double pageWidthPt() {
         return style.pageWidthPt();
     }
 
-    /** The height of every page. */
     public double pageHeightPt() {
         return style.pageHeightPt();
     }
@@ -89,7 +86,7 @@ public final class TypesetIssue {
         return pages.size();
     }
 
-    /** Where a section's heading or an article's title begins. */
+    /** The place of a section's heading or an article's title. */
     public Destination destination(Anchor anchor) {
         Destination destination = destinations.get(anchor);
         if (destination == null) {
@@ -98,7 +95,7 @@ public final class TypesetIssue {
         return destination;
     }
 
-    /** The table of contents with the page numbers that are printed. */
+    /** The table of contents with the printed page numbers. */
     public TableOfContents tableOfContents() {
         List<TocEntry> entries = new ArrayList<>();
         for (int s = 0; s < issue.sections().size(); s++) {
@@ -112,16 +109,12 @@ public final class TypesetIssue {
         return new TableOfContents(entries);
     }
 
-    /**
-     * Everything on a page.
-     *
-     * @param page the page, counted from 0
-     */
+    /** The content of a page, counted from 0. */
     public Frame frame(int page) {
         return frame(page, frameBuilder());
     }
 
-    /** Everything on each page, in order; worked out as the stream is read. */
+    /** The content of all pages in order, computed while the stream is read. */
     public Stream<Frame> frames() {
         FrameBuilder builder = frameBuilder();
         return IntStream.range(0, pageCount()).mapToObj(page -> frame(page, builder));

@@ -18,9 +18,9 @@ import io.github.bulletinkit.render.style.PageStyle;
 import java.util.List;
 
 /**
- * Typesets an issue: compose blocks, break them into pieces, put these on pages, read page numbers off. One pass is exact,
- * because a page number has a column of its own and so does not change where lines break. Immutable, safe to share between
- * threads.
+ * Typesets an issue: composes blocks, breaks them into pieces, puts these on pages, reads the page numbers. One pass is
+ * exact, because page numbers have a column of their own and never change line breaks. Immutable and safe to share
+ * between threads.
  */
 public final class Typesetter {
     private final PageStyle style;
@@ -32,12 +32,6 @@ public final class Typesetter {
     private final Shaper shaper;
     private final BlockBreaker breaker;
 
-    /**
-     * A typesetter for one style and one set of fonts.
-     *
-     * @param style the look of the page
-     * @param metrics the fonts
-     */
     public Typesetter(PageStyle style, FontMetrics metrics) {
         this.styles = new ElementStyles(style);
         this.style = style;
@@ -50,12 +44,10 @@ public final class Typesetter {
     }
 
     /**
-     * Typesets an issue. The table of contents, below the masthead, takes the first pages; the body begins on a new page,
-     * and the colophon is at the foot of the last.
+     * Typesets an issue: masthead and table of contents on the first pages, the body from a new page on, the colophon
+     * at the foot of the last.
      *
-     * @param issue the issue
-     * @return its pages
-     * @throws MissingGlyphException if no face has a character of the issue
+     * @throws MissingGlyphException if no face has some character of the issue
      * @throws TableTooWideException if tables would need smaller text than the style allows
      */
     public TypesetIssue typeset(Issue issue) {
@@ -74,7 +66,7 @@ public final class Typesetter {
         return new TypesetIssue(issue, style, metrics, shaper, paginator.pages());
     }
 
-    /** The contents repeat the titles of the body, but in faces of their own. */
+    /** The contents repeat the titles of the body, but in other faces. */
     private void requireGlyphs(Issue issue, List<FlowBlock> contents, List<FlowBlock> body) {
         MissingGlyphs missing = new MissingGlyphs(metrics, styles);
         Furniture.texts(issue.masthead()).forEach(missing::check);
