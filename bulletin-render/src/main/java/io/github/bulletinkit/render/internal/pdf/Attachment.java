@@ -24,18 +24,13 @@ final class Attachment {
 
     private final byte[] json;
 
-    /** An attachment, ready to be written. */
     Attachment(Issue issue) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         IssueJson.write(issue, out);
         this.json = out.toByteArray();
     }
 
-    /**
-     * Attaches the issue to a document.
-     *
-     * @param date when it was last changed, null if nothing is known
-     */
+    /** @param date the date of its last change, null if unknown */
     void addTo(PdfWriter writer, @Nullable PdfString date) throws IOException {
         PdfIndirectReference file =
                 writer.addToBody(specification(content(writer, date))).getIndirectReference();

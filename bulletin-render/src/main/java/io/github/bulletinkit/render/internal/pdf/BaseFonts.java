@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The faces of a font set as OpenPDF embeds them. A face is loaded when it is first asked for. Safe to share between threads,
- * as {@link BaseFont} is.
+ * The faces of a font set as OpenPDF embeds them, each loaded when first needed. Safe to share between threads, like
+ * {@link BaseFont}.
  */
 public final class BaseFonts {
-    /** Font programs hardly shrink below what the fastest level gives, but take three times as long. */
+    /** Higher levels hardly make font programs smaller, but take three times as long. */
     private static final int FASTEST_COMPRESSION = 1;
 
     /**
-     * What OpenPDF is told that the file is called. It asks for the extension; for one in lower or in upper case it would
-     * look for the file to substitute glyphs, were Apache FOP on the class path.
+     * The file name for OpenPDF. It needs the extension. With one in lower or upper case it would look for the file to
+     * substitute glyphs if Apache FOP were on the class path.
      */
     private static final String FILE_NAME = "Font.Ttf";
 
@@ -47,15 +47,18 @@ public final class BaseFonts {
         }
     }
 
-    /** A name without what PostScript names must not have (OpenType specification, name ID 6), as some fonts' do. */
+    /**
+     * The name without the characters that PostScript names forbid (OpenType specification, name ID 6); some fonts have
+     * them.
+     */
     private static String printable(String name) {
         String printable = name.replaceAll("[^!-~]|[\\[\\](){}<>/%]", "");
         return printable.isEmpty() ? "Font" : printable;
     }
 
     /**
-     * The source of the six letters before the name of a subset, which keep two fonts of one name apart. They need not be
-     * random, only the same each time.
+     * The source of the six letters before the name of a subset, which distinguish two fonts of the same name. They
+     * need not be random, but the same each time.
      */
     private static final class FixedPrefix extends SecureRandom {
         private static final long serialVersionUID = 1L;

@@ -17,14 +17,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a PDF says of itself: title, author, language, page labels, date, and the standards it keeps to. The date is the
- * issue's unless another is asked for, so that the same issue gives the same bytes.
+ * The properties of a document: title, author, language, page labels, date, and the standards to which it conforms. The
+ * date is the issue's unless another is given, so that the same issue gives the same bytes.
  */
 final class DocumentProperties {
-    /** What OpenPDF calls itself ends in a placeholder where its version should be. */
+    /** OpenPDF's own name for itself ends in a placeholder instead of a version. */
     private static final String PRODUCER = "OpenPDF";
 
-    /** Where the bulletins appear; an issue is dated to midnight there. */
+    /** Where bulletins are published; the time of an issue is midnight there. */
     private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
     private static final DateTimeFormatter PDF_DATE = DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss", Locale.ROOT);
@@ -34,7 +34,7 @@ final class DocumentProperties {
 
     private static final int PDFA_2 = 2;
 
-    /** Only the third part of PDF/A allows attachments of any kind. */
+    /** Only PDF/A-3 allows attachments of any kind. */
     private static final int PDFA_3 = 3;
 
     private static final int PDFUA_1 = 1;
@@ -55,18 +55,18 @@ final class DocumentProperties {
         return date == null ? null : date.atStartOfDay().atOffset(CHINA);
     }
 
-    /** Opens the document with the properties that it has from the start. */
+    /** Opens the document with the properties that must be set first. */
     void open(Document document, PdfWriter writer) throws IOException {
         writer.setCloseStream(false);
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
-        // The older form of cross-reference table comes out in the default locale's digits, which no reader
+        // OpenPDF writes the older form of cross-reference table with the digits of the default locale, which no reader
         // understands.
         writer.setFullCompression();
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
         writer.setTagged();
-        // Links are walked through in the order of the text.
+        // The tab key follows links in the order of the text.
         writer.setTabs(PdfName.S);
-        // OpenPDF would hand text to Apache FOP wherever a host has it on its class path.
+        // OpenPDF would pass text to Apache FOP if that is on the class path of the host.
         document.setGlyphSubstitutionEnabled(false);
         document.addTitle(title);
         if (!masthead.issuer().isBlank()) {
@@ -80,7 +80,7 @@ final class DocumentProperties {
         writer.setPageLabels(labels);
     }
 
-    /** Writes the properties that OpenPDF has its own idea of when the document is opened. */
+    /** Replaces the properties that OpenPDF sets when the document is opened. */
     void finish(PdfWriter writer, FileIdentifier identifier) {
         PdfDictionary info = writer.getInfo();
         PdfString creationDate = pdfDate();
@@ -94,7 +94,6 @@ final class DocumentProperties {
         writer.setXmpMetadata(xmp().bytes());
     }
 
-    /** The date of the document, if it has one. */
     @Nullable
     PdfString pdfDate() {
         if (date == null) {

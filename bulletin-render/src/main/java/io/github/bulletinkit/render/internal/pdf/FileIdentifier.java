@@ -13,15 +13,13 @@ import java.security.NoSuchAlgorithmException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The identifier of a file (ISO 32000-1, 14.4), worked out from the file itself: the same content has the same one. It is
- * a digest of all that was written when it is asked for, which is near the end, and of the texts that may still be on
- * their way then.
+ * The identifier of a file (ISO 32000-1, 14.4), computed from its content: the same content has the same identifier. It
+ * is a digest of all that was written before it, near the end of the file, and of the texts that may be written later.
  */
 final class FileIdentifier extends FilterOutputStream {
     private final MessageDigest digest = sha256();
     private @Nullable PdfObject value;
 
-    /** The identifier of what is written to a stream through this one. */
     FileIdentifier(OutputStream out) {
         super(out);
     }
@@ -38,13 +36,13 @@ final class FileIdentifier extends FilterOutputStream {
         digest.update(bytes, offset, length);
     }
 
-    /** Takes in a text that is written later than the identifier. */
+    /** Adds a text that is written later than the identifier. */
     void take(String text) {
         digest.update(text.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
     }
 
-    /** The identifier, worked out when it is written for the first time. */
+    /** The identifier, computed when first written. */
     PdfObject onceWritten() {
         return new PdfLiteral("") {
             @Override

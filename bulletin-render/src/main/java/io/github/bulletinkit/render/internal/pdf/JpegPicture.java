@@ -5,8 +5,8 @@ import io.github.bulletinkit.render.internal.picture.SoundJpeg;
 import java.net.URL;
 
 /**
- * A JPEG file in a PDF, embedded as it is. OpenPDF's own class would read the file once more, and refuse it for parts that a
- * PDF does not use, such as a colour profile.
+ * A JPEG file in a PDF, embedded as it is. OpenPDF's own class would read the file again, and refuse it for parts that
+ * a PDF does not use, such as a colour profile.
  */
 final class JpegPicture extends Image {
 

@@ -14,16 +14,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Writes one line of text: a text array for each run of glyphs of one face, with the difference between where a glyph
- * would fall and where it is set written between them.
+ * Writes one line of text: a text array for each run of glyphs of one face, which corrects positions that differ from
+ * the font's advances.
  *
- * <p>Where programs that extract the text would see a space that is not there, the characters around it are content of their
- * own, with the text that they are (ISO 32000-1, 14.9.4).
+ * <p>If programs that extract the text would see a space that is not there, the characters around it become a span with
+ * their actual text (ISO 32000-1, 14.9.4).
  */
 final class LinePainter {
     private static final double UNITS_PER_EM = 1000;
 
-    /** Smaller differences are left to the next glyph; they do not add up, for each is taken from the true place. */
+    /**
+     * Smaller differences are left to the next glyph. They do not add up, because each is measured from the true
+     * position.
+     */
     private static final double LEAST_MOVE = 0.5;
 
     private final PdfContentByte canvas;
@@ -84,7 +87,7 @@ final class LinePainter {
         canvas.endText();
     }
 
-    /** Leaves the span in the size of the hanzi around it, for a change of size parts words as well. */
+    /** Ends the span in the size of the hanzi around it, because a change of size also separates words for readers. */
     private void paintNothing(PlacedLine line, List<Glyph> glyphs) {
         GlyphFit last = glyphs.get(glyphs.size() - 1).fit();
         glyphs.stream()
@@ -109,7 +112,7 @@ final class LinePainter {
         }
     }
 
-    /** A run of glyphs in one face, size and width, and at one height. */
+    /** A run of glyphs of one face, size, width and height. */
     private static int runEnd(List<Glyph> glyphs, int start) {
         GlyphFit first = glyphs.get(start).fit();
         int end = start + 1;
@@ -158,8 +161,8 @@ final class LinePainter {
     }
 
     /**
-     * A number as OpenPDF writes it: to two decimals, below 1 to five. To reckon with more would put the end of a long line
-     * of small type out of place.
+     * A number as OpenPDF writes it: with two decimals, or five below 1. Computing with more digits would misplace the
+     * end of a long line of small type.
      */
     private static double asWritten(double value) {
         double precision = value < 1 ? 1e5 : 1e2;

@@ -7,17 +7,17 @@ import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Divides the content of a page into sequences that belong to an element, or are artifacts (ISO 32000-1, 14.6 and 14.8.2).
- * Sequences are never nested, because some readers take the end of an inner one for the end of both.
+ * Divides the content of a page into sequences that belong to an element, or are artifacts (ISO 32000-1, 14.6 and
+ * 14.8.2). Sequences are never nested, because some readers take the end of an inner one for the end of both.
  */
 final class MarkedContent {
-    /** The artifacts that are there because of the pages: folios, repeated headers of tables. */
+    /** Artifacts that exist because of the pages: page numbers, repeated table headers. */
     static final String PAGINATION = "Pagination";
 
-    /** The artifacts that are there for looks: rules, leaders. */
+    /** Artifacts that exist for looks: rules, leaders. */
     static final String LAYOUT = "Layout";
 
-    /** Stands for a sequence with a reading of its own, which nothing can be added to. */
+    /** Marks a sequence with an actual text, to which nothing can be added. */
     private static final Object READING = new Object();
 
     private static final PdfName ARTIFACT = new PdfName("Artifact");
@@ -40,7 +40,7 @@ final class MarkedContent {
         }
     }
 
-    /** What follows belongs to an element, and reads otherwise than its glyphs say (14.9.4). */
+    /** What follows belongs to an element and has this actual text (14.9.4). */
     void belongTo(StructureElement element, String reading) {
         end();
         structure.beginContent(canvas, element, reading);
@@ -58,7 +58,6 @@ final class MarkedContent {
         }
     }
 
-    /** Ends the last sequence. */
     void end() {
         if (open != null) {
             canvas.endMarkedContentSequence();

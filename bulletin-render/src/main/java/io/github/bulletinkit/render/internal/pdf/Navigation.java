@@ -17,7 +17,7 @@ import io.github.bulletinkit.render.internal.layout.page.TypesetIssue;
 import io.github.bulletinkit.render.internal.layout.page.TypesetIssue.Destination;
 import java.util.List;
 
-/** The ways through a document: the links in its table of contents, and its outline. */
+/** The links in the table of contents, and the outline. */
 final class Navigation {
     private final PdfWriter writer;
     private final TypesetIssue typeset;
@@ -51,7 +51,7 @@ final class Navigation {
                 : section.articles().get(anchor.article()).title();
     }
 
-    /** Adds the outline, of sections and articles; on the last page. */
+    /** Adds the outline of sections and articles; call it on the last page. */
     void addOutline() {
         Issue issue = typeset.issue();
         PdfOutline root = writer.getRootOutline();

@@ -9,7 +9,7 @@ import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 
-/** Says that the colours of a document are sRGB (ISO 19005-2, 6.2.3). */
+/** Declares that the colours of a document are sRGB (ISO 19005-2, 6.2.3). */
 final class OutputIntent {
     private static final String SRGB = "sRGB IEC61966-2.1";
 

@@ -14,7 +14,7 @@ import java.awt.Color;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Paints one page, and says of everything on it what it belongs to. */
+/** Paints one page and tags all of its content. */
 final class PagePainter {
     private final PdfContentByte canvas;
     private final double pageHeightPt;
@@ -63,7 +63,7 @@ final class PagePainter {
         }
     }
 
-    /** A table without its empty cells would have rows of different length. */
+    /** Without its empty cells a table would have rows of different length. */
     private void keepEmptyCell(@Nullable StructureElement element) {
         if (element != null && (element.type() == StructureType.TD || element.type() == StructureType.TH)) {
             structure.element(element);

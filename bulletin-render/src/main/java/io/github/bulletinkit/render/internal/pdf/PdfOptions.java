@@ -4,9 +4,9 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document is to be beside its pages.
+ * The options of a document besides its pages.
  *
- * @param creationDate when it says to have been made, null for the date of the issue
+ * @param creationDate null for the date of the issue
  * @param issueAttached whether the issue is attached as JSON
  */
 public record PdfOptions(@Nullable OffsetDateTime creationDate, boolean issueAttached) {}

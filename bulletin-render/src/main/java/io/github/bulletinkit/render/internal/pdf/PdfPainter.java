@@ -15,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a typeset issue as PDF/A-2a and PDF/UA-1 in one, or as PDF/A-3a where the issue is attached. One painter serves
+ * Writes a typeset issue as PDF/A-2a and PDF/UA-1 in one, or as PDF/A-3a if the issue is attached. One painter serves
  * one issue.
  */
 public final class PdfPainter {
@@ -46,13 +46,8 @@ public final class PdfPainter {
     }
 
     /**
-     * Writes an issue; leaves the stream open.
+     * Writes an issue and leaves the stream open.
      *
-     * @param typeset the issue on its pages
-     * @param pictures the pictures of the issue
-     * @param fonts the faces it was typeset with
-     * @param options what the document is to be beside its pages
-     * @param out where to
      * @throws IOException if the stream fails
      */
     public static void paint(
@@ -73,7 +68,7 @@ public final class PdfPainter {
         }
     }
 
-    /** What the stream threw before OpenPDF wrapped it, perhaps more than once. */
+    /** The stream's own exception, which OpenPDF may have wrapped several times. */
     private static Throwable unwrapped(Throwable e) {
         Throwable cause = e instanceof ExceptionConverter converter ? converter.getException() : e.getCause();
         boolean wraps = e instanceof ExceptionConverter || e instanceof DocumentException;

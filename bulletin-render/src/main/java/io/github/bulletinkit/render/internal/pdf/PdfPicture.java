@@ -13,7 +13,7 @@ public final class PdfPicture {
         this.image = image;
     }
 
-    /** The picture of a PDF for a sound one, compressed: it takes less memory than its pixels. */
+    /** Compresses a picture, so that it takes less memory than its pixels. */
     public static PdfPicture of(SoundPicture picture) {
         if (picture instanceof SoundPng png) {
             return new PdfPicture(PngPicture.of(png));

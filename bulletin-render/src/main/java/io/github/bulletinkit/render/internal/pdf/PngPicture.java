@@ -18,8 +18,8 @@ import java.io.UncheckedIOException;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * Makes PNG files pictures of a PDF. An opaque palette stays one, and so do samples of fewer than 8 bits; of samples of 16
- * bits the upper 8 are kept. There is no gamma and no profile in the PDF: samples are sRGB.
+ * Converts PNG files to pictures of a PDF. An opaque palette and samples of fewer than 8 bits are kept; samples of 16
+ * bits lose their lower 8 bits. The PDF has no gamma and no profile for them: samples are sRGB.
  */
 final class PngPicture {
     private static final int PNG_PREDICTORS = 10;
@@ -73,7 +73,7 @@ final class PngPicture {
         return space;
     }
 
-    /** Grey or RGB, in bands of their own, and perhaps opacity in the last one. */
+    /** Grey or RGB in bands of their own, with or without opacity in the last band. */
     private static Image direct(Raster raster) throws DocumentException {
         int bands = raster.getNumBands();
         int components = bands < 3 ? 1 : 3;
@@ -118,7 +118,7 @@ final class PngPicture {
         return image;
     }
 
-    /** Each row as its difference from the one above, which makes charts and photographs smaller. */
+    /** Stores each row as its difference from the row above, which compresses charts and photographs better. */
     private static byte[] deflated(byte[] samples, int rowBytes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (DeflaterOutputStream deflater = new DeflaterOutputStream(out)) {

@@ -8,17 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds where a line looks as if there were a space, to readers that extract its text: at the gap between hanzi and Latin,
- * at the blank of a mark, in a line that is stretched, or where the size changes. The characters on both sides are tied:
- * they must be told to follow each other.
+ * Finds where readers that extract the text of a line would see a space that is not there: at the gap between hanzi and
+ * Latin, at the blank of a mark, in a stretched line, or where the size changes. The glyphs on both sides are tied: the
+ * PDF must say that they follow each other.
  */
 final class SeemingSpaces {
     private static final String SPACE = " ";
 
-    /** The least gap that some readers take for a space, in em; most take a tenth or more. */
+    /** The smallest gap, in em, that some readers take for a space; most need a tenth or more. */
     private static final double LEAST_GAP_EM = 0.09;
 
-    /** The part of a space that a gap may be wider than the spaces in it; readers take half of one for another. */
+    /** How much wider than its spaces a gap may be, relative to a space; readers see another space from a half on. */
     private static final double LEFT_OVER = 0.25;
 
     private final PlacedLine line;
@@ -29,7 +29,7 @@ final class SeemingSpaces {
         this.metrics = metrics;
     }
 
-    /** The end of the glyphs that are tied to a glyph, each to the next; just behind it where none is. */
+    /** The end of the glyphs that are tied to each other from a glyph on; right after it if none are. */
     int tiedEnd(int start) {
         int end = start + 1;
         while (end < line.glyphs().size()
@@ -39,7 +39,7 @@ final class SeemingSpaces {
         return end;
     }
 
-    /** The end of the glyphs from a place on that are tied to none. */
+    /** The end of the glyphs from a place on that are not tied. */
     int untiedEnd(int start) {
         int end = start;
         while (end < line.glyphs().size() && tiedEnd(end) == end + 1) {
@@ -48,7 +48,7 @@ final class SeemingSpaces {
         return end;
     }
 
-    /** Latin is set a little smaller than the hanzi beside it. */
+    /** Latin is slightly smaller than the hanzi beside it, so the size changes there. */
     private boolean areTied(Glyph before, Glyph after) {
         boolean small = before.fit().scale() < 1 || after.fit().scale() < 1;
         return !isSpace(before) && !isSpace(after) && (small || gapEm(before, after) > LEAST_GAP_EM);
@@ -58,7 +58,7 @@ final class SeemingSpaces {
         return Character.isSpaceChar(glyph.text().codePointAt(0));
     }
 
-    /** The same glyphs with spaces of the font in the gaps between them, for readers that go by the gaps all the same. */
+    /** The same glyphs with spaces of the font in the gaps, for readers that only look at the gaps. */
     List<Glyph> filled(List<Glyph> glyphs) {
         List<Glyph> filled = new ArrayList<>();
         for (int i = 0; i < glyphs.size(); i++) {

@@ -4,9 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The ICC profile of sRGB (IEC 61966-2-1), written by hand so that it is the same on every platform: a version 4 display
- * profile of three primaries and a tone curve (ICC.1:2004-10). The figures are those of the ICC's paper on sRGB, adapted
- * to its white point D50 after Bradford.
+ * The ICC profile of sRGB (IEC 61966-2-1), built here so that it is the same on every platform: a version 4 display
+ * profile of three primaries and a tone curve (ICC.1:2004-10). The numbers are those of the ICC's paper on sRGB,
+ * adapted to its white point D50 after Bradford.
  */
 final class SrgbProfile {
     private static final int HEADER_BYTES = 128;
@@ -40,7 +40,6 @@ final class SrgbProfile {
 
     private SrgbProfile() {}
 
-    /** The bytes of the profile. */
     static byte[] bytes() {
         int tableBytes = Integer.BYTES + TAGS.length * 3 * Integer.BYTES;
         int[] offsets = new int[VALUES.length];

@@ -22,12 +22,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The logical structure of a document (ISO 32000-1, 14.7), made in reading order. Sections, tables and tables of contents
- * group what an issue is made of: paragraphs, headings, pictures, rows. An element of that kind is written with all that
- * is in it at the end of the page on which reading goes on to the next, so that a long issue needs little memory.
+ * The logical structure of a document (ISO 32000-1, 14.7), built in reading order. Sections, tables and tables of
+ * contents are groups; an element in a group, with everything in it, is written at the end of the page on which reading
+ * moves on to the next. So a long issue needs little memory.
  */
 final class StructureTree {
-    /** What a picture without a description is said to be; PDF/UA requires some text (ISO 14289-1, 7.3). */
+    /** The alternative text of a picture without a description; PDF/UA requires one (ISO 14289-1, 7.3). */
     private static final String NO_DESCRIPTION = "图";
 
     private static final PdfName SPAN = new PdfName("Span");
@@ -40,7 +40,7 @@ final class StructureTree {
     private final Map<StructureElement, PdfStructureElement> groups = new HashMap<>();
     private final List<Branch> branches = new ArrayList<>();
 
-    /** An element below a group, with all that is in it. */
+    /** An element below a group, with everything in it. */
     private record Branch(
             StructureElement root, Map<StructureElement, PdfStructureElement> elements, PdfArray siblings, int index) {}
 
@@ -50,7 +50,7 @@ final class StructureTree {
         this.document = new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName("Document"));
     }
 
-    /** The element of the document for one of the issue; made when it is first asked for. */
+    /** The PDF element for an element of the issue, created when first needed. */
     PdfStructureElement element(StructureElement element) {
         if (isGroup(element)) {
             return group(element);
@@ -110,14 +110,13 @@ final class StructureTree {
         };
     }
 
-    /** Begins a sequence of content that belongs to an element. */
     void beginContent(PdfContentByte canvas, StructureElement element) {
         canvas.beginMarkedContentSequence(element(element));
     }
 
     /**
-     * Begins a sequence of content that belongs to an element and reads otherwise than its glyphs say. OpenPDF would name
-     * the sequence after the element; some readers look at what it reads only where it is named a span.
+     * Begins a sequence with an actual text. OpenPDF would name the sequence after the element, but some readers use
+     * the actual text only of sequences named Span.
      */
     void beginContent(PdfContentByte canvas, StructureElement element, String reading) {
         PdfStructureElement owner = element(element);
@@ -129,12 +128,11 @@ final class StructureTree {
         owner.put(PdfName.S, type);
     }
 
-    /** Writes the elements that reading has gone past; the last of the page may run over to the next. */
+    /** Writes the elements that are complete; the last one may continue on the next page. */
     void finishPage() throws IOException {
         write(branches.subList(0, Math.max(0, branches.size() - 1)));
     }
 
-    /** Writes the elements that are left. */
     void finish() throws IOException {
         write(branches);
     }
@@ -162,7 +160,7 @@ final class StructureTree {
         writer.addToBody(element, element.getReference());
     }
 
-    /** Whether a kid is content on the page of its element: the number of the content then says it all. */
+    /** Whether a kid is content on the page of its element, so that the number of the content is enough. */
     private static boolean isOnPage(PdfDictionary kid, @Nullable PdfObject page) {
         return kid.contains(PdfName.MCID) && kid.get(PdfName.PG) == page;
     }
@@ -185,7 +183,7 @@ final class StructureTree {
         return created;
     }
 
-    /** The kids of an element as an array, also where OpenPDF has them as a single number. */
+    /** The kids of an element as an array; OpenPDF has a single number for a single one. */
     private static PdfArray kids(PdfStructureElement element) {
         PdfArray kids = element.getAsArray(PdfName.K);
         if (kids == null) {
@@ -203,11 +201,7 @@ final class StructureTree {
         identifier.take(text);
     }
 
-    /**
-     * Says where a picture lies.
-     *
-     * @param box its left, lower, right and upper edge on the page
-     */
+    /** Gives the position of a picture: left, lower, right and upper edge on the page. */
     void putBox(StructureElement figure, float[] box) {
         PdfDictionary attributes = attributes("Layout");
         attributes.put(PLACEMENT, new PdfName("Block"));
@@ -215,7 +209,7 @@ final class StructureTree {
         element(figure).put(PdfName.A, attributes);
     }
 
-    /** Adds an annotation of the current page to an element, and the element to what the annotation says of itself. */
+    /** Adds an annotation of the current page to an element, and the element to the annotation. */
     void add(PdfAnnotation annotation, StructureElement element) {
         PdfStructureElement owner = element(element);
         PdfDictionary reference = new PdfDictionary(PdfName.OBJR);

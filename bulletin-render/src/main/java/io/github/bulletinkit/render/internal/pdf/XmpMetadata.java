@@ -3,8 +3,8 @@ package io.github.bulletinkit.render.internal.pdf;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The XMP packet that says what a document is (ISO 16684-1), and that it keeps to PDF/A and PDF/UA. The properties of
- * PDF/UA are no part of what PDF/A knows, so they are described beside it (ISO 19005-2, 6.6.2.3).
+ * The XMP packet that describes a document (ISO 16684-1) and declares that it conforms to PDF/A and PDF/UA. PDF/A does
+ * not know the properties of PDF/UA, so a schema describes them (ISO 19005-2, 6.6.2.3).
  */
 final class XmpMetadata {
     private static final String HEAD = """
@@ -65,7 +65,7 @@ final class XmpMetadata {
         return property("pdf:Producer", escaped(producer));
     }
 
-    /** Says which part of PDF/A, at its level A, and which of PDF/UA the document keeps to. */
+    /** Declares the parts of PDF/A, at level A, and of PDF/UA. */
     XmpMetadata conformance(int pdfaPart, int pdfuaPart) {
         return property("dc:format", "application/pdf")
                 .property("pdfaid:part", Integer.toString(pdfaPart))

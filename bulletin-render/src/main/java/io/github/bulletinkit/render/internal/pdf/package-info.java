@@ -1,5 +1,5 @@
 /**
- * Internal: the painter, which writes typeset pages and sound pictures as PDF. The only package that knows OpenPDF; it knows
+ * Internal: the painter, which writes typeset pages and pictures as PDF. The only package that knows OpenPDF; it knows
  * no page style.
  */
 @NullMarked
