@@ -16,7 +16,7 @@ import io.github.bulletinkit.model.TocEntry;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** One text in the making. */
+/** Writes one issue. */
 final class PlainTextDocument implements BlockVisitor<PlainTextDocument> {
     private static final String INDENT = "\u3000\u3000";
     private static final String CONTENTS_HEADING =
@@ -134,7 +134,7 @@ final class PlainTextDocument implements BlockVisitor<PlainTextDocument> {
         lineUnlessEmpty(heading);
     }
 
-    /** Leaves a line blank before the next, unless more are. */
+    /** Leaves at least one blank line before the next line. */
     private PlainTextDocument gap() {
         blankLines = Math.max(1, blankLines);
         return this;

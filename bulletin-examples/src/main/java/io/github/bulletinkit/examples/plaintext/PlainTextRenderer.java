@@ -13,26 +13,21 @@ import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 
 /**
- * Writes an issue as plain text in UTF-8, for the body of an e-mail or a message on an intranet. Lines end in a line feed,
- * each paragraph is one line, and the columns of tables stand below one another where a hanzi is as wide as two letters.
+ * Writes an issue as plain text in UTF-8, for e-mails or intranet messages. Lines end in a line feed, each paragraph is
+ * one line, and table columns are aligned in fonts in which a hanzi is as wide as two letters.
  *
- * <p>All words of the issue are there, and page numbers where it declares a table of contents. Plain text cannot show
- * emphasis, levels of headings and pictures: of a figure it has the description and the caption. A line break inside a
- * text is written as a space, half of a surrogate pair as U+FFFD.
+ * <p>The output has all texts of the issue, and page numbers if it declares a table of contents. Plain text cannot show
+ * emphasis, heading levels and pictures; a figure has its description and caption. A line break in a text becomes a
+ * space, half of a surrogate pair U+FFFD.
  *
- * <p>What the renderer wrote of an issue of indented paragraphs that declares its contents, {@link
- * io.github.bulletinkit.text.PublishedTextReader} reads back.
+ * <p>{@link io.github.bulletinkit.text.PublishedTextReader} can read the output back if all paragraphs are indented and
+ * the issue declares its contents.
  */
 public final class PlainTextRenderer implements Renderer {
     private static final byte[] REPLACEMENT_CHARACTER = "\uFFFD".getBytes(UTF_8);
 
     private PlainTextRenderer() {}
 
-    /**
-     * A renderer.
-     *
-     * @return the renderer
-     */
     public static PlainTextRenderer create() {
         return new PlainTextRenderer();
     }

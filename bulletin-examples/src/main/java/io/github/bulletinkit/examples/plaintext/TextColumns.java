@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Sets rows in columns of a font in which a hanzi is as wide as two letters. A column of numbers stands flush right, any
- * other flush left. A line break inside a cell becomes a space.
+ * Sets rows in columns for a font in which a hanzi is as wide as two letters. Columns of numbers are flush right,
+ * others flush left. A line break in a cell becomes a space.
  */
 public final class TextColumns {
     private static final String GAP = "  ";
@@ -46,11 +46,10 @@ public final class TextColumns {
     }
 
     /**
-     * Sets a table.
+     * The lines of a table, without spaces at their ends.
      *
-     * @param header the headings, underlined where there are any
-     * @param rows the rows, which may be of different lengths
-     * @return the lines, without space at their ends
+     * @param header the headings, which are underlined; may be empty
+     * @param rows may have different lengths
      */
     public static List<String> lines(List<String> header, List<List<String>> rows) {
         int count =

@@ -1,8 +1,8 @@
 package io.github.bulletinkit.examples.plaintext;
 
-/** How many columns a text takes where a hanzi takes two and a Latin letter one (UAX #11, in an East Asian context). */
+/** The width of a text in columns: a hanzi takes two, a Latin letter one (UAX #11, in an East Asian context). */
 final class TextWidth {
-    // Full-width in Chinese fonts, though Unicode leaves their width to the context.
+    // Full-width in Chinese fonts; Unicode leaves their width to the context.
     private static final String WIDE_MARKS = "“”‘’—―…·×";
     private static final int FIRST_SYMBOL = 0x2150;
     private static final int LAST_SYMBOL = 0x27BF;

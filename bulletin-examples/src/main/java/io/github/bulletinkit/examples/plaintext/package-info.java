@@ -1,6 +1,6 @@
 /**
- * A renderer of one's own: an issue as plain text. It shows what a format needs to be found by
- * {@link io.github.bulletinkit.render.Renderers}: a renderer, a provider, and the provider's name in
+ * An example of your own renderer: an issue as plain text. {@link io.github.bulletinkit.render.Renderers} finds a
+ * format by three parts: a renderer, a provider, and the provider's name in
  * {@code META-INF/services/io.github.bulletinkit.render.RendererProvider}.
  */
 @NullMarked

@@ -3,7 +3,7 @@ package io.github.bulletinkit.examples.sample;
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Section;
 
-/** The articles from beyond the bay area in the sample issue. */
+/** The articles from other regions in the sample issue. */
 final class SampleElsewhere {
 
     private SampleElsewhere() {}

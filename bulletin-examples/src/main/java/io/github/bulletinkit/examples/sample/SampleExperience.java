@@ -3,7 +3,7 @@ package io.github.bulletinkit.examples.sample;
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Section;
 
-/** The articles in which places share their experience, in the sample issue. */
+/** The articles on the experience of other places in the sample issue. */
 final class SampleExperience {
 
     private SampleExperience() {}

@@ -5,19 +5,14 @@ import io.github.bulletinkit.model.IssueNumber;
 import java.time.LocalDate;
 
 /**
- * A complete bulletin issue built with the builder API: six sections and 26 articles about invented places, with a note, a
- * table, a figure, headings and a colophon.
- * Every name, figure and event in it is fictional.
+ * A complete bulletin issue, built with the builder API: six sections and 26 articles, with editor's note, table,
+ * figure, headings and colophon. All places, names, figures and events are fictional.
  */
 public final class SampleIssue {
 
     private SampleIssue() {}
 
-    /**
-     * The issue.
-     *
-     * @return the issue, without a table of contents
-     */
+    /** The issue, without a declared table of contents. */
     public static Issue create() {
         return Issue.builder()
                 .masthead(m -> m.title("东澜湾区每周要讯")

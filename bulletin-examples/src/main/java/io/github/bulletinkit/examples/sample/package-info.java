@@ -1,4 +1,4 @@
-/** The sample issue, a section a class. */
+/** The sample issue, one class for each section. */
 @NullMarked
 package io.github.bulletinkit.examples.sample;
 
