@@ -93,7 +93,7 @@ final class BlockComposer {
         @Override
         public List<FlowBlock> table(Table table) {
             StructureElement structure = parent.child(StructureType.TABLE);
-            TableBlock block = new TableBlock(path.toString(), table, structure);
+            TableBlock block = new TableBlock(path, table, structure);
             if (table.caption().isEmpty()) {
                 return List.of(block);
             }

@@ -1,5 +1,7 @@
 package io.github.bulletinkit.render.internal.layout.flow;
 
+import io.github.bulletinkit.render.internal.line.StyledText;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** A block that flows down the grid. It takes whole grid lines. */
@@ -14,6 +16,9 @@ public sealed interface FlowBlock permits TextBlock, TableBlock, FigureBlock, Ho
     default boolean keptWithNext() {
         return false;
     }
+
+    /** Passes on each text of the block with its path. */
+    void eachText(ElementStyles styles, BiConsumer<String, StyledText> texts);
 
     default @Nullable Anchor anchor() {
         return null;

@@ -6,7 +6,6 @@ import io.github.bulletinkit.render.internal.font.FontMetrics;
 import io.github.bulletinkit.render.internal.line.Shaper;
 import io.github.bulletinkit.render.internal.line.StyledText;
 import io.github.bulletinkit.render.style.FontRole;
-import io.github.bulletinkit.render.style.TextElement;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,37 +22,11 @@ public final class MissingGlyphs {
     }
 
     public void check(FlowBlock block) {
-        if (block instanceof TextBlock text) {
-            check(text.path(), text.text());
-        } else if (block instanceof TableBlock table) {
-            check(table);
-        }
+        block.eachText(styles, this::check);
     }
 
     public void check(FieldText field) {
-        check(field.path(), field.element(), field.text());
-    }
-
-    private void check(String path, TextElement element, String text) {
-        check(path, styles.text(element, text));
-    }
-
-    private void checkCell(String path, TextElement element, String text) {
-        CellText.of(text).parts().forEach(part -> check(path, element, part));
-    }
-
-    private void check(TableBlock block) {
-        List<String> header = block.table().header();
-        for (int column = 0; column < header.size(); column++) {
-            checkCell(block.path() + ".header[" + column + "]", TextElement.TABLE_HEADER, header.get(column));
-        }
-        List<List<String>> rows = block.table().rows();
-        for (int row = 0; row < rows.size(); row++) {
-            for (int column = 0; column < rows.get(row).size(); column++) {
-                String path = block.path() + ".rows[" + row + "][" + column + "]";
-                checkCell(path, TextElement.TABLE_CELL, rows.get(row).get(column));
-            }
-        }
+        check(field.path(), styles.text(field.element(), field.text()));
     }
 
     private void check(String path, StyledText text) {

@@ -2,6 +2,7 @@ package io.github.bulletinkit.render.internal.layout.flow;
 
 import io.github.bulletinkit.render.internal.line.StyledText;
 import io.github.bulletinkit.render.style.TextElement;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,11 @@ public record TextBlock(
     public static TextBlock of(
             String path, TextElement element, StyledText text, LineShape shape, StructureElement structure) {
         return new TextBlock(path, element, text, shape, structure, 0, false, null, null);
+    }
+
+    @Override
+    public void eachText(ElementStyles styles, BiConsumer<String, StyledText> texts) {
+        texts.accept(path, text);
     }
 
     TextBlock afterBlankLine() {

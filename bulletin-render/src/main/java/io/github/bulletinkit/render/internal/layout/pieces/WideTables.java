@@ -24,6 +24,6 @@ public final class WideTables {
 
     private static WideTable wide(TableRows table, double least) {
         TableGeometry geometry = table.geometry();
-        return new WideTable(table.block().path(), geometry.columns().count(), geometry.sizePt(), least);
+        return new WideTable(table.block().path().toString(), geometry.columns().count(), geometry.sizePt(), least);
     }
 }
