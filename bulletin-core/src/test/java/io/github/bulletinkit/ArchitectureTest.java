@@ -41,7 +41,15 @@ class ArchitectureTest {
     static final ArchRule factsOfTextNeedNothing = needsOnly("internal.hanzi");
 
     @ArchTest
-    static final ArchRule editorNeedsFactsOfTextOnly = needsOnly("internal.editorial", HANZI);
+    static final ArchRule editorNeedsTextsAndListsOnly = needsOnly(
+            "internal.editorial", ROOT + "internal.editorial.enumeration", ROOT + "internal.editorial.text", HANZI);
+
+    @ArchTest
+    static final ArchRule listsNeedTextsOnly =
+            needsOnly("internal.editorial.enumeration", ROOT + "internal.editorial.text", HANZI);
+
+    @ArchTest
+    static final ArchRule textsNeedFactsOfTextOnly = needsOnly("internal.editorial.text", HANZI);
 
     @ArchTest
     static final ArchRule seriesNeedsTheModelOnly = needsOnly("internal.series", MODEL, ROOT + "internal.validation");

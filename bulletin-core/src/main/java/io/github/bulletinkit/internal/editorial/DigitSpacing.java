@@ -1,5 +1,7 @@
 package io.github.bulletinkit.internal.editorial;
 
+import io.github.bulletinkit.internal.editorial.text.Excerpt;
+import io.github.bulletinkit.internal.editorial.text.Script;
 import io.github.bulletinkit.internal.hanzi.Hanzi;
 import io.github.bulletinkit.internal.hanzi.Punctuation;
 import java.util.ArrayList;

@@ -3,6 +3,9 @@ package io.github.bulletinkit.internal.editorial;
 import static io.github.bulletinkit.internal.editorial.EditorialCheck.ofText;
 import static io.github.bulletinkit.internal.editorial.EditorialCheck.paragraphs;
 
+import io.github.bulletinkit.internal.editorial.enumeration.EnumerationCounts;
+import io.github.bulletinkit.internal.editorial.enumeration.EnumerationGaps;
+import io.github.bulletinkit.internal.editorial.text.Passage;
 import java.util.List;
 
 /**

@@ -1,7 +1,10 @@
 package io.github.bulletinkit.internal.editorial;
 
-import static io.github.bulletinkit.internal.editorial.Script.NONE;
+import static io.github.bulletinkit.internal.editorial.text.Script.NONE;
 
+import io.github.bulletinkit.internal.editorial.text.Excerpt;
+import io.github.bulletinkit.internal.editorial.text.Remark;
+import io.github.bulletinkit.internal.editorial.text.Script;
 import io.github.bulletinkit.internal.hanzi.Hanzi;
 import java.util.ArrayDeque;
 import java.util.Deque;

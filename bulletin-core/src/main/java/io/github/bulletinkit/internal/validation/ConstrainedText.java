@@ -1,6 +1,6 @@
 package io.github.bulletinkit.internal.validation;
 
-import io.github.bulletinkit.internal.editorial.Passage;
+import io.github.bulletinkit.internal.editorial.text.Passage;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.BlockVisitor;
 import io.github.bulletinkit.model.Figure;

@@ -2,7 +2,7 @@ package io.github.bulletinkit.internal.validation;
 
 import io.github.bulletinkit.constraint.EditedPassages;
 import io.github.bulletinkit.internal.editorial.EditorialChecks;
-import io.github.bulletinkit.internal.editorial.Passage;
+import io.github.bulletinkit.internal.editorial.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package io.github.bulletinkit.internal.validation;
 
 import io.github.bulletinkit.constraint.EditedText;
 import io.github.bulletinkit.internal.editorial.EditorialChecks;
-import io.github.bulletinkit.internal.editorial.Passage;
+import io.github.bulletinkit.internal.editorial.text.Passage;
 import java.util.List;
 
 /** Validates {@link EditedText}. */

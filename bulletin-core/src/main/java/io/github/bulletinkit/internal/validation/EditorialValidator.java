@@ -1,7 +1,7 @@
 package io.github.bulletinkit.internal.validation;
 
 import io.github.bulletinkit.internal.editorial.EditorialCheck;
-import io.github.bulletinkit.internal.editorial.Passage;
+import io.github.bulletinkit.internal.editorial.text.Passage;
 import io.github.bulletinkit.model.MemberPath;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidator;

@@ -1,15 +1,16 @@
 package io.github.bulletinkit.internal.editorial;
 
+import io.github.bulletinkit.internal.editorial.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Passages written in one string. */
-final class Passages {
+public final class Passages {
 
     private Passages() {}
 
     /** The passages between slashes: {@code #} begins a heading of level 1, {@code ##} one of level 2, and {@code |} is a table. */
-    static List<Passage> of(String text) {
+    public static List<Passage> of(String text) {
         List<Passage> passages = new ArrayList<>();
         String[] blocks = text.split("/", -1);
         for (int i = 0; i < blocks.length; i++) {

@@ -2,6 +2,7 @@ package io.github.bulletinkit.internal.editorial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bulletinkit.internal.editorial.text.Remark;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,6 +2,8 @@ package io.github.bulletinkit.internal.editorial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bulletinkit.internal.editorial.text.PlacedRemark;
+import io.github.bulletinkit.internal.editorial.text.Remark;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

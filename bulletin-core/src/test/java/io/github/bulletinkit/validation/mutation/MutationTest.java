@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bulletinkit.internal.editorial.EditorialCheck;
 import io.github.bulletinkit.internal.editorial.EditorialChecks;
-import io.github.bulletinkit.internal.editorial.Passage;
+import io.github.bulletinkit.internal.editorial.text.Passage;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Issue;

@@ -1,5 +1,8 @@
-package io.github.bulletinkit.internal.editorial;
+package io.github.bulletinkit.internal.editorial.enumeration;
 
+import io.github.bulletinkit.internal.editorial.text.Passage;
+import io.github.bulletinkit.internal.editorial.text.PlacedRemark;
+import io.github.bulletinkit.internal.editorial.text.Remark;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.github.bulletinkit.internal.editorial;
+package io.github.bulletinkit.internal.editorial.enumeration;
 
 /** Chinese numerals (汉字数字) from 一 to 九十九, as in enumerators and counts. */
 final class ChineseNumeral {

@@ -1,5 +1,6 @@
-package io.github.bulletinkit.internal.editorial;
+package io.github.bulletinkit.internal.editorial.enumeration;
 
+import io.github.bulletinkit.internal.editorial.text.Passage;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,4 +1,7 @@
-package io.github.bulletinkit.internal.editorial;
+package io.github.bulletinkit.internal.editorial.enumeration;
+
+import io.github.bulletinkit.internal.editorial.text.Marks;
+import io.github.bulletinkit.internal.editorial.text.Passage;
 
 /**
  * The number of an item of a list (序次语), or text that looks like one.

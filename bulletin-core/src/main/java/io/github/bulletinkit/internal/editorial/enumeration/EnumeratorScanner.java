@@ -1,5 +1,7 @@
-package io.github.bulletinkit.internal.editorial;
+package io.github.bulletinkit.internal.editorial.enumeration;
 
+import io.github.bulletinkit.internal.editorial.text.Marks;
+import io.github.bulletinkit.internal.editorial.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
 

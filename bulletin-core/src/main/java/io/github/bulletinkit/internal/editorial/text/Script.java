@@ -1,33 +1,33 @@
-package io.github.bulletinkit.internal.editorial;
+package io.github.bulletinkit.internal.editorial.text;
 
 import io.github.bulletinkit.internal.hanzi.Hanzi;
 import io.github.bulletinkit.internal.hanzi.Punctuation;
 import io.github.bulletinkit.internal.hanzi.Spaces;
 
 /** Characters in context: what is before and after a place, and whether it is Latin, a digit or Chinese. */
-final class Script {
+public final class Script {
     /** No character: before the first and after the last. */
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     private Script() {}
 
     /** Returns the character before a place; {@link #NONE} at the beginning of a line. */
-    static int before(CharSequence text, int at) {
+    public static int before(CharSequence text, int at) {
         return at <= 0 || isLineBreak(text.charAt(at - 1)) ? NONE : Character.codePointBefore(text, at);
     }
 
     /** Returns the character at a place, which may be outside the text; {@link #NONE} at the end of a line. */
-    static int at(CharSequence text, int at) {
+    public static int at(CharSequence text, int at) {
         return at < 0 || at >= text.length() || isLineBreak(text.charAt(at)) ? NONE : Character.codePointAt(text, at);
     }
 
     /** Whether the character ends a line, as in the cell of a table. */
-    static boolean isLineBreak(char c) {
+    public static boolean isLineBreak(char c) {
         return c == '\n' || c == '\r';
     }
 
     /** Returns the first place from here that is not a space. */
-    static int afterSpaces(CharSequence text, int at) {
+    public static int afterSpaces(CharSequence text, int at) {
         int end = at;
         while (end < text.length() && isSpace(text.charAt(end))) {
             end++;
@@ -36,7 +36,7 @@ final class Script {
     }
 
     /** Returns the place after the last non-space before here. */
-    static int beforeSpaces(CharSequence text, int at) {
+    public static int beforeSpaces(CharSequence text, int at) {
         int start = at;
         while (start > 0 && isSpace(text.charAt(start - 1))) {
             start--;
@@ -44,25 +44,25 @@ final class Script {
         return start;
     }
 
-    static boolean isLatin(int c) {
+    public static boolean isLatin(int c) {
         return isLowerCase(c) || between(c, 'A', 'Z') || between(c, 0xC0, 0x24F);
     }
 
     /** From a to z, without accents. */
-    static boolean isLowerCase(int c) {
+    public static boolean isLowerCase(int c) {
         return between(c, 'a', 'z');
     }
 
-    static boolean isDigit(int c) {
+    public static boolean isDigit(int c) {
         return between(c, '0', '9');
     }
 
-    static boolean isFullWidthDigit(int c) {
+    public static boolean isFullWidthDigit(int c) {
         return between(c, '０', '９');
     }
 
     /** A visible letter, digit or sign of half width. */
-    static boolean isHalfWidth(int c) {
+    public static boolean isHalfWidth(int c) {
         return between(c, '!', '~') || isLatin(c);
     }
 
@@ -71,17 +71,17 @@ final class Script {
     }
 
     /** A hanzi, or a mark that ends Chinese text. */
-    static boolean endsChinese(int c) {
+    public static boolean endsChinese(int c) {
         return Hanzi.isHanzi(c) || Punctuation.isPoint(c) || Punctuation.isClosing(c);
     }
 
     /** A hanzi, or a mark that begins Chinese text. */
-    static boolean beginsChinese(int c) {
+    public static boolean beginsChinese(int c) {
         return Hanzi.isHanzi(c) || Punctuation.isOpening(c);
     }
 
     /** Whether the text has more hanzi than Latin words. */
-    static boolean isChinese(String text) {
+    public static boolean isChinese(String text) {
         int hanzi = 0;
         int words = 0;
         boolean inWord = false;

@@ -1,4 +1,4 @@
-package io.github.bulletinkit.internal.editorial;
+package io.github.bulletinkit.internal.editorial.text;
 
 /**
  * A paragraph or heading.
@@ -11,9 +11,9 @@ public record Passage(int place, int rank, String text) {
     public static final int PARAGRAPH = 5;
 
     /** The rank of text inside a paragraph or heading. */
-    static final int INSIDE = 6;
+    public static final int INSIDE = 6;
 
-    boolean isHeading() {
+    public boolean isHeading() {
         return rank < PARAGRAPH;
     }
 }

@@ -1,7 +1,8 @@
-package io.github.bulletinkit.internal.editorial;
+package io.github.bulletinkit.internal.editorial.enumeration;
 
-import static io.github.bulletinkit.internal.editorial.CountPhrase.longestFirst;
+import static io.github.bulletinkit.internal.editorial.enumeration.CountPhrase.longestFirst;
 
+import io.github.bulletinkit.internal.editorial.text.Marks;
 import io.github.bulletinkit.internal.hanzi.Punctuation;
 import java.util.List;
 import java.util.Optional;

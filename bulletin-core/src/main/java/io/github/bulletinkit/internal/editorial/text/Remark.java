@@ -1,4 +1,4 @@
-package io.github.bulletinkit.internal.editorial;
+package io.github.bulletinkit.internal.editorial.text;
 
 import java.util.Map;
 

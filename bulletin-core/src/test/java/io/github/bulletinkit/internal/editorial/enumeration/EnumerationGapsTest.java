@@ -1,7 +1,8 @@
-package io.github.bulletinkit.internal.editorial;
+package io.github.bulletinkit.internal.editorial.enumeration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bulletinkit.internal.editorial.Passages;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

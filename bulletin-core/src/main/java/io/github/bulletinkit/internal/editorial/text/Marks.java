@@ -1,26 +1,27 @@
-package io.github.bulletinkit.internal.editorial;
+package io.github.bulletinkit.internal.editorial.text;
 
 import io.github.bulletinkit.internal.hanzi.Punctuation;
 import io.github.bulletinkit.internal.hanzi.Spaces;
 
 /** The marks that end sentences and clauses, in both widths, because another rule reports half-width ones. */
-final class Marks {
+public final class Marks {
     /** Marks that end a sentence or one of its parts, or introduce what follows. */
-    static final String OF_SENTENCES = Punctuation.inBothWidths(Punctuation.SENTENCE_ENDS + Punctuation.PART_ENDS)
-            + Punctuation.DASHES
-            + Punctuation.ELLIPSES;
+    public static final String OF_SENTENCES =
+            Punctuation.inBothWidths(Punctuation.SENTENCE_ENDS + Punctuation.PART_ENDS)
+                    + Punctuation.DASHES
+                    + Punctuation.ELLIPSES;
 
     /** Marks that end a clause, too. */
-    static final String OF_CLAUSES = OF_SENTENCES + Punctuation.inBothWidths("，");
+    public static final String OF_CLAUSES = OF_SENTENCES + Punctuation.inBothWidths("，");
 
     /** The enumeration comma, too. */
-    static final String ALL = OF_CLAUSES + "、";
+    public static final String ALL = OF_CLAUSES + "、";
 
     private static final String SENTENCE_ENDS = Punctuation.inBothWidths(Punctuation.SENTENCE_ENDS);
 
     private Marks() {}
 
-    static int beginning(String text) {
+    public static int beginning(String text) {
         int index = 0;
         while (index < text.length() && Spaces.isSpace(text.charAt(index))) {
             index++;
@@ -32,7 +33,7 @@ final class Marks {
      * Returns the character before an index, usually a mark, without spaces and one closing mark; a space at the
      * beginning of the text.
      */
-    static char before(String text, int index) {
+    public static char before(String text, int index) {
         int last = lastShown(text, index);
         if (last > 0 && Punctuation.isClosing(text.charAt(last))) {
             last--;
@@ -50,7 +51,7 @@ final class Marks {
     }
 
     /** Returns how weak a mark is: 1 between sentences, 2 between their parts, 3 between clauses, 4 inside a clause. */
-    static int depth(char mark) {
+    public static int depth(char mark) {
         if (SENTENCE_ENDS.indexOf(mark) >= 0) {
             return 1;
         }
@@ -61,7 +62,7 @@ final class Marks {
         };
     }
 
-    static boolean endSentenceIn(String text, int from, int to) {
+    public static boolean endSentenceIn(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0) {
                 return true;
@@ -71,7 +72,7 @@ final class Marks {
     }
 
     /** Returns the lowest index in the range after which no sentence ends. */
-    static int beginningOfSentence(String text, int from, int to) {
+    public static int beginningOfSentence(String text, int from, int to) {
         int index = to;
         while (index > from && SENTENCE_ENDS.indexOf(text.charAt(index - 1)) < 0) {
             index--;

@@ -1,5 +1,6 @@
-package io.github.bulletinkit.internal.editorial;
+package io.github.bulletinkit.internal.editorial.enumeration;
 
+import io.github.bulletinkit.internal.editorial.text.Marks;
 import io.github.bulletinkit.internal.hanzi.Spaces;
 import java.util.Arrays;
 import java.util.List;

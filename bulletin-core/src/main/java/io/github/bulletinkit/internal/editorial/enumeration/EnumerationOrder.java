@@ -1,4 +1,4 @@
-package io.github.bulletinkit.internal.editorial;
+package io.github.bulletinkit.internal.editorial.enumeration;
 
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,7 +1,8 @@
-package io.github.bulletinkit.internal.editorial;
+package io.github.bulletinkit.internal.editorial.enumeration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bulletinkit.internal.editorial.text.Passage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
