@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param index the index of the element, -1 for a member
  */
 public record MemberPath(@Nullable MemberPath parent, String name, int index) {
+    private static final Pattern STEP = Pattern.compile("(\\w+)|\\[(\\d{1,9})]");
+    private static final Pattern WRITTEN = Pattern.compile("\\w+(\\.\\w+|\\[\\d{1,9}])*");
 
     /**
      * Checks that the last step is a member or an element.
@@ -38,6 +41,22 @@ public record MemberPath(@Nullable MemberPath parent, String name, int index) {
     /** Returns the path of an element, seen from its list. */
     public static MemberPath ofElement(int index) {
         return new MemberPath(null, "", index);
+    }
+
+    /**
+     * Reads a path as reports and messages write it, such as {@code sections[2].articles[0].title}.
+     *
+     * @throws IllegalArgumentException if it is not the path of a member
+     */
+    public static MemberPath parse(String path) {
+        if (!WRITTEN.matcher(requireNonNull(path, "path")).matches()) {
+            throw new IllegalArgumentException("a path is like sections[2].articles[0].title, but is \"" + path + "\"");
+        }
+        return STEP.matcher(path)
+                .results()
+                .map(step -> step.group(1) == null ? ofElement(Integer.parseInt(step.group(2))) : of(step.group(1)))
+                .reduce((parent, step) -> new MemberPath(parent, step.name(), step.index()))
+                .orElseThrow();
     }
 
     /** Returns the path of a member of the masthead, such as {@code title}. */

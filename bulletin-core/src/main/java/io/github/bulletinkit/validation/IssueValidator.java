@@ -1,6 +1,9 @@
 package io.github.bulletinkit.validation;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import io.github.bulletinkit.constraint.Editorial;
 import io.github.bulletinkit.internal.validation.SeriesFacts;
@@ -16,8 +19,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks all {@link Rule}s of a single issue, those of a bulletin format and those of an office included. Immutable and safe
@@ -97,8 +102,7 @@ public final class IssueValidator extends RuleValidator<IssueValidator> {
      * @return all violations
      */
     public ValidationReport validate(Issue issue) {
-        requireNonNull(issue, "issue");
-        return validate(issue, new SeriesFacts(format, null));
+        return validate(issue, null, List.of());
     }
 
     /**
@@ -110,13 +114,36 @@ public final class IssueValidator extends RuleValidator<IssueValidator> {
      * @throws IllegalArgumentException if the resolved table of contents is not that of this issue
      */
     public ValidationReport validate(Issue issue, TableOfContents typeset) {
-        requireNonNull(issue, "issue");
-        requireNonNull(typeset, "typeset");
-        requireSameArticles(issue, typeset);
-        return validate(issue, new SeriesFacts(format, typeset));
+        return validate(issue, requireNonNull(typeset, "typeset"), List.of());
     }
 
-    private ValidationReport validate(Issue issue, SeriesFacts facts) {
+    /**
+     * Checks an issue together with what a renderer found out about it: what keeps it from being printed, and the pages on
+     * which it set the articles.
+     *
+     * @param issue the issue
+     * @param typeset the table of contents as the renderer resolved it for this issue; null if it could not
+     * @param faults what keeps the issue from being printed, in any order
+     * @return all violations
+     * @throws IllegalArgumentException if the resolved table of contents is not that of this issue, or a fault is at no
+     *     member of it
+     */
+    public ValidationReport validate(Issue issue, @Nullable TableOfContents typeset, List<PrintFault> faults) {
+        requireNonNull(issue, "issue");
+        if (typeset != null) {
+            requireSameArticles(issue, typeset);
+        }
+        List<Breach> breaches = breaches(issue, new SeriesFacts(format, typeset));
+        breaches.addAll(foundByRenderer(issue, requireNonNull(faults, "faults"), breaches));
+        breaches.sort(Comparator.comparing(Breach::member).thenComparing(breach -> severities.order(breach.rule())));
+        return new ValidationReport(breaches.stream()
+                .flatMap(breach ->
+                        severities.violation(breach.rule(), breach.member().path(), breach.message()))
+                .toList());
+    }
+
+    /** The breaches of the library's rules and the host's. */
+    private List<Breach> breaches(Issue issue, SeriesFacts facts) {
         List<Breach> breaches = new ArrayList<>();
         PROVIDER.usingContext()
                 .messageInterpolator(messages)
@@ -127,11 +154,22 @@ public final class IssueValidator extends RuleValidator<IssueValidator> {
         if (!ofHost.isEmpty()) {
             issue.texts().forEach(text -> breaches.addAll(breaches(issue, text)));
         }
-        breaches.sort(Comparator.comparing(Breach::member).thenComparing(breach -> severities.order(breach.rule())));
-        return new ValidationReport(breaches.stream()
-                .flatMap(breach -> severities.violation(
-                        breach.rule(), breach.member().path().toString(), breach.message()))
-                .toList());
+        return breaches;
+    }
+
+    /** What keeps the issue from being printed, but for what another breach reports. */
+    private List<Breach> foundByRenderer(Issue issue, List<PrintFault> faults, List<Breach> others) {
+        Map<String, List<Rule>> reported = others.stream()
+                .filter(breach -> severities.isChecked(breach.rule()))
+                .collect(groupingBy(breach -> breach.member().path(), mapping(Breach::rule, toList())));
+        return faults.stream()
+                .filter(fault ->
+                        reported.getOrDefault(fault.path(), List.of()).stream().noneMatch(fault::hasTheCauseOf))
+                .map(fault -> new Breach(
+                        ReportedMember.of(issue, fault.path()),
+                        fault.rule(),
+                        messages.words(fault.rule().id(), fault.parameters())))
+                .toList();
     }
 
     /** The breaches of the host's rules by one text. */

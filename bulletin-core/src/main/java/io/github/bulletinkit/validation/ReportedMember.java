@@ -16,26 +16,35 @@ import org.jspecify.annotations.Nullable;
  * A member with a violation, and its place in the document: members in the order of the record components, elements in
  * that of their list, a value before its members.
  *
+ * @param path the path of the member, empty for the issue itself
  * @param place for each step of the path the place among the members or elements
  */
-record ReportedMember(MemberPath path, List<Integer> place) implements Comparable<ReportedMember> {
+record ReportedMember(String path, List<Integer> place) implements Comparable<ReportedMember> {
+
+    static ReportedMember of(Issue issue, String path) {
+        return path.isEmpty() ? new ReportedMember("", List.of()) : of(issue, MemberPath.parse(path));
+    }
 
     static ReportedMember of(Issue issue, MemberPath path) {
         List<Integer> place = new ArrayList<>();
         Object value = issue;
         for (MemberPath step : path.steps()) {
-            requireNonNull(value, "what is reported at is there");
-            if (step.isElement()) {
+            if (step.isElement() && value instanceof List<?> list && step.index() < list.size()) {
                 place.add(step.index());
-                value = ((List<?>) value).get(step.index());
-            } else {
-                RecordComponent[] members = value.getClass().getRecordComponents();
+                value = list.get(step.index());
+            } else if (!step.isElement() && value instanceof Record owner) {
+                RecordComponent[] members = owner.getClass().getRecordComponents();
                 int ordinal = ordinal(step.name(), members);
+                if (ordinal < 0) {
+                    throw noMember(path);
+                }
                 place.add(ordinal);
-                value = value(members[ordinal], value);
+                value = value(members[ordinal], owner);
+            } else {
+                throw noMember(path);
             }
         }
-        return new ReportedMember(path, List.copyOf(place));
+        return new ReportedMember(path.toString(), List.copyOf(place));
     }
 
     /** Converts a path of Jakarta Validation, in which a node has the index of the element before it. */
@@ -50,6 +59,10 @@ record ReportedMember(MemberPath path, List<Integer> place) implements Comparabl
             }
         }
         return of(issue, requireNonNull(path, "no rule is reported at the issue itself"));
+    }
+
+    private static IllegalArgumentException noMember(MemberPath path) {
+        return new IllegalArgumentException("the issue has no member " + path);
     }
 
     private static int ordinal(String name, RecordComponent[] members) {

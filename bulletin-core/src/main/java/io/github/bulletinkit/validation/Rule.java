@@ -234,6 +234,30 @@ public record Rule(String id, Severity severity, String clause) implements Seria
     public static final Rule TOC_PAGE_MISMATCH = error("toc.page.mismatch");
 
     /**
+     * {@code glyph.missing}: a font has every character. Wrong: 正文😀 where no font has U+1F600; right: 正文. Reported once
+     * for every character of a text, at the text, such as {@code masthead.title} or
+     * {@code sections[2].articles[0].body[3].rows[4][1]}; without a path where it is in a word that the bulletin prints by
+     * itself. A character that breaks another rule at the same place, such as {@code text.control}, is reported by that
+     * rule alone. {@linkplain #concernsPrinting() Concerns printing.}
+     */
+    public static final Rule GLYPH_MISSING = error("glyph.missing");
+
+    /**
+     * {@code picture.damaged}: the file of every picture is sound. Wrong: a file that was cut off; right: the whole file.
+     * Reported at the figure, such as {@code sections[2].articles[0].body[5]}. {@linkplain #concernsPrinting() Concerns
+     * printing.}
+     */
+    public static final Rule PICTURE_DAMAGED = error("picture.damaged");
+
+    /**
+     * {@code table.too-wide}: every table fits the page with text that is not smaller than the page style allows. Wrong: 30
+     * columns of long numbers; right: two tables of 15 columns. Reported at the table, such as
+     * {@code sections[2].articles[0].body[3]}. A table with a character that no font has is not measured.
+     * {@linkplain #concernsPrinting() Concerns printing.}
+     */
+    public static final Rule TABLE_TOO_WIDE = error("table.too-wide");
+
+    /**
      * {@code enumeration.gap}: the items of a list run on from the first, in every style (一是 一要 第一 其一 首先 一、 （一） 1. （1）
      * ①) and whether they stand in one paragraph or begin several. A list that begins anew is right, and so are lists
      * inside the items of another. Wrong: 一是…二是…四是; right: 一是…二是…三是. Reported once for each gap, repeat or exchange, at
@@ -394,6 +418,9 @@ public record Rule(String id, Severity severity, String clause) implements Seria
             TOC_PAGE_ASCENDING,
             TOC_PAGE_FIRST,
             TOC_PAGE_MISMATCH,
+            GLYPH_MISSING,
+            PICTURE_DAMAGED,
+            TABLE_TOO_WIDE,
             ENUMERATION_GAP,
             ENUMERATION_COUNT,
             HEADING_LEVEL,
@@ -410,6 +437,8 @@ public record Rule(String id, Severity severity, String clause) implements Seria
             SERIES_TOTAL,
             SERIES_DATE,
             SERIES_CADENCE);
+
+    private static final List<Rule> OF_PRINTING = List.of(GLYPH_MISSING, PICTURE_DAMAGED, TABLE_TOO_WIDE);
 
     private static final Map<String, Rule> BY_ID =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
@@ -473,6 +502,16 @@ public record Rule(String id, Severity severity, String clause) implements Seria
      */
     public boolean concernsSeries() {
         return id.startsWith("series.");
+    }
+
+    /**
+     * Whether an issue that breaks the rule cannot be printed. Only a renderer with its fonts and pages can tell: it gives
+     * an {@link IssueValidator} what it finds as a {@link PrintFault}. The rule cannot be switched off.
+     *
+     * @return whether it does
+     */
+    public boolean concernsPrinting() {
+        return OF_PRINTING.contains(this);
     }
 
     /**

@@ -35,7 +35,8 @@ public abstract sealed class RuleValidator<V> permits IssueValidator, SeriesVali
     /**
      * Returns a copy that does not check these rules. For a rule by id see {@link Rule#of}.
      *
-     * @throws IllegalArgumentException if this validator does not check one of the rules
+     * @throws IllegalArgumentException if this validator does not check one of the rules, or if one
+     *     {@linkplain Rule#concernsPrinting() concerns printing}
      */
     public final V without(Rule... rules) {
         return without(Arrays.asList(requireNonNull(rules, "rules")));
@@ -44,7 +45,8 @@ public abstract sealed class RuleValidator<V> permits IssueValidator, SeriesVali
     /**
      * Returns a copy that does not check these rules.
      *
-     * @throws IllegalArgumentException if this validator does not check one of the rules
+     * @throws IllegalArgumentException if this validator does not check one of the rules, or if one
+     *     {@linkplain Rule#concernsPrinting() concerns printing}
      */
     public final V without(List<Rule> rules) {
         return with(messages, severities.without(rules));

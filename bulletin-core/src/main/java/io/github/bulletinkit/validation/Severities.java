@@ -43,7 +43,14 @@ final class Severities {
     }
 
     Severities without(List<Rule> rules) {
-        return changed(rules, severity -> null);
+        Severities changed = changed(rules, severity -> null);
+        for (Rule rule : rules) {
+            if (rule.concernsPrinting()) {
+                throw new IllegalArgumentException(
+                        "the rule " + rule + " cannot be switched off: an issue that breaks it cannot be printed");
+            }
+        }
+        return changed;
     }
 
     Severities withErrors(List<Rule> rules) {
@@ -66,6 +73,11 @@ final class Severities {
     /** The place of a rule among those that are broken at one member. */
     int order(Rule rule) {
         return known.indexOf(rule);
+    }
+
+    /** Whether a rule is checked, that is, not switched off. */
+    boolean isChecked(Rule rule) {
+        return severities.get(rule) != null;
     }
 
     /** The violation as it is reported: not at all if the rule is switched off. */

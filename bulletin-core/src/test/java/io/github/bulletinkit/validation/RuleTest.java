@@ -83,7 +83,8 @@ class RuleTest {
                                 .map(check -> arguments(check.rule())), // in EditorialChecksTest
                         Stream.of(arguments("text.spacing")), // in EditorialRuleTest
                         Stream.of(arguments("text.indent")), // in TypedIndentTest
-                        Stream.of(arguments("toc.page.mismatch"))) // in IssueValidatorTest
+                        Stream.of(arguments("toc.page.mismatch")), // in IssueValidatorTest
+                        PrintFaultTest.faults())
                 .flatMap(cases -> cases)
                 .map(fault -> (String) fault.get()[0])
                 .collect(Collectors.toSet());

@@ -1,12 +1,13 @@
 package io.github.bulletinkit.internal.validation;
 
 import io.github.bulletinkit.internal.hanzi.Spaces;
+import java.util.Locale;
 
 /**
  * Characters that a text must not have. The ranges are written out, so reports do not depend on the Unicode version of
  * the JDK.
  */
-final class Characters {
+public final class Characters {
 
     private Characters() {}
 
@@ -23,7 +24,7 @@ final class Characters {
      * and bidirectional formatting, noncharacters. The joiners U+200C and U+200D are allowed, because Uyghur and
      * Mongolian need them.
      */
-    static boolean isControl(int c) {
+    public static boolean isControl(int c) {
         return Character.isISOControl(c)
                 || c == 0x2028
                 || c == 0x2029
@@ -46,9 +47,25 @@ final class Characters {
         return endsLine(c) || c == 0x0B || c == 0x0C || c == 0x85 || c == 0x2028 || c == 0x2029;
     }
 
+    /** What decoders put in place of a lost character. */
+    public static boolean isReplacement(int c) {
+        return c == 0xFFFD;
+    }
+
     /** Half of a surrogate pair; never a code point of well-formed text. */
-    static boolean isUnpairedSurrogate(int c) {
+    public static boolean isUnpairedSurrogate(int c) {
         return between(c, Character.MIN_SURROGATE, Character.MAX_SURROGATE);
+    }
+
+    /** How messages name a character. */
+    static String codePoint(int c) {
+        return String.format(Locale.ROOT, "U+%04X", c);
+    }
+
+    /** The code point and the character itself, such as U+2A6A5 𪚥; the code point alone of one that prints nothing. */
+    public static String codePointAndCharacter(int c) {
+        String printed = isUnpairedSurrogate(c) ? "" : printed(Character.toString(c));
+        return printed.isEmpty() ? codePoint(c) : codePoint(c) + " " + printed;
     }
 
     private static boolean between(int c, int first, int last) {

@@ -20,7 +20,7 @@ final class IllegibleCharacters {
     static boolean noneIn(int[] text, TextKind kind, ConstraintValidatorContext context) {
         Faults faults = new Faults(context);
         report(faults, text, c -> isControl(c, kind), c -> control(c, kind));
-        report(faults, text, c -> c == 0xFFFD, c -> "text.replacement");
+        report(faults, text, Characters::isReplacement, c -> "text.replacement");
         report(faults, text, Characters::isUnpairedSurrogate, c -> "text.unpaired-surrogate");
         return faults.none();
     }
@@ -45,8 +45,8 @@ final class IllegibleCharacters {
     private static void report(Faults faults, int[] text, IntPredicate illegible, IntFunction<String> message) {
         for (int i = 0; i < text.length; i++) {
             if (illegible.test(text[i])) {
-                String character = String.format(Locale.ROOT, "U+%04X", text[i]);
-                faults.report(message.apply(text[i]), Map.of("character", character, "position", i + 1));
+                faults.report(
+                        message.apply(text[i]), Map.of("character", Characters.codePoint(text[i]), "position", i + 1));
                 return;
             }
         }
