@@ -1,18 +1,30 @@
 package host;
 
+import io.github.bulletinkit.json.IssueJson;
+import io.github.bulletinkit.model.BulletinFormat;
+import io.github.bulletinkit.render.Renderer;
 import io.github.bulletinkit.render.Renderers;
 import io.github.bulletinkit.render.html.HtmlRenderer;
+import io.github.bulletinkit.render.pdf.PdfProof;
 import io.github.bulletinkit.render.pdf.PdfRenderer;
+import io.github.bulletinkit.validation.IssueValidator;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
-/** The library at home in Spring: its renderers, made once, and a message converter for each format. */
+/** The library at home in Spring: its validator and renderers, made once, and a message converter for each format. */
 @Configuration(proxyBeanMethods = false)
 class BulletinConfiguration {
+
+    @Bean
+    IssueValidator issueValidator() {
+        return IssueValidator.of(BulletinFormat.yangtzeDeltaWeekly());
+    }
 
     @Bean
     PdfRenderer pdfRenderer() {
@@ -30,18 +42,29 @@ class BulletinConfiguration {
     }
 
     @Bean
-    RenderedIssueConverter pdfConverter(PdfRenderer renderer) {
-        return new RenderedIssueConverter(renderer);
+    ProofConverter pdfProofConverter() {
+        return new ProofConverter(MediaType.APPLICATION_PDF, PdfProof::writeTo);
     }
 
     @Bean
-    RenderedIssueConverter htmlConverter(HtmlRenderer renderer) {
-        return new RenderedIssueConverter(renderer);
+    ProofConverter jsonProofConverter() {
+        return new ProofConverter(MediaType.APPLICATION_JSON, (proof, out) -> IssueJson.write(proof.issue(), out));
     }
 
     @Bean
-    RenderedIssueConverter markdownConverter() {
-        return new RenderedIssueConverter(Renderers.forFormat("markdown"));
+    ProofConverter htmlProofConverter(HtmlRenderer renderer) {
+        return converter(renderer);
+    }
+
+    @Bean
+    ProofConverter markdownProofConverter() {
+        return converter(Renderers.forFormat("markdown"));
+    }
+
+    private static ProofConverter converter(Renderer renderer) {
+        MediaType type = MediaType.parseMediaType(renderer.format().mediaType());
+        return new ProofConverter(
+                new MediaType(type, StandardCharsets.UTF_8), (proof, out) -> renderer.render(proof.issue(), out));
     }
 
     /** The messages of the library come in these languages, and so do those of the service. */

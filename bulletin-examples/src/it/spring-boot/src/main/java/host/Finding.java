@@ -1,7 +1,8 @@
 package host;
 
-import io.github.bulletinkit.validation.Severity;
+import io.github.bulletinkit.validation.ValidationReport;
 import io.github.bulletinkit.validation.Violation;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -13,21 +14,13 @@ import java.util.Locale;
  * @param message what is wrong and how to mend it, in the reader's language
  */
 record Finding(String rule, String severity, String path, String message) {
-    private static final String ERROR = name(Severity.ERROR);
 
-    static Finding of(Violation violation) {
-        return new Finding(violation.rule().id(), name(violation.severity()), violation.path(), violation.message());
+    static List<Finding> of(ValidationReport report) {
+        return report.violations().stream().map(Finding::of).toList();
     }
 
-    static Finding error(String rule, String path, String message) {
-        return new Finding(rule, ERROR, path, message);
-    }
-
-    boolean isError() {
-        return severity.equals(ERROR);
-    }
-
-    private static String name(Severity severity) {
-        return severity.name().toLowerCase(Locale.ROOT);
+    private static Finding of(Violation violation) {
+        String severity = violation.severity().name().toLowerCase(Locale.ROOT);
+        return new Finding(violation.rule().id(), severity, violation.path(), violation.message());
     }
 }

@@ -2,6 +2,9 @@ package host;
 
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.render.html.HtmlRenderer;
+import io.github.bulletinkit.render.pdf.PdfProof;
+import io.github.bulletinkit.render.pdf.PdfRenderer;
+import io.github.bulletinkit.validation.IssueValidator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,11 +18,13 @@ import org.springframework.web.bind.annotation.RestController;
 /** Publishes issues, and reviews drafts of them. */
 @RestController
 class IssueController {
-    private final Reviewer reviewer;
+    private final IssueValidator validator;
+    private final PdfRenderer pdf;
     private final HtmlRenderer html;
 
-    IssueController(Reviewer reviewer, HtmlRenderer html) {
-        this.reviewer = reviewer;
+    IssueController(IssueValidator validator, PdfRenderer pdf, HtmlRenderer html) {
+        this.validator = validator;
+        this.pdf = pdf;
         this.html = html;
     }
 
@@ -42,12 +47,12 @@ class IssueController {
                 MediaType.TEXT_HTML_VALUE,
                 MediaType.TEXT_MARKDOWN_VALUE
             })
-    Issue publish(@RequestBody Issue issue, Locale locale) {
-        Review review = reviewer.review(issue, locale);
-        if (!review.isValid()) {
-            throw new RefusedIssueException(review.findings());
+    PdfProof publish(@RequestBody Issue issue, Locale locale) {
+        PdfProof proof = pdf.proof(issue, validator.withLocale(locale));
+        if (!proof.report().isValid()) {
+            throw new RefusedIssueException(Finding.of(proof.report()));
         }
-        return review.issue();
+        return proof;
     }
 
     /** A draft is a success whatever is wrong with it: its violations are what was asked for. */
@@ -56,8 +61,8 @@ class IssueController {
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     DraftReview review(@RequestBody Issue draft, Locale locale) throws IOException {
-        Review review = reviewer.review(draft, locale);
-        return new DraftReview(review.isValid(), review.findings(), page(review.issue()));
+        PdfProof proof = pdf.proof(draft, validator.withLocale(locale));
+        return new DraftReview(proof.report().isValid(), Finding.of(proof.report()), page(proof.issue()));
     }
 
     private String page(Issue issue) throws IOException {

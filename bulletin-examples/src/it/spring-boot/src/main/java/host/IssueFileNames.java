@@ -1,8 +1,8 @@
 package host;
 
-import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.render.OutputFormat;
 import io.github.bulletinkit.render.Renderers;
+import io.github.bulletinkit.render.pdf.PdfProof;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.core.MethodParameter;
@@ -15,26 +15,26 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /** Tells browsers under what name to save an issue, in whatever format it is answered. */
 @ControllerAdvice
-final class IssueFileNames implements ResponseBodyAdvice<Issue> {
+final class IssueFileNames implements ResponseBodyAdvice<PdfProof> {
     private final Map<MediaType, String> extensions = Renderers.formats().stream()
             .collect(Collectors.toMap(
                     format -> MediaType.parseMediaType(format.mediaType()), OutputFormat::fileExtension));
 
     @Override
     public boolean supports(MethodParameter result, Class<? extends HttpMessageConverter<?>> converterType) {
-        return result.getParameterType() == Issue.class;
+        return result.getParameterType() == PdfProof.class;
     }
 
     @Override
-    public Issue beforeBodyWrite(
-            Issue issue,
+    public PdfProof beforeBodyWrite(
+            PdfProof proof,
             MethodParameter result,
             MediaType type,
             Class<? extends HttpMessageConverter<?>> converterType,
             ServerHttpRequest request,
             ServerHttpResponse response) {
         String extension = extensions.getOrDefault(new MediaType(type.getType(), type.getSubtype()), "json");
-        response.getHeaders().setContentDisposition(IssueFile.named(issue, extension));
-        return issue;
+        response.getHeaders().setContentDisposition(IssueFile.named(proof.issue(), extension));
+        return proof;
     }
 }

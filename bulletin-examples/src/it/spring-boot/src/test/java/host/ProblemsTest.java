@@ -137,7 +137,10 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh,没有字体含有字符 U+2A6A5（𪚥），请改用别的字符。", "en,No font has the character U+2A6A5 (𪚥); replace it."})
+    @CsvSource({
+        "zh,没有字体含有字符 U+2A6A5 𪚥，请改用别的字符。",
+        "en,No font has the character U+2A6A5 𪚥; replace it or add a font that has it."
+    })
     void characterThatNoFontHasIsToldWithItsPlace(String language, String message) throws Exception {
         Issue issue = BrokenIssues.valid().toBuilder()
                 .masthead(m -> m.issuer(RARE_HANZI))

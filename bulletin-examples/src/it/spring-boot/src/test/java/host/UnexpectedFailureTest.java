@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.bulletinkit.render.pdf.PdfRenderer;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +25,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @ExtendWith(OutputCaptureExtension.class)
 class UnexpectedFailureTest {
     @MockitoBean
-    private Reviewer reviewer;
+    private PdfRenderer pdf;
 
     @Value("${local.server.port}")
     private int port;
@@ -40,7 +41,7 @@ class UnexpectedFailureTest {
     @CsvSource({"zh,服务出错", "en,Internal Server Error"})
     void failureIsAProblemThatTellsNothingOfTheInside(String language, String title, CapturedOutput log)
             throws Exception {
-        when(reviewer.review(any(), any())).thenThrow(new IllegalStateException("jdbc:h2:secret"));
+        when(pdf.proof(any(), any())).thenThrow(new IllegalStateException("jdbc:h2:secret"));
         HttpResponse<byte[]> response =
                 client.post("issues", BrokenIssues.valid(), "Accept", "application/pdf", "Accept-Language", language);
         assertThat(response.statusCode()).isEqualTo(500);
@@ -55,7 +56,7 @@ class UnexpectedFailureTest {
 
     @Test
     void clientThatIsGoneIsNoFailureOfTheService(CapturedOutput log) throws Exception {
-        when(reviewer.review(any(), any())).thenAnswer(call -> {
+        when(pdf.proof(any(), any())).thenAnswer(call -> {
             throw new IOException("Broken pipe");
         });
         client.post("issues", BrokenIssues.valid());

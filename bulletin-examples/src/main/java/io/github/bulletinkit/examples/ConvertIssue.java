@@ -5,11 +5,9 @@ import io.github.bulletinkit.examples.convert.Console;
 import io.github.bulletinkit.examples.convert.FileFault;
 import io.github.bulletinkit.examples.convert.IssueFiles;
 import io.github.bulletinkit.examples.convert.ReadIssue;
-import io.github.bulletinkit.examples.convert.Review;
 import io.github.bulletinkit.model.BulletinFormat;
-import io.github.bulletinkit.model.Issue;
-import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.model.UnreadableIssueException;
+import io.github.bulletinkit.render.pdf.PdfProof;
 import io.github.bulletinkit.render.pdf.PdfRenderer;
 import io.github.bulletinkit.validation.IssueValidator;
 import java.io.IOException;
@@ -81,18 +79,14 @@ public final class ConvertIssue {
             return FAILED;
         }
         read.findings().forEach(out::println);
-        Review review = Review.of(read, validator, pdf);
-        review.findings().forEach(out::println);
-        TableOfContents resolved = review.resolved();
-        if (resolved == null || review.hasErrors()) {
-            return INVALID;
-        }
-        return write(read.issue().toBuilder().tableOfContents(resolved).build(), directory);
+        PdfProof proof = read.proof(pdf, validator);
+        read.findings(proof).forEach(out::println);
+        return proof.report().isValid() ? write(proof, directory) : INVALID;
     }
 
-    private int write(Issue issue, Path directory) {
+    private int write(PdfProof proof, Path directory) {
         try {
-            new IssueFiles(pdf).write(issue, directory).forEach(out::println);
+            IssueFiles.write(proof, directory).forEach(out::println);
             return WRITTEN;
         } catch (IOException e) {
             out.println("cannot write to " + directory + ": "

@@ -1,13 +1,14 @@
 package io.github.bulletinkit.examples;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.bulletinkit.examples.convert.Console;
 import io.github.bulletinkit.examples.convert.FileFault;
 import io.github.bulletinkit.examples.convert.IssueFiles;
 import io.github.bulletinkit.examples.sample.SampleIssue;
 import io.github.bulletinkit.model.BulletinFormat;
-import io.github.bulletinkit.model.Issue;
-import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.model.TocEntry;
+import io.github.bulletinkit.render.pdf.PdfProof;
 import io.github.bulletinkit.render.pdf.PdfRenderer;
 import io.github.bulletinkit.validation.IssueValidator;
 import java.io.IOException;
@@ -41,16 +42,15 @@ public final class GenerateSampleIssue {
     }
 
     static int run(Path directory, PrintStream out) {
-        Issue issue = SampleIssue.create();
-        IssueValidator.of(BulletinFormat.yangtzeDeltaWeekly()).validate(issue).requireValid();
-
         PdfRenderer pdf = PdfRenderer.builder().build();
-        TableOfContents contents = pdf.tableOfContents(issue);
-        Issue resolved = issue.toBuilder().tableOfContents(contents).build();
+        IssueValidator validator = IssueValidator.of(BulletinFormat.yangtzeDeltaWeekly());
+        PdfProof proof = pdf.proof(SampleIssue.create(), validator);
+        proof.report().requireValid();
 
         try {
-            List<Path> files = new IssueFiles(pdf).write(resolved, directory);
-            for (TocEntry entry : contents.entries()) {
+            List<Path> files = IssueFiles.write(proof, directory);
+            for (TocEntry entry :
+                    requireNonNull(proof.issue().tableOfContents()).entries()) {
                 out.println(entry.section() + "  " + entry.title() + "  " + entry.page());
             }
             for (Path file : files) {

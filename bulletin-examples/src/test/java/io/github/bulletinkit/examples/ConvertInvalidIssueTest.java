@@ -49,7 +49,13 @@ class ConvertInvalidIssueTest {
     }
 
     static Stream<Breach> breaches() {
-        return Stream.of(mastheadBreaches(), sectionBreaches(), articleBreaches(), blockBreaches(), contentsBreaches())
+        return Stream.of(
+                        mastheadBreaches(),
+                        sectionBreaches(),
+                        articleBreaches(),
+                        blockBreaches(),
+                        contentsBreaches(),
+                        printingBreaches())
                 .flatMap(breaches -> breaches);
     }
 
@@ -127,6 +133,27 @@ class ConvertInvalidIssueTest {
                 fallingPages());
     }
 
+    private static Stream<Breach> printingBreaches() {
+        SmallIssueJson issue = withoutContents();
+        String block = "/sections/0/articles/0/body/1";
+        String path = "sections[0].articles[0].body[1]";
+        return Stream.of(
+                Breach.of("glyph.missing", issue.set(block, "好😀。"), path),
+                Breach.of("picture.damaged", issue.set(block, cutOffFigure()), path),
+                Breach.of("table.too-wide", issue.set(block, wideTable()), path));
+    }
+
+    private static Map<String, Object> cutOffFigure() {
+        byte[] cutOff = Arrays.copyOf(Base64.getDecoder().decode(ONE_PIXEL), 50);
+        String data = Base64.getEncoder().encodeToString(cutOff);
+        return Map.of("type", "figure", "mediaType", "image/png", "data", data, "alt", "图");
+    }
+
+    private static Map<String, Object> wideTable() {
+        List<String> cells = Collections.nCopies(30, "1234567.89");
+        return Map.of("type", "table", "header", cells, "rows", List.of(cells));
+    }
+
     /** Where the typeset pages are known, falling ones are mismatches; here a missing character keeps them unknown. */
     private static Breach fallingPages() {
         SmallIssueJson issue = withContents()
@@ -136,7 +163,7 @@ class ConvertInvalidIssueTest {
         return new Breach(
                 "toc.page.ascending",
                 issue,
-                List.of("toc.page.ascending tableOfContents.entries[1]", "glyph.missing masthead.title"));
+                List.of("glyph.missing masthead.title", "toc.page.ascending tableOfContents.entries[1]"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -223,8 +250,7 @@ class ConvertInvalidIssueTest {
 
     @Test
     void everyTableThatIsTooWideIsPrintedWithItsPath() throws IOException {
-        List<String> cells = Collections.nCopies(30, "1234567.89");
-        Map<String, Object> table = Map.of("type", "table", "header", cells, "rows", List.of(cells));
+        Map<String, Object> table = wideTable();
 
         Conversion conversion = convert(
                 withContents().set("/editorNote", List.of("按语。", table)).set("/sections/0/articles/1/body/0", table));
@@ -232,24 +258,15 @@ class ConvertInvalidIssueTest {
         assertThat(conversion.status()).isEqualTo(1);
         assertThat(conversion.lines())
                 .containsExactly(
-                        "ERROR table.too-wide editorNote[1] 表格有 30 列，字号小于 7.5 磅才排得下，请减少列数、缩短文字或改用更大的纸张",
-                        "ERROR table.too-wide sections[0].articles[1].body[0] 表格有 30 列，字号小于 7.5 磅才排得下，请减少列数、缩短文字或改用更大的纸张");
+                        "ERROR table.too-wide editorNote[1] 表格有 30 列，字号小于 7.5 磅才排得下，请减少列数、缩短文字或改用更大的纸张。",
+                        "ERROR table.too-wide sections[0].articles[1].body[0] 表格有 30 列，字号小于 7.5 磅才排得下，请减少列数、缩短文字或改用更大的纸张。");
         assertThat(folder.resolve("out")).doesNotExist();
     }
 
     /** Also beside an error that keeps the issue from being typeset. */
     @Test
     void everyDamagedPictureIsPrintedWithItsPath() throws IOException {
-        byte[] cutOff = Arrays.copyOf(Base64.getDecoder().decode(ONE_PIXEL), 50);
-        Map<String, Object> figure = Map.of(
-                "type",
-                "figure",
-                "mediaType",
-                "image/png",
-                "data",
-                Base64.getEncoder().encodeToString(cutOff),
-                "alt",
-                "图");
+        Map<String, Object> figure = cutOffFigure();
         SmallIssueJson issue =
                 withContents().set("/editorNote", List.of("按语。", figure)).set("/sections/0/articles/1/body/0", figure);
 
@@ -258,8 +275,8 @@ class ConvertInvalidIssueTest {
         assertThat(conversion.status()).isEqualTo(1);
         assertThat(conversion.lines())
                 .containsExactly(
-                        "ERROR picture.damaged editorNote[1] 图片（image/png 1 × 1）已损坏，请重新保存或另换一幅",
-                        "ERROR picture.damaged sections[0].articles[1].body[0] 图片（image/png 1 × 1）已损坏，请重新保存或另换一幅");
+                        "ERROR picture.damaged editorNote[1] 图片（image/png 1 × 1）已损坏，请重新保存或另换一幅。",
+                        "ERROR picture.damaged sections[0].articles[1].body[0] 图片（image/png 1 × 1）已损坏，请重新保存或另换一幅。");
         assertThat(folder.resolve("out")).doesNotExist();
         assertThat(convert(issue.set("/masthead/issuer", "办事处😀")).findings())
                 .containsExactly(

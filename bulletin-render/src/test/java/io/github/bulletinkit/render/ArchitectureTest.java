@@ -89,6 +89,7 @@ class ArchitectureTest {
     static final ArchRule pagesNeedPiecesFlowAndLinesOnly = needsOnly(
             RENDER + ".internal.layout.page",
             MODEL,
+            RENDER,
             RENDER + ".style",
             RENDER + ".internal.font",
             RENDER + ".internal.line",

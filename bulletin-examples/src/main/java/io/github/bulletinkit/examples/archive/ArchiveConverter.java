@@ -6,12 +6,10 @@ import io.github.bulletinkit.examples.convert.Drafts;
 import io.github.bulletinkit.examples.convert.FileFault;
 import io.github.bulletinkit.examples.convert.Finding;
 import io.github.bulletinkit.examples.convert.ReadIssue;
-import io.github.bulletinkit.examples.convert.Review;
 import io.github.bulletinkit.model.BulletinFormat;
-import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Masthead;
-import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.model.UnreadableIssueException;
+import io.github.bulletinkit.render.pdf.PdfProof;
 import io.github.bulletinkit.render.pdf.PdfRenderer;
 import io.github.bulletinkit.validation.IssueValidator;
 import java.io.IOException;
@@ -85,16 +83,14 @@ final class ArchiveConverter {
     }
 
     private Outcome convert(ReadIssue read, Path file, FileTime modified, List<Finding> findings) {
-        Review review = Review.of(read, validator, pdf);
-        findings.addAll(review.findings());
-        TableOfContents resolved = review.resolved();
-        if (resolved == null || review.hasErrors()) {
+        PdfProof proof = read.proof(pdf, validator);
+        findings.addAll(read.findings(proof));
+        if (!proof.report().isValid()) {
             return Outcome.INVALID;
         }
-        Issue issue = read.issue().toBuilder().tableOfContents(resolved).build();
         Path directory = requireNonNull(file.getParent());
         try (Drafts drafts = Drafts.in(directory)) {
-            Path draft = drafts.add(file.getFileName().toString(), out -> pdf.render(issue, out));
+            Path draft = drafts.add(file.getFileName().toString(), proof::writeTo);
             Files.setLastModifiedTime(draft, modified);
             drafts.moveIntoPlace();
             return Outcome.CONVERTED;

@@ -4,9 +4,13 @@ import io.github.bulletinkit.json.IssueJson;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.UnreadableIssueException;
 import io.github.bulletinkit.render.markdown.MarkdownReader;
+import io.github.bulletinkit.render.pdf.PdfProof;
+import io.github.bulletinkit.render.pdf.PdfRenderer;
 import io.github.bulletinkit.text.PublishedIssue;
 import io.github.bulletinkit.text.PublishedTextReader;
 import io.github.bulletinkit.text.Repair;
+import io.github.bulletinkit.validation.IssueValidator;
+import io.github.bulletinkit.validation.Rule;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -26,6 +30,7 @@ import java.util.Locale;
  * @param entryLines the line of each entry of that table of contents
  */
 public record ReadIssue(Issue issue, List<Finding> findings, boolean typesetElsewhere, List<Integer> entryLines) {
+    private static final Rule[] RULES_OF_PAGES = {Rule.TOC_PAGE_FIRST, Rule.TOC_PAGE_MISMATCH, Rule.TOC_PAGE_ASCENDING};
 
     /**
      * Reads a file by the ending of its name.
@@ -46,6 +51,21 @@ public record ReadIssue(Issue issue, List<Finding> findings, boolean typesetElse
             return markdown(Files.readAllBytes(file));
         }
         throw new UnreadableIssueException("only .txt (published text), .md and .json can be read", 0, 0, "", null);
+    }
+
+    /** The issue as it would be printed. Pages that another typesetter printed are no fault of it. */
+    public PdfProof proof(PdfRenderer pdf, IssueValidator validator) {
+        return pdf.proof(issue, typesetElsewhere ? validator.without(RULES_OF_PAGES) : validator);
+    }
+
+    /** What the proof of the issue tells: a repair for each page that another typesetter printed, and all violations. */
+    public List<Finding> findings(PdfProof proof) {
+        List<Finding> findings = new ArrayList<>();
+        if (typesetElsewhere) {
+            findings.addAll(PrintedPages.repairs(this, proof.issue().tableOfContents()));
+        }
+        proof.report().violations().forEach(violation -> findings.add(Finding.of(violation)));
+        return findings;
     }
 
     private static ReadIssue published(byte[] content) throws IOException {

@@ -19,6 +19,7 @@ import io.github.bulletinkit.render.internal.pdf.PdfPicture;
 import io.github.bulletinkit.render.internal.picture.IssuePictures;
 import io.github.bulletinkit.render.style.FontSet;
 import io.github.bulletinkit.render.style.PageStyle;
+import io.github.bulletinkit.validation.IssueValidator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.OffsetDateTime;
@@ -92,14 +93,16 @@ public final class PdfRenderer implements Renderer {
     }
 
     /**
-     * Makes sure that {@link #render} can embed every picture; writes no PDF. What takes issues in, such as a form with
-     * uploads, can say at once which picture is damaged.
+     * Typesets and checks an issue before it is printed; writes no PDF. The proof has a report of everything that keeps the
+     * issue from going out, and writes the PDF of the pages that it holds.
      *
      * @param issue the issue
-     * @throws DamagedPictureException if pictures of the issue are damaged; it names them all
+     * @param validator the rules, and the language of the report
+     * @return the proof, whatever is wrong with the issue
      */
-    public void requireSoundPictures(Issue issue) {
-        IssuePictures.requireSound(requireNonNull(issue, "issue"));
+    public PdfProof proof(Issue issue, IssueValidator validator) {
+        requireNonNull(validator, "validator");
+        return PdfProof.of(issue, typesetter.attempt(requireNonNull(issue, "issue")), validator, fonts, options);
     }
 
     /** Builds a {@link PdfRenderer}. */

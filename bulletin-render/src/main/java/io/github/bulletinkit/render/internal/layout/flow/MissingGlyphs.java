@@ -1,6 +1,5 @@
 package io.github.bulletinkit.render.internal.layout.flow;
 
-import io.github.bulletinkit.render.MissingGlyphException;
 import io.github.bulletinkit.render.MissingGlyphException.MissingGlyph;
 import io.github.bulletinkit.render.internal.font.FontMetrics;
 import io.github.bulletinkit.render.internal.line.Shaper;
@@ -10,19 +9,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Collects the characters of an issue that no face has, to report them all at once. */
+/** Collects the characters of an issue that no face has, each once for each place, to report them all at once. */
 public final class MissingGlyphs {
     private final FontMetrics metrics;
     private final ElementStyles styles;
     private final Set<MissingGlyph> missing = new LinkedHashSet<>();
+    private int occurrences;
 
     public MissingGlyphs(FontMetrics metrics, ElementStyles styles) {
         this.metrics = metrics;
         this.styles = styles;
     }
 
-    public void check(FlowBlock block) {
+    /** Checks a block, and returns whether a face has every character of it. */
+    public boolean check(FlowBlock block) {
+        int before = occurrences;
         block.eachText(styles, this::check);
+        return occurrences == before;
     }
 
     public void check(FieldText field) {
@@ -50,12 +53,16 @@ public final class MissingGlyphs {
                 .filter(codePoint -> face == FontMetrics.NO_FACE
                         ? metrics.faceFor(role, codePoint) == FontMetrics.NO_FACE
                         : !metrics.has(face, codePoint))
-                .forEach(codePoint -> missing.add(new MissingGlyph(codePoint, path)));
+                .forEach(codePoint -> add(new MissingGlyph(codePoint, path)));
     }
 
-    public void requireNone() {
-        if (!missing.isEmpty()) {
-            throw new MissingGlyphException(List.copyOf(missing));
-        }
+    private void add(MissingGlyph glyph) {
+        missing.add(glyph);
+        occurrences++;
+    }
+
+    /** Every missing character with every place, in the order in which they were checked. */
+    public List<MissingGlyph> found() {
+        return List.copyOf(missing);
     }
 }

@@ -3,6 +3,7 @@ package io.github.bulletinkit.render.internal.layout.page;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.render.MissingGlyphException;
 import io.github.bulletinkit.render.TableTooWideException;
+import io.github.bulletinkit.render.TableTooWideException.WideTable;
 import io.github.bulletinkit.render.internal.font.FontMetrics;
 import io.github.bulletinkit.render.internal.layout.flow.BodyComposer;
 import io.github.bulletinkit.render.internal.layout.flow.ColophonComposer;
@@ -51,14 +52,31 @@ public final class Typesetter {
      * @throws TableTooWideException if tables would need smaller text than the style allows
      */
     public TypesetIssue typeset(Issue issue) {
+        return attempt(issue).required();
+    }
+
+    /**
+     * Typesets an issue, or finds all that keeps it from being typeset.
+     *
+     * @param issue the issue
+     * @return its pages, or what is wrong
+     */
+    public TypesettingResult attempt(Issue issue) {
         List<FlowBlock> contents = contentsComposer.compose(issue);
         List<FlowBlock> body = bodyComposer.compose(issue);
+        MissingGlyphs missing = new MissingGlyphs(metrics, styles);
+        List<FlowBlock> measurable = check(issue, contents, body, missing);
+        List<BrokenBlock> brokenBody = breaker.breakAll(measurable);
+        List<WideTable> wideTables = WideTables.in(brokenBody, style);
+        boolean typesettable = missing.found().isEmpty() && wideTables.isEmpty();
+        return new TypesettingResult(
+                typesettable ? pages(issue, contents, brokenBody) : null, missing.found(), wideTables);
+    }
+
+    private TypesetIssue pages(Issue issue, List<FlowBlock> contents, List<BrokenBlock> brokenBody) {
         List<FlowBlock> colophon = colophonComposer.compose(issue.colophon());
-        requireGlyphs(issue, contents, body);
         MastheadLayout masthead = MastheadLayout.of(style, shaper, issue.masthead());
         Paginator paginator = new Paginator(style.linesPerPage(), masthead.gridLines());
-        List<BrokenBlock> brokenBody = breaker.breakAll(body);
-        WideTables.requireNone(brokenBody, style);
         paginator.flow(breaker.breakAll(contents));
         paginator.newPage();
         paginator.flow(brokenBody);
@@ -66,13 +84,17 @@ public final class Typesetter {
         return new TypesetIssue(issue, style, metrics, shaper, paginator.pages());
     }
 
-    /** The contents repeat the titles of the body, but in other faces. */
-    private void requireGlyphs(Issue issue, List<FlowBlock> contents, List<FlowBlock> body) {
-        MissingGlyphs missing = new MissingGlyphs(metrics, styles);
+    /**
+     * Looks for missing characters. The contents repeat the titles of the body, but in other faces.
+     *
+     * @return the blocks of the body that lack none, and so can be measured
+     */
+    private static List<FlowBlock> check(
+            Issue issue, List<FlowBlock> contents, List<FlowBlock> body, MissingGlyphs missing) {
         Furniture.texts(issue.masthead()).forEach(missing::check);
-        body.forEach(missing::check);
+        List<FlowBlock> measurable = body.stream().filter(missing::check).toList();
         contents.forEach(missing::check);
         ColophonComposer.texts(issue.colophon()).forEach(missing::check);
-        missing.requireNone();
+        return measurable;
     }
 }

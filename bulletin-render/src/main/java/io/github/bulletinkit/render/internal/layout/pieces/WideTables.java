@@ -1,6 +1,5 @@
 package io.github.bulletinkit.render.internal.layout.pieces;
 
-import io.github.bulletinkit.render.TableTooWideException;
 import io.github.bulletinkit.render.TableTooWideException.WideTable;
 import io.github.bulletinkit.render.style.PageStyle;
 import java.util.List;
@@ -9,17 +8,15 @@ import java.util.List;
 public final class WideTables {
     private WideTables() {}
 
-    public static void requireNone(List<BrokenBlock> blocks, PageStyle style) {
+    /** The tables among some blocks that are too wide. */
+    public static List<WideTable> in(List<BrokenBlock> blocks, PageStyle style) {
         double least = TableGeometry.leastSizePt(style);
-        List<WideTable> wide = blocks.stream()
+        return blocks.stream()
                 .filter(TableRows.class::isInstance)
                 .map(TableRows.class::cast)
                 .filter(table -> table.geometry().sizePt() < least)
                 .map(table -> wide(table, least))
                 .toList();
-        if (!wide.isEmpty()) {
-            throw new TableTooWideException(wide);
-        }
     }
 
     private static WideTable wide(TableRows table, double least) {
