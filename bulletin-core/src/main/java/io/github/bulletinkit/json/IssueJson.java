@@ -71,9 +71,10 @@ public final class IssueJson {
      *
      * @param in read to its end, not closed
      * @return the issue, complete or not
-     * @throws UnreadableIssueException for broken syntax, malformed UTF-8, a wrong type, null in an array, an unknown
-     * or duplicate member, a heading level that is not 1 to 4, a picture that is not PNG or JPEG, or text after the
-     * object; the path is as in {@code sections[0].articles[1].body[2]}, the column counts Java {@code char}s
+     * @throws UnreadableIssueException for broken syntax, malformed UTF-8, a wrong type, null in an array, an
+     *     unknown or duplicate member, a heading level that is not 1 to 4, a picture that is not PNG or JPEG, or text
+     *     after the object; the path is as in {@code sections[0].articles[1].body[2]}, the column counts Java
+     *     {@code char}s
      * @throws IOException if the stream cannot be read
      */
     public static Issue read(InputStream in) throws IOException {

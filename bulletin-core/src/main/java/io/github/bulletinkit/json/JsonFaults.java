@@ -59,7 +59,7 @@ final class JsonFaults {
      * Converts an exception of Jackson.
      *
      * @param again a parser at the start of the document. Jackson reports some values late and with a wrong place,
-     * but always with the right path, so the place is found by following the path again
+     *     but always with the right path, so the place is found by following the path again
      */
     static UnreadableIssueException unreadable(JsonProcessingException fault, JsonParser again) throws IOException {
         DocumentPath path =

@@ -30,7 +30,7 @@ public final class ImageData {
      * Reads a picture in memory.
      *
      * @throws IllegalArgumentException if it is neither PNG nor JPEG, ends before its size, is larger than 100
-     * million pixels, or is a JPEG in CMYK or of a rare kind
+     *     million pixels, or is a JPEG in CMYK or of a rare kind
      */
     public static ImageData of(byte[] content) {
         byte[] copy = requireNonNull(content, "content").clone();

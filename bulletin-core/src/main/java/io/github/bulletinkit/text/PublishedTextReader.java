@@ -46,8 +46,8 @@ public final class PublishedTextReader {
      * Reads an issue. Members that the masthead does not have are left absent; validation reports them.
      *
      * @param reader read to the end if the text is a bulletin; not closed
-     * @throws UnreadableIssueException if the text is not a bulletin, or its body lacks an article that its table of
-     * contents lists; with the line
+     * @throws UnreadableIssueException if the text is not a bulletin, or its body lacks an article that its table
+     *     of contents lists; with the line
      * @throws IOException if the reader fails
      */
     public static PublishedIssue read(Reader reader) throws IOException {

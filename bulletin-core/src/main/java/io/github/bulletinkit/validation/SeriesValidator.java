@@ -52,8 +52,8 @@ public final class SeriesValidator extends RuleValidator<SeriesValidator> {
      * Checks the issues of one series.
      *
      * @param issues in any order; earlier and later issues may be missing
-     * @return the violations in the order of the list and, at one issue, of the rules; paths begin with the index in
-     * the list, such as {@code issues[3].masthead.number.total}
+     * @return the violations in the order of the list and, at one issue, of the rules; paths begin with the index
+     *     in the list, such as {@code issues[3].masthead.number.total}
      */
     public ValidationReport validate(List<Issue> issues) {
         requireNonNull(issues, "issues");

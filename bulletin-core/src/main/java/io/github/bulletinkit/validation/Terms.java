@@ -28,7 +28,7 @@ public final class Terms implements EditorialRule {
      *
      * @param rule the id and the severity, such as {@code new Rule("office.terms", Severity.WARNING, "")}
      * @param rightByWrong the right word for each wrong one, in the order of the search; an empty right word means
-     * that the wrong word must be removed
+     *     that the wrong word must be removed
      * @throws IllegalArgumentException if a wrong word is empty, or equals its right word
      */
     public static Terms of(Rule rule, Map<String, String> rightByWrong) {

@@ -8,6 +8,6 @@ import org.jspecify.annotations.Nullable;
  * What an issue is checked against besides itself; passed to the validators as the provider's payload.
  *
  * @param typeset the table of contents with the typeset pages, one entry for each article in order; null if no
- * renderer supplies it
+ *     renderer supplies it
  */
 public record SeriesFacts(BulletinFormat format, @Nullable TableOfContents typeset) {}
