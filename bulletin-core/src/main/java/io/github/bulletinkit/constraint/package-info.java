@@ -3,8 +3,8 @@
  * {@link io.github.bulletinkit.constraint.Editorial}.
  *
  * <p>A host finds the validators through {@code META-INF/services/jakarta.validation.ConstraintValidator}. The message
- * template of every violation is <code>{io.github.bulletinkit.</code><i>rule id</i><code>}</code> and so tells the broken
- * rule.
+ * template of every violation is <code>{io.github.bulletinkit.</code><i>rule id</i><code>}</code> and so tells the
+ * broken rule.
  *
  * <h2>In a host</h2>
  *

@@ -56,7 +56,8 @@ import java.util.regex.Pattern;
  * must be the type of {@code data}. Absent values are not written, except {@code masthead}, {@code sections} and
  * {@code inlines}.
  *
- * <p>Thread-safe. A document is held in memory as a whole while it is read or written; the caller should limit its length.
+ * <p>Thread-safe. A document is held in memory as a whole while it is read or written; the caller should limit its
+ * length.
  */
 public final class IssueJson {
     private static final JsonMapper MAPPER = mapper();

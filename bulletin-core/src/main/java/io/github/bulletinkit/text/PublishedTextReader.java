@@ -11,30 +11,30 @@ import java.io.Reader;
 import java.util.List;
 
 /**
- * Reads the text of a published issue, as extracted from its PDF: masthead, the heading 目录, table of contents, an editor's
- * note if it begins with 编者按, body, and perhaps a colophon.
+ * Reads the text of a published issue, as extracted from its PDF: masthead, the heading 目录, table of contents, an
+ * editor's note if it begins with 编者按, body, and perhaps a colophon.
  *
- * <p>The table of contents is the key: rows with a page number are articles, other rows are sections, and the body begins
- * where one of these titles is repeated. So issues of any series can be read. The text is kept as published, uneven spaces
- * included; what extraction broke is repaired, and every {@linkplain Repair repair} is reported. Blank lines, spaces around a
- * line and a byte order mark are ignored, and the indent is only kept as that of the paragraph. A form feed ends a page. Page
- * numbers on their own line are dropped, and so are running heads: lines at the head or foot of a page that repeat the
- * masthead, or appear on three pages.
+ * <p>The table of contents is the key: rows with a page number are articles, other rows are sections, and the body
+ * begins where one of these titles is repeated. So issues of any series can be read. The text is kept as published,
+ * uneven spaces included; what extraction broke is repaired, and every {@linkplain Repair repair} is reported. Blank
+ * lines, spaces around a line and a byte order mark are ignored, and the indent is only kept as that of the paragraph.
+ * A form feed ends a page. Page numbers on their own line are dropped, and so are running heads: lines at the head or
+ * foot of a page that repeat the masthead, or appear on three pages.
  *
- * <p>A line of the body is either a paragraph, or a line of the printed page as {@code pdftotext -layout} gives it. Lines are
- * taken as wrapped if those that do not end a sentence, or come before an unindented line, reach about equally far (three in
- * five within 3 em of their median, which is 10 to 60 em), if almost no line reaches further, and if there are three such
- * lines, or indents.
+ * <p>A line of the body is either a paragraph, or a line of the printed page as {@code pdftotext -layout} gives it.
+ * Lines are taken as wrapped if those that do not end a sentence, or come before an unindented line, reach about
+ * equally far (three in five within 3 em of their median, which is 10 to 60 em), if almost no line reaches further, and
+ * if there are three such lines, or indents.
  *
  * <ul>
  *   <li>If a line is a paragraph, it continues in the next line unless it ends with 。！？；：… (closing quotes and brackets
  *       ignored) or looks like a heading; one without a number is shorter than a printed line and has no comma or full stop.
  *       A paragraph cut exactly after a full stop stays two paragraphs.
- *   <li>If lines are wrapped, an indented line begins a paragraph. An unindented line does so only if the line before is a
- *       heading or ends a sentence, well before the full line length; the paragraph is then unindented. On a page whose lines
- *       all begin in one column, a paragraph ends if the beginning of the next line would have fitted on the same line.
- *       Joining lines is reported as a repair only across pages. Spaces that only place the parts of a line are dropped. A
- *       space between two hanzi at which a line was broken is lost.
+ *   <li>If lines are wrapped, an indented line begins a paragraph. An unindented line does so only if the line
+ *       before is a heading or ends a sentence, well before the full line length; the paragraph is then unindented.
+ *       On a page whose lines all begin in one column, a paragraph ends if the beginning of the next line would have
+ *       fitted on the same line. Joining lines is reported as a repair only across pages. Spaces that only place the
+ *       parts of a line are dropped. A space between two hanzi at which a line was broken is lost.
  * </ul>
  *
  * <p>Thread-safe. A text is held in memory as a whole while it is read; the caller should limit its length.
