@@ -18,7 +18,11 @@ public record OutputFormat(String name, String mediaType, String fileExtension) 
     private static final Pattern MEDIA_TYPE = Pattern.compile(MEDIA_TYPE_PART + "/" + MEDIA_TYPE_PART);
     private static final Pattern FILE_EXTENSION = Pattern.compile("[a-z0-9]+");
 
-    /** @throws IllegalArgumentException if a part is not as described above */
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if a part is not as described above
+     */
     public OutputFormat {
         requireMatch(NAME, name, "name", "lower-case letters, digits and hyphens");
         requireMatch(MEDIA_TYPE, mediaType, "mediaType", "a type, a slash and a subtype");

@@ -3,13 +3,7 @@ package io.github.bulletinkit.render.html;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/**
- * What the host page requires of the markup.
- *
- * @param classPrefix comes before each class name
- * @param idPrefix comes before each id, and in references to it
- * @param headingOffset how many levels all headings move down
- */
+/** What the host page requires: a prefix for class names, one for ids, and how many levels headings move down. */
 record Embedding(String classPrefix, String idPrefix, int headingOffset) {
     /** For a page of its own. */
     static final Embedding NONE = new Embedding("", "", 0);

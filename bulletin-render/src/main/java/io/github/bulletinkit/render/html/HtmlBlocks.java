@@ -19,7 +19,7 @@ final class HtmlBlocks implements BlockVisitor<HtmlWriter>, InlineVisitor<HtmlWr
     private final HtmlWriter html;
     private final int titleLevel;
 
-    /** @param titleLevel the level of the title above the blocks: 3 for {@code h3} */
+    /** For blocks below a title of this level: 3 for {@code h3}. */
     HtmlBlocks(HtmlWriter html, int titleLevel) {
         this.html = html;
         this.titleLevel = titleLevel;

@@ -7,10 +7,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * Writes the head of a page: policy, title, style sheet, and metadata for search engines, link previews and archives
- * (Dublin Core, Open Graph, schema.org).
- */
+/** Writes the head of a page: policy, title, style sheet, metadata (Dublin Core, Open Graph, schema.org). */
 final class HtmlHead {
     /** The titles in the description: about as many as a link preview shows. */
     private static final int DESCRIBING_TITLES = 3;

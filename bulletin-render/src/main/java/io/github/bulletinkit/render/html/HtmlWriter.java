@@ -38,11 +38,7 @@ final class HtmlWriter {
         return this;
     }
 
-    /**
-     * Writes a start tag.
-     *
-     * @param attributes names and values in turn, before any prefix of the embedding
-     */
+    /** Writes a start tag. Attributes are names and values in turn; the embedding adds its prefixes. */
     HtmlWriter open(String element, String... attributes) {
         write("<");
         write(element);
@@ -64,15 +60,12 @@ final class HtmlWriter {
         return this;
     }
 
-    /** Writes an element that contains only text. */
     HtmlWriter element(String element, String text, String... attributes) {
         return open(element, attributes).text(text).close(element);
     }
 
     /**
-     * Writes a heading; below {@code h6} its level is in ARIA.
-     *
-     * @param level from 1, before the offset of the embedding
+     * Writes a heading, of a level from 1 before the offset of the embedding. Below {@code h6} the level is in ARIA.
      */
     HtmlWriter heading(int level, String text, String... attributes) {
         int actual = level + embedding.headingOffset();

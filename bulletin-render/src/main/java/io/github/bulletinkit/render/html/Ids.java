@@ -20,10 +20,7 @@ final class Ids {
         return "article-" + (section + 1) + "-" + (article + 1);
     }
 
-    /**
-     * The ids whose texts label a part: title and number of the issue, which tell issues in one page apart, and the
-     * part's own ids.
-     */
+    /** The ids that label a part: those of title and number, which tell issues in one page apart, and its own. */
     static String label(Issue issue, String... own) {
         Masthead masthead = issue.masthead();
         List<String> ids = new ArrayList<>();

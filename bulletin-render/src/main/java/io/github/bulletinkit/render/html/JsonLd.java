@@ -46,10 +46,7 @@ final class JsonLd {
         return members;
     }
 
-    /**
-     * A bulletin numbers its issues anew each year: the year is the volume, the running total the position in the
-     * series.
-     */
+    /** A bulletin numbers its issues anew each year: the year is the volume, the running total the position. */
     private static void number(Map<String, Object> members, Masthead masthead) {
         IssueNumber number = masthead.number();
         Map<String, Object> periodical = named("Periodical", masthead.title());

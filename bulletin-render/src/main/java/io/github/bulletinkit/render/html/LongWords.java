@@ -30,7 +30,6 @@ final class LongWords {
 
     private LongWords() {}
 
-    /** The long words of a text. */
     static List<MatchResult> in(String text) {
         return LONG_WORD.matcher(text).results().toList();
     }

@@ -12,11 +12,7 @@ import java.util.PrimitiveIterator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * A style sheet for a {@code style} element.
- *
- * @param isOwn whether it is the host's, not the library's
- */
+/** A style sheet for a {@code style} element: the host's own or the library's. */
 record Stylesheet(String css, boolean isOwn) {
     private static final Pattern CLASS_SELECTOR = Pattern.compile("\\.(?=[a-z])");
     /** The placeholder in the files for the red of mastheads, which is that of typeset pages. */
@@ -35,11 +31,7 @@ record Stylesheet(String css, boolean isOwn) {
         return new Stylesheet(prefixed(read("bulletin.css") + "\n" + read("page.css"), classPrefix), false);
     }
 
-    /**
-     * A style sheet of the host.
-     *
-     * @throws IllegalArgumentException if it cannot be in a page
-     */
+    /** A style sheet of the host. Throws IllegalArgumentException if it cannot be in a page. */
     static Stylesheet own(String css) {
         String unix = css.replace("\r\n", "\n").replace('\r', '\n');
         Matcher end = END_TAG.matcher(unix);

@@ -18,11 +18,7 @@ final class Faults {
         }
     }
 
-    /**
-     * Adds a fault.
-     *
-     * @param problem what is wrong, and what to write instead
-     */
+    /** Adds a fault: what is wrong, and what to write instead. */
     void add(Place place, String problem) {
         faults.add(new Fault(place, problem));
     }
@@ -31,7 +27,7 @@ final class Faults {
         return faults.size();
     }
 
-    /** @throws UnreadableIssueException if there are faults: with the place of the first and a message line for each */
+    /** Throws if there are faults, with the place of the first and a message line for each. */
     void refuseAny() {
         if (faults.isEmpty()) {
             return;

@@ -12,7 +12,7 @@ final class FigureReader {
 
     private FigureReader() {}
 
-    /** @throws IllegalArgumentException if the picture is not embedded, or is neither PNG nor JPEG */
+    /** Throws IllegalArgumentException if the picture is not embedded, or is neither PNG nor JPEG. */
     static Figure read(String url, String alt, String caption) {
         Matcher data = DATA.matcher(url);
         if (!data.matches()) {

@@ -133,7 +133,6 @@ final class FrontMatter {
                 member(Keys.OF_ROW, "page", String.valueOf(entry.page())));
     }
 
-    /** A member in braces, as in JSON. */
     private String member(Keys keys, String name, String value) {
         return '"' + wording.key(keys, name) + "\": " + value;
     }

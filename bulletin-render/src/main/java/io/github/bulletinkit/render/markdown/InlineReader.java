@@ -36,7 +36,6 @@ final class InlineReader {
         this.replaced = replaced;
     }
 
-    /** The runs of a paragraph. */
     List<Inline> runs(Node paragraph) {
         StrongMarks.join(paragraph);
         Runs runs = new Runs();
@@ -86,7 +85,6 @@ final class InlineReader {
         return runs.stream().map(Inline::text).collect(Collectors.joining());
     }
 
-    /** The title of a picture. */
     String restored(String title) {
         return replaced.restore(title);
     }

@@ -19,7 +19,6 @@ final class IssueDraft {
     private boolean anythingRead;
     private boolean articleBegun;
 
-    /** A draft with the content of the front matter. */
     IssueDraft(Issue head, Faults faults) {
         this.faults = faults;
         this.issue = head.toBuilder();
@@ -55,7 +54,6 @@ final class IssueDraft {
         anythingRead = true;
     }
 
-    /** The source of the article. */
     void source(Place place, String source) {
         if (article == null || articleBegun) {
             faults.add(place, "the source of an article stands right after its title");

@@ -4,11 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * The keys of one level of the front matter in both languages.
- *
- * @param chinese JSON names, which are the English keys, to Chinese keys
- */
+/** The keys of one level of the front matter: Chinese keys by JSON names, which are the English keys. */
 record Keys(Map<String, String> chinese) {
     static final Keys OF_ISSUE = new Keys(Map.ofEntries(
             Map.entry("title", "刊名"),
@@ -41,7 +37,6 @@ record Keys(Map<String, String> chinese) {
                 .findFirst();
     }
 
-    /** All keys in both languages. */
     Stream<String> all() {
         return chinese.entrySet().stream().flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()));
     }

@@ -132,7 +132,6 @@ final class MarkdownDocument implements BlockVisitor<MarkdownDocument> {
         return lines(Marks.written(meaning));
     }
 
-    /** Writes lines after an empty line. */
     private MarkdownDocument lines(String lines) {
         try {
             out.write((started ? "\n" : "") + lines + "\n");

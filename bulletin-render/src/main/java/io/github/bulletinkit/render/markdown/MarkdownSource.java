@@ -5,13 +5,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
-/**
- * The text of a document, divided into front matter and Markdown.
- *
- * @param frontMatter the lines between the fences, empty if there are none
- * @param markdown the text after the front matter
- * @param linesBefore the number of lines before {@code markdown}
- */
+/** A document: the lines of its front matter, the Markdown below, and how many lines are before that. */
 record MarkdownSource(List<String> frontMatter, String markdown, int linesBefore) {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
@@ -45,26 +39,22 @@ record MarkdownSource(List<String> frontMatter, String markdown, int linesBefore
         }
     }
 
-    /** The start of a node. */
     Place place(Node node) {
         return Place.of(node.getSourceSpans().get(0), linesBefore);
     }
 
-    /** The end of a node. */
     Place end(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
         SourceSpan last = spans.get(spans.size() - 1);
         return Place.of(last, linesBefore).plus(last.getLength());
     }
 
-    /** The source of a node. */
     String written(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
         SourceSpan last = spans.get(spans.size() - 1);
         return markdown.substring(spans.get(0).getInputIndex(), last.getInputIndex() + last.getLength());
     }
 
-    /** The source of one line of a node. */
     String written(SourceSpan line) {
         return markdown.substring(line.getInputIndex(), line.getInputIndex() + line.getLength());
     }

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * A table of GitHub Flavored Markdown 0.29, 4.10: it must have a header row, and the same number of cells in each row.
- */
+/** A table of GitHub Flavored Markdown 0.29, 4.10: with a header row, and the same number of cells in each row. */
 final class MarkdownTable {
     private final Table table;
     private final int columns;

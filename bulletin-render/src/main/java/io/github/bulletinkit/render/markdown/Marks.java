@@ -25,7 +25,7 @@ final class Marks {
     private final Faults faults;
     private final Map<String, Mark> waiting = new LinkedHashMap<>();
 
-    /** @param arguments the words after its name */
+    /** A mark; the arguments are the words after its name. */
     record Mark(Place place, String written, List<String> arguments) {}
 
     Marks(MarkdownSource source, Faults faults) {
@@ -33,7 +33,6 @@ final class Marks {
         this.faults = faults;
     }
 
-    /** The Markdown of a mark. */
     static String written(String meaning) {
         return "[//]: # (" + meaning + ")";
     }

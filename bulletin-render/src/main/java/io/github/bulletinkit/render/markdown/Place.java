@@ -3,12 +3,7 @@ package io.github.bulletinkit.render.markdown;
 import java.util.Comparator;
 import org.commonmark.node.SourceSpan;
 
-/**
- * A place in a document.
- *
- * @param line counted from 1
- * @param column in Java {@code char}s, counted from 1
- */
+/** A line and a column in a document, both counted from 1; columns are Java {@code char}s. */
 record Place(int line, int column) implements Comparable<Place> {
     private static final Comparator<Place> ORDER =
             Comparator.comparingInt(Place::line).thenComparingInt(Place::column);
@@ -18,7 +13,6 @@ record Place(int line, int column) implements Comparable<Place> {
         return new Place(linesBefore + span.getLineIndex() + 1, span.getColumnIndex() + 1);
     }
 
-    /** A place further right. */
     Place plus(int columns) {
         return new Place(line, column + columns);
     }

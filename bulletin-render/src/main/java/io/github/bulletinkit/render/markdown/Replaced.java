@@ -15,7 +15,6 @@ final class Replaced {
     private final List<Integer> codePoints;
     private int next;
 
-    /** @param hexadecimal the arguments of the mark */
     Replaced(List<String> hexadecimal) {
         codePoints =
                 hexadecimal.stream().map(number -> Integer.parseInt(number, 16)).toList();

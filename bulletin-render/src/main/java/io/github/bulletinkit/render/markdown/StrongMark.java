@@ -43,12 +43,10 @@ final class StrongMark extends CustomNode {
         return ParsedInline.of(new StrongMark(before, scanner.peekCodePoint()), scanner.position());
     }
 
-    /** Whether strong text may begin after it. */
     boolean opens() {
         return opens;
     }
 
-    /** Whether strong text may end before it. */
     boolean closes() {
         return closes;
     }

@@ -49,7 +49,6 @@ final class StrongMarks {
         return closers;
     }
 
-    /** Replaces two marks and everything between them by strong text. */
     private static StrongEmphasis strong(Node opener, StrongMark closer) {
         StrongEmphasis strong = new StrongEmphasis(ASTERISKS);
         List<SourceSpan> spans = new ArrayList<>(opener.getSourceSpans());

@@ -42,7 +42,6 @@ final class TableReader {
         return new Table(caption, List.of(), rows);
     }
 
-    /** The rows, the header first. */
     private List<List<String>> rows(TableBlock block) {
         Node head = block.getFirstChild();
         refuseAlignment(head.getFirstChild());

@@ -31,10 +31,7 @@ final class YamlMembers {
     private final YamlSource source;
     private final Map<String, Node> values = new HashMap<>();
 
-    /**
-     * @param mapping null for a mapping without members
-     * @param keys the allowed keys
-     */
+    /** The members of a mapping that may have these keys; none of no mapping. */
     YamlMembers(@Nullable MappingNode mapping, Keys keys, YamlSource source) {
         this.source = source;
         if (mapping != null) {
@@ -74,18 +71,12 @@ final class YamlMembers {
         return !Stream.of(names).map(values::get).allMatch(YamlMembers::isNothing);
     }
 
-    /** A text, empty if absent. */
     String text(String name) {
         ScalarNode scalar = scalar(name, "a text");
         return scalar == null ? "" : text(scalar);
     }
 
-    /**
-     * A number, plain or in printed form, 0 if absent.
-     *
-     * @param before a pattern of the words before a printed number
-     * @param after a pattern of the words after it
-     */
+    /** A number, plain or between printed words that match {@code before} and {@code after}; 0 if absent. */
     int number(String name, String before, String after) {
         ScalarNode scalar = scalar(name, "a number");
         if (scalar == null) {
@@ -104,7 +95,6 @@ final class YamlMembers {
         return 0;
     }
 
-    /** A date, null if absent. */
     @Nullable
     LocalDate date(String name) {
         ScalarNode scalar = scalar(name, "a date");
@@ -137,7 +127,6 @@ final class YamlMembers {
         return names.toArray(String[]::new);
     }
 
-    /** A mapping, null if absent. */
     @Nullable
     YamlMembers mapping(String name, Keys keys) {
         Node value = values.get(name);
@@ -148,7 +137,6 @@ final class YamlMembers {
         return null;
     }
 
-    /** A list of mappings, null if absent. */
     @Nullable
     List<YamlMembers> mappings(String name, Keys keys) {
         Node value = values.get(name);

@@ -58,10 +58,7 @@ final class YamlReader {
         return null;
     }
 
-    /**
-     * A quote or bracket that is not closed, or a key without a colon, is reported at its start; other faults where
-     * they are found.
-     */
+    /** Reports an open quote or bracket, or a key without a colon, at its start; other faults where they are found. */
     private static Mark place(MarkedYamlEngineException e) {
         Mark found = e.getProblemMark().orElseThrow();
         Mark begin = e.getContextMark().orElse(found);

@@ -9,9 +9,7 @@ final class YamlString {
     private static final String LETTER = "[A-Za-z\u3400-\u4DBF\u4E00-\u9FFF]";
     private static final String CHARACTER = "[0-9A-Za-z\u3400-\u4DBF\u4E00-\u9FFF、，。；：？！（）《》〈〉“”‘’—…·]";
 
-    /**
-     * Begins with a letter, so that it is no number, date or indicator, and has no character with a meaning in YAML.
-     */
+    /** Begins with a letter, so that it is no number, date or indicator; has no character with a meaning in YAML. */
     private static final Pattern PLAIN = Pattern.compile(LETTER + CHARACTER + "*+( " + CHARACTER + "++)*+");
 
     private static final Pattern OTHER_TYPE = Pattern.compile("(?i)true|false|yes|no|on|off|y|n|null");

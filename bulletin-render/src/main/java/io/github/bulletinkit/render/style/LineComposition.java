@@ -19,7 +19,11 @@ public record LineComposition(ProhibitionLevel prohibitionLevel, MarkSqueeze mar
 
     private static final LineComposition STANDARD = new LineComposition(ProhibitionLevel.BASIC, MarkSqueeze.FULL, 0.25);
 
-    /** @throws IllegalArgumentException if the gap is not from 0 to 0.5 */
+    /**
+     * Checks the gap.
+     *
+     * @throws IllegalArgumentException if the gap is not from 0 to 0.5
+     */
     public LineComposition {
         requireNonNull(prohibitionLevel, "prohibitionLevel");
         requireNonNull(markSqueeze, "markSqueeze");

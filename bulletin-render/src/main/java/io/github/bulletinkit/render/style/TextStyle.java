@@ -15,6 +15,8 @@ public record TextStyle(FontRole role, double sizePt, int rgb) {
     public static final int RED = 0xD7000F;
 
     /**
+     * Checks size and colour.
+     *
      * @throws IllegalArgumentException if the size is not a finite number greater than 0, or the colour has more than
      *     24 bits
      */

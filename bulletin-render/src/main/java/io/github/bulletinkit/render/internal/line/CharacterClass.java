@@ -3,10 +3,7 @@ package io.github.bulletinkit.render.internal.line;
 import io.github.bulletinkit.internal.hanzi.Hanzi;
 import io.github.bulletinkit.internal.hanzi.Punctuation;
 
-/**
- * The classes of characters in line composition, after CLREQ 3.1.2 and GB/T 15834-2011, 5.1. {@link Punctuation} has
- * the table of marks.
- */
+/** The character classes of line composition, after CLREQ 3.1.2 and GB/T 15834-2011, 5.1. */
 enum CharacterClass {
     /** Hanzi, and every other character that fills a cell and has no rules. */
     IDEOGRAPH,
@@ -64,12 +61,10 @@ enum CharacterClass {
         return isWestern(codePoint) ? WESTERN : IDEOGRAPH;
     }
 
-    /** Whether it may not begin a line. */
     boolean forbiddenAtLineStart() {
         return this == CLOSING || this == PAUSE || this == DOUBLE_STOP || this == INTERPUNCT || this == CONNECTOR;
     }
 
-    /** Whether it may not end a line. */
     boolean forbiddenAtLineEnd() {
         return this == OPENING;
     }

@@ -15,22 +15,18 @@ record Gap(Kind kind, double natural, double least) {
     private static final double WIDE_WORD_SPACE = 1.0 / 2;
 
     /**
-     * The width of gaps between hanzi and Latin before gaps between hanzi stretch. CLREQ allows a half; most styles use
-     * a third.
+     * The width of gaps between hanzi and Latin before hanzi are spread; CLREQ allows a half, most styles use a third.
      */
     private static final double WIDE_HAN_WESTERN = 1.0 / 3;
 
     /** The kinds in the order of squeezing (CLREQ 3.5.3: 挤压处理的优先顺序). */
     enum Kind {
-        /** A space between Latin words. */
         WORD_SPACE,
         /** The blank of a quote, bracket or title mark. */
         BRACKET,
         /** The blank of a comma or another mark inside a sentence. */
         PAUSE,
-        /** The gap between hanzi and Latin. */
         HAN_WESTERN,
-        /** The blank of a mark that ends a sentence. */
         STOP,
         /** Between two hanzi; it has no width but stretches. */
         HAN,
@@ -42,15 +38,11 @@ record Gap(Kind kind, double natural, double least) {
         }
     }
 
-    /** How much it can shrink. */
     double give() {
         return natural - least;
     }
 
-    /**
-     * How much it stretches before gaps between hanzi do (CLREQ 3.5.4). In a style without gaps between hanzi and
-     * Latin, these do not.
-     */
+    /** How much it stretches before hanzi are spread (CLREQ 3.5.4). */
     double firstStretch() {
         return switch (kind) {
             case WORD_SPACE -> Math.max(0, WIDE_WORD_SPACE - natural);
@@ -59,7 +51,6 @@ record Gap(Kind kind, double natural, double least) {
         };
     }
 
-    /** The same width, neither squeezed nor stretched. */
     Gap rigid() {
         return new Gap(Kind.RIGID, natural, natural);
     }

@@ -11,7 +11,6 @@ package io.github.bulletinkit.render.internal.line;
  */
 public record GlyphFit(int face, double originEm, double scale, double widening, double riseEm) {
 
-    /** A glyph on the baseline. */
     GlyphFit(int face, double originEm, double scale, double widening) {
         this(face, originEm, scale, widening, 0);
     }

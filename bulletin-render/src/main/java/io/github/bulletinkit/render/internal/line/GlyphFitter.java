@@ -10,14 +10,11 @@ import io.github.bulletinkit.render.style.FontRole;
  */
 final class GlyphFitter {
     /**
-     * The size of Latin letters and figures beside hanzi, because the ink of a roman is larger than that of hanzi of
-     * the same size.
+     * The size of Latin letters and figures beside hanzi, whose ink is smaller than that of a roman of the same size.
      */
     static final double LATIN_SCALE = 0.92;
 
-    /**
-     * The cell of a figure, so that years and amounts stay on the grid, and the half of a mark's cell that has its ink.
-     */
+    /** The cell of a figure, two of which fill a cell of the grid, and the half of a mark's cell that has its ink. */
     static final double HALF_CELL = 0.5;
 
     /** The space between the ink of a quote or bracket and the edge of its cell, and around an apostrophe. */
@@ -36,8 +33,7 @@ final class GlyphFitter {
     private static final double RIGHTMOST_MIDDLE = 0.4;
 
     /**
-     * The width of the roman beside FangSong, relative to its design: hanzi of FangSong are nine tenths as wide as
-     * those of Song, for which the roman was designed.
+     * FangSong is a narrow face: its hanzi are nine tenths as wide as those of Song, for which the roman is designed.
      */
     private static final double ROMAN_BESIDE_FANG_SONG = 0.9;
 
@@ -120,9 +116,7 @@ final class GlyphFitter {
         return new GlyphFit(face, origin, 1, widening, rise(role, face, codePoint, 1));
     }
 
-    /**
-     * An interpunct with the size and height of a dot of an ellipsis; its origin is relative to the middle of its ink.
-     */
+    /** An interpunct with the size and height of a dot of an ellipsis, placed by the middle of its ink. */
     GlyphFit dotOfEllipsis(FontRole role, int face, int interpunct, int ellipsisFace, int ellipsis) {
         double scale = inkHeight(ellipsisFace, ellipsis) / inkHeight(face, interpunct);
         double middle = (metrics.inkLeft(face, interpunct) + metrics.inkRight(face, interpunct)) / 2;
@@ -140,7 +134,6 @@ final class GlyphFitter {
         return new GlyphFit(face, 0, LATIN_SCALE, foreignToFangSong ? ROMAN_BESIDE_FANG_SONG : 1);
     }
 
-    /** The width of a glyph as a Latin letter. */
     double westernWidth(GlyphFit fit, int codePoint) {
         return fit.scale() * fit.widening() * metrics.advance(fit.face(), codePoint);
     }
@@ -150,7 +143,6 @@ final class GlyphFitter {
         return new GlyphFit(face, SIDE_BEARING - LATIN_SCALE * metrics.inkLeft(face, codePoint), LATIN_SCALE, 1);
     }
 
-    /** The width of an apostrophe. */
     double apostropheWidth(int face, int codePoint) {
         double ink = metrics.inkRight(face, codePoint) - metrics.inkLeft(face, codePoint);
         return LATIN_SCALE * ink + 2 * SIDE_BEARING;

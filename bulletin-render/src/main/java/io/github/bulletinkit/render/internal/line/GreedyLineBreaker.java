@@ -34,7 +34,6 @@ final class GreedyLineBreaker implements LineBreaker {
         this.limits = limits;
     }
 
-    /** A breaker of justified text. */
     static GreedyLineBreaker justified(PairRules rules) {
         return new GreedyLineBreaker(rules, StretchLimits.JUSTIFIED);
     }

@@ -7,7 +7,6 @@ public interface LineBreaker {
     /** The free space, in em, that a title of two clauses needs to stay on one line: half of it on each side. */
     double LEAST_FREE = 1;
 
-    /** A breaker of running text, which is justified. */
     static LineBreaker runningText(LineComposition composition) {
         return GreedyLineBreaker.justified(new PairRules(composition));
     }
@@ -23,10 +22,8 @@ public interface LineBreaker {
     }
 
     /**
-     * Breaks a block into lines that fit the measure.
+     * Breaks a block into lines that fit the measure, which may differ for the first line. Lengths are in em.
      *
-     * @param firstMeasure the length of the first line, in em
-     * @param measure the length of the other lines, in em
      * @return for each line the index after its last cluster; at least one line
      */
     int[] breakLines(ShapedText text, double firstMeasure, double measure);

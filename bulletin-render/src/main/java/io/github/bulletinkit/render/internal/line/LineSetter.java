@@ -33,12 +33,7 @@ public final class LineSetter {
 
     private final int last;
 
-    /**
-     * @param text the block of the line
-     * @param emPt the size of an em of the line
-     * @param from the first cluster of the line
-     * @param to the cluster after the last
-     */
+    /** A line of a block, from one cluster to before another. */
     public LineSetter(ShapedText text, double emPt, int from, int to) {
         this.text = text;
         this.emPt = emPt;
@@ -70,12 +65,7 @@ public final class LineSetter {
         }
     }
 
-    /**
-     * Places the characters of the line.
-     *
-     * @param leftPt the left end of the measure, from the left edge of the page
-     * @param measureEm the length of the measure
-     */
+    /** Places the characters of the line; {@code leftPt} is the left end of the measure on the page. */
     public List<Glyph> set(double leftPt, double measureEm, Alignment alignment) {
         double slack = measureEm - widthEm();
         if (slack < 0) {
@@ -89,7 +79,6 @@ public final class LineSetter {
         };
     }
 
-    /** The natural width of the line. */
     double widthEm() {
         return text.naturalWidth(from, to);
     }
@@ -135,7 +124,6 @@ public final class LineSetter {
         return filled;
     }
 
-    /** The sum of an amount over all gaps of a kind. */
     private double sum(Gap.Kind kind, ToDoubleFunction<Gap> amount) {
         double sum = 0;
         for (int i = first; i < last; i++) {

@@ -10,9 +10,7 @@ import java.util.function.IntPredicate;
  * line.
  */
 final class LongWords {
-    /**
-     * A word up to this width, in em, moves down as a whole. That leaves a line of running text only a little loose.
-     */
+    /** A word up to this width, in em, moves down as a whole, which leaves a line only a little loose. */
     private static final double LONGEST_WHOLE = 7;
 
     private final ShapedText text;
@@ -23,7 +21,6 @@ final class LongWords {
         this.rules = rules;
     }
 
-    /** Whether a place is in a Latin word. */
     boolean isInsideWord(int index) {
         return index > 0 && index < text.size() && rules.isOneWord(text.cluster(index - 1), text.cluster(index));
     }
@@ -42,10 +39,7 @@ final class LongWords {
         return isWiderThan(measure, index, this::isInsideWord);
     }
 
-    /**
-     * Whether the word around a place moves down as a whole, however loose that leaves the line, if it fits on the
-     * next.
-     */
+    /** Whether the word around a place moves down as a whole, however loose that leaves the line. */
     boolean isShort(int index) {
         return !isWiderThan(LONGEST_WHOLE, index);
     }

@@ -64,7 +64,6 @@ final class PairRules {
                 && !insideRange;
     }
 
-    /** Whether two neighbours belong to one Latin word or number. */
     boolean isOneWord(Cluster before, Cluster after) {
         return before.type() == CharacterClass.WESTERN && after.type() == CharacterClass.WESTERN;
     }
@@ -92,11 +91,7 @@ final class PairRules {
         return isMixed(before, after) || isMixed(after, before) ? betweenHanAndWestern() : Gap.NONE;
     }
 
-    /**
-     * The gap after a space, which has all of its width.
-     *
-     * @param ink the last cluster before the space that is no space
-     */
+    /** The gap after a space, which has all of its width; {@code ink} is the last cluster before all spaces. */
     Gap gapAfterSpace(Cluster ink, Cluster space, Cluster after) {
         double width = space.blankAfter() + after.blankBefore();
         if (after.type() == CharacterClass.SPACE) {
@@ -107,10 +102,7 @@ final class PairRules {
                 : new Gap(Gap.Kind.HAN_WESTERN, width, width * LEAST_PART);
     }
 
-    /**
-     * The width of a space beside Latin: that of the gap between hanzi and Latin. Here a half-width mark has this gap
-     * too.
-     */
+    /** The width of a space beside Latin: the gap between hanzi and Latin, which a half-width mark has here too. */
     double spaceWidth(Cluster before, Cluster after) {
         if (isHanBesideWestern(before, after) || isHanBesideWestern(after, before)) {
             return composition.hanWesternGapEm();
@@ -145,9 +137,7 @@ final class PairRules {
         return isHanBesideWestern(han, western) && keepsDistanceFromHanzi(western.codePoint());
     }
 
-    /**
-     * Whether one is hanzi and the other Latin. Signs of units and full-width signs belong to the figure beside them.
-     */
+    /** Whether one is hanzi and the other Latin. Unit signs and full-width signs belong to the figure beside them. */
     private static boolean isHanBesideWestern(Cluster han, Cluster western) {
         return han.type() == CharacterClass.IDEOGRAPH
                 && western.type() == CharacterClass.WESTERN

@@ -68,7 +68,6 @@ public final class ShapedText {
         return inkEnd;
     }
 
-    /** The number of clusters. */
     public int size() {
         return clusters.size();
     }
@@ -77,12 +76,10 @@ public final class ShapedText {
         return clusters.get(index);
     }
 
-    /** Whether a cluster is an opening quote, bracket or title mark. */
     public boolean isOpening(int index) {
         return clusters.get(index).type() == CharacterClass.OPENING;
     }
 
-    /** The gap between a cluster and the next. */
     Gap gapAfter(int index) {
         return gaps[index];
     }
@@ -118,7 +115,6 @@ public final class ShapedText {
         return characters == 1;
     }
 
-    /** The natural width of a line. */
     public double naturalWidth(int from, int to) {
         return width(naturalTo, from, to) + endBlank(from, to);
     }
@@ -129,13 +125,11 @@ public final class ShapedText {
         return rules.squeezesLineEdges() ? toLastBody - startBlank(from, to) : toLastBody + endBlank(from, to);
     }
 
-    /** The blank half of a mark that begins a line. */
     double startBlank(int from, int to) {
         int start = inkStart(from, to);
         return start == to ? 0 : clusters.get(start).blankBefore();
     }
 
-    /** The blank half of a mark that ends a line. */
     public double endBlank(int from, int to) {
         int end = inkEnd(from, to);
         return end == from ? 0 : clusters.get(end - 1).blankAfter();
@@ -146,15 +140,11 @@ public final class ShapedText {
         return rules.squeezesLineEdges() ? startBlank(from, to) : 0;
     }
 
-    /**
-     * The blank that a mark gives up at the end of a justified line, where it takes half a cell (GB/T 15834-2011,
-     * 5.1.10).
-     */
+    /** What a mark gives up at the end of a justified line, to take half a cell (GB/T 15834-2011, 5.1.10). */
     double endBlankToDrop(int from, int to) {
         return rules.squeezesLineEdges() ? endBlank(from, to) : 0;
     }
 
-    /** The natural width of all clusters on one line. */
     public double lineWidth() {
         return naturalWidth(0, size());
     }

@@ -66,12 +66,7 @@ public final class Shaper {
         return new ShapedText(spaced, rules);
     }
 
-    /**
-     * A single dot that looks like those of an ellipsis and continues their row.
-     *
-     * @param role the role of the ellipsis
-     * @param middlePt the middle of the dot, from the left edge of the page
-     */
+    /** A single dot that continues the row of an ellipsis in a role, with its middle at a place of the page. */
     public Glyph dotOfEllipsis(FontRole role, double emPt, double middlePt) {
         int face = metrics.faceFor(role, INTERPUNCT);
         int ellipsisFace = metrics.faceFor(role, ELLIPSIS);

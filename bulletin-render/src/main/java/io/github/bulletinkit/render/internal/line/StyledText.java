@@ -7,19 +7,16 @@ import java.util.stream.Collectors;
 /** The text of one block: runs of characters of the same size. */
 public record StyledText(List<Run> runs) {
 
-    /** Characters of the same role. */
     public record Run(String text, FontRole role) {}
 
     public StyledText {
         runs = List.copyOf(runs);
     }
 
-    /** Text in one role. */
     public static StyledText of(String text, FontRole role) {
         return new StyledText(List.of(new Run(text, role)));
     }
 
-    /** The characters of all runs. */
     public String text() {
         return runs.stream().map(Run::text).collect(Collectors.joining());
     }

@@ -19,9 +19,8 @@ final class TitleLineBreaker implements LineBreaker {
     private final double leastFree;
 
     /**
-     * @param filling fills the lines of titles without such places
-     * @param leastFree the space, in em, that two clauses on one line must leave free; negative infinity to allow a
-     *     full line
+     * Takes a breaker that fills lines, and the space, in em, that two clauses on one line must leave free (may be
+     * negative).
      */
     TitleLineBreaker(LineBreaker filling, double leastFree) {
         this.filling = filling;
@@ -85,7 +84,6 @@ final class TitleLineBreaker implements LineBreaker {
         return fit && even ? opening : 0;
     }
 
-    /** The start of the brackets that end the title, or 0. */
     private static int openingOfLastBrackets(ShapedText text) {
         int open = 0;
         for (int i = text.size() - 1; i > 0; i--) {

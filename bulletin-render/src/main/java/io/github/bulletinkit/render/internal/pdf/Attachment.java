@@ -30,7 +30,7 @@ final class Attachment {
         this.json = out.toByteArray();
     }
 
-    /** @param date the date of its last change, null if unknown */
+    /** Attaches the issue; {@code date} is that of its last change, null if unknown. */
     void addTo(PdfWriter writer, @Nullable PdfString date) throws IOException {
         PdfIndirectReference file =
                 writer.addToBody(specification(content(writer, date))).getIndirectReference();

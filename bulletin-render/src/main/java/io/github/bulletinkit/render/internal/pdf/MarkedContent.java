@@ -31,7 +31,6 @@ final class MarkedContent {
         this.structure = structure;
     }
 
-    /** What follows belongs to an element. */
     void belongTo(StructureElement element) {
         if (!element.equals(open)) {
             end();
@@ -47,7 +46,6 @@ final class MarkedContent {
         open = READING;
     }
 
-    /** What follows is an artifact of a type. */
     void beArtifact(String type) {
         if (!type.equals(open)) {
             end();

@@ -27,7 +27,6 @@ final class Navigation {
         this.typeset = typeset;
     }
 
-    /** Adds a link to the current page. */
     void addLink(Frame.Link area, StructureTree structure) {
         Destination destination = typeset.destination(area.target());
         double top = typeset.pageHeightPt() - area.yPt();

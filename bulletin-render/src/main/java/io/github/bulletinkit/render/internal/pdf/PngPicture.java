@@ -86,7 +86,6 @@ final class PngPicture {
         return image;
     }
 
-    /** The upper 8 bits of some bands. */
     private static byte[] samples(Raster raster, int firstBand, int count) {
         int bands = raster.getNumBands();
         int spareBits = raster.getSampleModel().getSampleSize(0) - 8;

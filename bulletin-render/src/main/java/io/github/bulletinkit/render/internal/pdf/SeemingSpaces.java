@@ -88,7 +88,6 @@ final class SeemingSpaces {
         return (after.xPt() - before.xPt()) / line.sizePt() - widthEm(before);
     }
 
-    /** The advance of a glyph as it is drawn. */
     private double widthEm(Glyph glyph) {
         GlyphFit fit = glyph.fit();
         return metrics.advance(fit.face(), glyph.text()) * fit.scale() * fit.widening();

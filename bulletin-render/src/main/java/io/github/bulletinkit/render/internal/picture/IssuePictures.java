@@ -25,11 +25,7 @@ public final class IssuePictures<T> {
         this.form = form;
     }
 
-    /**
-     * Throws if a picture of an issue is damaged.
-     *
-     * @throws DamagedPictureException if some are damaged; it names them all
-     */
+    /** Throws a {@link DamagedPictureException} that names all damaged pictures of an issue, if any. */
     public static void requireSound(Issue issue) {
         read(issue, picture -> Boolean.TRUE);
     }

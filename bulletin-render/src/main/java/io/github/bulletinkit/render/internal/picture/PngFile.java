@@ -22,9 +22,8 @@ final class PngFile {
     private long compressedBytes;
 
     /**
-     * Checks a file.
+     * Checks a file that begins with a PNG header.
      *
-     * @param content a PNG file that begins with its header
      * @throws UnreadablePictureException if it is cut off, a checksum is wrong, or it is too short for its pixels
      */
     PngFile(byte[] content) throws UnreadablePictureException {
@@ -80,7 +79,6 @@ final class PngFile {
         return file.get(24);
     }
 
-    /** Whether all pixels are grey. */
     boolean isGrey() {
         return file.get(25) == 0;
     }

@@ -37,7 +37,6 @@ public final class SoundPng implements SoundPicture {
         return pixels;
     }
 
-    /** Whether all pixels are grey. */
     public boolean isGrey() {
         return file.isGrey();
     }

@@ -29,7 +29,6 @@ final class GlyphOutlines {
         loca.requireBytes(0, (count + 1L) * (longOffsets ? 4 : 2));
     }
 
-    /** Whether a glyph has ink. */
     boolean isVisible(int glyph) {
         return start(glyph) < start(glyph + 1) && xMin(glyph) < xMax(glyph);
     }
@@ -39,17 +38,14 @@ final class GlyphOutlines {
         return glyf.int16(start(glyph) + 2);
     }
 
-    /** The right edge of the ink of a visible glyph, in font units. */
     int xMax(int glyph) {
         return glyf.int16(start(glyph) + 6);
     }
 
-    /** The lower edge of the ink of a visible glyph, in font units. */
     int yMin(int glyph) {
         return glyf.int16(start(glyph) + 4);
     }
 
-    /** The upper edge of the ink of a visible glyph, in font units. */
     int yMax(int glyph) {
         return glyf.int16(start(glyph) + 8);
     }

@@ -35,9 +35,10 @@ final class BlockComposer {
     };
 
     /**
+     * Composes the blocks below a title, whose rank in the logical structure is given.
+     *
      * @param runningText the element of paragraphs: {@code BODY} or {@code EDITOR_NOTE}
      * @param parent the structure element of the blocks
-     * @param titleRank the rank of the title above them in the logical structure
      */
     BlockComposer(ElementStyles styles, TextElement runningText, StructureElement parent, int titleRank) {
         this.styles = styles;

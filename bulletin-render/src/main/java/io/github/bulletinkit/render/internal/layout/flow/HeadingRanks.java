@@ -8,7 +8,7 @@ final class HeadingRanks {
     private final int title;
     private int last;
 
-    /** @param title the rank of the title, 1 or 2 */
+    /** The ranks below a title of rank 1 or 2. */
     HeadingRanks(int title) {
         this.title = title;
         this.last = title;

@@ -18,13 +18,11 @@ public record Frame(List<Item> items, List<Link> links) {
         links = List.copyOf(links);
     }
 
-    /** Something that is drawn. */
     public sealed interface Item permits PlacedLine, Rule, Picture {}
 
     /** A filled rectangle. */
     public record Rule(double xPt, double yPt, double widthPt, double heightPt, int rgb) implements Item {}
 
-    /** A picture. */
     public record Picture(
             ImageData image, double xPt, double yPt, double widthPt, double heightPt, StructureElement structure)
             implements Item {}
@@ -37,7 +35,6 @@ public record Frame(List<Item> items, List<Link> links) {
     public record Link(
             Anchor target, StructureElement structure, double xPt, double yPt, double widthPt, double heightPt) {}
 
-    /** The lines of text in reading order. */
     public List<PlacedLine> lines() {
         return items.stream()
                 .filter(PlacedLine.class::isInstance)

@@ -14,7 +14,6 @@ record MastheadBand(List<MastheadLine> lines, double usualPt, double leading) {
         lines = List.copyOf(lines);
     }
 
-    /** How much higher it is than usual. */
     double extraPt() {
         return Math.max(0, heightPt() - usualPt);
     }

@@ -52,7 +52,7 @@ final class MastheadComposer {
     private final LineBreaker breaker;
     private final double scale;
 
-    /** @param scale the size of the texts, relative to that of the style; does not make them smaller than 10.5 pt */
+    /** A scale less than 1 makes texts smaller, but not smaller than 10.5 pt. */
     MastheadComposer(PageStyle style, Shaper shaper, double scale) {
         this.style = style;
         this.shaper = shaper;
@@ -154,7 +154,6 @@ final class MastheadComposer {
         return breaker.breakLines(name, roomEm, roomEm - HANGING_INDENT_EM);
     }
 
-    /** The lines of a text that keeps its size. */
     private List<MastheadLine> plain(TextElement element, String text, double room, Alignment alignment) {
         ShapedText shaped = shape(element, text);
         double measure = room * style.measurePt() / sizePt(element);

@@ -15,13 +15,12 @@ final class Paginator {
     private List<Page.Slice> slices = new ArrayList<>();
     private int nextLine;
 
-    /** @param linesTaken the grid lines at the top of the first page that are not free */
+    /** {@code linesTaken} grid lines at the top of the first page are not free. */
     Paginator(int linesPerPage, int linesTaken) {
         this.linesPerPage = linesPerPage;
         this.nextLine = linesTaken;
     }
 
-    /** Puts blocks below the last one. */
     void flow(List<BrokenBlock> blocks) {
         for (int start = 0; start < blocks.size(); ) {
             int end = start + 1;

@@ -37,7 +37,6 @@ public record PlacedLine(
         return structure == null && (element == TextElement.FOLIO || element == TextElement.TABLE_HEADER);
     }
 
-    /** The characters of the line. */
     public String text() {
         return glyphs.stream().map(Glyph::text).collect(Collectors.joining());
     }

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * characters are computed for each page when asked for. Immutable.
  */
 public final class TypesetIssue {
-    /** The language of every bulletin. */
     public static final String LANGUAGE = "zh-CN";
 
     private final Issue issue;
@@ -42,7 +41,6 @@ public final class TypesetIssue {
      */
     public record Destination(int page, double leftPt, double topPt) {
 
-        /** The printed page number. */
         public int folio() {
             return page + 1;
         }
@@ -95,7 +93,6 @@ public final class TypesetIssue {
         return destination;
     }
 
-    /** The table of contents with the printed page numbers. */
     public TableOfContents tableOfContents() {
         List<TocEntry> entries = new ArrayList<>();
         for (int s = 0; s < issue.sections().size(); s++) {

@@ -51,8 +51,8 @@ public final class BlockBreaker {
     }
 
     /**
-     * @param next the next block, or empty
-     * @param most the grid lines left on a page by the blocks that it is kept with
+     * Breaks a block. The blocks that it is kept with leave {@code most} grid lines on a page; {@code next} may be
+     * empty.
      */
     private BrokenBlock breakBlock(FlowBlock block, List<FlowBlock> next, int most) {
         if (block instanceof TextBlock text) {

@@ -9,7 +9,7 @@ public record FigureBox(FigureBlock block, double widthPt, double heightPt, int 
     /** The space above and below a picture together. */
     private static final double CLEAR_PT = 10;
 
-    /** @param lines the most grid lines that it may take */
+    /** A picture that takes at most {@code lines} grid lines. */
     static FigureBox of(FigureBlock block, double measurePt, double linePitchPt, int lines) {
         double width = block.image().width() * POINTS_PER_PIXEL;
         double height = block.image().height() * POINTS_PER_PIXEL;

@@ -11,7 +11,6 @@ record ShapedCell(CellText text, List<ShapedText> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** The width of the longest part on one line. */
     double width() {
         return parts.stream().mapToDouble(ShapedText::lineWidth).max().orElse(0);
     }

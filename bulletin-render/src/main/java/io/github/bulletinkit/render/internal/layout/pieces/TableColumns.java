@@ -36,6 +36,8 @@ public final class TableColumns {
     }
 
     /**
+     * Finds the widths of columns.
+     *
      * @param cells for each row the widths of its cells on one line
      * @param least for each column the smallest width if its cells run over several lines
      * @param measure the width of all columns, not less than the sum of {@code least}
@@ -160,7 +162,6 @@ public final class TableColumns {
         return widths.length;
     }
 
-    /** The width of all columns together. */
     public double total() {
         return Arrays.stream(widths).sum();
     }

@@ -72,7 +72,6 @@ public record TableGeometry(double sizePt, double sideEm, TableColumns columns) 
         return LINE_PITCH_EM * sizePt;
     }
 
-    /** The height of a row with some lines of text. */
     public double heightPt(int lines) {
         return lines * linePitchPt() + 2 * CLEAR_ABOVE_EM * sizePt;
     }

@@ -23,7 +23,6 @@ public record TableRow(List<TextLines> cells, int fromLine, int toLine) {
         return fromLine == 0 && cells.stream().allMatch(cell -> cell.pieces() <= toLine);
     }
 
-    /** Some lines of the row. */
     TableRow part(int from, int to) {
         return new TableRow(cells, from, to);
     }

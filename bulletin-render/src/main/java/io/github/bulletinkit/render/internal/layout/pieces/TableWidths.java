@@ -32,10 +32,7 @@ final class TableWidths {
     private final double[] words;
     private final NumberColumn[] numbers;
 
-    /**
-     * @param header the cells of the header, which may be empty
-     * @param rows the cells of the other rows, measured while the stream is read
-     */
+    /** Measures the header, whose cells may be empty, and the other rows while the stream is read. */
     TableWidths(List<ShapedCell> header, Stream<List<ShapedCell>> rows) {
         int columns = header.size();
         this.headerPieces = new double[columns];

@@ -13,12 +13,12 @@ public final class TextLines implements BrokenBlock {
     private final int[] lineEnds;
     private final int[] lastLines;
 
-    /** @param lineEnds for each line the index after its last cluster; at least one */
+    /** A block with the index after the last cluster of each line; there is at least one. */
     public TextLines(TextBlock block, int[] lineEnds) {
         this(block, lineEnds, new int[] {lineEnds.length - 1});
     }
 
-    /** @param lastLines the last line of each part of the block */
+    /** A block of several parts with the last line of each part. */
     TextLines(TextBlock block, int[] lineEnds, int[] lastLines) {
         this.block = block;
         this.lineEnds = lineEnds.clone();
@@ -55,7 +55,6 @@ public final class TextLines implements BrokenBlock {
         return to - from;
     }
 
-    /** The first cluster of a line. */
     public int lineStart(int line) {
         return line == 0 ? 0 : lineEnds[line - 1];
     }
