@@ -18,11 +18,7 @@ public final class MissingGlyphException extends RuntimeException {
     @SuppressWarnings("serial") // the lists of List.copyOf are serializable, which their type does not say
     private final List<MissingGlyph> missingGlyphs;
 
-    /**
-     * A character at one place that no font has.
-     *
-     * @param path the field of its text, such as {@code masthead.title} or {@code sections[0].articles[1].body[0]}
-     */
+    /** A character that no font has, and the field of its text, such as {@code sections[0].articles[1].body[0]}. */
     public record MissingGlyph(int codePoint, String path) implements Serializable {
         private static final long serialVersionUID = 1L;
 

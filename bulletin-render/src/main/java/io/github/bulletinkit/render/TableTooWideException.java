@@ -30,10 +30,7 @@ public final class TableTooWideException extends RuntimeException {
             requireNonNull(path, "path");
         }
 
-        /**
-         * Names the table and both sizes to a tenth of a point. The needed size is rounded down, so that it is never
-         * shown as large enough.
-         */
+        /** Gives both sizes to a tenth of a point; rounds the needed size down, so that it never looks large enough. */
         @Override
         public String toString() {
             return path + " (" + columns + " columns) needs text of " + tenths(neededSizePt, RoundingMode.DOWN)

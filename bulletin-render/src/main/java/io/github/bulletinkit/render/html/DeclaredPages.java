@@ -10,10 +10,7 @@ import java.util.Map;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The page numbers of a declared table of contents. Articles with the same section and title take the numbers of their
- * rows in order.
- */
+/** The declared page numbers. Articles with the same section and title take those of their rows in order. */
 final class DeclaredPages {
     private final Map<Key, Queue<Integer>> pages = new HashMap<>();
 

@@ -3,7 +3,6 @@ package io.github.bulletinkit.render.html;
 import static java.util.Objects.requireNonNull;
 
 import io.github.bulletinkit.model.Issue;
-import io.github.bulletinkit.render.DamagedPictureException;
 import io.github.bulletinkit.render.OutputFormat;
 import io.github.bulletinkit.render.Renderer;
 import io.github.bulletinkit.render.internal.picture.IssuePictures;
@@ -57,11 +56,6 @@ public final class HtmlRenderer implements Renderer {
         return HtmlRendererProvider.HTML;
     }
 
-    /**
-     * Writes an issue as HTML.
-     *
-     * @throws DamagedPictureException if pictures of the issue are damaged; it names them all, and nothing is written
-     */
     @Override
     public void render(Issue issue, OutputStream out) throws IOException {
         requireNonNull(issue, "issue");

@@ -64,9 +64,7 @@ final class HtmlWriter {
         return open(element, attributes).text(text).close(element);
     }
 
-    /**
-     * Writes a heading, of a level from 1 before the offset of the embedding. Below {@code h6} the level is in ARIA.
-     */
+    /** Writes a heading; {@code level} is from 1, before any offset. Below {@code h6} the level is in ARIA. */
     HtmlWriter heading(int level, String text, String... attributes) {
         int actual = level + embedding.headingOffset();
         if (actual <= LOWEST_ELEMENT) {

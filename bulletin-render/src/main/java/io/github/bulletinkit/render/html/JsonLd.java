@@ -12,10 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Describes the page in schema.org terms: a {@code PublicationIssue} with its {@code Article}s. Browsers do not run
- * this data block.
- */
+/** Describes the page in schema.org terms, in a data block that browsers do not run. */
 final class JsonLd {
     private final Issue issue;
     private final HtmlWriter html;

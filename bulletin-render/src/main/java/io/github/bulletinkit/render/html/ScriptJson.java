@@ -4,10 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
-/**
- * JSON for a {@code script} element: {@code <}, {@code >} and {@code &} are escaped, so that no text can end the
- * element or open a comment in it.
- */
+/** JSON in which no text can end a {@code script} element or open a comment, because it escapes {@code <>&}. */
 final class ScriptJson {
     private final StringBuilder json = new StringBuilder();
 

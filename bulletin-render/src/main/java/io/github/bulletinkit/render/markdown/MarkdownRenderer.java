@@ -3,7 +3,6 @@ package io.github.bulletinkit.render.markdown;
 import static java.util.Objects.requireNonNull;
 
 import io.github.bulletinkit.model.Issue;
-import io.github.bulletinkit.render.DamagedPictureException;
 import io.github.bulletinkit.render.OutputFormat;
 import io.github.bulletinkit.render.Renderer;
 import io.github.bulletinkit.render.internal.picture.IssuePictures;
@@ -48,11 +47,6 @@ public final class MarkdownRenderer implements Renderer {
         return MarkdownRendererProvider.MARKDOWN;
     }
 
-    /**
-     * Writes an issue as Markdown.
-     *
-     * @throws DamagedPictureException if pictures of the issue are damaged; it names them all, and nothing is written
-     */
     @Override
     public void render(Issue issue, OutputStream out) throws IOException {
         requireNonNull(issue, "issue");

@@ -21,10 +21,7 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
-/**
- * Reads the front matter as YAML 1.2 in which all scalars are text. Refuses texts over several lines, anchors, tags and
- * deep nesting.
- */
+/** Reads YAML 1.2 in which all scalars are text on one line; refuses anchors, tags and deep nesting. */
 final class YamlReader {
     private static final String NO_TEXT = "YAML does not read this as text; write it in double quotes, on one line";
     private static final int MOST_FAULTS = 20;

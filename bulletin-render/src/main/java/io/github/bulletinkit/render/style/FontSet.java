@@ -94,10 +94,7 @@ public final class FontSet {
             return face(role, FontFile.of(name, trueType));
         }
 
-        /**
-         * Adds a font to a role for Latin letters, digits and their signs only, after those added before and before all
-         * others.
-         */
+        /** Adds a font for Latin letters, digits and their signs: after those added before, but before all others. */
         public Builder latinFace(FontRole role, FontFile face) {
             return add(role, face, latinFaces);
         }

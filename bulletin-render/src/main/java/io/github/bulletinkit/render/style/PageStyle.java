@@ -154,11 +154,7 @@ public final class PageStyle {
         return pageHeightMm * POINTS_PER_MM;
     }
 
-    /**
-     * The distance of the type area from the left edge of the paper.
-     *
-     * @param folio the page number: mirrored margins change sides on even pages
-     */
+    /** The distance of the type area from the left edge of the paper; mirrored margins change it on even pages. */
     public double leftPt(int folio) {
         return (mirroredMargins && folio % 2 == 0 ? marginRightMm : marginLeftMm) * POINTS_PER_MM;
     }
@@ -222,9 +218,8 @@ public final class PageStyle {
         }
 
         /**
-         * Sets the margins, clockwise from the top. Default: 25.4 mm at top and bottom, 31.7 mm at the sides.
-         *
-         * @param bottomMm must leave room for the page number
+         * Sets the margins, clockwise from the top. Default: 25.4 mm at top and bottom, 31.7 mm at the sides. The
+         * bottom margin must have room for the page number.
          */
         public Builder marginsMm(double topMm, double rightMm, double bottomMm, double leftMm) {
             this.marginTopMm = topMm;
@@ -243,41 +238,25 @@ public final class PageStyle {
             return this;
         }
 
-        /**
-         * Sets the cells of a line of running text. Default: 26.
-         *
-         * @param charactersPerLine more than the first-line indent
-         */
+        /** Sets the cells of a line of running text: more than the first-line indent. Default: 26. */
         public Builder charactersPerLine(int charactersPerLine) {
             this.charactersPerLine = charactersPerLine;
             return this;
         }
 
-        /**
-         * Sets the lines of a page. Default: 22.
-         *
-         * @param linesPerPage more than the lines of the masthead
-         */
+        /** Sets the lines of a page: more than those of the masthead. Default: 22. */
         public Builder linesPerPage(int linesPerPage) {
             this.linesPerPage = linesPerPage;
             return this;
         }
 
-        /**
-         * Sets the grid lines of the masthead. Default: 6.
-         *
-         * @param mastheadLines at least 3
-         */
+        /** Sets the grid lines of the masthead, at least 3. Default: 6. */
         public Builder mastheadLines(int mastheadLines) {
             this.mastheadLines = mastheadLines;
             return this;
         }
 
-        /**
-         * Sets the indent of a paragraph's first line. Default: 2 em.
-         *
-         * @param firstLineIndentEm 0 or more
-         */
+        /** Sets the indent of a paragraph's first line, 0 or more. Default: 2 em. */
         public Builder firstLineIndentEm(double firstLineIndentEm) {
             this.firstLineIndentEm = firstLineIndentEm;
             return this;

@@ -3,18 +3,12 @@ package io.github.bulletinkit.render.internal.font;
 import io.github.bulletinkit.render.style.FontRole;
 import java.util.List;
 
-/**
- * What the typesetter needs to know of the fonts. Faces have small numbers; lengths are in em. Implementations are safe
- * to use from several threads.
- */
+/** What the layout needs to know of the fonts, in em. Implementations are safe to use from several threads. */
 public interface FontMetrics {
     /** No face of the chain has the character. */
     int NO_FACE = -1;
 
-    /**
-     * The first face in the role's fallback chain that has the whole cluster, or {@link #NO_FACE}: combining marks are
-     * drawn in the face of their character.
-     */
+    /** The first face in the role's chain that has a character with its combining marks, or {@link #NO_FACE}. */
     int faceFor(FontRole role, String cluster);
 
     /** The first face in the role's fallback chain that has the character, or {@link #NO_FACE}. */

@@ -1,7 +1,4 @@
-/**
- * Internal: the faces of a font set and their fallback chains, measured for the layout and ready for a painter to
- * embed. All of it comes from the library's own reading of the font files.
- */
+/** Internal: the faces of a font set and their fallback chains, measured for the layout, ready to embed. */
 @NullMarked
 package io.github.bulletinkit.render.internal.font;
 

@@ -1,8 +1,6 @@
 package io.github.bulletinkit.render.internal.line;
 
-/**
- * A character with its combining marks. Its cell, in em, is a blank, a body that is never squeezed, and another blank.
- */
+/** A character with its combining marks. Its cell, in em, is a blank, a body that is never squeezed, and a blank. */
 record Cluster(String text, CharacterClass type, double blankBefore, double body, double blankAfter, GlyphFit fit) {
 
     int codePoint() {

@@ -14,9 +14,7 @@ record Gap(Kind kind, double natural, double least) {
     /** The width of spaces between Latin words before other gaps stretch. */
     private static final double WIDE_WORD_SPACE = 1.0 / 2;
 
-    /**
-     * The width of gaps between hanzi and Latin before hanzi are spread; CLREQ allows a half, most styles use a third.
-     */
+    /** The width of gaps between hanzi and Latin before hanzi are spread; CLREQ allows 1/2, most styles use 1/3. */
     private static final double WIDE_HAN_WESTERN = 1.0 / 3;
 
     /** The kinds in the order of squeezing (CLREQ 3.5.3: 挤压处理的优先顺序). */

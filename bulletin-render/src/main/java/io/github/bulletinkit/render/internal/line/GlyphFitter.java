@@ -9,9 +9,7 @@ import io.github.bulletinkit.render.style.FontRole;
  * height of the hanzi (GB/T 15834-2011, 5.1: 上下居中). Lengths are in em.
  */
 final class GlyphFitter {
-    /**
-     * The size of Latin letters and figures beside hanzi, whose ink is smaller than that of a roman of the same size.
-     */
+    /** The size of Latin beside hanzi, whose ink is smaller than that of a roman of the same size. */
     static final double LATIN_SCALE = 0.92;
 
     /** The cell of a figure, two of which fill a cell of the grid, and the half of a mark's cell that has its ink. */
@@ -32,9 +30,7 @@ final class GlyphFitter {
     /** A pause or stop mark with the middle of its ink further right was designed for the middle of the cell. */
     private static final double RIGHTMOST_MIDDLE = 0.4;
 
-    /**
-     * FangSong is a narrow face: its hanzi are nine tenths as wide as those of Song, for which the roman is designed.
-     */
+    /** FangSong is narrow: its hanzi are 0.9 times as wide as those of Song, for which the roman is designed. */
     private static final double ROMAN_BESIDE_FANG_SONG = 0.9;
 
     /** A hanzi with ink as high as any, centred at the middle height of hanzi. */

@@ -2,10 +2,7 @@ package io.github.bulletinkit.render.internal.line;
 
 import java.util.List;
 
-/**
- * The clusters of a block and the gaps between them. Measures any part of them as a line; spaces at its ends have no
- * width. Lengths are in em.
- */
+/** The clusters of a block and the gaps between them, in em. Spaces at the ends of a line have no width. */
 public final class ShapedText {
     private final List<Cluster> clusters;
     private final PairRules rules;

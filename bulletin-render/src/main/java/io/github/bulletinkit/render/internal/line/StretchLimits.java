@@ -1,9 +1,6 @@
 package io.github.bulletinkit.render.internal.line;
 
-/**
- * How much of its measure a line may leave free to avoid a worse end. A justified line is then stretched. Widths are in
- * em.
- */
+/** How much of its measure, in em, a line may leave free (or be stretched by) to avoid a worse end. */
 enum StretchLimits {
     /** Lines that are stretched to fill the measure. */
     JUSTIFIED {

@@ -18,10 +18,7 @@ final class TitleLineBreaker implements LineBreaker {
     private final LineBreaker filling;
     private final double leastFree;
 
-    /**
-     * Takes a breaker that fills lines, and the space, in em, that two clauses on one line must leave free (may be
-     * negative).
-     */
+    /** Takes a breaker that fills lines, and the space, in em, that two clauses on one line must leave free. */
     TitleLineBreaker(LineBreaker filling, double leastFree) {
         this.filling = filling;
         this.leastFree = leastFree;

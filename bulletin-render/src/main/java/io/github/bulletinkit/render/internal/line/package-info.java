@@ -1,7 +1,4 @@
-/**
- * Internal: line composition after CLREQ. Text is shaped into clusters, clusters are broken into lines, and the
- * characters of each line are placed. Lengths are in em. Knows no blocks and no pages.
- */
+/** Internal: line composition after CLREQ, in em: shapes text, breaks it into lines, places the characters. */
 @NullMarked
 package io.github.bulletinkit.render.internal.line;
 

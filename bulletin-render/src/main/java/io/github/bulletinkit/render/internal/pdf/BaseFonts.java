@@ -8,10 +8,7 @@ import java.security.SecureRandom;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * The faces of a font set as OpenPDF embeds them, each loaded when first needed. Safe to share between threads, like
- * {@link BaseFont}.
- */
+/** The faces of a font set in OpenPDF, each loaded when first needed. Safe to share between threads. */
 public final class BaseFonts {
     /** Higher levels hardly make font programs smaller, but take three times as long. */
     private static final int FASTEST_COMPRESSION = 1;
@@ -47,19 +44,13 @@ public final class BaseFonts {
         }
     }
 
-    /**
-     * The name without the characters that PostScript names forbid (OpenType specification, name ID 6); some fonts have
-     * them.
-     */
+    /** Removes the characters that PostScript names forbid (OpenType specification, name ID 6). */
     private static String printable(String name) {
         String printable = name.replaceAll("[^!-~]|[\\[\\](){}<>/%]", "");
         return printable.isEmpty() ? "Font" : printable;
     }
 
-    /**
-     * The source of the six letters before the name of a subset, which distinguish two fonts of the same name. They
-     * need not be random, but the same each time.
-     */
+    /** The six letters before a subset's name, which tell fonts of one name apart: the same ones each time. */
     private static final class FixedPrefix extends SecureRandom {
         private static final long serialVersionUID = 1L;
         private static final int LETTERS = 26;

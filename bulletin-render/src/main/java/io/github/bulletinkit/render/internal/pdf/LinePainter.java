@@ -23,10 +23,7 @@ import java.util.stream.Collectors;
 final class LinePainter {
     private static final double UNITS_PER_EM = 1000;
 
-    /**
-     * Smaller differences are left to the next glyph. They do not add up, because each is measured from the true
-     * position.
-     */
+    /** Smaller differences do not add up, because each is measured from the true position. */
     private static final double LEAST_MOVE = 0.5;
 
     private final PdfContentByte canvas;

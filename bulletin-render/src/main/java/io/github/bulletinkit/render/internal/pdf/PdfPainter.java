@@ -14,10 +14,7 @@ import java.util.Iterator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Writes a typeset issue as PDF/A-2a and PDF/UA-1 in one, or as PDF/A-3a if the issue is attached. One painter serves
- * one issue.
- */
+/** Writes a typeset issue as PDF/A-2a (PDF/A-3a if the issue is attached) and PDF/UA-1. Serves one issue. */
 public final class PdfPainter {
     private final TypesetIssue typeset;
     private final Map<ImageData, PdfPicture> pictures;
@@ -45,11 +42,7 @@ public final class PdfPainter {
         this.writer = PdfWriter.getInstance(document, identifier);
     }
 
-    /**
-     * Writes an issue and leaves the stream open.
-     *
-     * @throws IOException if the stream fails
-     */
+    /** Writes an issue and leaves the stream open. */
     public static void paint(
             TypesetIssue typeset,
             Map<ImageData, PdfPicture> pictures,

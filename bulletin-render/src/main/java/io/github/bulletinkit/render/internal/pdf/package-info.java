@@ -1,7 +1,4 @@
-/**
- * Internal: the painter, which writes typeset pages and pictures as PDF. The only package that knows OpenPDF; it knows
- * no page style.
- */
+/** Internal: paints typeset pages. The only package that knows OpenPDF; it knows no page style. */
 @NullMarked
 package io.github.bulletinkit.render.internal.pdf;
 

@@ -2,10 +2,7 @@ package io.github.bulletinkit.render.internal.picture;
 
 import java.nio.ByteBuffer;
 
-/**
- * A JPEG file (ITU-T T.81). Renderers embed it as it is, so only its structure is checked: the segments follow each
- * other, and the file is complete.
- */
+/** A JPEG file (ITU-T T.81). It is embedded as it is, so only its segments and its completeness are checked. */
 public final class SoundJpeg implements SoundPicture {
     private static final int FIRST_START_OF_FRAME = 0xC0;
     private static final int LAST_START_OF_FRAME = 0xC2;

@@ -1,7 +1,4 @@
-/**
- * Internal: reads pictures, checks that they are not damaged, and knows their orientation. Every renderer with pictures
- * in its output calls this package before it writes. Knows no output format.
- */
+/** Internal: reads and checks pictures before a renderer writes. Knows no output format. */
 @NullMarked
 package io.github.bulletinkit.render.internal.picture;
 

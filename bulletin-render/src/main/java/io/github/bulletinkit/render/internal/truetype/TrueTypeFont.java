@@ -1,9 +1,6 @@
 package io.github.bulletinkit.render.internal.truetype;
 
-/**
- * A TrueType font: which characters it can draw, how wide they are, and where their ink is. Immutable and safe to share
- * between threads.
- */
+/** A TrueType font: its characters, their widths and their ink. Immutable and safe to share between threads. */
 public final class TrueTypeFont {
     /** PDF gives advances in thousandths of an em. */
     private static final int THOUSAND = 1000;
@@ -49,10 +46,7 @@ public final class TrueTypeFont {
         outlines.requireSound();
     }
 
-    /**
-     * Whether the font can draw a character. Only a space may have a glyph without ink: any other character would
-     * vanish in silence.
-     */
+    /** Whether the font can draw a character. Without ink any character but a space would vanish in silence. */
     public boolean has(int codePoint) {
         int glyph = characters.glyph(codePoint);
         return glyph != 0 && (outlines.isVisible(glyph) || Character.getType(codePoint) == Character.SPACE_SEPARATOR);

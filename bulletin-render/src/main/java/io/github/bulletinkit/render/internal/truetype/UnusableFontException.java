@@ -1,9 +1,6 @@
 package io.github.bulletinkit.render.internal.truetype;
 
-/**
- * Thrown when a font cannot be used. The message says why and what to do; it continues a sentence that begins with the
- * name of the font.
- */
+/** Says why a font cannot be used and what to do, as the end of a sentence that begins with the font's name. */
 public final class UnusableFontException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -102,10 +102,7 @@ final class BlockComposer {
             return List.of(caption.withNext(), block);
         }
 
-        /**
-         * The caption is beside the figure, not in it, because screen readers replace the whole figure by its
-         * alternative text.
-         */
+        /** Beside the figure, not in it: screen readers replace a whole figure by its alternative text. */
         @Override
         public List<FlowBlock> figure(Figure figure) {
             boolean captioned = !figure.caption().isEmpty();

@@ -1,7 +1,4 @@
-/**
- * Internal: the first stage of the layout. Composers turn an issue into blocks with text, the shape of its lines and a
- * place in the logical structure. Knows no line breaks and no pages.
- */
+/** Internal: the first stage of the layout. Turns an issue into blocks. Knows no line breaks and no pages. */
 @NullMarked
 package io.github.bulletinkit.render.internal.layout.flow;
 

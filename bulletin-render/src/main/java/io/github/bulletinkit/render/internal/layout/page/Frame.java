@@ -27,11 +27,7 @@ public record Frame(List<Item> items, List<Link> links) {
             ImageData image, double xPt, double yPt, double widthPt, double heightPt, StructureElement structure)
             implements Item {}
 
-    /**
-     * An area that leads to another place.
-     *
-     * @param structure the element with the text of the link
-     */
+    /** An area that leads to another place; {@code structure} is the element with the text of the link. */
     public record Link(
             Anchor target, StructureElement structure, double xPt, double yPt, double widthPt, double heightPt) {}
 

@@ -16,9 +16,7 @@ final class IssuerNames {
 
     private IssuerNames() {}
 
-    /**
-     * The names without the marks between them, or the whole text if it is one name. Marks in brackets do not count.
-     */
+    /** The names without the marks between them, or the whole text if it is one name. Ignores marks in brackets. */
     static List<String> of(String issuer) {
         List<String> names = new ArrayList<>();
         Matcher separator = SEPARATOR.matcher(issuer);

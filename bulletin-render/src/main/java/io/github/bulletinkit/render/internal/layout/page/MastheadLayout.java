@@ -56,9 +56,7 @@ final class MastheadLayout {
         return layout;
     }
 
-    /**
-     * The grid lines of the masthead: more than usual for additional lines, and if there is no room above its title.
-     */
+    /** More grid lines than usual for additional lines, and if there is no room above the title. */
     int gridLines() {
         return style.mastheadLines() + lineForMarkings() + extraLines();
     }

@@ -41,9 +41,7 @@ public record PlacedLine(
         return glyphs.stream().map(Glyph::text).collect(Collectors.joining());
     }
 
-    /**
-     * The baseline of a line whose em box is centred at a height: 0.88 em below the top of the box, as in the fonts.
-     */
+    /** For a line whose em box is centred at a height: 0.88 em below the top of the box, as in the fonts. */
     static double baseline(double middlePt, double sizePt) {
         return middlePt + 0.38 * sizePt;
     }

@@ -29,12 +29,7 @@ final class TablePlacer {
         this.rgb = style.textStyle(TextElement.TABLE_CELL).rgb();
     }
 
-    /**
-     * Adds rows to {@code items}.
-     *
-     * @param slice the rows on the page
-     * @param leftPt the left edge of the table
-     */
+    /** Adds the rows of a slice to {@code items}; {@code leftPt} is the left edge of the table. */
     void set(TableRows rows, Page.Slice slice, double leftPt, double topPt, List<Frame.Item> items) {
         TableGeometry geometry = rows.geometry();
         double y = topPt;

@@ -50,10 +50,7 @@ public final class BlockBreaker {
         return block.gridLines(0, block.pieces()) + blank;
     }
 
-    /**
-     * Breaks a block. The blocks that it is kept with leave {@code most} grid lines on a page; {@code next} may be
-     * empty.
-     */
+    /** The blocks with which it is kept leave {@code most} grid lines on a page; {@code next} may be empty. */
     private BrokenBlock breakBlock(FlowBlock block, List<FlowBlock> next, int most) {
         if (block instanceof TextBlock text) {
             TextLines lines = textBreaker.breakLines(text);

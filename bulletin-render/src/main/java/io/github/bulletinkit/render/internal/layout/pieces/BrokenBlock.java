@@ -20,10 +20,7 @@ public sealed interface BrokenBlock permits TextLines, TableRows, FigureBox, Rul
      */
     int fitting(int from, int free, int most);
 
-    /**
-     * How many pieces must be on the page of the blocks that this one is kept with, if these leave {@code most} grid
-     * lines.
-     */
+    /** How many pieces must be on one page with the blocks before, which leave {@code most} grid lines. */
     default int keptPieces(int most) {
         return 1;
     }

@@ -18,10 +18,7 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Breaks a table into rows: finds the widths of its columns from their content, and breaks the text of cells into
- * lines. Headers are centred.
- */
+/** Breaks a table: finds the widths of its columns, and breaks the text of cells into lines. */
 final class TableBreaker {
     private final PageStyle style;
     private final TextBreaker breaker;
@@ -111,9 +108,7 @@ final class TableBreaker {
         return TableRow.of(lines);
     }
 
-    /**
-     * A header that leaves no room for rows, or is higher than half a page, is not repeated but set as a normal row.
-     */
+    /** A header that leaves no room for rows, or is higher than half a page, is set as a normal row. */
     private boolean isRepeated(TableRow header, TableGeometry geometry, int most) {
         double halfPage = style.linesPerPage() * style.linePitchPt() / 2;
         return geometry.heightPt(header.lines()) <= halfPage

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
-/**
- * The widths, in em, of a table's cells on one line, and of the longest words and amounts, which no line should cut.
- */
+/** The widths, in em, of a table's cells on one line, and of their words and amounts, which no line should cut. */
 final class TableWidths {
     /** The smallest width of text that runs over several lines: three hanzi, the length of many names. */
     private static final double LEAST_COLUMN = 3;

@@ -29,9 +29,7 @@ final class TextBreaker {
         return new TextLines(block, lineEnds(block, shape(block.text()), true));
     }
 
-    /**
-     * Breaks text of several parts, each of which begins a new line; the block's text has a space between two parts.
-     */
+    /** Begins a new line for each part; the block's text has a space between two parts. */
     TextLines breakParts(TextBlock block, List<ShapedText> parts) {
         List<Integer> ends = new ArrayList<>();
         int[] lastLines = new int[parts.size()];

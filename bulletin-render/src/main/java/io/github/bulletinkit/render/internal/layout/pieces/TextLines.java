@@ -4,10 +4,7 @@ import io.github.bulletinkit.render.internal.layout.flow.TextBlock;
 import io.github.bulletinkit.render.style.TextElement;
 import java.util.Arrays;
 
-/**
- * A block of text with its line breaks. Shaping is repeated when a line is drawn, so that long issues take little
- * memory.
- */
+/** A block of text and its line breaks only, so that long issues take little memory: lines are shaped again. */
 public final class TextLines implements BrokenBlock {
     private final TextBlock block;
     private final int[] lineEnds;
