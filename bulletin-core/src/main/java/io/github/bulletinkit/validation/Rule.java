@@ -10,379 +10,264 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A rule that issues are checked against. The constants are the library's own rules; a host gives its own to
+ * A rule that issues are checked by. The constants are the library's own rules; a host gives others to
  * {@link IssueValidator#withRules}. Immutable.
  *
- * <p>Ids never change. Text is <i>blank</i> if it holds nothing that shows in print: nothing at all, or only spaces of
- * any width, full-width, no-break and zero-width ones included. Two titles are <i>the same</i> if they print the same
- * but for spaces. Of several faults with one cause the cause is reported: a title that is blank is not also unknown, and
- * a section or entry that was moved is reported itself, not all those that it passed.
+ * <p>Ids never change. A fault is reported at the smallest member that has it. Text is <i>blank</i> if nothing of it shows in
+ * print: spaces of any width, full-width, no-break and zero-width ones included. Two titles are <i>the same</i> if they print
+ * the same but for spaces. Of several faults with one cause the cause is reported: a blank title is not also unknown, and of
+ * sections or entries in the wrong order the moved one is reported, not those that it passed.
  *
- * @param id the id, such as {@code masthead.title}: words of lower-case letters and digits, joined by hyphens, and at least
- *     one dot between them
+ * @param id the id, such as {@code masthead.title}: words in lower case, joined by dots and hyphens, with a dot at least
  * @param severity the severity, unless a validator raises it
  * @param clause the clause of the standard that a warning comes from, empty where there is none
  */
 public record Rule(String id, Severity severity, String clause) implements Serializable {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)+");
 
-    /**
-     * {@code masthead.title}: the bulletin has a name. Wrong: {@code title("")}; right: {@code title("长三角每周要讯")}.
-     * Reported at {@code masthead.title}.
-     */
+    /** The bulletin has a name. Wrong: {@code title("")}. */
     public static final Rule MASTHEAD_TITLE = error("masthead.title");
 
-    /**
-     * {@code masthead.issuer}: the issuing office is named. Wrong: {@code issuer("　")}; right: {@code issuer("…办事处")}.
-     * Reported at {@code masthead.issuer}.
-     */
+    /** The issuing office is named. Wrong: {@code issuer("　")}. */
     public static final Rule MASTHEAD_ISSUER = error("masthead.issuer");
 
-    /**
-     * {@code masthead.date}: the issue has a date. Wrong: left out; right: {@code date(LocalDate.of(2022, 1, 7))}.
-     * Reported at {@code masthead.date}.
-     */
+    /** The issue has a date. */
     public static final Rule MASTHEAD_DATE = error("masthead.date");
 
     /**
-     * {@code number.positive}: the issue has a number, whose year and number within the year are 1 or more. Wrong: 2022
-     * 年第 0 期; right: 2022 年第 1 期. Reported at {@code masthead.number.year} or {@code masthead.number.issue}; at
-     * {@code masthead.number} if it was left out.
+     * The issue has a number, and its year and number within the year are 1 or more. Wrong: 2022 年第 0 期. Reported at
+     * {@code masthead.number.year} or {@code .issue}, at {@code masthead.number} if it is absent.
      */
     public static final Rule NUMBER_POSITIVE = error("number.positive");
 
-    /**
-     * {@code number.total}: the running total is no less than the number within the year. Wrong: 第 5 期 总 3 期; right:
-     * 第 5 期 总 256 期. Reported at {@code masthead.number.total}.
-     */
+    /** The running total is not less than the number within the year. Wrong: 第 5 期 总 3 期. */
     public static final Rule NUMBER_TOTAL = error("number.total");
 
     /**
-     * {@code number.year}: the date lies in the number's year. Wrong: 2021 年第 1 期 of 2022 年 1 月 7 日; right: 2022 年第 1 期.
-     * Reported at {@code masthead.number.year}: the date is written anew for each issue, while the year is carried over
-     * from the one before.
+     * The date is in the year of the number. Reported at {@code masthead.number.year}: the date is written anew for
+     * each issue, the year is carried over.
      */
     public static final Rule NUMBER_YEAR = error("number.year");
 
-    /**
-     * {@code number.supplement}: the number of a supplement is not negative; 0 stands for none. Wrong: 增刊第 -1 期; right:
-     * 增刊第 1 期. Reported at {@code masthead.number.supplement}.
-     */
+    /** The number of a supplement is not negative; 0 means that the issue is none. Wrong: 增刊第 -1 期. */
     public static final Rule NUMBER_SUPPLEMENT = error("number.supplement");
 
     /**
-     * {@code issue.empty}: every issue has an article. Wrong: {@code sections(List.of())}; right:
-     * {@code section("科创聚焦", s -> s.article("…", …))}. Reported at {@code sections}; of an issue whose sections are all
-     * without articles, {@code section.empty} is reported instead. What a declared table of contents lists is not judged
-     * then.
+     * The issue has an article. Reported at {@code sections}. If all sections are empty, {@code section.empty} is
+     * reported instead. The declared table of contents is not checked then.
      */
     public static final Rule ISSUE_EMPTY = error("issue.empty");
 
-    /**
-     * {@code section.title}: every section has a title. Wrong: {@code section("", …)}; right: {@code section("科创聚焦", …)}.
-     * Reported at {@code sections[2].title}.
-     */
+    /** Every section has a title. */
     public static final Rule SECTION_TITLE = error("section.title");
 
-    /**
-     * {@code section.unknown}: every section is one of the bulletin format's. Wrong, in the format of 长三角每周要讯: 体育新闻;
-     * right: 科创聚焦. Reported at {@code sections[2].title}. Checked by an {@link IssueValidator} only, for it knows the
-     * format.
-     */
+    /** Every section is one of the bulletin format. Needs the format of an {@link IssueValidator}. */
     public static final Rule SECTION_UNKNOWN = error("section.unknown");
 
-    /**
-     * {@code section.duplicate}: no section stands twice. Wrong: 科创聚焦 … 科创聚焦; right: the articles of both in one
-     * section. Reported at {@code sections[2].title} of the later one.
-     */
+    /** No title of a section comes twice. Reported at the title of the later section. */
     public static final Rule SECTION_DUPLICATE = error("section.duplicate");
 
     /**
-     * {@code section.order}: the sections stand in the bulletin format's order; any may be left out. Wrong: 经济热点 科创聚焦;
-     * right: 科创聚焦 经济热点. Reported at {@code sections[2]}, the section that was moved. Checked by an
-     * {@link IssueValidator} only, for it knows the format.
+     * The sections are in the order of the bulletin format; any may be left out. Reported at the section that was
+     * moved. Needs the format of an {@link IssueValidator}.
      */
     public static final Rule SECTION_ORDER = error("section.order");
 
-    /**
-     * {@code section.empty}: every section has an article. Wrong: {@code section("科创聚焦", s -> {})}; right: the section
-     * left out. Reported at {@code sections[2]}.
-     */
+    /** Every section has an article. */
     public static final Rule SECTION_EMPTY = error("section.empty");
 
-    /**
-     * {@code article.title}: every article has a title. Wrong: {@code article(" ", …)}; right: {@code article("…", …)}.
-     * Reported at {@code sections[2].articles[0].title}.
-     */
+    /** Every article has a title. */
     public static final Rule ARTICLE_TITLE = error("article.title");
 
-    /**
-     * {@code article.duplicate}: no two articles of an issue have the same title. Wrong: 江苏 18 部门出台新政 …
-     * 江苏18部门出台新政; right: one of the two. Reported at {@code sections[2].articles[0].title} of the later one.
-     */
+    /** No two articles have the same title. Wrong: 江苏 18 部门出台新政 … 江苏18部门出台新政. Reported at the later title. */
     public static final Rule ARTICLE_DUPLICATE = error("article.duplicate");
 
-    /**
-     * {@code article.empty}: every article has a body. Wrong: {@code article("…", a -> {})}; right:
-     * {@code article("…", a -> a.paragraph("…"))}. Reported at {@code sections[2].articles[0]}.
-     */
+    /** Every article has a body. */
     public static final Rule ARTICLE_EMPTY = error("article.empty");
 
-    /**
-     * {@code text.blank}: no paragraph, heading or name in the colophon is blank; the cells of a table may be. Wrong:
-     * {@code paragraph("　　")}; right: the paragraph left out. Reported at {@code sections[2].articles[0].body[1]},
-     * {@code editorNote[0]} or {@code colophon.sendTo[1]}.
-     */
+    /** No paragraph, heading or name in the colophon is blank; a cell may be. Wrong: {@code paragraph("　　")}. */
     public static final Rule TEXT_BLANK = error("text.blank");
 
     /**
-     * {@code text.control}: no text holds characters that stand for no mark on paper: control codes (tab
-     * included, and line break but in the cell of a table: every other text is one line), the separators U+2028 and U+2029, zero-width spaces, soft hyphens,
-     * bidirectional formatting, and noncharacters such as U+FFFE. The joiners U+200C and U+200D are allowed: Uyghur and
-     * Mongolian need them. Wrong: {@code "第一段\n第二段"}; right: two paragraphs. Reported once at every text that holds
-     * some, such as {@code masthead.title} or {@code colophon.editor}; a paragraph or heading is reported itself, as in
-     * {@code sections[2].articles[0].body[1]}, while in a table or figure the text is, as in
-     * {@code sections[2].articles[0].body[3].rows[4][1]} or {@code sections[2].articles[0].body[5].caption}.
+     * No text has characters that print nothing: control codes (with tabs, and line breaks outside the cells of a
+     * table), U+2028 and U+2029, zero-width spaces, soft hyphens, bidirectional formatting, noncharacters. The joiners
+     * U+200C and U+200D are allowed, because Uyghur and Mongolian need them. Wrong: {@code "第一段\n第二段"}; right: two
+     * paragraphs. Reported once for each text.
      */
     public static final Rule TEXT_CONTROL = error("text.control");
 
-    /**
-     * {@code text.replacement}: no text holds U+FFFD, which stands where a character was lost in decoding. Wrong: 产业 and U+FFFD;
-     * right: 产业发展. Reported like {@link #TEXT_CONTROL}.
-     */
+    /** No text has U+FFFD, which replaces a character that decoding lost. Reported once for each text. */
     public static final Rule TEXT_REPLACEMENT = error("text.replacement");
 
     /**
-     * {@code text.unpaired-surrogate}: no text holds half of a surrogate pair, as is left where a rare hanzi was cut in
-     * two. Wrong: U+D842 alone; right: U+D842 U+DFB7 (𠮷). Reported like {@link #TEXT_CONTROL}.
+     * No text has half of a surrogate pair, which is left of a rare hanzi that was cut in two. Wrong: U+D842 alone;
+     * right: U+D842 U+DFB7 (𠮷). Reported once for each text.
      */
     public static final Rule TEXT_UNPAIRED_SURROGATE = error("text.unpaired-surrogate");
 
-    /**
-     * {@code table.empty}: every table has a row, besides the header, and a column. Wrong: {@code table(t -> t.header("地区"))};
-     * right: {@code table(t -> t.header("地区").row("…"))}. Reported at {@code sections[2].articles[0].body[3]}.
-     */
+    /** Every table has a row besides the header, and a column. */
     public static final Rule TABLE_EMPTY = error("table.empty");
 
     /**
-     * {@code table.columns}: the rows of a table have as many cells as its header or, without one, as its first row.
-     * Wrong: {@code header("地区", "增速").row("…")}; right: {@code header("地区", "增速").row("…", "")}. Reported at
-     * {@code sections[2].articles[0].body[3].rows[4]}; at {@code sections[2].articles[0].body[3].header} if that differs
-     * from all rows.
+     * The rows of a table have as many cells as its header or, without a header, as its first row. Reported at the
+     * row; at the header if it differs from all rows.
      */
     public static final Rule TABLE_COLUMNS = error("table.columns");
 
-    /**
-     * {@code figure.alt}: every figure says in words what it shows, for readers who cannot see it. Wrong:
-     * {@code figure(image, "")}; right: {@code figure(image, "柱状图：…")}. Reported at
-     * {@code sections[2].articles[0].body[5]}.
-     */
+    /** Every figure says in words what it shows, for readers who cannot see it. */
     public static final Rule FIGURE_ALT = error("figure.alt");
 
-    /**
-     * {@code colophon.copies}: the number of copies is not negative; 0 leaves it out. Wrong: {@code copies(-1)}; right:
-     * {@code copies(120)}. Reported at {@code colophon.copies}.
-     */
+    /** The number of copies is not negative; 0 leaves it out. */
     public static final Rule COLOPHON_COPIES = error("colophon.copies");
 
-    /**
-     * {@code toc.missing}: a declared table of contents lists every article. Wrong: 22 articles, 21 entries; right: 22
-     * entries. Reported at the article that is not listed, such as {@code sections[2].articles[0]}.
-     */
+    /** A declared table of contents lists every article. Reported at the article that is not listed. */
     public static final Rule TOC_MISSING = error("toc.missing");
 
-    /**
-     * {@code toc.unknown}: every entry of a declared table of contents lists an article that no other entry lists. Wrong:
-     * an entry left over from last week, or a second one for the same article; right: one entry for each article. Reported
-     * at {@code tableOfContents.entries[7]}.
-     */
+    /** Every entry of a declared table of contents lists an article that no other entry lists. */
     public static final Rule TOC_UNKNOWN = error("toc.unknown");
 
     /**
-     * {@code toc.order}: the entries of a declared table of contents stand in the order of the articles. Wrong: the
-     * second article listed before the first; right: after it. Reported at {@code tableOfContents.entries[7]}, the entry
-     * that was moved.
+     * The entries of a declared table of contents are in the order of the articles. Reported at the entry that was
+     * moved.
      */
     public static final Rule TOC_ORDER = error("toc.order");
 
-    /**
-     * {@code toc.section}: every entry of a declared table of contents names the section of its article. Wrong: an
-     * article of 科创聚焦 listed under 经济热点; right: under 科创聚焦. Reported at {@code tableOfContents.entries[7]}.
-     */
+    /** Every entry of a declared table of contents names the section of its article. */
     public static final Rule TOC_SECTION = error("toc.section");
 
     /**
-     * {@code toc.page.ascending}: the pages of a declared table of contents never fall. Wrong: 3 4 3; right: 3 4 4.
-     * Reported at {@code tableOfContents.entries[7]}, whose page is lower than the one before. Of the three page rules
-     * an entry breaks one at most: first, then mismatch, then ascending.
+     * The pages of a declared table of contents never fall. Wrong: 3 4 3; right: 3 4 4. An entry breaks one of the
+     * three page rules at most: first, mismatch, ascending.
      */
     public static final Rule TOC_PAGE_ASCENDING = error("toc.page.ascending");
 
     /**
-     * {@code toc.page.first}: no page of a declared table of contents lies before the body. Wrong: 1; right: 3. The body
-     * begins on the first article's typeset page where a renderer supplies it, and otherwise no earlier than page 2,
-     * since masthead and table of contents fill page 1. Reported at {@code tableOfContents.entries[7]}.
+     * No page of a declared table of contents is before the body. The body begins on the page of the first typeset
+     * article where a renderer gives the pages, else on page 2 at the earliest.
      */
     public static final Rule TOC_PAGE_FIRST = error("toc.page.first");
 
     /**
-     * {@code toc.page.mismatch}: the pages of a declared table of contents are those on which the articles begin. Wrong: 4
-     * for an article typeset on page 3; right: 3. Reported at {@code tableOfContents.entries[7]}. Checked where a
-     * renderer supplies the typeset pages: {@link IssueValidator#validate(io.github.bulletinkit.model.Issue,
-     * io.github.bulletinkit.model.TableOfContents)}.
+     * The pages of a declared table of contents are those on which the articles begin. Checked where a renderer gives
+     * the typeset pages.
      */
     public static final Rule TOC_PAGE_MISMATCH = error("toc.page.mismatch");
 
     /**
-     * {@code glyph.missing}: a font has every character. Wrong: 正文😀 where no font has U+1F600; right: 正文. Reported once
-     * for every character of a text, at the text, such as {@code masthead.title} or
-     * {@code sections[2].articles[0].body[3].rows[4][1]}; without a path where it is in a word that the bulletin prints by
-     * itself. A character that breaks another rule at the same place, such as {@code text.control}, is reported by that
-     * rule alone. {@linkplain #concernsPrinting() Concerns printing.}
+     * A font has every character. Reported once for each character of a text; without a path in a word that the
+     * bulletin itself prints. A character that breaks another rule at the same path is reported by that rule alone.
+     * {@linkplain #concernsPrinting() Concerns printing.}
      */
     public static final Rule GLYPH_MISSING = error("glyph.missing");
 
-    /**
-     * {@code picture.damaged}: the file of every picture is sound. Wrong: a file that was cut off; right: the whole file.
-     * Reported at the figure, such as {@code sections[2].articles[0].body[5]}. {@linkplain #concernsPrinting() Concerns
-     * printing.}
-     */
+    /** The file of every picture is sound. {@linkplain #concernsPrinting() Concerns printing.} */
     public static final Rule PICTURE_DAMAGED = error("picture.damaged");
 
     /**
-     * {@code table.too-wide}: every table fits the page with text that is not smaller than the page style allows. Wrong: 30
-     * columns of long numbers; right: two tables of 15 columns. Reported at the table, such as
-     * {@code sections[2].articles[0].body[3]}. A table with a character that no font has is not measured.
-     * {@linkplain #concernsPrinting() Concerns printing.}
+     * Every table fits the page with text that is not smaller than the page style allows. A table with a missing glyph
+     * is not measured. {@linkplain #concernsPrinting() Concerns printing.}
      */
     public static final Rule TABLE_TOO_WIDE = error("table.too-wide");
 
     /**
-     * {@code enumeration.gap}: the items of a list run on from the first, in every style (一是 一要 第一 其一 首先 一、 （一） 1. （1）
-     * ①) and whether they stand in one paragraph or begin several. A list that begins anew is right, and so are lists
-     * inside the items of another. Wrong: 一是…二是…四是; right: 一是…二是…三是. Reported once for each gap, repeat or exchange, at
-     * the paragraph or heading with the first item that is out of step, such as {@code sections[2].articles[0].body[3]}
-     * or {@code editorNote[0]}.
+     * The items of a list run on from the first, in every style (一是 一要 第一 其一 首先 一、 （一） 1. （1） ①), in one paragraph or
+     * over several. A list may begin anew, and an item may have a list inside. Wrong: 一是…二是…四是. Reported for each gap,
+     * repeat or exchange, at the first item that is out of step.
      */
     public static final Rule ENUMERATION_GAP = warning("enumeration.gap", "");
 
     /**
-     * {@code enumeration.count}: a count that leads straight into a list is that of its items. Wrong: 提出三点要求：一要…二要…;
-     * right: 提出两点要求：一要…二要…. Reported at the paragraph or heading that states the count, such as
-     * {@code sections[2].articles[0].body[0]}. A list whose items do not run on is not counted.
+     * A count that leads straight into a list is the number of its items. Wrong: 提出三点要求：一要…二要…. Reported where the
+     * count is. A list with a gap is not counted.
      */
     public static final Rule ENUMERATION_COUNT = warning("enumeration.count", "");
 
     /**
-     * {@code heading.level}: the levels of headings, 一、 （一） 1. （1）, are not skipped: the first is of level 1, and each other
-     * at most one level below the one before. Wrong: level 1, then 3; right: level 1, then 2. Reported at the heading,
-     * such as {@code sections[2].articles[0].body[3]}. GB/T 9704-2012, 7.3.3.
+     * The levels of headings, 一、 （一） 1. （1）, are not skipped: the first is 1, each other is at most one below the one
+     * before.
      */
     public static final Rule HEADING_LEVEL = warning("heading.level", "GB/T 9704-2012, 7.3.3");
 
     /**
-     * {@code punctuation.halfwidth}: the marks among hanzi are full-width; those of numbers, Latin words and addresses are
-     * theirs. Wrong: 一期投产,二期开工; right: 一期投产，二期开工. Reported once at every text that holds some, such as
-     * {@code sections[2].articles[0].body[1]}. GB/T 15834-2011, 5.1.
+     * The marks among hanzi are full-width; numbers, Latin words and addresses have their own. Wrong: 一期投产,二期开工.
+     * Reported once for each text.
      */
     public static final Rule PUNCTUATION_HALFWIDTH = warning("punctuation.halfwidth", "GB/T 15834-2011, 5.1");
 
     /**
-     * {@code punctuation.unbalanced}: quotation marks, title marks and brackets come in pairs that do not cross, single
-     * quotes and single title marks inside double ones. Wrong: 推行“一网通办改革; right: 推行“一网通办”改革. Reported once at every text
-     * that holds some, such as {@code sections[2].articles[0].body[1]}. GB/T 15834-2011, 4.8, 4.9 and 4.15. A quotation of
-     * several paragraphs opens in each and closes in the last (4.8.3.5): a text that begins with its only quotation mark
-     * and ends as a sentence is right.
+     * Quotation marks, title marks and brackets are in pairs that do not cross, single quotes and title marks inside
+     * double ones. Wrong: 推行“一网通办改革. A quotation of several paragraphs opens in each and closes in the last (4.8.3.5).
+     * Reported once for each text.
      */
     public static final Rule PUNCTUATION_UNBALANCED =
             warning("punctuation.unbalanced", "GB/T 15834-2011, 4.8, 4.9 and 4.15");
 
     /**
-     * {@code punctuation.doubled}: no mark stands twice, nor do two of which one will do, side by side or on both sides of a
-     * closing quotation mark; ？ and ！ stand three together at most. Wrong: 全部投产。。; right: 全部投产。 Reported once at every
-     * text that holds some, such as {@code sections[2].articles[0].body[1]}. GB/T 15834-2011, 4.1 to 4.7, 4.11 and annex
-     * B.2.
+     * No mark comes twice, nor do two of which one is enough, side by side or around a closing quotation mark; at most
+     * three ？ and ！ come together. Wrong: 全部投产。。. Reported once for each text.
      */
     public static final Rule PUNCTUATION_DOUBLED =
             warning("punctuation.doubled", "GB/T 15834-2011, 4.1 to 4.7, 4.11 and annex B.2");
 
     /**
-     * {@code punctuation.range}: what joins the two ends of a range is 一字线 or 浪纹线, not a hyphen. Wrong: 2021-2025年, 3-4个;
-     * right: 2021—2025年, 3～4个. Reported once at every text that holds some, such as
-     * {@code sections[2].articles[0].body[1]}. GB/T 15834-2011, 4.13.3.2.
+     * The ends of a range are joined by 一字线 or 浪纹线, not by a hyphen. Wrong: 2021-2025年, 3-4个; right: 2021—2025年, 3～4个.
+     * Reported once for each text.
      */
     public static final Rule PUNCTUATION_RANGE = warning("punctuation.range", "GB/T 15834-2011, 4.13.3.2");
 
-    /**
-     * {@code numeral.width}: the digits of a text are of one width. Wrong: １2项; right: 12项. Reported once at every text that
-     * holds both, such as {@code sections[2].articles[0].body[1]}. GB/T 15835-2011, 5.1: a digit is half as wide as a hanzi.
-     */
+    /** The digits of a text are of one width. Wrong: １2项. Reported once for each text. */
     public static final Rule NUMERAL_WIDTH = warning("numeral.width", "GB/T 15835-2011, 5.1");
 
     /**
-     * {@code text.indent}: no paragraph, heading, caption, title or name in the masthead begins with blanks, of whatever
-     * width: the style indents paragraphs and places titles, so that a typed indent is added to its own. Wrong:
-     * {@code paragraph("　　会议指出，…")}; right: {@code paragraph("会议指出，…")}. A paragraph that the style does not indent
-     * may begin with blanks, and so may the cell of a table. Reported at the text, such as
-     * {@code sections[2].articles[0].body[1]} or {@code sections[2].articles[0].title}. GB/T 9704-2012, 7.3.3.
+     * No paragraph, heading, caption, title or name in the masthead begins with blanks: they would add to the indent
+     * of the style. Wrong: {@code paragraph("　　会议指出，…")}. A cell may, and so may a paragraph that the style does not
+     * indent.
      */
     public static final Rule TEXT_INDENT = warning("text.indent", "GB/T 9704-2012, 7.3.3");
 
     /**
-     * {@code text.spacing}: between hanzi and digits there is a space everywhere in an issue, or nowhere. Wrong: 第 3 批50家;
-     * right: 第3批50家. Reported once, at the first text that departs from what most do, such as
-     * {@code sections[2].articles[0].body[1]} or a cell of a table; where as many do the one as the other, from the first. Spaces that part the
-     * clauses of a title do not count, nor does the number that the masthead prints. No standard asks for either.
+     * Between hanzi and digits there is a space everywhere in an issue, or nowhere. Wrong: 第 3 批50家. Reported once, at
+     * the first text that differs from most or, if both are as frequent, from the first. Spaces between the clauses of
+     * a title do not count, nor does the number of the masthead. No standard asks for either.
      */
     public static final Rule TEXT_SPACING = warning("text.spacing", "");
 
     /**
-     * {@code text.foreign-word}: no lower-case English word stands alone among hanzi, but for words at home in Chinese print
-     * (app, vlog), brands and units. Wrong: 大数据 and 人工智能; right: 大数据和人工智能. Reported once at every text that holds
-     * some, such as {@code sections[2].articles[0].body[1]}. 国家通用语言文字法, article 11: a foreign word needs a note in Chinese.
+     * No lower-case English word is alone among hanzi, except words that are usual in Chinese print (app, vlog),
+     * brands and units. Wrong: 大数据 and 人工智能. Reported once for each text.
      */
     public static final Rule TEXT_FOREIGN_WORD = warning("text.foreign-word", "国家通用语言文字法, article 11");
 
     /**
-     * {@code series.duplicate}: no two issues of a series have the same number, that is, the same year and number or
-     * whatever they are counted by, or, of supplements, the same number of the supplement besides. Wrong: 2026 年第 45 期 总 498 期 … 2026 年第 45 期 总 499 期; right: 2026 年第 45 期
-     * 总 498 期 … 2026 年第 46 期 总 499 期. Reported at {@code issues[3].masthead.number}: at the issue whose number does not
-     * fit its running total or date or, where nothing tells, at the one of the later date or, if they are alike in that
-     * too, at the later one in the list. Checked by a {@link SeriesValidator} only.
+     * No two issues of a series have the same number. Reported at the issue whose number does not fit its running
+     * total or date, else at the one with the later date, else at the later one in the list.
      */
     public static final Rule SERIES_DUPLICATE = error("series.duplicate");
 
     /**
-     * {@code series.number}: the numbers of a series run on by one within the year, and restart with 1 in a new one; the
-     * first issue may have any. Numbers without a year may also run on over the years. Supplements run on by one within the year or within their main issue. Wrong: 2026 年第 52 期
-     * … 2027 年第 53 期, or 第 45 期 … 第 47 期; right: 2026 年第 52 期 … 2027 年第 1 期. Reported at
-     * {@code issues[3].masthead.number.issue}, of a supplement at {@code issues[3].masthead.number.supplement}: at the
-     * first issue after the break, such as the one after a gap; at {@code issues[3].masthead.number.year} if that alone
-     * is wrong. Checked by a {@link SeriesValidator} only.
+     * The numbers of a series run on by one within the year and restart with 1 in a new one; the first issue may have
+     * any. Numbers without a year may also run on over the years. Supplements run on within the year or within their
+     * main issue. Reported at the first issue after the break, at {@code masthead.number.issue}, {@code .supplement}
+     * or {@code .year}.
      */
     public static final Rule SERIES_NUMBER = error("series.number");
 
     /**
-     * {@code series.total}: the running totals of a series go on by one, also where an issue has no other number, and a
-     * supplement has that of its main issue.
-     * Wrong: 第 45 期 总 498 期 … 第 46 期 总 489 期; right: 第 45 期 总 498 期 … 第 46 期 总 499 期. Reported at
-     * {@code issues[3].masthead.number.total}. Checked by a {@link SeriesValidator} only.
+     * The running totals of a series run on by one; a supplement has that of its main issue. Wrong: 第 45 期 总 498 期 … 第
+     * 46 期 总 489 期.
      */
     public static final Rule SERIES_TOTAL = error("series.total");
 
     /**
-     * {@code series.date}: the dates of a series rise with the numbers; those of supplements are free. Wrong: 第 45 期 of
-     * 2026-11-13 … 第 46 期 of 2026-10-20; right: 第 46 期 of 2026-11-20. Reported at {@code issues[3].masthead.date}, the
-     * date that is out of order. Checked by a {@link SeriesValidator} only.
+     * The dates of a series rise with the numbers; those of supplements are free. Reported at the date that is out of
+     * order.
      */
     public static final Rule SERIES_DATE = error("series.date");
 
     /**
-     * {@code series.cadence}: an issue comes one period of the bulletin format's cadence after the one before it, and no
-     * more than half a period, in whole days rounded up, earlier or later: 3 to 11 days for a weekly. Wrong: 第 45 期 of
-     * 2026-11-13 … 第 46 期 of 2026-11-27; right: 第 46 期 of 2026-11-20, or of 2026-11-23. Holidays make a longer gap
-     * right, so it is a warning. Reported at {@code issues[3].masthead.date}. Not checked beside a missing issue or a date
-     * out of order. Checked by a {@link SeriesValidator} only.
+     * An issue comes one period of the cadence after the one before, at most half a period, in whole days rounded up,
+     * earlier or later: 3 to 11 days for a weekly. Not checked beside a missing issue or a date out of order. A
+     * warning, because of holidays.
      */
     public static final Rule SERIES_CADENCE = warning("series.cadence", "");
 
@@ -446,9 +331,6 @@ public record Rule(String id, Severity severity, String clause) implements Seria
     /**
      * Checks the id.
      *
-     * @param id the id
-     * @param severity the severity
-     * @param clause the clause of the standard, or nothing
      * @throws IllegalArgumentException if the id is not of the form above
      */
     public Rule {
@@ -468,21 +350,15 @@ public record Rule(String id, Severity severity, String clause) implements Seria
         return new Rule(id, Severity.WARNING, clause);
     }
 
-    /**
-     * The library's rules, in the order in which a report lists the breaches at one place.
-     *
-     * @return the rules
-     */
+    /** The library's rules, in the order of a report for one member. */
     public static List<Rule> all() {
         return ALL;
     }
 
     /**
-     * The library's rule with an id.
+     * Returns the library's rule with an id.
      *
-     * @param id the id, such as {@code masthead.title}
-     * @return the rule
-     * @throws IllegalArgumentException if there is none; the message names the rule whose id is nearest
+     * @throws IllegalArgumentException if there is none; the message names the rule with the nearest id
      */
     public static Rule of(String id) {
         Rule rule = BY_ID.get(requireNonNull(id, "id"));
@@ -494,12 +370,7 @@ public record Rule(String id, Severity severity, String clause) implements Seria
         return rule;
     }
 
-    /**
-     * Whether the rule concerns the issues of a series taken together: a {@link SeriesValidator} checks it, an
-     * {@link IssueValidator} does not.
-     *
-     * @return whether it does
-     */
+    /** Whether a {@link SeriesValidator} checks the rule, on the issues of a series together. */
     public boolean concernsSeries() {
         return id.startsWith("series.");
     }
@@ -507,18 +378,11 @@ public record Rule(String id, Severity severity, String clause) implements Seria
     /**
      * Whether an issue that breaks the rule cannot be printed. Only a renderer with its fonts and pages can tell: it gives
      * an {@link IssueValidator} what it finds as a {@link PrintFault}. The rule cannot be switched off.
-     *
-     * @return whether it does
      */
     public boolean concernsPrinting() {
         return OF_PRINTING.contains(this);
     }
 
-    /**
-     * The id.
-     *
-     * @return the id
-     */
     @Override
     public String toString() {
         return id;
