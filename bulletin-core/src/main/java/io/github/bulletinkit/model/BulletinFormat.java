@@ -35,7 +35,7 @@ public record BulletinFormat(
                 throw new IllegalArgumentException("sections must have titles: one of " + sections + " is blank");
             }
             if (!seen.add(title)) {
-                throw new IllegalArgumentException("sections must differ: " + title + " stands twice");
+                throw new IllegalArgumentException("sections must differ: " + title + " comes twice");
             }
         }
         if (cadence != null && (cadence.isZero() || cadence.isNegative())) {

@@ -49,7 +49,7 @@ class ConvertUnwritableOutputTest {
         Path out = Files.createDirectory(folder.resolve("out"));
         Path inTheWay = Files.createDirectory(out.resolve(name));
 
-        assertUnwritable(out, inTheWay + ": a directory stands where the file belongs");
+        assertUnwritable(out, inTheWay + ": there is a directory in place of the file");
 
         assertThat(content(out)).containsExactly(inTheWay);
         assertThat(inTheWay).isEmptyDirectory();

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The issues of an archive, held against one another. An archive may hold several series: issues whose mastheads have the
+ * The issues of an archive, checked as series. An archive may hold several series: issues whose mastheads have the
  * same title, spaces aside, make one. An issue without a title belongs to none. Of an issue only the masthead is kept.
  */
 final class ArchiveSeries {

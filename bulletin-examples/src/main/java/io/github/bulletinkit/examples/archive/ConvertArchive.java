@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
  * cores. {@code 2026/45.md} becomes {@code 2026/45.pdf} in the output directory.
  *
  * <p>An issue that fails does not stop the others. A source that has not changed since its PDF was written is skipped, so
- * a run that was broken off is simply started again. Issues of one masthead title are held against one another as a series.
+ * a run that was interrupted is started again. Issues of one masthead title are checked as a series.
  *
  * <p>Prints every repair and violation, one a line with the file in front, and a summary; how far it is, it says on
  * standard error. The same folder gives the same lines in the same order. Exit status: 0 nothing failed; 1 an issue failed,

@@ -35,7 +35,7 @@ public final class Drafts implements Closeable {
         private static final long serialVersionUID = 1L;
 
         DirectoryInTheWayException(Path file) {
-            super(file.toString(), null, "a directory stands where the file belongs");
+            super(file.toString(), null, "there is a directory in place of the file");
         }
     }
 

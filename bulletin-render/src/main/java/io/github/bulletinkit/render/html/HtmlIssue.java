@@ -54,6 +54,9 @@ final class HtmlIssue {
 
     private void imprint(Masthead masthead) {
         LocalDate date = masthead.date();
+        if (masthead.issuer().isEmpty() && date == null) {
+            return;
+        }
         html.open("p", "class", "imprint").line();
         if (!masthead.issuer().isEmpty()) {
             html.element("span", masthead.issuer(), "class", "issuer").line();

@@ -44,7 +44,7 @@ record Stylesheet(String css, boolean isOwn) {
             int codePoint = i.nextInt();
             if (!HtmlWriter.isAllowed(codePoint)) {
                 throw new IllegalArgumentException(
-                        String.format("stylesheet: U+%04X at character %d cannot stand in HTML", codePoint, index));
+                        String.format("stylesheet: U+%04X at character %d is not allowed in HTML", codePoint, index));
             }
             index += Character.charCount(codePoint);
         }

@@ -123,7 +123,7 @@ final class BlockReader {
             } else if (line.startsWith("|")) {
                 faults.add(
                         place,
-                        "no table: a header with as many cells must stand above its line of | --- |, with an empty"
+                        "no table: a header with as many cells must be above its line of | --- |, with an empty"
                                 + " line before it; write \\| where none is meant");
                 break;
             }
@@ -147,7 +147,7 @@ final class BlockReader {
         if (next instanceof TableBlock) {
             caption = text;
         } else {
-            faults.add(place, "the caption of a table stands right before the table");
+            faults.add(place, "the caption of a table is right before the table");
         }
     }
 

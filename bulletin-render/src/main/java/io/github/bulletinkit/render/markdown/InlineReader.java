@@ -79,7 +79,7 @@ final class InlineReader {
         List<Inline> runs = runs(parent);
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof StrongEmphasis) {
-                faults.add(source.place(node), "strong text, which stands in paragraphs only; write it without marks");
+                faults.add(source.place(node), "strong text, which is for paragraphs only; write it without marks");
             }
         }
         return runs.stream().map(Inline::text).collect(Collectors.joining());
@@ -155,7 +155,7 @@ final class InlineReader {
             return "a link, which a bulletin has none of; write the address as text, and \\[ and \\< for brackets";
         }
         if (node instanceof Image) {
-            return "a picture within text; let it stand alone, with an empty line before and after";
+            return "a picture within text; put it on lines of its own, with an empty line before and after";
         }
         if (node instanceof StrongEmphasis) {
             return "strong text within strong text; write ** once on both sides";

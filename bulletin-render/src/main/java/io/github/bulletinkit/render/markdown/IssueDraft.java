@@ -29,7 +29,7 @@ final class IssueDraft {
     void title(Place place, String title) {
         if (anythingRead) {
             faults.add(
-                    place, "# is the name of the bulletin, and stands once, before all else; write ## for a section");
+                    place, "# is the name of the bulletin, once and before all else; write ## for a section");
         } else if (titled) {
             faults.add(place, "the front matter names the bulletin already; take out one of both");
         } else {
@@ -56,7 +56,7 @@ final class IssueDraft {
 
     void source(Place place, String source) {
         if (article == null || articleBegun) {
-            faults.add(place, "the source of an article stands right after its title");
+            faults.add(place, "the source of an article is right after its title");
         } else {
             article.source(source);
             articleBegun = true;
@@ -70,7 +70,7 @@ final class IssueDraft {
         } else if (section == null) {
             editorNote.add(block);
         } else {
-            faults.add(place, "this stands in a section, but in no article; write ### and a title before it");
+            faults.add(place, "this is in a section, but in no article; write ### and a title before it");
         }
         anythingRead = true;
     }

@@ -54,7 +54,7 @@ final class Marks {
         List<String> words = List.of(meaning.split(" ", -1));
         Mark mark = new Mark(place, written(meaning), words.subList(1, words.size()));
         if (waiting.putIfAbsent(words.get(0), mark) != null) {
-            faults.add(place, "this mark stands twice before the same block");
+            faults.add(place, "this mark is given twice before the same block");
         }
     }
 

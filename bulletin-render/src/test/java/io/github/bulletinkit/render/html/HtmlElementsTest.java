@@ -31,6 +31,13 @@ class HtmlElementsTest {
     private final Renderer renderer = HtmlRenderer.create();
 
     @Test
+    void mastheadWithoutIssuerAndDateHasNoImprint() throws IOException {
+        Issue issue = Issue.builder().masthead(m -> m.title("东澜湾区每周要讯")).build();
+
+        assertThat(Jsoup.parse(Rendering.text(HtmlRenderer.create(), issue)).select("header").select("p")).isEmpty();
+    }
+
+    @Test
     void issueWithEveryElementIsWrittenAsInTheGoldenFile() throws IOException {
         GoldenHtml.assertSame(Rendering.text(renderer, AllElements.withContents()), "all-elements.html");
     }

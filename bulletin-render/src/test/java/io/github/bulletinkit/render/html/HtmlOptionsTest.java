@@ -117,7 +117,7 @@ class HtmlOptionsTest {
     void stylesheetWithACharacterThatHtmlForbidsIsRefused(String css) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HtmlRenderer.builder().stylesheet(css))
-                .withMessageMatching("stylesheet: U\\+[0-9A-F]{4} at character 1 cannot stand in HTML");
+                .withMessageMatching("stylesheet: U\\+[0-9A-F]{4} at character 1 is not allowed in HTML");
     }
 
     @Test

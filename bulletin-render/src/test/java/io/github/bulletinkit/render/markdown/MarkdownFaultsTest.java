@@ -119,15 +119,15 @@ class MarkdownFaultsTest {
                 arguments("[//]: # (no-indent)", "line 1, column 1: [//]: # (no-indent) says nothing of what follows"),
                 arguments(
                         "[//]: # (no-indent)\n[//]: # (no-indent)\n\n甲",
-                        "line 2, column 1: this mark stands twice before the same block"),
+                        "line 2, column 1: this mark is given twice before the same block"),
                 arguments("[//]: # (no-indent)\n\n#### 甲", "line 1, column 1: [//]: # (no-indent) says nothing of"),
                 arguments("[//]: # (level-4)\n\n##### 甲", "line 1, column 1: [//]: # (level-4) says nothing of"),
                 arguments("[//]: # (no-header)\n\n甲", "line 1, column 1: [//]: # (no-header) says nothing of"),
-                arguments("甲\n\n[//]: # (source)\n\n来源：乙", "line 5, column 1: the source of an article stands right"),
+                arguments("甲\n\n[//]: # (source)\n\n来源：乙", "line 5, column 1: the source of an article is right"),
                 arguments("[//]: # (source)\n\n乙", "line 3, column 1: the source of an article begins with 来源："),
                 arguments("[//]: # (source)\n\n来源：**乙**", "line 3, column 4: strong text,"),
-                arguments("[//]: # (caption)\n\n表\n\n乙" + table, "line 3, column 1: the caption of a table stands"),
-                arguments("[//]: # (caption)\n\n表", "line 3, column 1: the caption of a table stands"),
+                arguments("[//]: # (caption)\n\n表\n\n乙" + table, "line 3, column 1: the caption of a table is"),
+                arguments("[//]: # (caption)\n\n表", "line 3, column 1: the caption of a table is"),
                 arguments("[//]: # (no-header)" + table, "line 1, column 1: the table has a header;"),
                 arguments("[//]: # (cells 1)" + table, "line 1, column 1: the table has 2 rows with its header;"),
                 arguments("[//]: # (cells 1 0)" + table, "line 1, column 1: row 1 of the table has more cells"),
@@ -159,14 +159,14 @@ class MarkdownFaultsTest {
 
     static Stream<Arguments> wrongOrder() {
         return Stream.of(
-                arguments("## 甲\n\n乙", "line 3, column 1: this stands in a section, but in no article;"),
-                arguments("## 甲\n\n#### 乙", "line 3, column 1: this stands in a section, but in no article;"),
+                arguments("## 甲\n\n乙", "line 3, column 1: this is in a section, but in no article;"),
+                arguments("## 甲\n\n#### 乙", "line 3, column 1: this is in a section, but in no article;"),
                 arguments("### 甲", "line 1, column 1: an article outside of a section;"),
                 arguments("## 甲\n\n# 乙", "line 3, column 1: # is the name of the bulletin,"),
                 arguments("甲\n\n# 乙", "line 3, column 1: # is the name of the bulletin,"),
                 arguments("# 甲\n\n# 乙", "line 3, column 1: # is the name of the bulletin,"),
                 arguments("---\n刊名: 甲\n---\n# 甲", "line 4, column 1: the front matter names the bulletin already;"),
-                arguments("[//]: # (source)\n\n来源：甲", "line 3, column 1: the source of an article stands right after"),
+                arguments("[//]: # (source)\n\n来源：甲", "line 3, column 1: the source of an article is right after"),
                 arguments("\n---\ntitle: 甲\n---", "line 2, column 1: a rule, which a bulletin has none of;"),
                 arguments("---\ntitle: 甲\n\n## 乙", "line 1, column 1: the front matter that begins here has no end;"));
     }

@@ -260,7 +260,7 @@ class FontFileTest {
     void fontThatMapsNoUnicodeCharactersIsRefused(int encoding) {
         assertRefused(
                 sound().patch("cmap", 6, encoding == 1 ? 0 : encoding).bytes(),
-                "it does not say for Windows which glyph stands for which Unicode character"
+                "it does not say for Windows which glyph shows which Unicode character"
                         + " (table cmap, subtable 3/1 in format 4 or 3/10 in format 12, and no 3/0)."
                         + " Use a Unicode edition of the font.");
     }

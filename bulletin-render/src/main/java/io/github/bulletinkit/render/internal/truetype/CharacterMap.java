@@ -38,7 +38,7 @@ final class CharacterMap {
         boolean usable = full != 0 ? cmap.uint16(full) == GROUPS : basic != 0 && cmap.uint16(basic) == SEGMENTS;
         if (!usable || subtable(cmap, WINDOWS, SYMBOLS) != 0) {
             throw new UnusableFontException(
-                    "it does not say for Windows which glyph stands for which Unicode character"
+                    "it does not say for Windows which glyph shows which Unicode character"
                             + " (table cmap, subtable 3/1 in format 4 or 3/10 in format 12, and no 3/0)",
                     "Use a Unicode edition of the font");
         }

@@ -50,12 +50,12 @@ final class ContentsRowPlacer {
     /**
      * The leaders and the page number on the last line of a title.
      *
-     * @param setLine the line
+     * @param placed the line
      * @param leftPt the left edge of the type area
      * @param textEndPt the end of the title's last character
      */
     List<PlacedLine> leadersAndFolio(
-            TextBlock row, PlacedLine setLine, double leftPt, double textEndPt, Anchor reference) {
+            TextBlock row, PlacedLine placed, double leftPt, double textEndPt, Anchor reference) {
         FontRole role = style.textStyle(row.element()).role();
         double em = row.shape().emPt();
         ShapedText number = shaper.shape(StyledText.of(Integer.toString(folios.applyAsInt(reference)), role));
@@ -63,10 +63,10 @@ final class ContentsRowPlacer {
         List<Glyph> leaders = leaders(role, em, (right - textEndPt) / em, number.lineWidth(), right);
         LineSetter folio = new LineSetter(number, em, 0, number.size());
         List<Glyph> folioGlyphs = folio.set(leftPt, style.measurePt() / em, Alignment.RIGHT);
-        double baseline = setLine.baselinePt();
+        double baseline = placed.baselinePt();
         return List.of(
-                new PlacedLine(row.element(), setLine.sizePt(), setLine.rgb(), baseline, leaders, null),
-                new PlacedLine(row.element(), setLine.sizePt(), setLine.rgb(), baseline, folioGlyphs, row.structure()));
+                new PlacedLine(row.element(), placed.sizePt(), placed.rgb(), baseline, leaders, null),
+                new PlacedLine(row.element(), placed.sizePt(), placed.rgb(), baseline, folioGlyphs, row.structure()));
     }
 
     /**

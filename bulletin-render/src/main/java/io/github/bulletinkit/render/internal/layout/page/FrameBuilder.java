@@ -17,15 +17,15 @@ import java.util.function.ToIntFunction;
 /** Places everything on a page. It shapes each block only once if pages come in order. */
 final class FrameBuilder {
     private final PageStyle style;
-    private final TextPlacer textSetter;
-    private final ContentsRowPlacer rowSetter;
-    private final TablePlacer tableSetter;
+    private final TextPlacer textPlacer;
+    private final ContentsRowPlacer rowPlacer;
+    private final TablePlacer tablePlacer;
 
     FrameBuilder(PageStyle style, Shaper shaper, ToIntFunction<Anchor> folios) {
         this.style = style;
-        this.textSetter = new TextPlacer(style, shaper);
-        this.rowSetter = new ContentsRowPlacer(style, shaper, folios);
-        this.tableSetter = new TablePlacer(style, shaper);
+        this.textPlacer = new TextPlacer(style, shaper);
+        this.rowPlacer = new ContentsRowPlacer(style, shaper, folios);
+        this.tablePlacer = new TablePlacer(style, shaper);
     }
 
     /** Adds the flow of a page to {@code items}, in reading order, and to {@code links}. */
@@ -37,7 +37,7 @@ final class FrameBuilder {
                 placeText(lines, slice, leftPt, items, links);
             } else if (broken instanceof TableRows rows) {
                 double spare = slice.gridLines() * style.linePitchPt() - rows.heightPt(slice.from(), slice.to());
-                tableSetter.set(rows, slice, leftPt, topPt + spare / 2, items);
+                tablePlacer.set(rows, slice, leftPt, topPt + spare / 2, items);
             } else if (broken instanceof FigureBox figure) {
                 items.add(picture(figure, leftPt, topPt));
             } else if (broken instanceof RulePiece rule) {
@@ -53,16 +53,16 @@ final class FrameBuilder {
             TextLines lines, Page.Slice slice, double leftPt, List<Frame.Item> items, List<Frame.Link> links) {
         for (int line = slice.from(); line < slice.to(); line++) {
             double middlePt = style.topPt() + (slice.gridLine() + line - slice.from() + 0.5) * style.linePitchPt();
-            PlacedLine setLine = textSetter.set(lines, line, leftPt, middlePt);
-            items.add(setLine);
+            PlacedLine placed = textPlacer.set(lines, line, leftPt, middlePt);
+            items.add(placed);
             Anchor reference = lines.block().reference();
             if (reference != null) {
-                links.add(rowSetter.link(lines.block(), reference, leftPt, middlePt));
+                links.add(rowPlacer.link(lines.block(), reference, leftPt, middlePt));
                 if (lines.isLast(line)) {
                     double textEnd = leftPt
-                            + textSetter.endEm(lines, line)
+                            + textPlacer.endEm(lines, line)
                                     * lines.block().shape().emPt();
-                    items.addAll(rowSetter.leadersAndFolio(lines.block(), setLine, leftPt, textEnd, reference));
+                    items.addAll(rowPlacer.leadersAndFolio(lines.block(), placed, leftPt, textEnd, reference));
                 }
             }
         }

@@ -20,7 +20,7 @@ final class TablePlacer {
     private final int rgb;
 
     /** One for each column, so that the cells of a row that is cut are shaped once. */
-    private final List<TextPlacer> textSetters = new ArrayList<>();
+    private final List<TextPlacer> textPlacers = new ArrayList<>();
 
     /** Rules have the colour of the text in cells. */
     TablePlacer(PageStyle style, Shaper shaper) {
@@ -36,14 +36,14 @@ final class TablePlacer {
         TableRow header = rows.header();
         if (header != null) {
             boolean repeated = slice.from() > 0;
-            setRow(geometry, header, leftPt, y, repeated, items);
+            placeRow(geometry, header, leftPt, y, repeated, items);
             y += geometry.heightPt(header.lines());
         }
         for (TableRow row : rows.parts(slice.from(), slice.to())) {
             if (y > topPt) {
                 addRule(leftPt, y, geometry, INNER_RULE_PT, items);
             }
-            setRow(geometry, row, leftPt, y, false, items);
+            placeRow(geometry, row, leftPt, y, false, items);
             y += geometry.heightPt(row.lines());
         }
         addRule(leftPt, y, geometry, OUTER_RULE_PT, items);
@@ -55,7 +55,7 @@ final class TablePlacer {
      * Text is in the middle of its cell, but at the top in the rest of a cut row. A repeated header is furniture, so
      * that a screen reader reads it once.
      */
-    private void setRow(
+    private void placeRow(
             TableGeometry geometry,
             TableRow row,
             double leftPt,
@@ -72,18 +72,18 @@ final class TablePlacer {
             int end = Math.min(row.toLine(), cell.pieces());
             for (int line = row.fromLine(); line < end; line++) {
                 double middle = textTop + (line - row.fromLine() + 0.5) * geometry.linePitchPt();
-                PlacedLine setLine = textSetter(column).set(cell, line, x + side, middle);
-                items.add(furniture ? setLine.asFurniture() : setLine);
+                PlacedLine placed = textPlacer(column).set(cell, line, x + side, middle);
+                items.add(furniture ? placed.asFurniture() : placed);
             }
             x += geometry.columns().width(column);
         }
     }
 
-    private TextPlacer textSetter(int column) {
-        while (textSetters.size() <= column) {
-            textSetters.add(new TextPlacer(style, shaper));
+    private TextPlacer textPlacer(int column) {
+        while (textPlacers.size() <= column) {
+            textPlacers.add(new TextPlacer(style, shaper));
         }
-        return textSetters.get(column);
+        return textPlacers.get(column);
     }
 
     private void addRule(double leftPt, double y, TableGeometry geometry, double thickness, List<Frame.Item> items) {
