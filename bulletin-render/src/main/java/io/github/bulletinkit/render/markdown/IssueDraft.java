@@ -28,8 +28,7 @@ final class IssueDraft {
     /** The name of the bulletin. */
     void title(Place place, String title) {
         if (anythingRead) {
-            faults.add(
-                    place, "# is the name of the bulletin, once and before all else; write ## for a section");
+            faults.add(place, "# is the name of the bulletin, once and before all else; write ## for a section");
         } else if (titled) {
             faults.add(place, "the front matter names the bulletin already; take out one of both");
         } else {

@@ -34,7 +34,10 @@ class HtmlElementsTest {
     void mastheadWithoutIssuerAndDateHasNoImprint() throws IOException {
         Issue issue = Issue.builder().masthead(m -> m.title("东澜湾区每周要讯")).build();
 
-        assertThat(Jsoup.parse(Rendering.text(HtmlRenderer.create(), issue)).select("header").select("p")).isEmpty();
+        assertThat(Jsoup.parse(Rendering.text(HtmlRenderer.create(), issue))
+                        .select("header")
+                        .select("p"))
+                .isEmpty();
     }
 
     @Test
