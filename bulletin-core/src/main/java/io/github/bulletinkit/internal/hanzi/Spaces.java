@@ -38,6 +38,11 @@ public final class Spaces {
         return c == 0x61C || c == 0x200E || c == 0x200F || between(c, 0x202A, 0x202E) || between(c, 0x2066, 0x2069);
     }
 
+    /** Whether a character ends a line of a text: line feed and carriage return. */
+    public static boolean endsLine(int c) {
+        return c == '\n' || c == '\r';
+    }
+
     private static boolean isJoiner(int c) {
         return c == 0x200C || c == 0x200D;
     }

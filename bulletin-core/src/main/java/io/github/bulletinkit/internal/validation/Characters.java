@@ -37,14 +37,9 @@ public final class Characters {
                 || (c & 0xFFFE) == 0xFFFE;
     }
 
-    /** Line feed and carriage return. */
-    static boolean endsLine(int c) {
-        return c == '\n' || c == '\r';
-    }
-
-    /** These and the other line breaks: vertical tab, form feed, next line, the separators. */
+    /** The ends of lines and the other line breaks: vertical tab, form feed, next line, the separators. */
     static boolean isLineBreak(int c) {
-        return endsLine(c) || c == 0x0B || c == 0x0C || c == 0x85 || c == 0x2028 || c == 0x2029;
+        return Spaces.endsLine(c) || c == 0x0B || c == 0x0C || c == 0x85 || c == 0x2028 || c == 0x2029;
     }
 
     /** What decoders put in place of a lost character. */

@@ -1,6 +1,7 @@
 package io.github.bulletinkit.internal.validation;
 
 import io.github.bulletinkit.constraint.TextKind;
+import io.github.bulletinkit.internal.hanzi.Spaces;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class IllegibleCharacters {
     }
 
     private static boolean isControl(int c, TextKind kind) {
-        return Characters.isControl(c) && !(kind == TextKind.CELL && Characters.endsLine(c));
+        return Characters.isControl(c) && !(kind == TextKind.CELL && Spaces.endsLine(c));
     }
 
     /** The advice for a line break depends on the kind of text. */

@@ -13,17 +13,14 @@ public final class Script {
 
     /** Returns the character before a place; {@link #NONE} at the beginning of a line. */
     public static int before(CharSequence text, int at) {
-        return at <= 0 || isLineBreak(text.charAt(at - 1)) ? NONE : Character.codePointBefore(text, at);
+        return at <= 0 || Spaces.endsLine(text.charAt(at - 1)) ? NONE : Character.codePointBefore(text, at);
     }
 
     /** Returns the character at a place, which may be outside the text; {@link #NONE} at the end of a line. */
     public static int at(CharSequence text, int at) {
-        return at < 0 || at >= text.length() || isLineBreak(text.charAt(at)) ? NONE : Character.codePointAt(text, at);
-    }
-
-    /** Whether the character ends a line, as in the cell of a table. */
-    public static boolean isLineBreak(char c) {
-        return c == '\n' || c == '\r';
+        return at < 0 || at >= text.length() || Spaces.endsLine(text.charAt(at))
+                ? NONE
+                : Character.codePointAt(text, at);
     }
 
     /** Returns the first place from here that is not a space. */
@@ -67,7 +64,7 @@ public final class Script {
     }
 
     private static boolean isSpace(char c) {
-        return Spaces.isSpace(c) && !isLineBreak(c);
+        return Spaces.isSpace(c) && !Spaces.endsLine(c);
     }
 
     /** A hanzi, or a mark that ends Chinese text. */
