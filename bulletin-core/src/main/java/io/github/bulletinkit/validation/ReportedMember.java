@@ -79,6 +79,13 @@ record ReportedMember(String path, List<Integer> place) implements Comparable<Re
 
     @Override
     public int compareTo(ReportedMember other) {
-        return Arrays.compare(place.toArray(Integer[]::new), other.place.toArray(Integer[]::new));
+        int shared = Math.min(place.size(), other.place.size());
+        for (int i = 0; i < shared; i++) {
+            int order = Integer.compare(place.get(i), other.place.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(place.size(), other.place.size());
     }
 }
