@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * to share between threads.
  */
 public final class IssueValidator extends RuleValidator<IssueValidator> {
-    /** Shared, since it is costly to make; nothing of the host's class path or settings reaches it. */
+    /** Shared, because it is slow to build. Nothing on the host's class path or in its settings changes it. */
     private static final HibernateValidatorFactory PROVIDER = Validation.byProvider(HibernateValidator.class)
             .configure()
             .ignoreXmlConfiguration()
@@ -48,12 +48,7 @@ public final class IssueValidator extends RuleValidator<IssueValidator> {
         this.ofHost = ofHost;
     }
 
-    /**
-     * A validator for the issues of one series, whose messages are in simplified Chinese.
-     *
-     * @param format the format of the series
-     * @return the validator
-     */
+    /** Returns a validator for the issues of one series, with messages in simplified Chinese. */
     public static IssueValidator of(BulletinFormat format) {
         requireNonNull(format, "format");
         List<Rule> rules =
@@ -67,10 +62,8 @@ public final class IssueValidator extends RuleValidator<IssueValidator> {
     }
 
     /**
-     * The same validator with further rules, which are reported like the library's own.
+     * Returns a copy that also checks rules of an office, such as {@link Terms}, and reports them like the library's.
      *
-     * @param rules the rules of an office, such as {@link Terms}
-     * @return the validator
      * @throws IllegalArgumentException if a rule has the id of another
      */
     public IssueValidator withRules(EditorialRule... rules) {
@@ -78,10 +71,8 @@ public final class IssueValidator extends RuleValidator<IssueValidator> {
     }
 
     /**
-     * The same validator with further rules, which are reported like the library's own.
+     * Returns a copy that also checks rules of an office, and reports them like the library's.
      *
-     * @param rules the rules of an office
-     * @return the validator
      * @throws IllegalArgumentException if a rule has the id of another
      */
     public IssueValidator withRules(List<EditorialRule> rules) {
@@ -95,38 +86,28 @@ public final class IssueValidator extends RuleValidator<IssueValidator> {
         return new IssueValidator(format, List.copyOf(all), messages, more);
     }
 
-    /**
-     * Checks an issue by itself.
-     *
-     * @param issue the issue
-     * @return all violations
-     */
+    /** Checks an issue, without its typeset pages. */
     public ValidationReport validate(Issue issue) {
         return validate(issue, null, List.of());
     }
 
     /**
-     * Checks an issue, and the pages of its declared table of contents against those on which a renderer set the articles.
+     * Checks an issue, and compares the pages of its declared table of contents with the typeset ones.
      *
-     * @param issue the issue
-     * @param typeset the table of contents as the renderer resolved it for this issue: one entry for each article, in order
-     * @return all violations
-     * @throws IllegalArgumentException if the resolved table of contents is not that of this issue
+     * @param typeset the table of contents that a renderer made for this issue: an entry for each article, in order
+     * @throws IllegalArgumentException if {@code typeset} does not list the articles of this issue
      */
     public ValidationReport validate(Issue issue, TableOfContents typeset) {
         return validate(issue, requireNonNull(typeset, "typeset"), List.of());
     }
 
     /**
-     * Checks an issue together with what a renderer found out about it: what keeps it from being printed, and the pages on
-     * which it set the articles.
+     * Checks an issue, and reports what a renderer found besides.
      *
-     * @param issue the issue
-     * @param typeset the table of contents as the renderer resolved it for this issue; null if it could not
+     * @param typeset the table of contents that a renderer made for this issue; null if it could not typeset the issue
      * @param faults what keeps the issue from being printed, in any order
-     * @return all violations
-     * @throws IllegalArgumentException if the resolved table of contents is not that of this issue, or a fault is at no
-     *     member of it
+     * @throws IllegalArgumentException if {@code typeset} does not list the articles of this issue, or the path of a fault
+     *     is not that of a member
      */
     public ValidationReport validate(Issue issue, @Nullable TableOfContents typeset, List<PrintFault> faults) {
         requireNonNull(issue, "issue");
@@ -157,7 +138,7 @@ public final class IssueValidator extends RuleValidator<IssueValidator> {
         return breaches;
     }
 
-    /** What keeps the issue from being printed, but for what another breach reports. */
+    /** The faults that no other breach reports already. */
     private List<Breach> foundByRenderer(Issue issue, List<PrintFault> faults, List<Breach> others) {
         Map<String, List<Rule>> reported = others.stream()
                 .filter(breach -> severities.isChecked(breach.rule()))

@@ -31,7 +31,6 @@ public final class PrintFault {
      *
      * @param path the text, such as {@code masthead.title}; empty for a word that the bulletin prints by itself
      * @param codePoint the character
-     * @return the fault
      */
     public static PrintFault missingGlyph(String path, int codePoint) {
         String character = Characters.codePointAndCharacter(codePoint);
@@ -43,7 +42,6 @@ public final class PrintFault {
      *
      * @param path the figure, such as {@code sections[0].articles[1].body[2]}
      * @param picture its type and size, such as {@code image/png 1660 × 760}
-     * @return the fault
      */
     public static PrintFault damagedPicture(String path, String picture) {
         return new PrintFault(
@@ -56,7 +54,6 @@ public final class PrintFault {
      * @param path the table, such as {@code sections[0].articles[1].body[2]}
      * @param columns the number of its columns
      * @param leastSizePt the least size in pt that its text may have
-     * @return the fault
      */
     public static PrintFault wideTable(String path, int columns, double leastSizePt) {
         String size = BigDecimal.valueOf(leastSizePt).stripTrailingZeros().toPlainString();

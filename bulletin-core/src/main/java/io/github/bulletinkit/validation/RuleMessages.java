@@ -11,9 +11,8 @@ import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolator
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the breach of a rule into words, from the bundle that hosts read as well. The provider's own interpolators would
- * read it through the thread's class loader and fall back to the JVM's default locale; this one depends on neither, and
- * never looks for expressions, least of all in what the author wrote.
+ * The messages of the rules, from the bundle that hosts read as well. Unlike the provider's interpolators, it depends neither
+ * on the thread's class loader nor on the default locale, and it evaluates no expressions.
  */
 final class RuleMessages implements MessageInterpolator {
     static final String PREFIX = "io.github.bulletinkit.";
@@ -25,7 +24,7 @@ final class RuleMessages implements MessageInterpolator {
 
     RuleMessages(Locale locale) {
         this.locale = locale;
-        // Asked for by name, English cannot be missed, so that the default locale never comes in.
+        // English has a bundle of its own, so that the default locale is never used.
         Locale language = isChinese(locale) ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
         bundle = ResourceBundle.getBundle("ContributorValidationMessages", language);
     }
@@ -34,17 +33,16 @@ final class RuleMessages implements MessageInterpolator {
         return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     }
 
-    /** The locale that the messages are for. */
     Locale locale() {
         return locale;
     }
 
-    /** The rule that a template names. */
+    /** Returns the rule of a message template. */
     static Rule rule(String template) {
         return ruleOf(key(template).substring(PREFIX.length()));
     }
 
-    /** The rule that a message is of: its id is that of the rule and, if the rule has several wordings, a slash and one. */
+    /** Returns the rule of a message, whose key is the rule's id, with a slash and the wording if there are several. */
     static Rule ruleOf(String message) {
         int wording = message.indexOf('/');
         return Rule.of(wording < 0 ? message : message.substring(0, wording));
@@ -55,8 +53,8 @@ final class RuleMessages implements MessageInterpolator {
     }
 
     /**
-     * The words, after the path and a line feed. The provider keeps violations in a hash set, and of their paths hashes the
-     * last node only: without this, ten thousand articles with one fault would all collide.
+     * Returns the path, a line feed and the message. The provider keeps violations in a hash set, and hashes only the last
+     * node of a path: with the message alone, the same fault in ten thousand articles would collide.
      */
     @Override
     public String interpolate(String template, Context context) {
@@ -72,12 +70,12 @@ final class RuleMessages implements MessageInterpolator {
         return interpolate(template, context);
     }
 
-    /** The words alone. */
+    /** Returns the message without the path. */
     static String words(String interpolated) {
         return interpolated.substring(interpolated.indexOf('\n') + 1);
     }
 
-    /** A message that needs no provider, in words. */
+    /** Returns a message that the provider does not build. */
     String words(String message, Map<String, Object> parameters) {
         return fill(PREFIX + message, parameter -> String.valueOf(parameters.get(parameter)));
     }
@@ -88,7 +86,7 @@ final class RuleMessages implements MessageInterpolator {
                 .replaceAll(match -> Matcher.quoteReplacement(parameters.apply(match.group(1))));
     }
 
-    /** The provider hands parameters on with the signs of its message syntax escaped. */
+    /** The provider passes parameters with the signs of its message syntax escaped. */
     private static String asWritten(@Nullable Object parameter) {
         return ESCAPED.matcher(String.valueOf(parameter)).replaceAll("$1");
     }

@@ -21,13 +21,13 @@ import picocli.CommandLine.Parameters;
  * <p>An issue that fails does not stop the others. A source that has not changed since its PDF was written is skipped, so
  * a run that was interrupted is started again. Issues of one masthead title are checked as a series.
  *
- * <p>Prints every repair and violation, one a line with the file in front, and a summary; how far it is, it says on
- * standard error. The same folder gives the same lines in the same order. Exit status: 0 nothing failed; 1 an issue failed,
- * were it only that its PDF cannot be written, or a series has errors; 2 nothing was begun, for the folder cannot be read,
- * the output directory cannot be written to, or the arguments are wrong.
+ * <p>Prints every repair and violation, one a line with the file in front, and a summary; progress goes to standard error.
+ * The same folder gives the same lines in the same order. Exit status: 0 nothing failed; 1 an issue failed or its PDF could
+ * not be written, or a series has errors; 2 nothing was begun, because the folder cannot be read, the output directory cannot
+ * be written, or the arguments are wrong.
  *
- * <p>A run that is killed may leave hidden folders beside the PDFs, {@code .issue} and a number, with what was half-written.
- * No run takes them for PDFs, nor removes them, for another run may be writing there; where none is, they can be deleted.
+ * <p>A run that is killed may leave hidden folders beside the PDFs, {@code .issue} and a number, with half-written files. No
+ * run removes them, because another run may be writing there; if none is, they can be deleted.
  */
 public final class ConvertArchive {
     static final int DONE = 0;

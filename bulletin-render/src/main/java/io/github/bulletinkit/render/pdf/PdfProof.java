@@ -36,7 +36,6 @@ public final class PdfProof {
     private final Issue issue;
     private final @Nullable Printable printable;
 
-    /** All that is needed to write the PDF. */
     private record Printable(
             TypesetIssue pages, Map<ImageData, PdfPicture> pictures, BaseFonts fonts, PdfOptions options) {}
 
@@ -77,31 +76,24 @@ public final class PdfProof {
     }
 
     /**
-     * Everything that is wrong with the issue: the breaches of all rules, pages of the declared table of contents that are
-     * not those of the proof, missing characters, damaged pictures and tables that are too wide. Pages are compared
-     * where the issue could be typeset.
-     *
-     * @return the report, in the order of the document and the language of the validator
+     * Returns everything that is wrong with the issue, in document order: breaches of all rules, wrong pages in the declared
+     * table of contents, missing characters, damaged pictures, tables that are too wide. Pages are compared if the issue
+     * could be typeset.
      */
     public ValidationReport report() {
         return report;
     }
 
-    /**
-     * The issue with the page numbers that are printed in its table of contents, for the other formats.
-     *
-     * @return the issue; as it was given if it could not be typeset
-     */
+    /** Returns the issue with the typeset page numbers; unchanged if it could not be typeset. */
     public Issue issue() {
         return issue;
     }
 
     /**
-     * Writes the same PDF as {@link PdfRenderer#render} for the issue as it was given. An issue is also written if it has
-     * other errors than those of rules that {@linkplain io.github.bulletinkit.validation.Rule#concernsPrinting() concern
-     * printing}; call {@link ValidationReport#requireValid} on the report first where it must not go out then.
+     * Writes the same PDF as {@link PdfRenderer#render}; does not close the stream. Only errors of rules that
+     * {@linkplain io.github.bulletinkit.validation.Rule#concernsPrinting() concern printing} prevent this: call
+     * {@link ValidationReport#requireValid} on the report first if no issue with errors may go out.
      *
-     * @param out where to; it is not closed
      * @throws InvalidIssueException if the issue cannot be printed because of a missing character, a damaged picture or a
      *     table that is too wide; nothing is written then
      * @throws IOException if the stream fails

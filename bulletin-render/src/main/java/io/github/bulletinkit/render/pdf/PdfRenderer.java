@@ -43,20 +43,12 @@ public final class PdfRenderer implements Renderer {
         this.options = new PdfOptions(builder.creationDate, builder.issueAttached);
     }
 
-    /**
-     * A renderer with {@link PageStyle#bulletin()} and the bundled fonts.
-     *
-     * @return the renderer
-     */
+    /** Returns a renderer with {@link PageStyle#bulletin()} and the bundled fonts. */
     public static PdfRenderer create() {
         return builder().build();
     }
 
-    /**
-     * A builder with {@link PageStyle#bulletin()} and the bundled fonts.
-     *
-     * @return the builder
-     */
+    /** Returns a builder with {@link PageStyle#bulletin()} and the bundled fonts. */
     public static Builder builder() {
         return new Builder();
     }
@@ -81,10 +73,9 @@ public final class PdfRenderer implements Renderer {
     }
 
     /**
-     * The table of contents with the page numbers that {@link #render} prints; writes no PDF.
+     * Returns the table of contents with the page numbers that {@link #render} prints, without writing a PDF.
      *
-     * @param issue the issue
-     * @return an entry for every article, in order, with the folio of the page that it begins on, counted from 1
+     * @return an entry for every article, in order, with the page that it begins on, from 1
      * @throws MissingGlyphException if no font has a character of the issue
      * @throws TableTooWideException if tables would need smaller text than the page style allows; it names them all
      */
@@ -93,12 +84,8 @@ public final class PdfRenderer implements Renderer {
     }
 
     /**
-     * Typesets and checks an issue before it is printed; writes no PDF. The proof has a report of everything that keeps the
-     * issue from going out, and writes the PDF of the pages that it holds.
-     *
-     * @param issue the issue
-     * @param validator the rules, and the language of the report
-     * @return the proof, whatever is wrong with the issue
+     * Typesets and checks an issue, without writing a PDF. The proof reports everything that keeps the issue from going out,
+     * in the language of the validator, and writes the typeset pages.
      */
     public PdfProof proof(Issue issue, IssueValidator validator) {
         requireNonNull(validator, "validator");
@@ -114,35 +101,23 @@ public final class PdfRenderer implements Renderer {
 
         private Builder() {}
 
-        /**
-         * Sets what a page looks like; {@link PageStyle#bulletin()} unless said otherwise.
-         *
-         * @param pageStyle the style
-         * @return this builder
-         */
+        /** Sets the page style; {@link PageStyle#bulletin()} by default. */
         public Builder pageStyle(PageStyle pageStyle) {
             this.pageStyle = requireNonNull(pageStyle, "pageStyle");
             return this;
         }
 
-        /**
-         * Sets the faces; {@link FontSet#bundled()} unless said otherwise.
-         *
-         * @param fonts the faces
-         * @return this builder
-         */
+        /** Sets the fonts; {@link FontSet#bundled()} by default. */
         public Builder fonts(FontSet fonts) {
             this.fonts = requireNonNull(fonts, "fonts");
             return this;
         }
 
         /**
-         * Sets when the document says to have been made; midnight in China on the issue's date unless said otherwise, and
-         * nothing where that is absent. The same date gives the same bytes.
+         * Sets the creation date of the document, to the second; by default midnight in China on the date of the issue, and
+         * none if the issue has no date. The same date gives the same bytes.
          *
-         * @param creationDate the time, to the second, in a year from 1 to 9999
-         * @return this builder
-         * @throws IllegalArgumentException if the year is another
+         * @throws IllegalArgumentException if the year is not from 1 to 9999
          */
         public Builder creationDate(OffsetDateTime creationDate) {
             int year = requireNonNull(creationDate, "creationDate").getYear();
@@ -154,22 +129,14 @@ public final class PdfRenderer implements Renderer {
         }
 
         /**
-         * Sets whether the issue itself is attached, as {@code issue.json}, so that a system that gets the document can read
-         * it back; it is not unless said otherwise. The document is then PDF/A-3a instead of PDF/A-2a.
-         *
-         * @param issueAttached whether it is attached
-         * @return this builder
+         * Sets whether the issue is attached as {@code issue.json}, so that other systems can read it back; false by default.
+         * The document is then PDF/A-3a instead of PDF/A-2a.
          */
         public Builder issueAttached(boolean issueAttached) {
             this.issueAttached = issueAttached;
             return this;
         }
 
-        /**
-         * The renderer.
-         *
-         * @return the renderer
-         */
         public PdfRenderer build() {
             return new PdfRenderer(this);
         }
