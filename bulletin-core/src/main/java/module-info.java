@@ -9,6 +9,7 @@ import io.github.bulletinkit.internal.validation.FaithfulContentsValidator;
 import io.github.bulletinkit.internal.validation.LegibleTextValidator;
 import io.github.bulletinkit.internal.validation.NoTypedIndentValidator;
 import io.github.bulletinkit.internal.validation.NonEmptyValidator;
+import io.github.bulletinkit.internal.validation.PartsOfFormatValidator;
 import io.github.bulletinkit.internal.validation.PresentValidator;
 import io.github.bulletinkit.internal.validation.SectionsOfFormatValidator;
 import jakarta.validation.ConstraintValidator;
@@ -52,6 +53,7 @@ module io.github.bulletinkit.core {
             LegibleTextValidator,
             NoTypedIndentValidator,
             NonEmptyValidator,
+            PartsOfFormatValidator,
             PresentValidator,
             SectionsOfFormatValidator;
 }

@@ -22,10 +22,11 @@ import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.ImageData;
+import io.github.bulletinkit.model.IssueDate;
 import io.github.bulletinkit.model.Inline;
 import io.github.bulletinkit.model.UnreadableIssueException;
 import java.io.IOException;
-import java.time.LocalDate;
+
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -41,7 +42,7 @@ final class JsonFaults {
             String.class, "a string",
             int.class, "an integer",
             Boolean.class, "true or false",
-            LocalDate.class, "a date such as \"2022-01-07\"",
+            IssueDate.class, "a date such as \"2022-01-07\"",
             List.class, "an array",
             Block.class, "a string or an object",
             ImageData.class, "a PNG or JPEG picture in base64",
@@ -156,7 +157,7 @@ final class JsonFaults {
         if (target == int.class && found.hasToken(JsonToken.VALUE_NUMBER_INT)) {
             return "expected an integer from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE + ", found one beyond";
         }
-        if (target == LocalDate.class && found.hasToken(JsonToken.VALUE_STRING)) {
+        if (target == IssueDate.class && found.hasToken(JsonToken.VALUE_STRING)) {
             return expected + quoted(found.getText());
         }
         return expected + name(found.currentToken());

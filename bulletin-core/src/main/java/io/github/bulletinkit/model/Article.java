@@ -9,45 +9,77 @@ import io.github.bulletinkit.constraint.ErrorSeverity;
 import io.github.bulletinkit.constraint.LegibleText;
 import io.github.bulletinkit.constraint.NoTypedIndent;
 import io.github.bulletinkit.constraint.NonEmpty;
-import io.github.bulletinkit.constraint.Present;
 import io.github.bulletinkit.constraint.TextKind;
 import io.github.bulletinkit.constraint.WarningSeverity;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An article (文章).
+ * An article (文章). Texts are empty if left out.
  *
- * @param title the title (标题), empty if left out
- * @param source where the article comes from (来源), empty if not given
+ * @param title the title (标题)
+ * @param subtitle the second title on a line of its own (副标题), with its dash if it has one
+ * @param byline the author or the date below the title (署名)
+ * @param source where the article comes from (来源), without the label
+ * @param editorNote the editor's note on this article (按语), without the label
+ * @param salutation the line that addresses the readers (称谓、主送机关), with its colon
  * @param body the blocks, in order
+ * @param signOff who signs the article, and when (落款); null if left out
+ * @param attachments the attachments (附件), in order
  */
 @NonEmpty(message = "{io.github.bulletinkit.article.empty}", payload = ErrorSeverity.class)
 public record Article(
-        @Present(message = "{io.github.bulletinkit.article.title}", payload = ErrorSeverity.class)
         @LegibleText(of = TextKind.TITLE, payload = ErrorSeverity.class)
         @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
         @NoTypedIndent(groups = Editorial.class, payload = WarningSeverity.class)
         String title,
+
+        @LegibleText(of = TextKind.TITLE, payload = ErrorSeverity.class)
+        @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
+        @NoTypedIndent(groups = Editorial.class, payload = WarningSeverity.class)
+        String subtitle,
+
+        @LegibleText(payload = ErrorSeverity.class)
+        @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
+        @NoTypedIndent(groups = Editorial.class, payload = WarningSeverity.class)
+        String byline,
 
         @LegibleText(of = TextKind.SOURCE, payload = ErrorSeverity.class)
         @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
         String source,
 
         @EditedPassages(groups = Editorial.class, payload = WarningSeverity.class)
-        List<@Valid Block> body) {
+        List<@Valid Block> editorNote,
+
+        @LegibleText(payload = ErrorSeverity.class)
+        @NoTypedIndent(groups = Editorial.class, payload = WarningSeverity.class)
+        String salutation,
+
+        @EditedPassages(groups = Editorial.class, payload = WarningSeverity.class)
+        List<@Valid Block> body,
+
+        @Valid @Nullable SignOff signOff,
+
+        List<@Valid Attachment> attachments) {
 
     public Article {
         requireNonNull(title, "title");
+        requireNonNull(subtitle, "subtitle");
+        requireNonNull(byline, "byline");
         requireNonNull(source, "source");
+        editorNote = Copies.of(editorNote, "editorNote");
+        requireNonNull(salutation, "salutation");
+        attachments = Copies.of(attachments, "attachments");
         body = Copies.of(body, "body");
     }
 
     /**
-     * Returns title, source and the texts of the body as plain text, for instance for a search index: empty texts left
-     * out, a line feed between two texts, no line feed at the end.
+     * Returns all texts of the article as plain text, for instance for a search index: empty texts left out, a line feed
+     * between two texts, no line feed at the end.
      */
     public String text() {
         return IssueWalk.plainText(this);
@@ -60,14 +92,27 @@ public record Article(
 
     /** Returns a builder with the values of this article. */
     public Builder toBuilder() {
-        return new Builder().title(title).source(source).body(body);
+        Builder builder = new Builder();
+        builder.title = title;
+        builder.subtitle = subtitle;
+        builder.byline = byline;
+        builder.source = source;
+        builder.salutation = salutation;
+        builder.signOff = signOff;
+        return builder.editorNote(editorNote).body(body).attachments(attachments);
     }
 
     /** Builds an {@link Article}. */
     public static final class Builder {
         private String title = "";
+        private String subtitle = "";
+        private String byline = "";
         private String source = "";
+        private List<Block> editorNote = List.of();
+        private String salutation = "";
         private final List<Block> body = new ArrayList<>();
+        private @Nullable SignOff signOff;
+        private final List<Attachment> attachments = new ArrayList<>();
 
         private Builder() {}
 
@@ -77,9 +122,74 @@ public record Article(
             return this;
         }
 
+        /** Sets the second title on a line of its own (副标题), with its dash if it has one. */
+        public Builder subtitle(String subtitle) {
+            this.subtitle = requireNonNull(subtitle, "subtitle");
+            return this;
+        }
+
+        /** Sets the author or the date below the title (署名). */
+        public Builder byline(String byline) {
+            this.byline = requireNonNull(byline, "byline");
+            return this;
+        }
+
         /** Sets where the article comes from (来源), without the label. */
         public Builder source(String source) {
             this.source = requireNonNull(source, "source");
+            return this;
+        }
+
+        /** Sets the editor's note on this article (按语) to indented paragraphs of plain text, without the label. */
+        public Builder editorNote(String... paragraphs) {
+            return editorNote(Paragraph.listOf(paragraphs));
+        }
+
+        /** Sets the editor's note on this article (按语); an empty list removes it. */
+        public Builder editorNote(List<? extends Block> blocks) {
+            this.editorNote = Copies.of(blocks, "blocks");
+            return this;
+        }
+
+        /** Sets the line that addresses the readers (称谓、主送机关), such as {@code 各市人民政府：}. */
+        public Builder salutation(String salutation) {
+            this.salutation = requireNonNull(salutation, "salutation");
+            return this;
+        }
+
+        /** Sets who signs the article, and when (落款). */
+        public Builder signOff(String name, LocalDate date) {
+            return signOff(new SignOff(List.of(name), IssueDate.of(date)));
+        }
+
+        /** Sets who signs the article, and when (落款). */
+        public Builder signOff(SignOff signOff) {
+            this.signOff = requireNonNull(signOff, "signOff");
+            return this;
+        }
+
+        /** Removes who signs the article. */
+        public Builder withoutSignOff() {
+            this.signOff = null;
+            return this;
+        }
+
+        /** Appends an attachment (附件) of which only the title is printed. */
+        public Builder attachment(String title) {
+            return attachment(new Attachment(title, List.of()));
+        }
+
+        /** Appends an attachment (附件). */
+        public Builder attachment(Attachment attachment) {
+            attachments.add(requireNonNull(attachment, "attachment"));
+            return this;
+        }
+
+        /** Sets the attachments (附件). */
+        public Builder attachments(List<Attachment> attachments) {
+            List<Attachment> copy = Copies.of(attachments, "attachments");
+            this.attachments.clear();
+            this.attachments.addAll(copy);
             return this;
         }
 
@@ -150,7 +260,8 @@ public record Article(
 
         /** Builds the article. */
         public Article build() {
-            return new Article(title, source, body);
+            return new Article(
+                    title, subtitle, byline, source, editorNote, salutation, body, signOff, attachments);
         }
     }
 }

@@ -5,30 +5,54 @@ import static java.util.Objects.requireNonNull;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the issues of one series have in common. If the format lists sections, an issue may leave some out, but may not
- * add others or change the order. If it lists none, any sections are allowed.
+ * What the issues of one series have in common, described once by the office that publishes it. Validators check issues against
+ * it, renderers print its words, and readers look for them. Immutable.
  *
  * @param name the name of the series, for people
- * @param sections the titles of the sections, in order
+ * @param sections the titles of the sections, in order; empty if any sections are allowed. An issue may leave sections out.
+ * @param sectionOrder whether the sections of an issue are in the order of {@code sections}
+ * @param requiredSections those of the sections that every issue has
+ * @param parts the parts that are not {@link Presence#REQUIRED}
  * @param cadence the time from one issue to the next (刊期), null if issues appear irregularly
+ * @param contents how the table of contents is printed
+ * @param source where the source of an article is printed
+ * @param words the words beside the author's text
  */
 public record BulletinFormat(
-        String name, List<String> sections, @Nullable Period cadence) {
+        String name,
+        List<String> sections,
+        SectionOrder sectionOrder,
+        List<String> requiredSections,
+        Map<IssuePart, Presence> parts,
+        @Nullable Cadence cadence,
+        ContentsFormat contents,
+        SourcePlacement source,
+        PrintedWords words) {
 
     /**
      * Checks the values.
      *
-     * @throws IllegalArgumentException if a title is blank or appears twice, or the cadence is zero or negative
+     * @throws IllegalArgumentException if the title of a section is blank or appears twice, or a required section is none of
+     *     the sections
      */
     public BulletinFormat {
         requireNonNull(name, "name");
         sections = Copies.of(sections, "sections");
+        requireNonNull(sectionOrder, "sectionOrder");
+        requiredSections = Copies.of(requiredSections, "requiredSections");
+        parts = notRequired(requireNonNull(parts, "parts"));
+        requireNonNull(contents, "contents");
+        requireNonNull(source, "source");
+        requireNonNull(words, "words");
         Set<String> seen = new HashSet<>();
         for (String title : sections) {
             if (title.isBlank()) {
@@ -38,9 +62,22 @@ public record BulletinFormat(
                 throw new IllegalArgumentException("sections must differ: " + title + " comes twice");
             }
         }
-        if (cadence != null && (cadence.isZero() || cadence.isNegative())) {
-            throw new IllegalArgumentException("cadence must be positive: " + cadence);
+        for (String title : requiredSections) {
+            if (!seen.contains(title)) {
+                throw new IllegalArgumentException(
+                        "requiredSections must be among the sections " + sections + ", but " + title + " is not");
+            }
         }
+    }
+
+    private static Map<IssuePart, Presence> notRequired(Map<IssuePart, Presence> parts) {
+        Map<IssuePart, Presence> notRequired = new EnumMap<>(IssuePart.class);
+        parts.forEach((part, presence) -> {
+            if (requireNonNull(presence, "parts") != Presence.REQUIRED) {
+                notRequired.put(part, presence);
+            }
+        });
+        return Collections.unmodifiableMap(notRequired);
     }
 
     /** The weekly format of 长三角每周要讯: 科创聚焦 经济热点 产业动向 政策举措 经验交流 域外动态. */
@@ -51,15 +88,25 @@ public record BulletinFormat(
                 .build();
     }
 
-    /** Returns a builder with the name of the series. */
+    /** Returns whether the issues have a part. */
+    public Presence presence(IssuePart part) {
+        return parts.getOrDefault(requireNonNull(part, "part"), Presence.REQUIRED);
+    }
+
+    /** Returns a builder with the name of the series. All parts are required, words and contents are the standard ones. */
     public static Builder builder(String name) {
         return new Builder(name);
     }
 
     /** Returns a builder with the values of this format. */
     public Builder toBuilder() {
-        Builder builder = new Builder(name).sections(sections);
+        Builder builder = new Builder(name).sections(sections).requiredSections(requiredSections);
+        builder.sectionOrder = sectionOrder;
+        builder.parts.putAll(parts);
         builder.cadence = cadence;
+        builder.contents = contents;
+        builder.source = source;
+        builder.words = words;
         return builder;
     }
 
@@ -67,7 +114,13 @@ public record BulletinFormat(
     public static final class Builder {
         private final String name;
         private final List<String> sections = new ArrayList<>();
-        private @Nullable Period cadence;
+        private SectionOrder sectionOrder = SectionOrder.FIXED;
+        private List<String> requiredSections = List.of();
+        private final Map<IssuePart, Presence> parts = new EnumMap<>(IssuePart.class);
+        private @Nullable Cadence cadence;
+        private ContentsFormat contents = ContentsFormat.STANDARD;
+        private SourcePlacement source = SourcePlacement.BELOW_TITLE;
+        private PrintedWords words = PrintedWords.STANDARD;
 
         private Builder(String name) {
             this.name = requireNonNull(name, "name");
@@ -92,11 +145,52 @@ public record BulletinFormat(
             return this;
         }
 
+        /** Sets whether the sections of an issue are in the order of the format; the default is {@link SectionOrder#FIXED}. */
+        public Builder sectionOrder(SectionOrder order) {
+            this.sectionOrder = requireNonNull(order, "order");
+            return this;
+        }
+
+        /** Sets the sections that every issue has. */
+        public Builder requiredSections(String... titles) {
+            return requiredSections(Arrays.asList(requireNonNull(titles, "titles")));
+        }
+
+        /** Sets the sections that every issue has. */
+        public Builder requiredSections(List<String> titles) {
+            this.requiredSections = Copies.of(titles, "titles");
+            return this;
+        }
+
+        /** Sets whether the issues have a part; by default every part is {@link Presence#REQUIRED}. */
+        public Builder part(IssuePart part, Presence presence) {
+            parts.put(requireNonNull(part, "part"), requireNonNull(presence, "presence"));
+            return this;
+        }
+
+        /** Sets that issues may leave these parts out. */
+        public Builder optional(IssuePart... optional) {
+            Arrays.asList(requireNonNull(optional, "optional")).forEach(part -> part(part, Presence.OPTIONAL));
+            return this;
+        }
+
+        /** Sets that no issue has these parts. */
+        public Builder absent(IssuePart... absent) {
+            Arrays.asList(requireNonNull(absent, "absent")).forEach(part -> part(part, Presence.ABSENT));
+            return this;
+        }
+
         /**
-         * Sets the time from one issue to the next (刊期), such as {@code Period.ofWeeks(1)}: no part negative, not all
-         * zero.
+         * Sets the time from one issue to the next (刊期), such as {@code Period.ofWeeks(1)}.
+         *
+         * @throws IllegalArgumentException if the period is zero or has a negative part
          */
-        public Builder cadence(Period cadence) {
+        public Builder cadence(Period period) {
+            return cadence(Cadence.of(period));
+        }
+
+        /** Sets the time from one issue to the next (刊期). */
+        public Builder cadence(Cadence cadence) {
             this.cadence = requireNonNull(cadence, "cadence");
             return this;
         }
@@ -107,13 +201,43 @@ public record BulletinFormat(
             return this;
         }
 
+        /** Sets how the table of contents is printed; the default is {@link ContentsFormat#STANDARD}. */
+        public Builder contents(ContentsFormat contents) {
+            this.contents = requireNonNull(contents, "contents");
+            return this;
+        }
+
+        /** Sets where the source of an article is printed; the default is below its title. */
+        public Builder source(SourcePlacement source) {
+            this.source = requireNonNull(source, "source");
+            return this;
+        }
+
+        /**
+         * Sets a word beside the author's text.
+         *
+         * @param text the word with {@code #} at the place of each value, such as {@code 呈报：#。}
+         * @throws IllegalArgumentException if the number of values is not that of the word
+         */
+        public Builder word(PrintedWord word, String text) {
+            return words(words.with(word, text));
+        }
+
+        /** Sets the words beside the author's text; the default is {@link PrintedWords#STANDARD}. */
+        public Builder words(PrintedWords words) {
+            this.words = requireNonNull(words, "words");
+            return this;
+        }
+
         /**
          * Builds the format.
          *
-         * @throws IllegalArgumentException if a title is blank or appears twice, or the cadence is zero or negative
+         * @throws IllegalArgumentException if the title of a section is blank or appears twice, or a required section is
+         *     none of the sections
          */
         public BulletinFormat build() {
-            return new BulletinFormat(name, sections, cadence);
+            return new BulletinFormat(
+                    name, sections, sectionOrder, requiredSections, parts, cadence, contents, source, words);
         }
     }
 }

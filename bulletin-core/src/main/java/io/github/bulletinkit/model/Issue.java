@@ -9,11 +9,11 @@ import io.github.bulletinkit.constraint.ErrorSeverity;
 import io.github.bulletinkit.constraint.EvenSpacing;
 import io.github.bulletinkit.constraint.FaithfulContents;
 import io.github.bulletinkit.constraint.NonEmpty;
+import io.github.bulletinkit.constraint.PartsOfFormat;
 import io.github.bulletinkit.constraint.SectionsOfFormat;
 import io.github.bulletinkit.constraint.WarningSeverity;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param tableOfContents the declared table of contents, null if there is none
  */
 @DistinctTitles(payload = ErrorSeverity.class)
+@PartsOfFormat(payload = ErrorSeverity.class)
 @SectionsOfFormat(payload = ErrorSeverity.class)
 @FaithfulContents(payload = ErrorSeverity.class)
 @EvenSpacing(groups = Editorial.class, payload = WarningSeverity.class)
@@ -110,9 +111,7 @@ public record Issue(
 
         /** Sets the editor's note (编者按) to indented paragraphs of plain text, without the label 编者按. */
         public Builder editorNote(String... paragraphs) {
-            return editorNote(Copies.of(Arrays.asList(requireNonNull(paragraphs, "paragraphs")), "paragraphs").stream()
-                    .map(Paragraph::of)
-                    .toList());
+            return editorNote(Paragraph.listOf(paragraphs));
         }
 
         /** Sets the editor's note (编者按); an empty list removes it. */
@@ -135,6 +134,27 @@ public record Issue(
         /** Appends a section. */
         public Builder section(Section section) {
             sections.add(requireNonNull(section, "section"));
+            return this;
+        }
+
+        /** Appends an article that is under no section (不分栏目). */
+        public Builder article(String title, Consumer<Article.Builder> article) {
+            requireNonNull(title, "title");
+            requireNonNull(article, "article");
+            Article.Builder builder = Article.builder().title(title);
+            article.accept(builder);
+            return article(builder.build());
+        }
+
+        /** Appends an article that is under no section: to the last section if that has no title, or to a new one. */
+        public Builder article(Article article) {
+            requireNonNull(article, "article");
+            int last = sections.size() - 1;
+            if (last >= 0 && sections.get(last).title().isEmpty()) {
+                sections.set(last, sections.get(last).toBuilder().article(article).build());
+            } else {
+                sections.add(Section.builder().article(article).build());
+            }
             return this;
         }
 

@@ -63,16 +63,32 @@ final class IssueWalk {
 
     private void masthead(Masthead masthead, MemberPath path) {
         text(path.member("title"), TextKind.MASTHEAD, masthead.title());
+        text(path.member("overline"), TextKind.MASTHEAD, masthead.overline());
         text(path.member("issuer"), TextKind.MASTHEAD, masthead.issuer());
+        texts(masthead.coIssuers(), TextKind.MASTHEAD, path.member("coIssuers"));
         text(path.member("classification"), TextKind.LINE, masthead.classification());
+        text(path.member("urgency"), TextKind.LINE, masthead.urgency());
         text(path.member("copyNumber"), TextKind.LINE, masthead.copyNumber());
+        text(path.member("signatory"), TextKind.LINE, masthead.signatory());
     }
 
     /** Visits the members of an article; the path is null for an article outside an issue. */
     private void article(Article article, @Nullable MemberPath path) {
         text(member(path, "title"), TextKind.TITLE, article.title());
+        text(member(path, "subtitle"), TextKind.TITLE, article.subtitle());
+        text(member(path, "byline"), TextKind.LINE, article.byline());
         text(member(path, "source"), TextKind.SOURCE, article.source());
+        blocks(article.editorNote(), member(path, "editorNote"));
+        text(member(path, "salutation"), TextKind.LINE, article.salutation());
         blocks(article.body(), member(path, "body"));
+        if (article.signOff() != null) {
+            texts(article.signOff().names(), TextKind.LINE, member(path, "signOff").member("names"));
+        }
+        for (int i = 0; i < article.attachments().size(); i++) {
+            MemberPath attachment = member(path, "attachments").element(i);
+            text(attachment.member("title"), TextKind.TITLE, article.attachments().get(i).title());
+            blocks(article.attachments().get(i).body(), attachment.member("body"));
+        }
     }
 
     private static MemberPath member(@Nullable MemberPath owner, String name) {
@@ -86,16 +102,24 @@ final class IssueWalk {
     }
 
     private void colophon(Colophon colophon, MemberPath path) {
-        recipients(colophon.reportTo(), path.member("reportTo"));
-        recipients(colophon.sendTo(), path.member("sendTo"));
-        recipients(colophon.distributeTo(), path.member("distributeTo"));
+        texts(colophon.addressedTo(), TextKind.RECIPIENT, path.member("addressedTo"));
+        texts(colophon.reportTo(), TextKind.RECIPIENT, path.member("reportTo"));
+        texts(colophon.sendTo(), TextKind.RECIPIENT, path.member("sendTo"));
+        texts(colophon.copyTo(), TextKind.RECIPIENT, path.member("copyTo"));
+        texts(colophon.distributeTo(), TextKind.RECIPIENT, path.member("distributeTo"));
         text(path.member("editor"), TextKind.LINE, colophon.editor());
+        text(path.member("proofreader"), TextKind.LINE, colophon.proofreader());
+        text(path.member("reviewer"), TextKind.LINE, colophon.reviewer());
         text(path.member("approver"), TextKind.LINE, colophon.approver());
+        text(path.member("contact"), TextKind.LINE, colophon.contact());
+        text(path.member("phone"), TextKind.LINE, colophon.phone());
+        texts(colophon.otherLines(), TextKind.LINE, path.member("otherLines"));
+        text(path.member("printedBy"), TextKind.LINE, colophon.printedBy());
     }
 
-    private void recipients(List<String> names, MemberPath path) {
-        for (int i = 0; i < names.size(); i++) {
-            text(path.element(i), TextKind.RECIPIENT, names.get(i));
+    private void texts(List<String> texts, TextKind kind, MemberPath path) {
+        for (int i = 0; i < texts.size(); i++) {
+            text(path.element(i), kind, texts.get(i));
         }
     }
 

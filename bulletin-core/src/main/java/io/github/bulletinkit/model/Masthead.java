@@ -11,19 +11,30 @@ import io.github.bulletinkit.constraint.NoTypedIndent;
 import io.github.bulletinkit.constraint.Present;
 import io.github.bulletinkit.constraint.TextKind;
 import io.github.bulletinkit.constraint.WarningSeverity;
+import io.github.bulletinkit.internal.hanzi.Spaces;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The head of the first page (刊头).
+ * The head of the first page (刊头). Texts are empty, other parts null if left out. Whether a part may be left out is for the
+ * {@link BulletinFormat} to say; only the title is always needed.
  *
- * @param title the name of the bulletin (刊名), empty if left out
- * @param number the issue number (期号), null if left out
- * @param issuer the issuing office (编发单位), empty if left out
- * @param date the date of issue (日期), null if left out
- * @param classification the classification (密级), such as {@code 内部资料 注意保存}, empty if there is none
- * @param copyNumber the number of this copy (份号), such as {@code 000012}, empty if copies are not numbered
+ * @param title the name of the bulletin (刊名)
+ * @param overline the line above the title, such as the name of a meeting
+ * @param number the issue number (期号)
+ * @param issuer the issuing office (编发单位)
+ * @param coIssuers the offices that issue the bulletin together with the issuer (联合编发单位), in order
+ * @param date the date of issue (日期)
+ * @param period the days that the issue covers
+ * @param classification the classification (密级), such as {@code 内部资料 注意保存}
+ * @param urgency the urgency (紧急程度), such as {@code 特急}
+ * @param copyNumber the number of this copy (份号), such as {@code 000012}
+ * @param signatory who signed the issue (签发人)
  */
 @DateInYear(payload = ErrorSeverity.class)
 public record Masthead(
@@ -33,37 +44,51 @@ public record Masthead(
         @NoTypedIndent(groups = Editorial.class, payload = WarningSeverity.class)
         String title,
 
-        @Valid @Present(message = "{io.github.bulletinkit.number.positive}", payload = ErrorSeverity.class) @Nullable
-        IssueNumber number,
+        @LegibleText(of = TextKind.MASTHEAD, payload = ErrorSeverity.class)
+        @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
+        @NoTypedIndent(groups = Editorial.class, payload = WarningSeverity.class)
+        String overline,
 
-        @Present(message = "{io.github.bulletinkit.masthead.issuer}", payload = ErrorSeverity.class)
+        @Valid @Nullable IssueNumber number,
+
         @LegibleText(of = TextKind.MASTHEAD, payload = ErrorSeverity.class)
         @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
         @NoTypedIndent(groups = Editorial.class, payload = WarningSeverity.class)
         String issuer,
 
-        @Present(message = "{io.github.bulletinkit.masthead.date}", payload = ErrorSeverity.class) @Nullable
-        LocalDate date,
+        List<
+                        @Present(message = "{io.github.bulletinkit.text.blank}", payload = ErrorSeverity.class)
+                        @LegibleText(of = TextKind.MASTHEAD, payload = ErrorSeverity.class) String>
+                coIssuers,
+
+        @Nullable IssueDate date,
+
+        @Nullable DateSpan period,
 
         @LegibleText(payload = ErrorSeverity.class) String classification,
 
-        @LegibleText(payload = ErrorSeverity.class) String copyNumber) {
+        @LegibleText(payload = ErrorSeverity.class) String urgency,
+
+        @LegibleText(payload = ErrorSeverity.class) String copyNumber,
+
+        @LegibleText(payload = ErrorSeverity.class) String signatory) {
 
     public Masthead {
         requireNonNull(title, "title");
+        requireNonNull(overline, "overline");
         requireNonNull(issuer, "issuer");
+        coIssuers = Copies.of(coIssuers, "coIssuers");
         requireNonNull(classification, "classification");
+        requireNonNull(urgency, "urgency");
         requireNonNull(copyNumber, "copyNumber");
+        requireNonNull(signatory, "signatory");
     }
 
-    /** Returns the number as the masthead prints it, empty if left out. */
-    public String printedNumber() {
-        return number == null ? "" : number.printed();
-    }
-
-    /** Returns the date as the masthead prints it, such as {@code 2022 年 1 月 7 日}, empty if left out. */
-    public String printedDate() {
-        return date == null ? "" : PrintedWord.DATE.with(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+    /** Returns the issuer and all that issue the bulletin with it, without blank ones. */
+    public List<String> issuers() {
+        List<String> issuers = new ArrayList<>(List.of(issuer));
+        issuers.addAll(coIssuers);
+        return issuers.stream().filter(name -> !Spaces.isBlank(name)).toList();
     }
 
     /** Returns an empty builder. */
@@ -75,26 +100,44 @@ public record Masthead(
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.title = title;
+        builder.overline = overline;
         builder.number = number;
         builder.issuer = issuer;
+        builder.coIssuers = coIssuers;
         builder.date = date;
-        return builder.classification(classification).copyNumber(copyNumber);
+        builder.period = period;
+        builder.classification = classification;
+        builder.urgency = urgency;
+        builder.copyNumber = copyNumber;
+        builder.signatory = signatory;
+        return builder;
     }
 
     /** Builds a {@link Masthead}. Every part may be left out. */
     public static final class Builder {
         private String title = "";
+        private String overline = "";
         private @Nullable IssueNumber number;
         private String issuer = "";
-        private @Nullable LocalDate date;
+        private List<String> coIssuers = List.of();
+        private @Nullable IssueDate date;
+        private @Nullable DateSpan period;
         private String classification = "";
+        private String urgency = "";
         private String copyNumber = "";
+        private String signatory = "";
 
         private Builder() {}
 
         /** Sets the name of the bulletin (刊名). */
         public Builder title(String title) {
             this.title = requireNonNull(title, "title");
+            return this;
+        }
+
+        /** Sets the line above the title, such as the name of a meeting. */
+        public Builder overline(String overline) {
+            this.overline = requireNonNull(overline, "overline");
             return this;
         }
 
@@ -116,8 +159,29 @@ public record Masthead(
             return this;
         }
 
+        /** Sets the offices that issue the bulletin together with the issuer (联合编发单位). */
+        public Builder coIssuers(String... names) {
+            return coIssuers(Arrays.asList(requireNonNull(names, "names")));
+        }
+
+        /** Sets the offices that issue the bulletin together with the issuer (联合编发单位). */
+        public Builder coIssuers(List<String> names) {
+            this.coIssuers = Copies.of(names, "names");
+            return this;
+        }
+
         /** Sets the date of issue. */
         public Builder date(LocalDate date) {
+            return date(IssueDate.of(date));
+        }
+
+        /** Sets the date of issue to a month without a day. */
+        public Builder date(YearMonth month) {
+            return date(IssueDate.of(month));
+        }
+
+        /** Sets the date of issue. */
+        public Builder date(IssueDate date) {
             this.date = requireNonNull(date, "date");
             return this;
         }
@@ -128,9 +192,32 @@ public record Masthead(
             return this;
         }
 
+        /** Sets the days that the issue covers. */
+        public Builder period(LocalDate first, LocalDate last) {
+            return period(new DateSpan(IssueDate.of(first), IssueDate.of(last)));
+        }
+
+        /** Sets the days that the issue covers. */
+        public Builder period(DateSpan period) {
+            this.period = requireNonNull(period, "period");
+            return this;
+        }
+
+        /** Removes the days that the issue covers. */
+        public Builder withoutPeriod() {
+            this.period = null;
+            return this;
+        }
+
         /** Sets the classification (密级), printed above the masthead. */
         public Builder classification(String classification) {
             this.classification = requireNonNull(classification, "classification");
+            return this;
+        }
+
+        /** Sets the urgency (紧急程度), such as {@code 特急}. */
+        public Builder urgency(String urgency) {
+            this.urgency = requireNonNull(urgency, "urgency");
             return this;
         }
 
@@ -140,9 +227,26 @@ public record Masthead(
             return this;
         }
 
+        /** Sets who signed the issue (签发人). */
+        public Builder signatory(String signatory) {
+            this.signatory = requireNonNull(signatory, "signatory");
+            return this;
+        }
+
         /** Builds the masthead. */
         public Masthead build() {
-            return new Masthead(title, number, issuer, date, classification, copyNumber);
+            return new Masthead(
+                    title,
+                    overline,
+                    number,
+                    issuer,
+                    coIssuers,
+                    date,
+                    period,
+                    classification,
+                    urgency,
+                    copyNumber,
+                    signatory);
         }
     }
 }

@@ -11,6 +11,7 @@ import io.github.bulletinkit.constraint.NonEmpty;
 import io.github.bulletinkit.constraint.TextKind;
 import io.github.bulletinkit.constraint.WarningSeverity;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -34,6 +35,13 @@ public record Paragraph(List<Inline> inlines, boolean indent) implements Block {
     /** Returns an indented paragraph of plain text. */
     public static Paragraph of(String text) {
         return builder().text(text).build();
+    }
+
+    /** Returns indented paragraphs of plain text. */
+    static List<Paragraph> listOf(String... texts) {
+        return Copies.of(Arrays.asList(requireNonNull(texts, "paragraphs")), "paragraphs").stream()
+                .map(Paragraph::of)
+                .toList();
     }
 
     /** Returns an empty builder; its paragraph is indented. */

@@ -8,7 +8,6 @@ import io.github.bulletinkit.constraint.ErrorSeverity;
 import io.github.bulletinkit.constraint.LegibleText;
 import io.github.bulletinkit.constraint.NoTypedIndent;
 import io.github.bulletinkit.constraint.NonEmpty;
-import io.github.bulletinkit.constraint.Present;
 import io.github.bulletinkit.constraint.TextKind;
 import io.github.bulletinkit.constraint.WarningSeverity;
 import jakarta.validation.Valid;
@@ -19,12 +18,11 @@ import java.util.function.Consumer;
 /**
  * A section (栏目), such as 科创聚焦.
  *
- * @param title the title, empty if left out
+ * @param title the title, empty if the articles are not under a heading
  * @param articles the articles, in order
  */
 @NonEmpty(message = "{io.github.bulletinkit.section.empty}", payload = ErrorSeverity.class)
 public record Section(
-        @Present(message = "{io.github.bulletinkit.section.title}", payload = ErrorSeverity.class)
         @LegibleText(of = TextKind.TITLE, payload = ErrorSeverity.class)
         @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
         @NoTypedIndent(groups = Editorial.class, payload = WarningSeverity.class)

@@ -28,19 +28,34 @@ public record Rule(String id, Severity severity, String clause) implements Seria
     /** The bulletin has a name. Wrong: {@code title("")}. */
     public static final Rule MASTHEAD_TITLE = error("masthead.title");
 
-    /** The issuing office is named. Wrong: {@code issuer("　")}. */
+    /**
+     * The issuing office is named, unless the bulletin format says otherwise. Wrong: {@code issuer("　")}. Needs the format of
+     * an {@link IssueValidator}.
+     */
     public static final Rule MASTHEAD_ISSUER = error("masthead.issuer");
 
-    /** The issue has a date. */
+    /**
+     * The issue has a date, unless the bulletin format says otherwise. Needs the format of an {@link IssueValidator}.
+     */
     public static final Rule MASTHEAD_DATE = error("masthead.date");
 
     /**
-     * The issue has a number, and its year and number within the year are 1 or more. Wrong: 2022 年第 0 期. Reported at
-     * {@code masthead.number.year} or {@code .issue}, at {@code masthead.number} if it is absent.
+     * The year and the number within the year are not negative, and are given unless the bulletin format says otherwise.
+     * Wrong: 2022 年第 0 期. Reported at {@code masthead.number.year} or {@code .issue}, at {@code masthead.number} if it is
+     * absent. That they are given needs the format of an {@link IssueValidator}.
      */
     public static final Rule NUMBER_POSITIVE = error("number.positive");
 
-    /** The running total is not less than the number within the year. Wrong: 第 5 期 总 3 期. */
+    /** The quarter of the number is from 1 to 4; 0 leaves it out. */
+    public static final Rule NUMBER_QUARTER = error("number.quarter");
+
+    /** The last number of a combined issue is greater than its first. Wrong: 第 13-12 期. */
+    public static final Rule NUMBER_COMBINED = error("number.combined");
+
+    /**
+     * The running total is not less than the number within the year, and is given unless the bulletin format says otherwise.
+     * Wrong: 第 5 期 总 3 期. That it is given needs the format of an {@link IssueValidator}.
+     */
     public static final Rule NUMBER_TOTAL = error("number.total");
 
     /**
@@ -58,17 +73,26 @@ public record Rule(String id, Severity severity, String clause) implements Seria
      */
     public static final Rule ISSUE_EMPTY = error("issue.empty");
 
-    /** Every section has a title. */
+    /**
+     * The issue has no part that the bulletin format does not have, such as a date. Needs the format of an
+     * {@link IssueValidator}.
+     */
+    public static final Rule PART_UNEXPECTED = error("part.unexpected");
+
+    /** Every section has a title, unless the bulletin format says otherwise. Needs the format of an {@link IssueValidator}. */
     public static final Rule SECTION_TITLE = error("section.title");
 
     /** Every section is one of the bulletin format. Needs the format of an {@link IssueValidator}. */
     public static final Rule SECTION_UNKNOWN = error("section.unknown");
 
+    /** The issue has every section that the bulletin format requires. Needs the format of an {@link IssueValidator}. */
+    public static final Rule SECTION_MISSING = error("section.missing");
+
     /** No title of a section comes twice. Reported at the title of the later section. */
     public static final Rule SECTION_DUPLICATE = error("section.duplicate");
 
     /**
-     * The sections are in the order of the bulletin format; any may be left out. Reported at the section that was
+     * The sections are in the order of the bulletin format, if that is fixed; any may be left out. Reported at the section that was
      * moved. Needs the format of an {@link IssueValidator}.
      */
     public static final Rule SECTION_ORDER = error("section.order");
@@ -76,7 +100,7 @@ public record Rule(String id, Severity severity, String clause) implements Seria
     /** Every section has an article. */
     public static final Rule SECTION_EMPTY = error("section.empty");
 
-    /** Every article has a title. */
+    /** Every article has a title, unless the bulletin format says otherwise. Needs the format of an {@link IssueValidator}. */
     public static final Rule ARTICLE_TITLE = error("article.title");
 
     /** No two articles have the same title. Wrong: 江苏 18 部门出台新政 … 江苏18部门出台新政. Reported at the later title. */
@@ -276,12 +300,16 @@ public record Rule(String id, Severity severity, String clause) implements Seria
             MASTHEAD_ISSUER,
             MASTHEAD_DATE,
             NUMBER_POSITIVE,
+            NUMBER_QUARTER,
+            NUMBER_COMBINED,
             NUMBER_TOTAL,
             NUMBER_YEAR,
             NUMBER_SUPPLEMENT,
+            PART_UNEXPECTED,
             ISSUE_EMPTY,
             SECTION_TITLE,
             SECTION_UNKNOWN,
+            SECTION_MISSING,
             SECTION_DUPLICATE,
             SECTION_ORDER,
             SECTION_EMPTY,

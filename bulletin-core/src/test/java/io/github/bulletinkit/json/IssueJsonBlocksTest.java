@@ -208,7 +208,8 @@ class IssueJsonBlocksTest {
                 .hasMessageEndingWith("unknown member \"image\", known here: alt, caption, data, mediaType, type");
         assertThat(refusalOf("{\"colophon\": {\"cc\": []}}"))
                 .hasMessageEndingWith(
-                        "unknown member \"cc\", known here: approver, copies, distributeTo, editor, reportTo, sendTo");
+                        "unknown member \"cc\", known here: addressedTo, approver, contact, copies, copyTo, distributeTo,"
+                        + " editor, otherLines, phone, printedBy, printedOn, proofreader, reportTo, reviewer, sendTo");
     }
 
     @Test

@@ -189,7 +189,7 @@ class IssueJsonTest {
                         .sections()
                         .get(0)
                         .articles())
-                .containsExactly(new Article("", "", List.of()));
+                .containsExactly(Article.builder().build());
     }
 
     @ParameterizedTest

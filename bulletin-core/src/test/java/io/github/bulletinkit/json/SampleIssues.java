@@ -1,20 +1,25 @@
 package io.github.bulletinkit.json;
 
 import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.Attachment;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.Colophon;
+import io.github.bulletinkit.model.DateSpan;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.IssueDate;
 import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Pictures;
 import io.github.bulletinkit.model.Section;
+import io.github.bulletinkit.model.SignOff;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.model.TocEntry;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -118,10 +123,33 @@ final class SampleIssues {
                 : new IssueNumber(
                         random.nextInt(),
                         random.nextInt(3) - 1,
+                        random.nextInt(3) - 1,
+                        random.nextInt(3) - 1,
                         Integer.MIN_VALUE + random.nextInt(2),
                         random.nextInt(3) - 1);
-        LocalDate date = random.nextBoolean() ? null : LocalDate.ofEpochDay(random.nextInt(10_000_000) - 5_000_000);
-        return new Masthead(text(random), number, text(random), date, text(random), text(random));
+        return new Masthead(
+                text(random),
+                text(random),
+                number,
+                text(random),
+                texts(random),
+                random.nextBoolean() ? null : date(random),
+                random.nextBoolean() ? null : span(random),
+                text(random),
+                text(random),
+                text(random),
+                text(random));
+    }
+
+    private static IssueDate date(Random random) {
+        LocalDate date = LocalDate.ofEpochDay(random.nextInt(10_000_000) - 5_000_000);
+        return random.nextBoolean() ? IssueDate.of(date) : IssueDate.of(YearMonth.from(date));
+    }
+
+    private static DateSpan span(Random random) {
+        IssueDate one = date(random);
+        IssueDate other = date(random);
+        return one.compareTo(other) < 0 ? new DateSpan(one, other) : new DateSpan(other, one);
     }
 
     private static Section section(Random random) {
@@ -129,7 +157,16 @@ final class SampleIssues {
     }
 
     private static Article article(Random random) {
-        return new Article(text(random), text(random), list(random, () -> block(random)));
+        return new Article(
+                text(random),
+                text(random),
+                text(random),
+                text(random),
+                list(random, () -> block(random)),
+                text(random),
+                list(random, () -> block(random)),
+                random.nextBoolean() ? null : new SignOff(texts(random), random.nextBoolean() ? null : date(random)),
+                list(random, () -> new Attachment(text(random), list(random, () -> block(random)))));
     }
 
     private static Block block(Random random) {
@@ -143,7 +180,21 @@ final class SampleIssues {
 
     private static Colophon colophon(Random random) {
         return new Colophon(
-                texts(random), texts(random), texts(random), text(random), text(random), random.nextInt(3) - 1);
+                texts(random),
+                texts(random),
+                texts(random),
+                texts(random),
+                texts(random),
+                text(random),
+                text(random),
+                text(random),
+                text(random),
+                text(random),
+                text(random),
+                texts(random),
+                text(random),
+                random.nextBoolean() ? null : date(random),
+                random.nextInt(3) - 1);
     }
 
     private static Paragraph paragraph(Random random) {

@@ -58,17 +58,16 @@ class BlocksTest {
 
     @Test
     void partsArePrintedAsOfficialsWriteThem() {
-        assertThat(IssueNumber.of(2022, 1, 252).withSupplement(2).printed()).isEqualTo("2022 年第 1 期 总 252 期 增刊第 2 期");
-        assertThat(Colophon.builder().copies(120).build().printedCopies()).isEqualTo("共印 120 份");
-        assertThat(Colophon.builder().build().printedCopies()).isEmpty();
+        assertThat(PrintedWords.STANDARD.print(IssueNumber.of(2022, 1, 252).withSupplement(2))).isEqualTo("2022 年第 1 期 总 252 期 增刊第 2 期");
+        assertThat(PrintedWords.STANDARD.imprint(Colophon.builder().build())).isEmpty();
         Colophon colophon = Colophon.builder()
                 .reportTo("甲", "乙")
                 .distributeTo("丙")
                 .editor("丁")
                 .copies(3)
                 .build();
-        assertThat(colophon.printedRecipients()).containsExactly("报：甲，乙。", "发：丙。");
-        assertThat(colophon.printedImprint()).containsExactly("责任编辑：丁", "共印 3 份");
+        assertThat(PrintedWords.STANDARD.recipients(colophon)).containsExactly("报：甲，乙。", "发：丙。");
+        assertThat(PrintedWords.STANDARD.imprint(colophon)).containsExactly("责任编辑：丁", "共印 3 份");
     }
 
     @Test
@@ -100,7 +99,7 @@ class BlocksTest {
 
         assertThat(issue.editorNote()).containsExactly(Paragraph.of("按语一。"), Paragraph.of("按语二。"));
         assertThat(issue.sections()).extracting(Section::title).containsExactly("科创聚焦", "经济热点");
-        assertThat(issue.colophon()).isEqualTo(new Colophon(List.of("省委"), List.of("甲市", "乙市"), List.of(), "", "", 0));
+        assertThat(issue.colophon()).isEqualTo(Colophon.builder().reportTo("省委").sendTo("甲市", "乙市").build());
         assertThat(Table.builder()
                         .row("旧")
                         .rows(List.of(List.of("一")))

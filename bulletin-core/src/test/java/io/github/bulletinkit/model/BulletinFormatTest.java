@@ -13,7 +13,7 @@ class BulletinFormatTest {
 
     @Test
     void weeklyAppearsEveryWeek() {
-        assertThat(BulletinFormat.yangtzeDeltaWeekly().cadence()).isEqualTo(Period.ofWeeks(1));
+        assertThat(BulletinFormat.yangtzeDeltaWeekly().cadence()).isEqualTo(Cadence.of(Period.ofWeeks(1)));
     }
 
     @Test
@@ -42,7 +42,7 @@ class BulletinFormatTest {
     @SuppressWarnings("NullAway") // null is the point
     void cadenceThatIsNullIsRefusedByName() {
         assertThatNullPointerException()
-                .isThrownBy(() -> BulletinFormat.builder("简报").cadence(null))
-                .withMessage("cadence");
+                .isThrownBy(() -> BulletinFormat.builder("简报").cadence((Period) null))
+                .withMessage("period");
     }
 }

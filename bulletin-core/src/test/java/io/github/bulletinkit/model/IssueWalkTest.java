@@ -23,6 +23,10 @@ class IssueWalkTest {
     private static Issue issue(UnaryOperator<String> written) {
         return Issue.builder()
                 .masthead(m -> m.title(written.apply("每周要讯"))
+                        .overline(written.apply("代表会议"))
+                        .coIssuers(written.apply("秘书处"))
+                        .urgency(written.apply("特急"))
+                        .signatory(written.apply("沈致远"))
                         .number(IssueNumber.of(2026, 45, 498))
                         .issuer(written.apply("办事处"))
                         .date(LocalDate.of(2026, 11, 13))
@@ -33,7 +37,14 @@ class IssueWalkTest {
                         written.apply("科创聚焦"),
                         s -> s.article(
                                 written.apply("布局新赛道"),
-                                a -> a.source(written.apply("市科委"))
+                                a -> a.subtitle(written.apply("——调研报告"))
+                                        .byline(written.apply("记者"))
+                                        .source(written.apply("市科委"))
+                                        .editorNote(written.apply("短按。"))
+                                        .salutation(written.apply("各区："))
+                                        .signOff(new SignOff(List.of(written.apply("市委办")), null))
+                                        .attachment(new Attachment(
+                                                written.apply("名单"), List.of(Paragraph.of(written.apply("全文。")))))
                                         .heading(1, written.apply("一、情况"))
                                         .paragraph(p ->
                                                 p.strong(written.apply("一是")).text("投产。"))
@@ -42,9 +53,18 @@ class IssueWalkTest {
                                                 .row(written.apply("首期"), written.apply("12")))
                                         .block(new Figure(PIXEL, written.apply("一个点"), written.apply("图")))))
                 .colophon(c -> c.reportTo(written.apply("省委"))
+                        .addressedTo(written.apply("各县"))
+                        .sendTo(written.apply("省直"))
+                        .copyTo(written.apply("军区"))
                         .distributeTo(written.apply("甲市"), written.apply("乙市"))
                         .editor(written.apply("闻溪桥"))
-                        .approver(written.apply("江映舟")))
+                        .proofreader(written.apply("校"))
+                        .reviewer(written.apply("审"))
+                        .approver(written.apply("江映舟"))
+                        .contact(written.apply("联"))
+                        .phone(written.apply("0700"))
+                        .otherLines(written.apply("邮箱"))
+                        .printedBy(written.apply("印刷厂")))
                 .build();
     }
 
@@ -53,13 +73,21 @@ class IssueWalkTest {
         assertThat(ISSUE.texts().stream().map(text -> text.path() + " " + text.kind() + " " + text.text()))
                 .containsExactly(
                         "masthead.title MASTHEAD 每周要讯",
+                        "masthead.overline MASTHEAD 代表会议",
                         "masthead.issuer MASTHEAD 办事处",
+                        "masthead.coIssuers[0] MASTHEAD 秘书处",
                         "masthead.classification LINE 内部资料",
+                        "masthead.urgency LINE 特急",
                         "masthead.copyNumber LINE 000012",
+                        "masthead.signatory LINE 沈致远",
                         "editorNote[0] PARAGRAPH 按语。",
                         "sections[0].title TITLE 科创聚焦",
                         "sections[0].articles[0].title TITLE 布局新赛道",
+                        "sections[0].articles[0].subtitle TITLE ——调研报告",
+                        "sections[0].articles[0].byline LINE 记者",
                         "sections[0].articles[0].source SOURCE 市科委",
+                        "sections[0].articles[0].editorNote[0] PARAGRAPH 短按。",
+                        "sections[0].articles[0].salutation LINE 各区：",
                         "sections[0].articles[0].body[0] HEADING 一、情况",
                         "sections[0].articles[0].body[1] PARAGRAPH 一是投产。",
                         "sections[0].articles[0].body[2].caption CAPTION 表",
@@ -69,11 +97,23 @@ class IssueWalkTest {
                         "sections[0].articles[0].body[2].rows[0][1] CELL 12",
                         "sections[0].articles[0].body[3].alt ALTERNATIVE 一个点",
                         "sections[0].articles[0].body[3].caption CAPTION 图",
+                        "sections[0].articles[0].signOff.names[0] LINE 市委办",
+                        "sections[0].articles[0].attachments[0].title TITLE 名单",
+                        "sections[0].articles[0].attachments[0].body[0] PARAGRAPH 全文。",
+                        "colophon.addressedTo[0] RECIPIENT 各县",
                         "colophon.reportTo[0] RECIPIENT 省委",
+                        "colophon.sendTo[0] RECIPIENT 省直",
+                        "colophon.copyTo[0] RECIPIENT 军区",
                         "colophon.distributeTo[0] RECIPIENT 甲市",
                         "colophon.distributeTo[1] RECIPIENT 乙市",
                         "colophon.editor LINE 闻溪桥",
-                        "colophon.approver LINE 江映舟");
+                        "colophon.proofreader LINE 校",
+                        "colophon.reviewer LINE 审",
+                        "colophon.approver LINE 江映舟",
+                        "colophon.contact LINE 联",
+                        "colophon.phone LINE 0700",
+                        "colophon.otherLines[0] LINE 邮箱",
+                        "colophon.printedBy LINE 印刷厂");
     }
 
     @Test
@@ -100,10 +140,11 @@ class IssueWalkTest {
     @Test
     void plainTextHasEachTextOnItsLineAndNoEmptyOne() {
         assertThat(ISSUE.text())
-                .startsWith("每周要讯\n办事处\n内部资料\n000012\n按语。\n科创聚焦\n布局新赛道\n市科委\n一、情况\n一是投产。\n表\n")
-                .endsWith("乙市\n闻溪桥\n江映舟");
+                .startsWith("每周要讯\n代表会议\n办事处\n秘书处\n内部资料\n特急\n000012\n沈致远\n按语。\n科创聚焦\n布局新赛道\n")
+                .endsWith("江映舟\n联\n0700\n邮箱\n印刷厂");
         assertThat(ISSUE.sections().get(0).articles().get(0).text())
-                .isEqualTo("布局新赛道\n市科委\n一、情况\n一是投产。\n表\n项\n元\n首期\n12\n一个点\n图");
+                .isEqualTo("布局新赛道\n——调研报告\n记者\n市科委\n短按。\n各区：\n一、情况\n一是投产。\n表\n项\n元\n首期\n12\n一个点\n图\n"
+                        + "市委办\n名单\n全文。");
         assertThat(Article.builder().build().text()).isEmpty();
     }
 

@@ -53,7 +53,7 @@ final class RandomSeries {
     }
 
     LocalDate date(int index) {
-        return Objects.requireNonNull(issues.get(index).masthead().date());
+        return Objects.requireNonNull(issues.get(index).masthead().date()).firstDay();
     }
 
     void number(int index, UnaryOperator<IssueNumber> change) {

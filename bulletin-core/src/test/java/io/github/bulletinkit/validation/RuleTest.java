@@ -81,6 +81,7 @@ class RuleTest {
                         pageFaults(),
                         Stream.concat(EditorialChecks.OF_TEXTS.stream(), EditorialChecks.OF_PASSAGES.stream())
                                 .map(check -> arguments(check.rule())), // in EditorialChecksTest
+                        Stream.of(arguments("part.unexpected"), arguments("section.missing")), // in FormatRuleTest
                         Stream.of(arguments("text.spacing")), // in EditorialRuleTest
                         Stream.of(arguments("text.indent")), // in TypedIndentTest
                         Stream.of(arguments("toc.page.mismatch")), // in IssueValidatorTest
@@ -129,8 +130,20 @@ class RuleTest {
                 fault(
                         "number.supplement",
                         "supplement -1",
-                        withMasthead(valid, m -> m.number(new IssueNumber(2026, 45, 498, -1))),
+                        withMasthead(valid, m -> m.number(IssueNumber.of(2026, 45, 498).withSupplement(-1))),
                         "masthead.number.supplement"),
+                fault(
+                        "number.quarter",
+                        "quarter 5",
+                        withMasthead(valid, m -> m.number(
+                                IssueNumber.of(2026, 45, 498).withQuarter(5))),
+                        "masthead.number.quarter"),
+                fault(
+                        "number.combined",
+                        "45-44",
+                        withMasthead(valid, m -> m.number(
+                                IssueNumber.of(2026, 45, 498).withLastIssue(44))),
+                        "masthead.number.lastIssue"),
                 fault("number.year", "last year's", numbered(2025, 45, 498), "masthead.number.year"));
     }
 
@@ -442,17 +455,11 @@ class RuleTest {
     }
 
     private static Issue undated() {
-        Masthead masthead = valid().masthead();
-        return valid().toBuilder()
-                .masthead(new Masthead(masthead.title(), masthead.number(), masthead.issuer(), null, "", ""))
-                .build();
+        return withMasthead(valid(), Masthead.Builder::withoutDate);
     }
 
     private static Issue unnumbered() {
-        Masthead masthead = valid().masthead();
-        return valid().toBuilder()
-                .masthead(new Masthead(masthead.title(), null, masthead.issuer(), masthead.date(), "", ""))
-                .build();
+        return withMasthead(valid(), Masthead.Builder::withoutNumber);
     }
 
     private static Issue withParagraph(String text) {

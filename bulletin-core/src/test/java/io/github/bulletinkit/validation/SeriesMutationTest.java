@@ -73,7 +73,7 @@ class SeriesMutationTest {
                 first = series.main(first, 1 - series.number(first).issue());
                 int shift = series.number(series.main(first, -1)).issue();
                 for (int i : series.indices(i -> series.isOfYear(i, year))) {
-                    series.number(i, n -> new IssueNumber(year, n.issue() + shift, n.total(), n.supplement()));
+                    series.number(i, n -> IssueNumber.of(year, n.issue() + shift, n.total()).withSupplement(n.supplement()));
                 }
                 return series.fault("series.number", "masthead.number.issue", first);
             }
@@ -88,7 +88,7 @@ class SeriesMutationTest {
                 int shift = 1 + series.random.nextInt(9);
                 for (int i : series.indices(
                         i -> series.isOfYear(i, 2025) && series.number(i).issue() >= from)) {
-                    series.number(i, n -> new IssueNumber(2025, n.issue() + shift, n.total(), n.supplement()));
+                    series.number(i, n -> IssueNumber.of(2025, n.issue() + shift, n.total()).withSupplement(n.supplement()));
                 }
                 return series.fault("series.number", "masthead.number.issue", first);
             }
@@ -109,7 +109,7 @@ class SeriesMutationTest {
                 int from = series.number(first).total();
                 int shift = other(0, series.random.nextInt(21) - 10);
                 for (int i : series.indices(i -> series.number(i).total() >= from)) {
-                    series.number(i, n -> new IssueNumber(n.year(), n.issue(), n.total() + shift, n.supplement()));
+                    series.number(i, n -> IssueNumber.of(n.year(), n.issue(), n.total() + shift).withSupplement(n.supplement()));
                 }
                 return series.fault("series.total", "masthead.number.total", first);
             }
@@ -178,7 +178,7 @@ class SeriesMutationTest {
             Fault apply(RandomSeries series) {
                 int i = series.any(any -> !series.isMain(any));
                 int wrong = other(series.number(i).total(), 1 + series.random.nextInt(700));
-                series.number(i, n -> new IssueNumber(n.year(), n.issue(), wrong, n.supplement()));
+                series.number(i, n -> IssueNumber.of(n.year(), n.issue(), wrong).withSupplement(n.supplement()));
                 return series.fault("series.total", "masthead.number.total", i);
             }
         },
@@ -191,7 +191,7 @@ class SeriesMutationTest {
                         && series.isOfYear(any, right.year())
                         && series.number(any).issue() != right.issue()));
                 boolean isTaken = series.holds(wrong.year(), wrong.issue(), right.supplement());
-                series.number(i, n -> new IssueNumber(n.year(), wrong.issue(), n.total(), n.supplement()));
+                series.number(i, n -> IssueNumber.of(n.year(), wrong.issue(), n.total()).withSupplement(n.supplement()));
                 return isTaken
                         ? series.fault("series.duplicate", "masthead.number", i)
                         : series.fault("series.total", "masthead.number.total", i);
@@ -221,10 +221,10 @@ class SeriesMutationTest {
 
         private IssueNumber of(IssueNumber full) {
             return switch (this) {
-                case NO_YEAR -> new IssueNumber(0, full.issue(), full.total(), full.supplement());
-                case NUMBER_ALONE -> new IssueNumber(0, full.issue(), 0, full.supplement());
-                case TOTAL_ALONE -> new IssueNumber(0, 0, full.total(), full.supplement());
-                case YEAR_AND_TOTAL -> new IssueNumber(full.year(), 0, full.total(), full.supplement());
+                case NO_YEAR -> IssueNumber.of(0, full.issue(), full.total()).withSupplement(full.supplement());
+                case NUMBER_ALONE -> IssueNumber.of(0, full.issue(), 0).withSupplement(full.supplement());
+                case TOTAL_ALONE -> IssueNumber.of(0, 0, full.total()).withSupplement(full.supplement());
+                case YEAR_AND_TOTAL -> IssueNumber.of(full.year(), 0, full.total()).withSupplement(full.supplement());
             };
         }
 

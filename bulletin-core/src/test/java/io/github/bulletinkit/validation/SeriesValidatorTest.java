@@ -176,11 +176,9 @@ class SeriesValidatorTest {
         for (int n = 0; n < 200; n++) {
             List<Issue> issues = new ArrayList<>();
             for (int i = random.nextInt(30); i > 0; i--) {
-                IssueNumber number = new IssueNumber(
-                        2024 + random.nextInt(3),
-                        random.nextInt(9),
-                        random.nextInt(20),
-                        Math.max(0, random.nextInt(8) - 5));
+                IssueNumber number = IssueNumber.of(
+                                2024 + random.nextInt(3), random.nextInt(9), random.nextInt(20))
+                        .withSupplement(Math.max(0, random.nextInt(8) - 5));
                 Issue issue =
                         SeriesIssues.issue(number, LocalDate.of(2024, 1, 1).plusDays(random.nextInt(1000)));
                 if (issues.stream()
@@ -198,11 +196,11 @@ class SeriesValidatorTest {
     void extremeNumbersAreJudgedLikeOthers() {
         int max = Integer.MAX_VALUE;
         List<Issue> issues = Stream.of(
-                        new IssueNumber(max, max, max, max),
-                        new IssueNumber(max, 1, max, 0),
-                        new IssueNumber(1, max, 1, 0),
-                        new IssueNumber(1, max, max, 0),
-                        new IssueNumber(-1, -1, -1, -1))
+                        IssueNumber.of(max, max, max).withSupplement(max),
+                        IssueNumber.of(max, 1, max),
+                        IssueNumber.of(1, max, 1),
+                        IssueNumber.of(1, max, max),
+                        IssueNumber.of(-1, -1, -1).withSupplement(-1))
                 .flatMap(
                         number -> Stream.of(LocalDate.MIN, LocalDate.MAX).map(date -> SeriesIssues.issue(number, date)))
                 .toList();

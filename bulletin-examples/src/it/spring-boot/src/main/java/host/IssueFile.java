@@ -2,6 +2,7 @@ package host;
 
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Masthead;
+import io.github.bulletinkit.model.PrintedWords;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.springframework.http.ContentDisposition;
@@ -23,7 +24,7 @@ final class IssueFile {
 
     private static String name(Masthead masthead) {
         String name =
-                SPACES.matcher(masthead.title() + masthead.printedNumber()).replaceAll("");
+                SPACES.matcher(masthead.title() + PrintedWords.STANDARD.number(masthead)).replaceAll("");
         String safe = REFUSED_BY_FILE_SYSTEMS.matcher(name).replaceAll("_");
         int length = Math.min(LONGEST_NAME, safe.codePointCount(0, safe.length()));
         return safe.substring(0, safe.offsetByCodePoints(0, length));

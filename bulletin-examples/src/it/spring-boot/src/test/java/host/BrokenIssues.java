@@ -57,7 +57,7 @@ final class BrokenIssues {
     static Stream<Named<Issue>> all() {
         return Stream.of(
                 Named.of("nothing given", Issue.builder().build()),
-                Named.of("number", numbered(new IssueNumber(2025, 45, 44, -1))),
+                Named.of("number", numbered(IssueNumber.of(2025, 45, 44).withSupplement(-1))),
                 Named.of("number 0", numbered(IssueNumber.of(0, 0, 0))),
                 Named.of("sections and articles", sectionsAndArticles()),
                 Named.of("texts", texts()),

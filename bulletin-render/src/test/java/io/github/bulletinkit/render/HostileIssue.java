@@ -95,7 +95,7 @@ public final class HostileIssue {
     private void fill(Masthead.Builder masthead) {
         masthead.title(text()).issuer(text()).classification(text()).copyNumber(text());
         if (chance(2)) {
-            masthead.number(new IssueNumber(number(), number(), number(), number()));
+            masthead.number(IssueNumber.of(number(), number(), number()).withSupplement(number()));
         }
         if (chance(2)) {
             masthead.date(LocalDate.ofEpochDay(random.nextInt(10_000_000) - 5_000_000));

@@ -24,6 +24,6 @@ final class Continuity {
     }
 
     private static IssueNumber next(Position position, int rise) {
-        return new IssueNumber(position.year(), position.issue() - rise + 1, 0, 0);
+        return IssueNumber.of(position.year(), position.issue() - rise + 1, 0);
     }
 }

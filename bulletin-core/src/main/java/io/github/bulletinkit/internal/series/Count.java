@@ -2,6 +2,7 @@ package io.github.bulletinkit.internal.series;
 
 import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.model.MemberPath;
+import io.github.bulletinkit.model.PrintedWords;
 import java.util.Map;
 
 /**
@@ -18,7 +19,8 @@ enum Count {
 
         @Override
         IssueNumber read(IssueNumber number) {
-            return new IssueNumber(number.year(), number.issue(), Math.max(0, number.total()), number.supplement());
+            return IssueNumber.of(number.year(), number.issue(), Math.max(0, number.total()))
+                    .withSupplement(number.supplement());
         }
 
         @Override
@@ -32,7 +34,7 @@ enum Count {
             return entry.fault(
                     MemberPath.number(member),
                     "series.number",
-                    Map.of("expected", expected.printed(), "other", neighbour.printed()));
+                    Map.of("expected", PrintedWords.STANDARD.print(expected), "other", neighbour.printed()));
         }
     },
 
@@ -45,12 +47,13 @@ enum Count {
 
         @Override
         IssueNumber read(IssueNumber number) {
-            return new IssueNumber(ONLY_YEAR, number.issue(), Math.max(0, number.total()), number.supplement());
+            return IssueNumber.of(ONLY_YEAR, number.issue(), Math.max(0, number.total()))
+                    .withSupplement(number.supplement());
         }
 
         @Override
         IssueNumber written(IssueNumber read) {
-            return new IssueNumber(0, read.issue(), read.total(), read.supplement());
+            return IssueNumber.of(0, read.issue(), read.total()).withSupplement(read.supplement());
         }
 
         /** An issue whose number is right is in the wrong year, which its date alone tells. */
@@ -61,7 +64,7 @@ enum Count {
                     : entry.fault(
                             MemberPath.number("issue"),
                             "series.number/running",
-                            Map.of("expected", written(expected).printed(), "other", neighbour.printed()));
+                            Map.of("expected", PrintedWords.STANDARD.print(written(expected)), "other", neighbour.printed()));
         }
     },
 
@@ -74,12 +77,12 @@ enum Count {
 
         @Override
         IssueNumber read(IssueNumber number) {
-            return new IssueNumber(ONLY_YEAR, number.total(), 0, number.supplement());
+            return IssueNumber.of(ONLY_YEAR, number.total(), 0).withSupplement(number.supplement());
         }
 
         @Override
         IssueNumber written(IssueNumber read) {
-            return new IssueNumber(0, 0, read.issue(), read.supplement());
+            return IssueNumber.of(0, 0, read.issue()).withSupplement(read.supplement());
         }
 
         @Override

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.model.MemberPath;
+import io.github.bulletinkit.model.PrintedWords;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
@@ -32,7 +33,7 @@ record Entry(
     /** The same issue with its number in another year. */
     Entry inYear(int year) {
         return new Entry(
-                index, new IssueNumber(year, number.issue(), number.total(), number.supplement()), count, date);
+                index, IssueNumber.of(year, number.issue(), number.total()).withSupplement(number.supplement()), count, date);
     }
 
     int year() {
@@ -67,7 +68,7 @@ record Entry(
 
     /** The number without the running total: what no two issues may share. */
     IssueNumber name() {
-        return new IssueNumber(year(), issue(), 0, supplement());
+        return IssueNumber.of(year(), issue(), 0).withSupplement(supplement());
     }
 
     /** The number as the issue itself prints it. */
@@ -77,7 +78,7 @@ record Entry(
 
     /** Another number of the series as an issue prints it. */
     String printed(IssueNumber other) {
-        return count.written(other).printed();
+        return PrintedWords.STANDARD.print(count.written(other));
     }
 
     Fault fault(MemberPath member, String message, Map<String, Object> parameters) {

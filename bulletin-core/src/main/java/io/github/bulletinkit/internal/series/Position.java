@@ -43,7 +43,7 @@ record Position(Entry entry, int year, int issue, int total) implements Comparab
 
     /** The number without the running total. */
     IssueNumber name() {
-        return new IssueNumber(year, issue, 0, 0);
+        return IssueNumber.of(year, issue, 0);
     }
 
     /** Says that the issue should have another number. */

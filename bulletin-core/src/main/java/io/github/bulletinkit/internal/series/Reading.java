@@ -3,6 +3,7 @@ package io.github.bulletinkit.internal.series;
 import static java.util.Objects.requireNonNull;
 
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.IssueDate;
 import io.github.bulletinkit.model.IssueNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,11 +55,15 @@ final class Reading {
             IssueNumber number = number(issues.get(i));
             if (number != null && count.counts(number)) {
                 entries.add(new Entry(
-                        i, count.read(number), count, issues.get(i).masthead().date()));
+                        i, count.read(number), count, day(issues.get(i).masthead().date())));
             }
         }
         entries.sort(Entry.ORDER);
         return entries;
+    }
+
+    private static @Nullable LocalDate day(@Nullable IssueDate date) {
+        return date == null ? null : date.firstDay();
     }
 
     /** The entries in the years of their dates, but for supplements to the last issues of the year before. */

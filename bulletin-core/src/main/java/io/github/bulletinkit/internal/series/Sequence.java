@@ -46,7 +46,7 @@ final class Sequence {
     }
 
     Optional<Position> withNumber(int year, int issue) {
-        return Optional.ofNullable(byName.get(new IssueNumber(year, issue, 0, 0)));
+        return Optional.ofNullable(byName.get(IssueNumber.of(year, issue, 0)));
     }
 
     Optional<Position> withTotal(int total) {

@@ -1,7 +1,7 @@
 package io.github.bulletinkit.internal.series;
 
+import io.github.bulletinkit.model.Cadence;
 import io.github.bulletinkit.model.Issue;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,14 +20,14 @@ public final class Series {
      *
      * @param cadence the time from one issue to the next, null if issues appear irregularly
      */
-    public static List<Fault> faults(List<Issue> issues, @Nullable Period cadence) {
+    public static List<Fault> faults(List<Issue> issues, @Nullable Cadence cadence) {
         return Reading.of(issues).stream()
                 .map(entries -> faultsOf(entries, cadence))
                 .min(Comparator.comparingInt(List::size))
                 .orElseThrow();
     }
 
-    private static List<Fault> faultsOf(List<Entry> entries, @Nullable Period cadence) {
+    private static List<Fault> faultsOf(List<Entry> entries, @Nullable Cadence cadence) {
         List<Entry> mainIssues =
                 entries.stream().filter(Predicate.not(Entry::isSupplement)).toList();
         List<Entry> supplements = entries.stream().filter(Entry::isSupplement).toList();
@@ -37,7 +37,7 @@ public final class Series {
         Continuity.check(sequence.positions(), faults);
         List<DatedPosition> rising = Dates.check(DatedPosition.of(sequence.positions()), faults);
         if (cadence != null) {
-            Cadence.check(cadence, rising, faults);
+            Pace.check(cadence, rising, faults);
         }
         SupplementTotals.check(supplements, mainIssues, sequence, faults);
         SupplementNumbers.check(supplements, sequence, faults);

@@ -75,7 +75,7 @@ final class SupplementSequence {
                         "series.number/supplement",
                         Map.of(
                                 "expected",
-                                entry.printed(new IssueNumber(entry.year(), entry.issue(), 0, expected)),
+                                entry.printed(IssueNumber.of(entry.year(), entry.issue(), 0).withSupplement(expected)),
                                 "other",
                                 entries.get(i == 0 ? 1 : i - 1).printed())));
     }

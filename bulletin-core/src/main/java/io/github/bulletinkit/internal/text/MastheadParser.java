@@ -208,7 +208,7 @@ final class MastheadParser {
                 Masthead.builder().classification(classification).copyNumber(copyNumber);
         if (hasNumber()) {
             int numberYear = year == 0 && date != null ? date.getYear() : year;
-            masthead.number(new IssueNumber(numberYear, issue, total, supplement));
+            masthead.number(IssueNumber.of(numberYear, issue, total).withSupplement(supplement));
         }
         if (date != null) {
             masthead.date(date);

@@ -1,12 +1,12 @@
 package io.github.bulletinkit.internal.validation;
 
 import io.github.bulletinkit.constraint.DateInYear;
+import io.github.bulletinkit.model.IssueDate;
 import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.MemberPath;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +19,8 @@ public final class DateInYearValidator implements ConstraintValidator<DateInYear
     }
 
     private static boolean isValid(
-            @Nullable IssueNumber number, @Nullable LocalDate date, ConstraintValidatorContext context) {
-        if (number == null || date == null || number.year() < 1 || number.year() == date.getYear()) {
+            @Nullable IssueNumber number, @Nullable IssueDate date, ConstraintValidatorContext context) {
+        if (number == null || date == null || number.year() < 1 || number.year() == date.year()) {
             return true;
         }
         Faults faults = new Faults(context);

@@ -5,6 +5,7 @@ import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.MemberPath;
 import io.github.bulletinkit.model.Section;
+import io.github.bulletinkit.model.SectionOrder;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.ArrayList;
@@ -50,6 +51,14 @@ public final class SectionsOfFormatValidator implements ConstraintValidator<Sect
                 known.add(s);
                 knownPlaces.add(place);
             }
+        }
+        for (String required : format.requiredSections()) {
+            if (!seen.contains(Characters.printed(required))) {
+                faults.report("section.missing", MemberPath.of("sections"), Map.of("title", required));
+            }
+        }
+        if (format.sectionOrder() == SectionOrder.ANY) {
+            return;
         }
         for (int moved : RisingOrder.outside(knownPlaces)) {
             int s = known.get(moved);

@@ -40,22 +40,19 @@ final class ColophonTexts {
                 "reportTo",
                 it.reportTo(),
                 names -> issue.toBuilder()
-                        .colophon(new Colophon(
-                                names, it.sendTo(), it.distributeTo(), it.editor(), it.approver(), it.copies()))
+                        .colophon(c -> c.reportTo(names))
                         .build()));
         texts.addAll(names(
                 "sendTo",
                 it.sendTo(),
                 names -> issue.toBuilder()
-                        .colophon(new Colophon(
-                                it.reportTo(), names, it.distributeTo(), it.editor(), it.approver(), it.copies()))
+                        .colophon(c -> c.sendTo(names))
                         .build()));
         texts.addAll(names(
                 "distributeTo",
                 it.distributeTo(),
                 names -> issue.toBuilder()
-                        .colophon(new Colophon(
-                                it.reportTo(), it.sendTo(), names, it.editor(), it.approver(), it.copies()))
+                        .colophon(c -> c.distributeTo(names))
                         .build()));
         return texts;
     }

@@ -20,6 +20,8 @@ final class ErrorEntries {
                                 MastheadMutations.yearThatIsNone(),
                                 MastheadMutations.issueThatIsNone(),
                                 MastheadMutations.unnumbered())),
+                Entry.of("number.quarter", MastheadMutations.quarterThatIsNone()),
+                Entry.of("number.combined", MastheadMutations.lastIssueNotAfterTheFirst()),
                 Entry.of("number.total", MastheadMutations.totalBelowIssue()),
                 Entry.of("number.year", MastheadMutations.otherYear()),
                 Entry.of("number.supplement", MastheadMutations.negativeSupplement()),

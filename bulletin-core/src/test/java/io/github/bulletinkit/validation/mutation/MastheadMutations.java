@@ -3,6 +3,7 @@ package io.github.bulletinkit.validation.mutation;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.model.Masthead;
+import io.github.bulletinkit.model.PrintedWords;
 import java.util.Objects;
 
 /** What can go wrong in the masthead. */
@@ -33,12 +34,11 @@ final class MastheadMutations {
         return Mutation.of((base, chance) -> {
             int issue = chance.between(1, MANY);
             IssueNumber number = IssueNumber.of(chance.between(1, MANY), issue, issue + chance.between(0, MANY));
-            Masthead it = base.issue().masthead();
-            Masthead undated =
-                    new Masthead(it.title(), number, it.issuer(), null, it.classification(), it.copyNumber());
-            Issue mutated = base.issue().toBuilder().masthead(undated).build();
+            Issue mutated = base.issue().toBuilder()
+                    .masthead(m -> m.number(number).withoutDate())
+                    .build();
             return mutant(
-                    "the date of " + number.printed() + " is left out", mutated, "masthead.date", "masthead.date");
+                    "the date of " + PrintedWords.STANDARD.print(number) + " is left out", mutated, "masthead.date", "masthead.date");
         });
     }
 
@@ -47,7 +47,7 @@ final class MastheadMutations {
             IssueNumber it = number(base);
             return renumbered(
                     base,
-                    new IssueNumber(chance.between(-MANY, 0), it.issue(), it.total(), it.supplement()),
+                    IssueNumber.of(chance.between(-MANY, 0), it.issue(), it.total()).withSupplement(it.supplement()),
                     "number.positive",
                     "year");
         });
@@ -58,7 +58,7 @@ final class MastheadMutations {
             IssueNumber it = number(base);
             return renumbered(
                     base,
-                    new IssueNumber(it.year(), chance.between(-MANY, 0), it.total(), it.supplement()),
+                    IssueNumber.of(it.year(), chance.between(-MANY, 0), it.total()).withSupplement(it.supplement()),
                     "number.positive",
                     "issue");
         });
@@ -66,11 +66,25 @@ final class MastheadMutations {
 
     static Mutation unnumbered() {
         return Mutation.of((base, chance) -> {
-            Masthead it = base.issue().masthead();
-            Masthead unnumbered =
-                    new Masthead(it.title(), null, it.issuer(), it.date(), it.classification(), it.copyNumber());
-            Issue mutated = base.issue().toBuilder().masthead(unnumbered).build();
+            Issue mutated = base.issue().toBuilder()
+                    .masthead(Masthead.Builder::withoutNumber)
+                    .build();
             return mutant("the number is left out", mutated, "number.positive", "masthead.number");
+        });
+    }
+
+    static Mutation quarterThatIsNone() {
+        return Mutation.of((base, chance) -> {
+            int quarter = chance.coin() ? chance.between(5, MANY) : chance.between(-MANY, -1);
+            return renumbered(base, number(base).withQuarter(quarter), "number.quarter", "quarter");
+        });
+    }
+
+    static Mutation lastIssueNotAfterTheFirst() {
+        return Mutation.of((base, chance) -> {
+            IssueNumber it = number(base);
+            int last = chance.coin() ? it.issue() : chance.between(-MANY, -1);
+            return renumbered(base, it.withLastIssue(last), "number.combined", "lastIssue");
         });
     }
 
@@ -80,7 +94,7 @@ final class MastheadMutations {
             int issue = chance.between(1, MANY);
             return renumbered(
                     base,
-                    new IssueNumber(it.year(), issue, issue - chance.between(1, MANY), it.supplement()),
+                    IssueNumber.of(it.year(), issue, issue - chance.between(1, MANY)).withSupplement(it.supplement()),
                     "number.total",
                     "total");
         });
@@ -91,7 +105,7 @@ final class MastheadMutations {
             IssueNumber it = number(base);
             int year = chance.coin() ? chance.between(1, it.year() - 1) : it.year() + chance.between(1, MANY);
             return renumbered(
-                    base, new IssueNumber(year, it.issue(), it.total(), it.supplement()), "number.year", "year");
+                    base, IssueNumber.of(year, it.issue(), it.total()).withSupplement(it.supplement()), "number.year", "year");
         });
     }
 
@@ -106,7 +120,7 @@ final class MastheadMutations {
 
     private static Mutant renumbered(Base base, IssueNumber number, String rule, String member) {
         Issue issue = base.issue().toBuilder().masthead(m -> m.number(number)).build();
-        return mutant("the number is " + number.printed(), issue, rule, "masthead.number." + member);
+        return mutant("the number is " + PrintedWords.STANDARD.print(number), issue, rule, "masthead.number." + member);
     }
 
     private static Mutant mutant(String words, Issue issue, String rule, String path) {

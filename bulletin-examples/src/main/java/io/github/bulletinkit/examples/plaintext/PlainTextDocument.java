@@ -9,6 +9,7 @@ import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.PrintedWord;
+import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.model.TableOfContents;
@@ -54,9 +55,9 @@ final class PlainTextDocument implements BlockVisitor<PlainTextDocument> {
                         masthead.classification(),
                         masthead.copyNumber(),
                         masthead.title(),
-                        masthead.printedNumber(),
+                        PrintedWords.STANDARD.number(masthead),
                         masthead.issuer(),
-                        masthead.printedDate())
+                        PrintedWords.STANDARD.date(masthead))
                 .forEach(this::lineUnlessEmpty);
     }
 
@@ -93,7 +94,7 @@ final class PlainTextDocument implements BlockVisitor<PlainTextDocument> {
         gap();
         line(article.title());
         if (!article.source().isEmpty()) {
-            line(PrintedWord.SOURCE.with(article.source()));
+            line(PrintedWords.STANDARD.print(PrintedWord.SOURCE, article.source()));
         }
         article.body().forEach(block -> block.accept(this));
     }
@@ -124,8 +125,8 @@ final class PlainTextDocument implements BlockVisitor<PlainTextDocument> {
 
     private void colophon(Colophon colophon) {
         part("");
-        colophon.printedRecipients().forEach(this::line);
-        lineUnlessEmpty(String.join(INDENT, colophon.printedImprint()));
+        PrintedWords.STANDARD.recipients(colophon).forEach(this::line);
+        lineUnlessEmpty(String.join(INDENT, PrintedWords.STANDARD.imprint(colophon)));
     }
 
     /** Begins a part of the issue with its heading. */

@@ -1,6 +1,7 @@
 package io.github.bulletinkit.render.html;
 
 import io.github.bulletinkit.model.Colophon;
+import io.github.bulletinkit.model.PrintedWords;
 
 /** Writes the colophon (版记). */
 final class HtmlColophon {
@@ -17,7 +18,7 @@ final class HtmlColophon {
             return;
         }
         html.open("footer", "class", "colophon").line();
-        for (String recipients : colophon.printedRecipients()) {
+        for (String recipients : PrintedWords.STANDARD.recipients(colophon)) {
             html.element("p", recipients, "class", "recipients").line();
         }
         signature();
@@ -25,11 +26,11 @@ final class HtmlColophon {
     }
 
     private void signature() {
-        if (colophon.printedImprint().isEmpty()) {
+        if (PrintedWords.STANDARD.imprint(colophon).isEmpty()) {
             return;
         }
         html.open("p", "class", "signature").line();
-        for (String part : colophon.printedImprint()) {
+        for (String part : PrintedWords.STANDARD.imprint(colophon)) {
             html.element("span", part).line();
         }
         html.close("p").line();

@@ -2,8 +2,9 @@ package io.github.bulletinkit.render.html;
 
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.IssueDate;
 import io.github.bulletinkit.model.Masthead;
-import java.time.LocalDate;
+import io.github.bulletinkit.model.PrintedWords;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,7 +58,7 @@ final class HtmlHead {
 
     /** HTML requires a title that is not blank. */
     private String documentTitle() {
-        String title = masthead.title() + " " + masthead.printedNumber();
+        String title = masthead.title() + " " + PrintedWords.STANDARD.number(masthead);
         return title.isBlank() ? HtmlContents.UNTITLED : title.strip();
     }
 
@@ -93,7 +94,7 @@ final class HtmlHead {
     }
 
     private String date() {
-        LocalDate date = masthead.date();
+        IssueDate date = masthead.date();
         return date == null ? "" : date.toString();
     }
 

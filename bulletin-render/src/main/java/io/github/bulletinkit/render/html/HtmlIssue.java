@@ -3,10 +3,11 @@ package io.github.bulletinkit.render.html;
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Colophon;
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.IssueDate;
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.PrintedWord;
+import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.model.Section;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Writes the parts of an issue, in the order that its {@link HtmlForm} asks for. */
@@ -29,7 +30,7 @@ final class HtmlIssue {
         if (!masthead.title().isEmpty()) {
             html.heading(1, masthead.title(), "class", "title", "id", Ids.TITLE).line();
         }
-        String number = masthead.printedNumber();
+        String number = PrintedWords.STANDARD.number(masthead);
         if (!number.isEmpty()) {
             html.element("p", number, "class", "number", "id", Ids.NUMBER).line();
         }
@@ -53,7 +54,7 @@ final class HtmlIssue {
     }
 
     private void imprint(Masthead masthead) {
-        LocalDate date = masthead.date();
+        IssueDate date = masthead.date();
         if (masthead.issuer().isEmpty() && date == null) {
             return;
         }
@@ -62,7 +63,7 @@ final class HtmlIssue {
             html.element("span", masthead.issuer(), "class", "issuer").line();
         }
         if (date != null) {
-            html.element("time", masthead.printedDate(), "class", "date", "datetime", date.toString())
+            html.element("time", PrintedWords.STANDARD.date(masthead), "class", "date", "datetime", date.toString())
                     .line();
         }
         html.close("p").line();
@@ -105,7 +106,7 @@ final class HtmlIssue {
         html.open("article", "class", "article", "id", id).line();
         heading(3, article.title(), "article-title");
         if (!article.source().isEmpty()) {
-            html.element("p", PrintedWord.SOURCE.with(article.source()), "class", "source")
+            html.element("p", PrintedWords.STANDARD.print(PrintedWord.SOURCE, article.source()), "class", "source")
                     .line();
         }
         new HtmlBlocks(html, 3).write(article.body());

@@ -2,6 +2,7 @@ package io.github.bulletinkit.render.html;
 
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Masthead;
+import io.github.bulletinkit.model.PrintedWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +28,7 @@ final class Ids {
         if (!masthead.title().isBlank()) {
             ids.add(TITLE);
         }
-        if (!masthead.printedNumber().isEmpty()) {
+        if (!PrintedWords.STANDARD.number(masthead).isEmpty()) {
             ids.add(NUMBER);
         }
         ids.addAll(List.of(own));

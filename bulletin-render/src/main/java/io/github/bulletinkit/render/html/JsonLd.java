@@ -5,6 +5,7 @@ import io.github.bulletinkit.model.Colophon;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.model.Masthead;
+import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.model.Section;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,7 +34,7 @@ final class JsonLd {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("@context", "https://schema.org");
         members.put("@type", "PublicationIssue");
-        put(members, "name", (masthead.title() + " " + masthead.printedNumber()).strip());
+        put(members, "name", (masthead.title() + " " + PrintedWords.STANDARD.number(masthead)).strip());
         number(members, masthead);
         put(members, "datePublished", masthead.date() == null ? "" : String.valueOf(masthead.date()));
         put(members, "publisher", named("Organization", masthead.issuer()));

@@ -3,6 +3,7 @@ package io.github.bulletinkit.render.markdown;
 import io.github.bulletinkit.model.Inline;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.PrintedWord;
+import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.render.markdown.Marks.Mark;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -20,7 +21,7 @@ import org.commonmark.node.ThematicBreak;
 
 /** Reads the Markdown after the front matter, block by block. */
 final class BlockReader {
-    private static final String SOURCE_LABEL = PrintedWord.SOURCE.label();
+    private static final String SOURCE_LABEL = PrintedWords.STANDARD.label(PrintedWord.SOURCE);
 
     private static final int SECTION_LEVEL = 2;
     private static final int ARTICLE_LEVEL = 3;

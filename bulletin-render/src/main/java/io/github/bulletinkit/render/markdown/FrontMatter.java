@@ -2,11 +2,11 @@ package io.github.bulletinkit.render.markdown;
 
 import io.github.bulletinkit.model.Colophon;
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.IssueDate;
 import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.model.TocEntry;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -40,7 +40,7 @@ final class FrontMatter {
         text("title", masthead.title());
         number(masthead.number());
         text("issuer", masthead.issuer());
-        LocalDate date = masthead.date();
+        IssueDate date = masthead.date();
         if (date != null) {
             line("date", wording.date(date));
         }

@@ -39,10 +39,12 @@ final class FrontMatterReader {
         if (date != null) {
             masthead.date(date);
         }
-        if (members.hasAny("year", "issue", "total", "supplement")) {
+        if (members.hasAny("year", "quarter", "issue", "lastIssue", "total", "supplement")) {
             masthead.number(new IssueNumber(
                     members.number("year", "", "年"),
+                    members.number("quarter", "第", "季度"),
                     members.number("issue", "第", "期"),
+                    members.number("lastIssue", "第", "期"),
                     members.number("total", "总第?|第", "期"),
                     members.number("supplement", "增刊第?|第", "期")));
         }

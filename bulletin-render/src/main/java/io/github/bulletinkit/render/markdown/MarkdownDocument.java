@@ -9,6 +9,7 @@ import io.github.bulletinkit.model.Inline;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.PrintedWord;
+import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.model.Text;
@@ -53,7 +54,7 @@ final class MarkdownDocument implements BlockVisitor<MarkdownDocument> {
         heading("###", article.title());
         if (!article.source().isEmpty()) {
             mark(Marks.SOURCE);
-            plain(PrintedWord.SOURCE.with(article.source()));
+            plain(PrintedWords.STANDARD.print(PrintedWord.SOURCE, article.source()));
         }
         blocks(article.body());
     }

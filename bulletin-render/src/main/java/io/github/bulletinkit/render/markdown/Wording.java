@@ -1,6 +1,6 @@
 package io.github.bulletinkit.render.markdown;
 
-import java.time.LocalDate;
+import io.github.bulletinkit.model.IssueDate;
 import java.util.Map;
 
 /** The language of the front matter: its keys, and the numbers and the date of the masthead. */
@@ -18,7 +18,7 @@ enum Wording {
         }
 
         @Override
-        String date(LocalDate date) {
+        String date(IssueDate date) {
             return date.toString();
         }
     },
@@ -42,11 +42,11 @@ enum Wording {
 
         /** A printed year has four digits, so that it can be read back; other dates are written in ISO form. */
         @Override
-        String date(LocalDate date) {
-            if (date.getYear() < 1000 || date.getYear() > LAST_YEAR_OF_FOUR_DIGITS) {
+        String date(IssueDate date) {
+            if (date.year() < 1000 || date.year() > LAST_YEAR_OF_FOUR_DIGITS) {
                 return date.toString();
             }
-            return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+            return date.year() + "年" + date.month() + "月" + (date.hasDay() ? date.day() + "日" : "");
         }
     };
 
@@ -54,5 +54,5 @@ enum Wording {
 
     abstract String number(String name, int number);
 
-    abstract String date(LocalDate date);
+    abstract String date(IssueDate date);
 }

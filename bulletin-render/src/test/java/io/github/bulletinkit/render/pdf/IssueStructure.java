@@ -8,6 +8,7 @@ import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.Paragraph;
+import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.model.TableOfContents;
@@ -43,9 +44,9 @@ final class IssueStructure {
                 masthead.classification(),
                 masthead.copyNumber(),
                 masthead.title(),
-                masthead.printedNumber(),
+                PrintedWords.STANDARD.number(masthead),
                 masthead.issuer(),
-                masthead.printedDate());
+                PrintedWords.STANDARD.date(masthead));
     }
 
     private static StructureNode contents(Issue issue, TableOfContents contents) {
@@ -132,7 +133,7 @@ final class IssueStructure {
             imprint.add("签发：" + colophon.approver());
         }
         if (colophon.copies() > 0) {
-            imprint.add(colophon.printedCopies());
+            imprint.add("共印 " + colophon.copies() + " 份");
         }
         return sect.add(StructureNode.of("P", String.join("    ", imprint)));
     }

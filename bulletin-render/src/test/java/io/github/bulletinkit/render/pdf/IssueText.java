@@ -53,7 +53,7 @@ final class IssueText {
         return masthead.title()
                 + (number.year() + "年第" + number.issue() + "期总" + number.total() + "期")
                 + masthead.issuer()
-                + (date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日");
+                + (date.year() + "年" + date.month() + "月" + date.day() + "日");
     }
 
     private static String text(Block block) {

@@ -1,5 +1,6 @@
 package io.github.bulletinkit.internal.editorial.enumeration;
 
+import io.github.bulletinkit.internal.hanzi.ChineseNumeral;
 import java.util.List;
 
 /** How the number of an enumerator is written. */

@@ -2,6 +2,7 @@ package io.github.bulletinkit.internal.text.lines;
 
 import io.github.bulletinkit.internal.hanzi.Spaces;
 import io.github.bulletinkit.model.PrintedWord;
+import io.github.bulletinkit.model.PrintedWords;
 import java.util.regex.Pattern;
 
 /**
@@ -25,7 +26,7 @@ public final class PrintedPattern {
 
     /** Returns the pattern of the part before the value, with the space after it. */
     public static String ofLabel(PrintedWord word) {
-        return of(word.label()) + SPACES;
+        return of(PrintedWords.STANDARD.label(word)) + SPACES;
     }
 
     /** Returns the pattern of the part after the last value, with the space before it. */

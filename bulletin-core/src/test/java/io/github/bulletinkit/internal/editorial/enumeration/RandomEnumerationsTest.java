@@ -2,6 +2,7 @@ package io.github.bulletinkit.internal.editorial.enumeration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bulletinkit.internal.hanzi.ChineseNumeral;
 import io.github.bulletinkit.internal.editorial.text.Passage;
 import java.util.ArrayList;
 import java.util.Collections;

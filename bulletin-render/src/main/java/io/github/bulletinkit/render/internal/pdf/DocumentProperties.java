@@ -6,10 +6,10 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfPageLabels;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
+import io.github.bulletinkit.model.IssueDate;
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.render.internal.layout.page.TypesetIssue;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -51,8 +51,8 @@ final class DocumentProperties {
         this.date = options.creationDate() != null ? options.creationDate() : midnight(masthead.date());
     }
 
-    private static @Nullable OffsetDateTime midnight(@Nullable LocalDate date) {
-        return date == null ? null : date.atStartOfDay().atOffset(CHINA);
+    private static @Nullable OffsetDateTime midnight(@Nullable IssueDate date) {
+        return date == null ? null : date.firstDay().atStartOfDay().atOffset(CHINA);
     }
 
     /** Opens the document with the properties that must be set first. */

@@ -5,6 +5,7 @@ import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.MemberPath;
 import io.github.bulletinkit.model.PrintedWord;
+import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.render.internal.line.Alignment;
 import io.github.bulletinkit.render.style.TextElement;
@@ -61,7 +62,7 @@ public final class BodyComposer {
                 structure.child(StructureType.H2));
         blocks.add(title.afterBlankLine().marking(anchor));
         if (!article.source().isEmpty()) {
-            String source = PrintedWord.SOURCE.with(article.source());
+            String source = PrintedWords.STANDARD.print(PrintedWord.SOURCE, article.source());
             blocks.add(title(
                     TextElement.SOURCE, path.member("source").toString(), source, structure.child(StructureType.P)));
         }

@@ -2,6 +2,7 @@ package io.github.bulletinkit.render.internal.layout.flow;
 
 import io.github.bulletinkit.model.Colophon;
 import io.github.bulletinkit.model.MemberPath;
+import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.render.internal.line.Alignment;
 import io.github.bulletinkit.render.style.TextElement;
 import java.util.ArrayList;
@@ -38,10 +39,10 @@ public final class ColophonComposer {
         }
         StructureElement structure = StructureElement.root(StructureType.SECT);
         List<FlowBlock> blocks = new ArrayList<>();
-        for (String recipients : colophon.printedRecipients()) {
+        for (String recipients : PrintedWords.STANDARD.recipients(colophon)) {
             blocks.add(line(recipients, HANGING_INDENT_EM, structure));
         }
-        String imprint = String.join(WIDE_SPACE, colophon.printedImprint());
+        String imprint = String.join(WIDE_SPACE, PrintedWords.STANDARD.imprint(colophon));
         if (!blocks.isEmpty() && !imprint.isEmpty()) {
             blocks.add(new HorizontalRule(INNER_RULE_PT));
         }

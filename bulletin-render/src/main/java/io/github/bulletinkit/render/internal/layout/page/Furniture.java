@@ -2,6 +2,7 @@ package io.github.bulletinkit.render.internal.layout.page;
 
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.MemberPath;
+import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.render.internal.layout.flow.ElementStyles;
 import io.github.bulletinkit.render.internal.layout.flow.FieldText;
 import io.github.bulletinkit.render.internal.line.Alignment;
@@ -45,10 +46,10 @@ final class Furniture {
                         MemberPath.masthead("copyNumber").toString(), TextElement.COPY_NUMBER, masthead.copyNumber()),
                 new FieldText(MemberPath.masthead("title").toString(), TextElement.MASTHEAD_TITLE, masthead.title()),
                 new FieldText(
-                        MemberPath.masthead("number").toString(), TextElement.MASTHEAD_LINE, masthead.printedNumber()),
+                        MemberPath.masthead("number").toString(), TextElement.MASTHEAD_LINE, PrintedWords.STANDARD.number(masthead)),
                 new FieldText(MemberPath.masthead("issuer").toString(), TextElement.MASTHEAD_LINE, masthead.issuer()),
                 new FieldText(
-                        MemberPath.masthead("date").toString(), TextElement.MASTHEAD_LINE, masthead.printedDate()));
+                        MemberPath.masthead("date").toString(), TextElement.MASTHEAD_LINE, PrintedWords.STANDARD.date(masthead)));
     }
 
     List<Frame.Item> masthead(Masthead masthead) {

@@ -1,6 +1,7 @@
 package io.github.bulletinkit.render.internal.layout.page;
 
 import io.github.bulletinkit.model.Masthead;
+import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.render.internal.layout.flow.ElementStyles;
 import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
 import io.github.bulletinkit.render.internal.layout.flow.StructureType;
@@ -102,11 +103,11 @@ final class MastheadComposer {
     }
 
     MastheadBand number(Masthead masthead) {
-        return band(plain(TextElement.MASTHEAD_LINE, masthead.printedNumber(), 1, Alignment.CENTERED));
+        return band(plain(TextElement.MASTHEAD_LINE, PrintedWords.STANDARD.number(masthead), 1, Alignment.CENTERED));
     }
 
     MastheadBand issuersAndDate(Masthead masthead) {
-        List<MastheadLine> date = plain(TextElement.MASTHEAD_LINE, masthead.printedDate(), 1, Alignment.RIGHT);
+        List<MastheadLine> date = plain(TextElement.MASTHEAD_LINE, PrintedWords.STANDARD.date(masthead), 1, Alignment.RIGHT);
         double roomEm = style.measurePt() / sizePt(TextElement.MASTHEAD_LINE);
         double dateEm = date.isEmpty() ? 0 : date.get(0).text().lineWidth() + LEAST_DISTANCE_EM;
         List<MastheadLine> lines = issuers(masthead.issuer(), roomEm, roomEm - dateEm);

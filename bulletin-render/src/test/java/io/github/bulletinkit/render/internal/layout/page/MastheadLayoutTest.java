@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.model.Masthead;
+import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.render.internal.line.FixedWidthMetrics;
 import io.github.bulletinkit.render.internal.line.Glyph;
 import io.github.bulletinkit.render.style.PageStyle;
@@ -177,9 +178,9 @@ class MastheadLayoutTest {
                 .isEqualTo((masthead.classification()
                                 + masthead.copyNumber()
                                 + masthead.title()
-                                + masthead.printedNumber()
+                                + PrintedWords.STANDARD.number(masthead)
                                 + masthead.issuer()
-                                + masthead.printedDate())
+                                + PrintedWords.STANDARD.date(masthead))
                         .replaceAll("[、 ]", ""));
         assertThat(lines).allSatisfy(line -> {
             assertThat(line.sizePt()).isGreaterThanOrEqualTo(LEAST_SIZE_PT);

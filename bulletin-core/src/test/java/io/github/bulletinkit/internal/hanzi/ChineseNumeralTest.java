@@ -1,4 +1,4 @@
-package io.github.bulletinkit.internal.editorial.enumeration;
+package io.github.bulletinkit.internal.hanzi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,8 @@
 package io.github.bulletinkit.internal.series;
 
+import io.github.bulletinkit.model.Cadence;
 import io.github.bulletinkit.model.MemberPath;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +11,18 @@ import java.util.Map;
  * Issues appear at an even pace: each one period after the one before it, and half a period, in whole days rounded up,
  * earlier or later at most. Of an issue that is out of step with both its neighbours only itself is reported.
  */
-final class Cadence {
+final class Pace {
     private static final int LAST_YEAR = 9999;
 
-    private final Period period;
+    /** The longest holidays, with the weekends around them, leave out fewer working days than this. */
+    private static final int LONGEST_BREAK_DAYS = 12;
+
+    private final Cadence cadence;
     private final List<DatedPosition> rising;
     private final List<Fault> faults;
 
-    private Cadence(Period period, List<DatedPosition> rising, List<Fault> faults) {
-        this.period = period;
+    private Pace(Cadence cadence, List<DatedPosition> rising, List<Fault> faults) {
+        this.cadence = cadence;
         this.rising = rising;
         this.faults = faults;
     }
@@ -29,8 +32,8 @@ final class Cadence {
      *
      * @param rising main issues in sequence with rising dates
      */
-    static void check(Period period, List<DatedPosition> rising, List<Fault> faults) {
-        new Cadence(period, rising.stream().filter(Cadence::isCountable).toList(), faults).check();
+    static void check(Cadence cadence, List<DatedPosition> rising, List<Fault> faults) {
+        new Pace(cadence, rising.stream().filter(Pace::isCountable).toList(), faults).check();
     }
 
     /** From the last date that there is, no period could be counted on. */
@@ -69,11 +72,11 @@ final class Cadence {
     }
 
     private LocalDate latest(int i, int inStep) {
-        return due(i, inStep).plusDays(tolerance(i, inStep));
+        return due(i, inStep).plusDays(cadence.onWorkingDays() ? LONGEST_BREAK_DAYS : tolerance(i, inStep));
     }
 
     private LocalDate due(int i, int inStep) {
-        return rising.get(inStep).date().plus(period.multipliedBy(i - inStep));
+        return rising.get(inStep).date().plus(cadence.period().multipliedBy(i - inStep));
     }
 
     private long tolerance(int i, int inStep) {
