@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What the issues of one series have in common, described once by the office that publishes it. Validators check issues against
  * it, renderers print its words, and readers look for them. Immutable.
  *
- * @param name the name of the series, for people
+ * @param name the name of the series; only for display, it is not compared with the title of an issue
  * @param sections the titles of the sections, in order; empty if any sections are allowed. An issue may leave sections out.
  * @param sectionOrder whether the sections of an issue are in the order of {@code sections}
  * @param requiredSections those of the sections that every issue has
@@ -126,18 +126,18 @@ public record BulletinFormat(
             this.name = requireNonNull(name, "name");
         }
 
-        /** Appends a section. */
+        /** Adds a section after the others. */
         public Builder section(String title) {
             sections.add(requireNonNull(title, "title"));
             return this;
         }
 
-        /** Sets the titles of the sections, in order. */
+        /** Sets the titles of all sections, in order; an empty list allows any sections. */
         public Builder sections(String... titles) {
             return sections(Arrays.asList(requireNonNull(titles, "titles")));
         }
 
-        /** Sets the titles of the sections, in order. */
+        /** Sets the titles of all sections, in order; an empty list allows any sections. */
         public Builder sections(List<String> titles) {
             List<String> copy = Copies.of(titles, "titles");
             sections.clear();

@@ -25,8 +25,10 @@ import org.hibernate.validator.HibernateValidatorFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks all {@link Rule}s of a single issue, those of a bulletin format and those of an office included. Immutable and safe
- * to share between threads.
+ * Checks a single issue: the {@link Rule}s of the library, the sections of a {@link BulletinFormat}, and rules of an office.
+ * Immutable and safe to share between threads; make one and keep it.
+ *
+ * <p>Glyphs, pictures and page numbers need typeset pages: {@code PdfRenderer.proof} of bulletin-render checks them too.
  */
 public final class IssueValidator extends RuleValidator<IssueValidator> {
     /** Shared, because it is slow to build. Nothing on the host's class path or in its settings changes it. */
@@ -62,7 +64,8 @@ public final class IssueValidator extends RuleValidator<IssueValidator> {
     }
 
     /**
-     * Returns a copy that also checks rules of an office, such as {@link Terms}, and reports them like the library's.
+     * Returns a copy that also checks these rules of an office, such as {@link Terms}. They are reported like the library's,
+     * and {@link #without} and {@link #withErrors} accept them.
      *
      * @throws IllegalArgumentException if a rule has the id of another
      */
@@ -71,7 +74,7 @@ public final class IssueValidator extends RuleValidator<IssueValidator> {
     }
 
     /**
-     * Returns a copy that also checks rules of an office, and reports them like the library's.
+     * Returns a copy that also checks these rules of an office.
      *
      * @throws IllegalArgumentException if a rule has the id of another
      */
@@ -86,7 +89,7 @@ public final class IssueValidator extends RuleValidator<IssueValidator> {
         return new IssueValidator(format, List.copyOf(all), messages, more);
     }
 
-    /** Checks an issue, without its typeset pages. */
+    /** Checks an issue. Its page numbers are not compared with typeset pages. */
     public ValidationReport validate(Issue issue) {
         return validate(issue, null, List.of());
     }
@@ -102,12 +105,12 @@ public final class IssueValidator extends RuleValidator<IssueValidator> {
     }
 
     /**
-     * Checks an issue, and reports what a renderer found besides.
+     * Checks an issue, and adds what a renderer found to the report.
      *
-     * @param typeset the table of contents that a renderer made for this issue; null if it could not typeset the issue
-     * @param faults what keeps the issue from being printed, in any order
-     * @throws IllegalArgumentException if {@code typeset} does not list the articles of this issue, or the path of a fault
-     *     is not that of a member
+     * @param typeset the table of contents that a renderer made for this issue; null if the issue could not be typeset
+     * @param faults why the issue cannot be printed, in any order
+     * @throws IllegalArgumentException if {@code typeset} does not list the articles of this issue, or if the issue has no
+     *     member at the path of a fault
      */
     public ValidationReport validate(Issue issue, @Nullable TableOfContents typeset, List<PrintFault> faults) {
         requireNonNull(issue, "issue");

@@ -25,11 +25,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An issue as it would be printed: all that is wrong with it, and its pages. {@link PdfRenderer#proof} makes it. To write the
- * PDF, nothing is typeset again, and no picture is decoded again.
+ * A typeset issue with a report of all its errors and warnings, made by {@link PdfRenderer#proof}. To write the PDF, nothing
+ * is typeset again, and no picture is decoded again.
  *
- * <p>A proof is immutable and safe to share between threads; each may write it. It holds the pages and the compressed
- * pictures, so do not keep it longer than you need it.
+ * <p>Immutable and safe to share between threads. It keeps the pages and the compressed pictures in memory, so release it
+ * when it is written.
  */
 public final class PdfProof {
     private final ValidationReport report;

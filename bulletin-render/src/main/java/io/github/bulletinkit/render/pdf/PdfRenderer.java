@@ -26,12 +26,13 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Typesets an issue and writes it as PDF: masthead, table of contents with right page numbers, sections and articles,
- * with an outline, links in the table of contents and embedded fonts. Every document is PDF/A-2a and PDF/UA-1 (ISO 19005-2,
- * ISO 14289-1): to be archived, and to be read aloud.
+ * Typesets an issue and writes it as PDF: masthead, table of contents with page numbers, sections and articles, with
+ * bookmarks, links in the table of contents and embedded fonts. Every document is PDF/A-2a (ISO 19005-2), for archives, and
+ * PDF/UA-1 (ISO 14289-1), for screen readers.
  *
- * <p>A renderer is immutable, safe to share between threads, and meant to be reused: it loads its fonts when it first
- * needs them, and keeps them.
+ * <p>Use {@link #proof} to check an issue and then write it, {@link #render} to write it without checking the rules.
+ *
+ * <p>Immutable and safe to share between threads; make one and keep it. It loads its fonts when it first needs them.
  */
 public final class PdfRenderer implements Renderer {
     private final Typesetter typesetter;
@@ -59,7 +60,8 @@ public final class PdfRenderer implements Renderer {
     }
 
     /**
-     * Writes an issue as PDF. Nothing is written if the issue cannot be typeset or a picture is damaged.
+     * Writes an issue as PDF, without checking the rules. Nothing is written if the issue cannot be typeset or a picture is
+     * damaged.
      *
      * @throws MissingGlyphException if no font has a character of the issue
      * @throws DamagedPictureException if pictures of the issue are damaged; it names them all
@@ -75,7 +77,7 @@ public final class PdfRenderer implements Renderer {
     /**
      * Returns the table of contents with the page numbers that {@link #render} prints, without writing a PDF.
      *
-     * @return an entry for every article, in order, with the page that it begins on, from 1
+     * @return an entry for every article, in order, with the page that it begins on, counted from 1
      * @throws MissingGlyphException if no font has a character of the issue
      * @throws TableTooWideException if tables would need smaller text than the page style allows; it names them all
      */
@@ -84,8 +86,8 @@ public final class PdfRenderer implements Renderer {
     }
 
     /**
-     * Typesets and checks an issue, without writing a PDF. The proof reports everything that keeps the issue from going out,
-     * in the language of the validator, and writes the typeset pages.
+     * Typesets an issue and checks it, without writing a PDF. The proof has a report of all errors and warnings, in the
+     * language of the validator, and can write the typeset pages. An issue that cannot be typeset is reported, not thrown.
      */
     public PdfProof proof(Issue issue, IssueValidator validator) {
         requireNonNull(validator, "validator");
@@ -114,8 +116,8 @@ public final class PdfRenderer implements Renderer {
         }
 
         /**
-         * Sets the creation date of the document, to the second; by default midnight in China on the date of the issue, and
-         * none if the issue has no date. The same date gives the same bytes.
+         * Sets the creation date of the document, to the second; by default midnight in China on the date of the issue, or
+         * no date if the issue has none. The same date gives the same bytes.
          *
          * @throws IllegalArgumentException if the year is not from 1 to 9999
          */
