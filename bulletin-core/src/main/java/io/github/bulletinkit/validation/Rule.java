@@ -184,7 +184,7 @@ public record Rule(String id, Severity severity, String clause) implements Seria
      */
     public static final Rule GLYPH_MISSING = error("glyph.missing");
 
-    /** The file of every picture is sound. {@linkplain #concernsPrinting() Concerns printing.} */
+    /** The file of every picture is intact. {@linkplain #concernsPrinting() Concerns printing.} */
     public static final Rule PICTURE_DAMAGED = error("picture.damaged");
 
     /**

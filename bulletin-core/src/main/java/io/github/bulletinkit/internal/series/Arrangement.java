@@ -30,7 +30,7 @@ final class Arrangement {
 
     private void arrange(List<List<Entry>> alike) {
         List<Entry> firsts = alike.stream().map(entries -> entries.get(0)).toList();
-        Set<Integer> outliers = Outliers.among(Succession.sources(firsts));
+        Set<Integer> outliers = Outliers.among(Predecessors.sources(firsts));
         for (int i = 0; i < firsts.size(); i++) {
             if (!outliers.contains(i)) {
                 sequence.add(Position.printed(firsts.get(i)));

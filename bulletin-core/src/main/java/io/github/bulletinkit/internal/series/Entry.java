@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Entry(
         int index,
         IssueNumber number,
-        Count count,
+        Numbering numbering,
         @Nullable LocalDate date) {
     /** By number, total and date; the order of the list decides only between entries that are equal in all three. */
     static final Comparator<Entry> ORDER = Comparator.comparingInt(Entry::year)
@@ -33,7 +33,7 @@ record Entry(
     /** The same issue with its number in another year. */
     Entry inYear(int year) {
         return new Entry(
-                index, IssueNumber.of(year, number.issue(), number.total()).withSupplement(number.supplement()), count, date);
+                index, IssueNumber.of(year, number.issue(), number.total()).withSupplement(number.supplement()), numbering, date);
     }
 
     int year() {
@@ -63,7 +63,7 @@ record Entry(
 
     /** The main issue of a supplement, which need not be in the list. */
     Entry mainIssue() {
-        return new Entry(-1, number.withSupplement(0), count, null);
+        return new Entry(-1, number.withSupplement(0), numbering, null);
     }
 
     /** The number without the running total: what no two issues may share. */
@@ -78,7 +78,7 @@ record Entry(
 
     /** Another number of the series as an issue prints it. */
     String printed(IssueNumber other) {
-        return PrintedWords.STANDARD.print(count.written(other));
+        return PrintedWords.STANDARD.print(numbering.written(other));
     }
 
     Fault fault(MemberPath member, String message, Map<String, Object> parameters) {

@@ -48,7 +48,7 @@ record Position(Entry entry, int year, int issue, int total) implements Comparab
 
     /** Says that the issue should have another number. */
     Fault misnumbered(IssueNumber expected, Position neighbour) {
-        return entry.count().misnumbered(entry, expected, neighbour.entry);
+        return entry.numbering().misnumbered(entry, expected, neighbour.entry);
     }
 
     /** Says that the issue should have another running total. */

@@ -21,7 +21,7 @@ public final class Series {
      * @param cadence the time from one issue to the next, null if issues appear irregularly
      */
     public static List<Fault> faults(List<Issue> issues, @Nullable Cadence cadence) {
-        return Reading.of(issues).stream()
+        return NumberReader.of(issues).stream()
                 .map(entries -> faultsOf(entries, cadence))
                 .min(Comparator.comparingInt(List::size))
                 .orElseThrow();

@@ -86,7 +86,7 @@ final class SupplementNumbers {
                 .map(Position::entry)
                 .orElse(placed.entry)
                 .date();
-        return placed.entry.count() == Count.YEARLY || date == null ? placed.year : date.getYear();
+        return placed.entry.numbering() == Numbering.YEARLY || date == null ? placed.year : date.getYear();
     }
 
     private List<Fault> countedByYear(List<Placed> ordered, Function<Placed, Integer> yearOf) {

@@ -28,7 +28,7 @@ public final class FaithfulContentsValidator implements ConstraintValidator<Fait
         }
         Faults faults = new Faults(context);
         List<TocEntry> entries = contents.entries();
-        Listing listing = Listing.of(issue, contents);
+        ListedArticles listing = ListedArticles.of(issue, contents);
         reportMissing(listing.missing(), faults);
         reportUnknown(entries, listing, faults);
         reportSections(entries, listing, faults);
@@ -51,7 +51,7 @@ public final class FaithfulContentsValidator implements ConstraintValidator<Fait
         }
     }
 
-    private static void reportUnknown(List<TocEntry> entries, Listing listing, Faults faults) {
+    private static void reportUnknown(List<TocEntry> entries, ListedArticles listing, Faults faults) {
         for (int i = 0; i < entries.size(); i++) {
             if (!listing.listed().containsKey(i)) {
                 String title = entries.get(i).title();
@@ -60,7 +60,7 @@ public final class FaithfulContentsValidator implements ConstraintValidator<Fait
         }
     }
 
-    private static void reportSections(List<TocEntry> entries, Listing listing, Faults faults) {
+    private static void reportSections(List<TocEntry> entries, ListedArticles listing, Faults faults) {
         listing.listed().forEach((i, article) -> {
             TocEntry entry = entries.get(i);
             boolean same = printed(entry.section()).equals(printed(article.sectionTitle()));
@@ -73,7 +73,7 @@ public final class FaithfulContentsValidator implements ConstraintValidator<Fait
     }
 
     /** Returns the entries that are not in the order of their articles. */
-    private static Set<Integer> moved(Listing listing) {
+    private static Set<Integer> moved(ListedArticles listing) {
         List<Integer> entries = List.copyOf(listing.listed().keySet());
         List<Integer> ordinals =
                 listing.listed().values().stream().map(LocatedArticle::ordinal).toList();

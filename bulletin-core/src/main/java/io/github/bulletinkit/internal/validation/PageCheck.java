@@ -36,7 +36,7 @@ final class PageCheck {
     }
 
     /** Ignores entries without an article; entries out of order are not compared with their neighbours. */
-    void check(List<TocEntry> entries, Listing listing, Set<Integer> moved) {
+    void check(List<TocEntry> entries, ListedArticles listing, Set<Integer> moved) {
         listing.listed().forEach((i, article) -> {
             TocEntry entry = entries.get(i);
             int page = entry.page();

@@ -2,7 +2,7 @@ package io.github.bulletinkit.examples.archive;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.bulletinkit.examples.convert.Drafts;
+import io.github.bulletinkit.examples.convert.AtomicFiles;
 import io.github.bulletinkit.examples.convert.FileFault;
 import io.github.bulletinkit.examples.convert.Finding;
 import io.github.bulletinkit.examples.convert.ReadIssue;
@@ -76,7 +76,7 @@ final class ArchiveConverter {
 
     /** A time as a file system gives it back that may keep it by the second only. */
     private static FileTime asKeptBeside(Path file, FileTime time) throws IOException {
-        try (Drafts drafts = Drafts.in(requireNonNull(file.getParent()))) {
+        try (AtomicFiles drafts = AtomicFiles.in(requireNonNull(file.getParent()))) {
             Path probe = drafts.add("time", out -> {});
             return Files.getLastModifiedTime(Files.setLastModifiedTime(probe, time));
         }
@@ -89,7 +89,7 @@ final class ArchiveConverter {
             return Outcome.INVALID;
         }
         Path directory = requireNonNull(file.getParent());
-        try (Drafts drafts = Drafts.in(directory)) {
+        try (AtomicFiles drafts = AtomicFiles.in(directory)) {
             Path draft = drafts.add(file.getFileName().toString(), proof::writeTo);
             Files.setLastModifiedTime(draft, modified);
             drafts.moveIntoPlace();

@@ -2,7 +2,7 @@ package io.github.bulletinkit.examples.archive;
 
 import io.github.bulletinkit.examples.convert.CommandLineArguments;
 import io.github.bulletinkit.examples.convert.Console;
-import io.github.bulletinkit.examples.convert.Drafts;
+import io.github.bulletinkit.examples.convert.AtomicFiles;
 import io.github.bulletinkit.examples.convert.FileFault;
 import io.github.bulletinkit.model.BulletinFormat;
 import java.io.IOException;
@@ -101,7 +101,7 @@ public final class ConvertArchive {
 
     /** Makes sure that it is not only the last issue that cannot be written. */
     private static void requireWritable(Path output) throws IOException {
-        Drafts.in(output).close();
+        AtomicFiles.in(output).close();
     }
 
     private boolean convert(ArchiveWalk walk) throws InterruptedException {

@@ -30,7 +30,7 @@ public record FileFault(String english, String chinese) {
             return new FileFault("it is a file, not a directory", file + "：应是文件夹，却是文件");
         }
         String message = String.valueOf(e.getMessage());
-        if (e instanceof Drafts.DirectoryInTheWayException inTheWay) {
+        if (e instanceof AtomicFiles.DirectoryInTheWayException inTheWay) {
             return new FileFault(message, inTheWay.getFile() + "：已有同名文件夹，请移走");
         }
         return new FileFault(message, message);

@@ -35,7 +35,7 @@ public final class IssueFiles {
      * @throws IOException if a file cannot be written
      */
     public static List<Path> write(PdfProof proof, Path directory) throws IOException {
-        try (Drafts drafts = Drafts.in(directory)) {
+        try (AtomicFiles drafts = AtomicFiles.in(directory)) {
             for (Output output : OUTPUTS) {
                 drafts.add(output.name(), out -> output.format().write(proof, out));
             }

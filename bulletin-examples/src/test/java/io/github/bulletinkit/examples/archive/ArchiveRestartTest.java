@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.bulletinkit.examples.convert.Drafts;
+import io.github.bulletinkit.examples.convert.AtomicFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,7 +104,7 @@ class ArchiveRestartTest {
     void draftsOfAnAbortedRunDoNotLookDone() throws Exception {
         Files.delete(archive.pdf("02.pdf"));
         // As it is left where the program is killed between the draft and the move.
-        Drafts aborted = Drafts.in(archive.output());
+        AtomicFiles aborted = AtomicFiles.in(archive.output());
         aborted.add("02.pdf", out -> out.write('%'));
         assertThat(archive.pdf("02.pdf")).doesNotExist();
 
@@ -115,7 +115,7 @@ class ArchiveRestartTest {
     @Test
     void failureWhileDraftingLeavesTheEarlierFileAndNothingElse() throws IOException {
         assertThatThrownBy(() -> {
-                    try (Drafts drafts = Drafts.in(archive.output())) {
+                    try (AtomicFiles drafts = AtomicFiles.in(archive.output())) {
                         drafts.add("01.pdf", out -> {
                             out.write('%');
                             throw new OutOfMemoryError("for the test");

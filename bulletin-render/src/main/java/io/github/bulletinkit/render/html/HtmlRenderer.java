@@ -60,7 +60,7 @@ public final class HtmlRenderer implements Renderer {
     public void render(Issue issue, OutputStream out) throws IOException {
         requireNonNull(issue, "issue");
         requireNonNull(out, "out");
-        IssuePictures.requireSound(issue);
+        IssuePictures.requireIntact(issue);
         try {
             HtmlWriter html = new HtmlWriter(embedding, out);
             form.write(issue, html);

@@ -52,7 +52,7 @@ final class BlockReader {
     }
 
     /** An empty paragraph is written as a mark only. */
-    private void emptyParagraph(Place place) {
+    private void emptyParagraph(SourcePosition place) {
         if (marks.take(Marks.EMPTY)) {
             draft.block(place, new Paragraph(List.of(), !marks.take(Marks.NO_INDENT)));
             marks.refuseRest();
@@ -61,7 +61,7 @@ final class BlockReader {
 
     private void block(Node node) {
         Mark mark = marks.takeMark(Marks.REPLACED);
-        Replaced replaced = new Replaced(mark == null ? List.of() : mark.arguments());
+        ReplacedCharacters replaced = new ReplacedCharacters(mark == null ? List.of() : mark.arguments());
         InlineReader inlines = new InlineReader(source, faults, replaced);
         if (node instanceof Heading heading) {
             heading(heading.getLevel(), source.place(heading), inlines.plain(heading));
@@ -79,7 +79,7 @@ final class BlockReader {
         marks.refuseRest();
     }
 
-    private void heading(int level, Place place, String text) {
+    private void heading(int level, SourcePosition place, String text) {
         switch (level) {
             case 1 -> draft.title(place, text);
             case SECTION_LEVEL -> draft.section(text);
@@ -93,7 +93,7 @@ final class BlockReader {
     }
 
     private void paragraph(org.commonmark.node.Paragraph paragraph, InlineReader inlines) {
-        Place place = source.place(paragraph);
+        SourcePosition place = source.place(paragraph);
         if (refusesLine(paragraph)) {
             return;
         }
@@ -116,7 +116,7 @@ final class BlockReader {
         int before = faults.count();
         for (SourceSpan span : paragraph.getSourceSpans()) {
             String line = source.written(span).stripLeading();
-            Place place = Place.of(span, source.linesBefore());
+            SourcePosition place = SourcePosition.of(span, source.linesBefore());
             if (line.startsWith("##") || line.startsWith("#\u3000")) {
                 faults.add(place, "no heading: a space must follow the marks; write \\# where no heading is meant");
             } else if (line.startsWith("[//]:")) {
@@ -132,7 +132,7 @@ final class BlockReader {
         return faults.count() > before;
     }
 
-    private void source(Place place, String text) {
+    private void source(SourcePosition place, String text) {
         if (text.startsWith(SOURCE_LABEL)) {
             draft.source(place, text.substring(SOURCE_LABEL.length()));
         } else {
@@ -140,7 +140,7 @@ final class BlockReader {
         }
     }
 
-    private void caption(Place place, String text, Node following) {
+    private void caption(SourcePosition place, String text, Node following) {
         Node next = following;
         while (next instanceof LinkReferenceDefinition) {
             next = next.getNext();
@@ -152,7 +152,7 @@ final class BlockReader {
         }
     }
 
-    private void figure(Place place, Image image, InlineReader inlines) {
+    private void figure(SourcePosition place, Image image, InlineReader inlines) {
         String alt = inlines.plain(image);
         String title = image.getTitle() == null ? "" : inlines.restored(image.getTitle());
         try {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 final class Faults {
     private final List<Fault> faults = new ArrayList<>();
 
-    private record Fault(Place place, String problem) {
+    private record Fault(SourcePosition place, String problem) {
 
         @Override
         public String toString() {
@@ -19,7 +19,7 @@ final class Faults {
     }
 
     /** Adds a fault: what is wrong, and what to write instead. */
-    void add(Place place, String problem) {
+    void add(SourcePosition place, String problem) {
         faults.add(new Fault(place, problem));
     }
 

@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
 final class FrontMatter {
     private static final String FENCE = "---";
 
-    private final Wording wording;
+    private final FrontMatterLanguage language;
     private final List<String> lines = new ArrayList<>();
 
-    private FrontMatter(Wording wording) {
-        this.wording = wording;
+    private FrontMatter(FrontMatterLanguage language) {
+        this.language = language;
     }
 
     /** The front matter of an issue with its fences, empty if there is nothing to write. */
-    static String of(Issue issue, Wording wording) {
-        FrontMatter frontMatter = new FrontMatter(wording);
+    static String of(Issue issue, FrontMatterLanguage language) {
+        FrontMatter frontMatter = new FrontMatter(language);
         frontMatter.masthead(issue.masthead());
         frontMatter.colophon(issue.colophon());
         frontMatter.tableOfContents(issue.tableOfContents());
@@ -42,7 +42,7 @@ final class FrontMatter {
         text("issuer", masthead.issuer());
         IssueDate date = masthead.date();
         if (date != null) {
-            line("date", wording.date(date));
+            line("date", language.date(date));
         }
         text("classification", masthead.classification());
         text("copyNumber", masthead.copyNumber());
@@ -57,7 +57,7 @@ final class FrontMatter {
         number("total", number.total());
         number("supplement", number.supplement());
         if (number.equals(IssueNumber.of(0, 0, 0))) {
-            line("year", wording.number("year", 0));
+            line("year", language.number("year", 0));
         }
     }
 
@@ -70,7 +70,7 @@ final class FrontMatter {
     /** Zero means that the number is absent. */
     private void number(String name, int number) {
         if (number != 0) {
-            line(name, wording.number(name, number));
+            line(name, language.number(name, number));
         }
     }
 
@@ -79,7 +79,7 @@ final class FrontMatter {
     }
 
     private String key(String name) {
-        return wording.key(Keys.OF_ISSUE, name);
+        return language.key(FrontMatterKeys.OF_ISSUE, name);
     }
 
     private void colophon(@Nullable Colophon colophon) {
@@ -93,7 +93,7 @@ final class FrontMatter {
         name("editor", colophon.editor(), members);
         name("approver", colophon.approver(), members);
         if (colophon.copies() != 0) {
-            members.add(member(Keys.OF_COLOPHON, "copies", String.valueOf(colophon.copies())));
+            members.add(member(FrontMatterKeys.OF_COLOPHON, "copies", String.valueOf(colophon.copies())));
         }
         line("colophon", "{" + String.join(", ", members) + "}");
     }
@@ -101,13 +101,13 @@ final class FrontMatter {
     private void names(String name, List<String> names, List<String> members) {
         if (!names.isEmpty()) {
             String quoted = names.stream().map(YamlString::quoted).collect(Collectors.joining(", "));
-            members.add(member(Keys.OF_COLOPHON, name, "[" + quoted + "]"));
+            members.add(member(FrontMatterKeys.OF_COLOPHON, name, "[" + quoted + "]"));
         }
     }
 
     private void name(String name, String text, List<String> members) {
         if (!text.isEmpty()) {
-            members.add(member(Keys.OF_COLOPHON, name, YamlString.quoted(text)));
+            members.add(member(FrontMatterKeys.OF_COLOPHON, name, YamlString.quoted(text)));
         }
     }
 
@@ -128,12 +128,12 @@ final class FrontMatter {
     private String row(TocEntry entry) {
         return String.join(
                 ", ",
-                member(Keys.OF_ROW, "section", YamlString.quoted(entry.section())),
-                member(Keys.OF_ROW, "title", YamlString.quoted(entry.title())),
-                member(Keys.OF_ROW, "page", String.valueOf(entry.page())));
+                member(FrontMatterKeys.OF_ROW, "section", YamlString.quoted(entry.section())),
+                member(FrontMatterKeys.OF_ROW, "title", YamlString.quoted(entry.title())),
+                member(FrontMatterKeys.OF_ROW, "page", String.valueOf(entry.page())));
     }
 
-    private String member(Keys keys, String name, String value) {
-        return '"' + wording.key(keys, name) + "\": " + value;
+    private String member(FrontMatterKeys keys, String name, String value) {
+        return '"' + language.key(keys, name) + "\": " + value;
     }
 }

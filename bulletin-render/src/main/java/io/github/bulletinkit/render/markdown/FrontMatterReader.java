@@ -16,13 +16,13 @@ final class FrontMatterReader {
     /** The issue without editor's note and sections. */
     static Issue read(MarkdownSource source, Faults faults) {
         YamlSource yaml = new YamlSource(source.frontMatter(), faults);
-        YamlMembers members = new YamlMembers(YamlReader.read(yaml), Keys.OF_ISSUE, yaml);
+        YamlMembers members = new YamlMembers(YamlReader.read(yaml), FrontMatterKeys.OF_ISSUE, yaml);
         Issue.Builder issue = Issue.builder().masthead(masthead -> masthead(members, masthead));
-        YamlMembers colophon = members.mapping("colophon", Keys.OF_COLOPHON);
+        YamlMembers colophon = members.mapping("colophon", FrontMatterKeys.OF_COLOPHON);
         if (colophon != null) {
             issue.colophon(builder -> colophon(colophon, builder));
         }
-        List<YamlMembers> rows = members.mappings("tableOfContents", Keys.OF_ROW);
+        List<YamlMembers> rows = members.mappings("tableOfContents", FrontMatterKeys.OF_ROW);
         if (rows != null) {
             issue.tableOfContents(new TableOfContents(
                     rows.stream().map(FrontMatterReader::row).toList()));

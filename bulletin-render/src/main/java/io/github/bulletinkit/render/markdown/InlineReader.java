@@ -28,9 +28,9 @@ final class InlineReader {
 
     private final MarkdownSource source;
     private final Faults faults;
-    private final Replaced replaced;
+    private final ReplacedCharacters replaced;
 
-    InlineReader(MarkdownSource source, Faults faults, Replaced replaced) {
+    InlineReader(MarkdownSource source, Faults faults, ReplacedCharacters replaced) {
         this.source = source;
         this.faults = faults;
         this.replaced = replaced;
@@ -38,7 +38,7 @@ final class InlineReader {
 
     List<Inline> runs(Node paragraph) {
         StrongMarks.join(paragraph);
-        Runs runs = new Runs();
+        ParagraphRuns runs = new ParagraphRuns();
         for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof StrongEmphasis strong) {
                 strong(strong, runs);
@@ -61,7 +61,7 @@ final class InlineReader {
                 && LINE_BREAK.matcher(html.getLiteral()).matches();
     }
 
-    private void strong(StrongEmphasis strong, Runs runs) {
+    private void strong(StrongEmphasis strong, ParagraphRuns runs) {
         StrongMarks.join(strong);
         for (Node node = strong.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof SoftLineBreak) {
@@ -90,7 +90,7 @@ final class InlineReader {
     }
 
     /** The text without the full-width spaces that indent a line. */
-    private String text(Text node, Runs runs) {
+    private String text(Text node, ParagraphRuns runs) {
         // The source spans of a cell's text are wrong after \|.
         Node written = node.getParent() instanceof TableCell cell ? cell : node;
         refuseLeftOver(written);
@@ -131,7 +131,7 @@ final class InlineReader {
     private void refuse(Node node) {
         if (node instanceof HardLineBreak) {
             Node before = node.getPrevious();
-            Place place = before == null ? source.place(node.getParent()) : source.end(before);
+            SourcePosition place = before == null ? source.place(node.getParent()) : source.end(before);
             faults.add(
                     place,
                     "a line break within a paragraph (two spaces or a backslash at the end of the line); take it out,"

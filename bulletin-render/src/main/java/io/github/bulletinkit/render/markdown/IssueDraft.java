@@ -26,7 +26,7 @@ final class IssueDraft {
     }
 
     /** The name of the bulletin. */
-    void title(Place place, String title) {
+    void title(SourcePosition place, String title) {
         if (anythingRead) {
             faults.add(place, "# is the name of the bulletin, once and before all else; write ## for a section");
         } else if (titled) {
@@ -43,7 +43,7 @@ final class IssueDraft {
         anythingRead = true;
     }
 
-    void article(Place place, String title) {
+    void article(SourcePosition place, String title) {
         endArticle();
         article = Article.builder().title(title);
         articleBegun = false;
@@ -53,7 +53,7 @@ final class IssueDraft {
         anythingRead = true;
     }
 
-    void source(Place place, String source) {
+    void source(SourcePosition place, String source) {
         if (article == null || articleBegun) {
             faults.add(place, "the source of an article is right after its title");
         } else {
@@ -62,7 +62,7 @@ final class IssueDraft {
         }
     }
 
-    void block(Place place, Block block) {
+    void block(SourcePosition place, Block block) {
         if (article != null) {
             article.block(block);
             articleBegun = true;

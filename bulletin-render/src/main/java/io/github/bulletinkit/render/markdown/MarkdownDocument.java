@@ -26,18 +26,18 @@ final class MarkdownDocument implements BlockVisitor<MarkdownDocument> {
     private static final int ARTICLE_LEVEL = 3;
 
     private final Issue issue;
-    private final Wording wording;
+    private final FrontMatterLanguage language;
     private final Writer out;
     private boolean started;
 
-    MarkdownDocument(Issue issue, Wording wording, Writer out) {
+    MarkdownDocument(Issue issue, FrontMatterLanguage language, Writer out) {
         this.issue = issue;
-        this.wording = wording;
+        this.language = language;
         this.out = out;
     }
 
     void write() {
-        String frontMatter = FrontMatter.of(issue, wording);
+        String frontMatter = FrontMatter.of(issue, language);
         if (!frontMatter.isEmpty()) {
             lines(frontMatter);
         }
@@ -122,7 +122,7 @@ final class MarkdownDocument implements BlockVisitor<MarkdownDocument> {
     }
 
     private void markReplaced(Stream<String> texts) {
-        String replaced = Replaced.in(texts);
+        String replaced = ReplacedCharacters.mark(texts);
         if (!replaced.isEmpty()) {
             mark(replaced);
         }

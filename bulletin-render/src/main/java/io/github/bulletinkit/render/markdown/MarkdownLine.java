@@ -22,7 +22,7 @@ final class MarkdownLine implements InlineVisitor<MarkdownLine> {
     private static final Pattern BLOCK_START =
             Pattern.compile("#([ \u3000#].*)?|>.*|[-+]( .*)?|-[- ]+|(?<digits>[0-9]{1,9})[.)]( .*)?", Pattern.DOTALL);
 
-    private final List<MarkdownPiece> pieces = new ArrayList<>();
+    private final List<MarkdownToken> tokens = new ArrayList<>();
 
     private MarkdownLine() {}
 
@@ -59,14 +59,14 @@ final class MarkdownLine implements InlineVisitor<MarkdownLine> {
             return "";
         }
         MarkdownLine line = guarded(text);
-        line.pieces.replaceAll(piece -> piece.codePoint() == '\n' ? MarkdownPiece.LINE_BREAK : piece);
+        line.tokens.replaceAll(token -> token.codePoint() == '\n' ? MarkdownToken.LINE_BREAK : token);
         return line.source();
     }
 
     /** The title of a link or picture (6.3). It is no inline text but has the same escapes. */
     static String quoted(String text) {
         MarkdownLine line = guarded(text);
-        line.pieces.replaceAll(piece -> piece.source().equals("\"") ? piece.asEscape() : piece);
+        line.tokens.replaceAll(token -> token.source().equals("\"") ? token.asEscape() : token);
         return '"' + line.source() + '"';
     }
 
@@ -84,15 +84,15 @@ final class MarkdownLine implements InlineVisitor<MarkdownLine> {
 
     @Override
     public MarkdownLine strong(Strong strong) {
-        pieces.add(MarkdownPiece.STRONG);
+        tokens.add(MarkdownToken.STRONG);
         append(strong.text());
-        pieces.add(MarkdownPiece.STRONG);
+        tokens.add(MarkdownToken.STRONG);
         return this;
     }
 
     private MarkdownLine append(String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            pieces.add(MarkdownPiece.of(text, i));
+            tokens.add(MarkdownToken.of(text, i));
         }
         return this;
     }
@@ -100,20 +100,20 @@ final class MarkdownLine implements InlineVisitor<MarkdownLine> {
     /** CommonMark drops spaces at the ends of a line (4.8, 4.2). */
     private void guardEnds() {
         guardSpace(0);
-        guardSpace(pieces.size() - 1);
+        guardSpace(tokens.size() - 1);
     }
 
     private void guardSpace(int index) {
-        if (pieces.get(index).isSpace()) {
-            pieces.set(index, pieces.get(index).asReference());
+        if (tokens.get(index).isSpace()) {
+            tokens.set(index, tokens.get(index).asReference());
         }
     }
 
     /** CommonMark drops number signs that close a heading (4.2). */
     private void escapeLastNumberSign() {
-        int last = pieces.size() - 1;
-        if (pieces.get(last).source().equals("#")) {
-            pieces.set(last, pieces.get(last).asEscape());
+        int last = tokens.size() - 1;
+        if (tokens.get(last).source().equals("#")) {
+            tokens.set(last, tokens.get(last).asEscape());
         }
     }
 
@@ -121,15 +121,15 @@ final class MarkdownLine implements InlineVisitor<MarkdownLine> {
         Matcher start = BLOCK_START.matcher(text);
         if (start.matches()) {
             int mark = Math.max(0, start.end("digits"));
-            pieces.set(mark, pieces.get(mark).asEscape());
+            tokens.set(mark, tokens.get(mark).asEscape());
         }
     }
 
     /** Marks with a space on their inner side have no effect (6.2). */
     private void guardStrong() {
         boolean opening = true;
-        for (int i = 0; i < pieces.size(); i++) {
-            if (pieces.get(i).equals(MarkdownPiece.STRONG)) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).equals(MarkdownToken.STRONG)) {
                 guardSpace(opening ? i + 1 : i - 1);
                 opening = !opening;
             }
@@ -138,7 +138,7 @@ final class MarkdownLine implements InlineVisitor<MarkdownLine> {
 
     private String source() {
         StringBuilder source = new StringBuilder();
-        pieces.forEach(piece -> source.append(piece.source()));
+        tokens.forEach(token -> source.append(token.source()));
         return source.toString();
     }
 }

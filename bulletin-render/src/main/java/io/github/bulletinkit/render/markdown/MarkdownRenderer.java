@@ -26,10 +26,10 @@ import java.nio.charset.StandardCharsets;
  * <p>Renderers are immutable and safe to share between threads. Reuse them.
  */
 public final class MarkdownRenderer implements Renderer {
-    private final Wording wording;
+    private final FrontMatterLanguage language;
 
-    private MarkdownRenderer(Wording wording) {
-        this.wording = wording;
+    private MarkdownRenderer(FrontMatterLanguage language) {
+        this.language = language;
     }
 
     /** A renderer that writes English keys. */
@@ -51,10 +51,10 @@ public final class MarkdownRenderer implements Renderer {
     public void render(Issue issue, OutputStream out) throws IOException {
         requireNonNull(issue, "issue");
         requireNonNull(out, "out");
-        IssuePictures.requireSound(issue);
+        IssuePictures.requireIntact(issue);
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         try {
-            new MarkdownDocument(issue, wording, writer).write();
+            new MarkdownDocument(issue, language, writer).write();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -63,7 +63,7 @@ public final class MarkdownRenderer implements Renderer {
 
     /** Builds a {@link MarkdownRenderer}. */
     public static final class Builder {
-        private Wording wording = Wording.ENGLISH;
+        private FrontMatterLanguage language = FrontMatterLanguage.ENGLISH;
 
         private Builder() {}
 
@@ -73,13 +73,13 @@ public final class MarkdownRenderer implements Renderer {
          * {@code 第45期}, {@code 总第498期}, {@code 2026年11月13日}. Default: false, English.
          */
         public Builder chineseKeys(boolean chineseKeys) {
-            this.wording = chineseKeys ? Wording.CHINESE : Wording.ENGLISH;
+            this.language = chineseKeys ? FrontMatterLanguage.CHINESE : FrontMatterLanguage.ENGLISH;
             return this;
         }
 
         /** Builds the renderer. */
         public MarkdownRenderer build() {
-            return new MarkdownRenderer(wording);
+            return new MarkdownRenderer(language);
         }
     }
 }

@@ -25,7 +25,7 @@ record MarkdownSource(List<String> frontMatter, String markdown, int linesBefore
                 return new MarkdownSource(lines.subList(1, end), markdown, end + 1);
             }
         }
-        faults.add(new Place(1, 1), "the front matter that begins here has no end; write --- in a line below it");
+        faults.add(new SourcePosition(1, 1), "the front matter that begins here has no end; write --- in a line below it");
         return new MarkdownSource(List.of(), "", 0);
     }
 
@@ -34,19 +34,19 @@ record MarkdownSource(List<String> frontMatter, String markdown, int linesBefore
         for (int i = 0; i < lines.size(); i++) {
             int column = lines.get(i).indexOf('\0');
             if (column >= 0) {
-                faults.add(new Place(i + 1, column + 1), "the character U+0000, which no text can hold; take it out");
+                faults.add(new SourcePosition(i + 1, column + 1), "the character U+0000, which no text can hold; take it out");
             }
         }
     }
 
-    Place place(Node node) {
-        return Place.of(node.getSourceSpans().get(0), linesBefore);
+    SourcePosition place(Node node) {
+        return SourcePosition.of(node.getSourceSpans().get(0), linesBefore);
     }
 
-    Place end(Node node) {
+    SourcePosition end(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
         SourceSpan last = spans.get(spans.size() - 1);
-        return Place.of(last, linesBefore).plus(last.getLength());
+        return SourcePosition.of(last, linesBefore).plus(last.getLength());
     }
 
     String written(Node node) {

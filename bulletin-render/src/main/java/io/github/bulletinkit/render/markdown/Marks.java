@@ -26,7 +26,7 @@ final class Marks {
     private final Map<String, Mark> waiting = new LinkedHashMap<>();
 
     /** A mark; the arguments are the words after its name. */
-    record Mark(Place place, String written, List<String> arguments) {}
+    record Mark(SourcePosition place, String written, List<String> arguments) {}
 
     Marks(MarkdownSource source, Faults faults) {
         this.source = source;
@@ -38,7 +38,7 @@ final class Marks {
     }
 
     void add(LinkReferenceDefinition definition) {
-        Place place = source.place(definition);
+        SourcePosition place = source.place(definition);
         if (!definition.getLabel().equals("//") || !definition.getDestination().equals("#")) {
             faults.add(place, "the definition of a link, which a bulletin has none of; write its address as text");
             return;

@@ -66,7 +66,7 @@ final class TableReader {
     private void refuseAlignment(Node header) {
         for (Node cell = header.getFirstChild(); cell != null; cell = cell.getNext()) {
             if (((TableCell) cell).getAlignment() != null) {
-                Place below = new Place(source.place(header).line() + 1, 1);
+                SourcePosition below = new SourcePosition(source.place(header).line() + 1, 1);
                 faults.add(
                         below, "columns with an alignment, which a bulletin's tables have none of; write --- for each");
                 return;

@@ -32,7 +32,7 @@ final class YamlMembers {
     private final Map<String, Node> values = new HashMap<>();
 
     /** The members of a mapping that may have these keys; none of no mapping. */
-    YamlMembers(@Nullable MappingNode mapping, Keys keys, YamlSource source) {
+    YamlMembers(@Nullable MappingNode mapping, FrontMatterKeys keys, YamlSource source) {
         this.source = source;
         if (mapping != null) {
             boolean inBraces = mapping.getFlowStyle() == FlowStyle.FLOW;
@@ -40,7 +40,7 @@ final class YamlMembers {
         }
     }
 
-    private void add(NodeTuple member, Keys keys, boolean inBraces) {
+    private void add(NodeTuple member, FrontMatterKeys keys, boolean inBraces) {
         Node key = member.getKeyNode();
         String written = key instanceof ScalarNode scalar ? text(scalar) : "";
         String name = keys.name(written).orElse("");
@@ -128,7 +128,7 @@ final class YamlMembers {
     }
 
     @Nullable
-    YamlMembers mapping(String name, Keys keys) {
+    YamlMembers mapping(String name, FrontMatterKeys keys) {
         Node value = values.get(name);
         if (value instanceof MappingNode mapping) {
             return new YamlMembers(mapping, keys, source);
@@ -138,7 +138,7 @@ final class YamlMembers {
     }
 
     @Nullable
-    List<YamlMembers> mappings(String name, Keys keys) {
+    List<YamlMembers> mappings(String name, FrontMatterKeys keys) {
         Node value = values.get(name);
         if (!(value instanceof SequenceNode sequence)) {
             refuse(value, "a list in the lines below, each row after a dash");

@@ -143,7 +143,7 @@ final class YamlSource {
         return column;
     }
 
-    private static Place place(int index, int column) {
-        return new Place(NUMBER_OF_FIRST_LINE + index, column + 1);
+    private static SourcePosition place(int index, int column) {
+        return new SourcePosition(NUMBER_OF_FIRST_LINE + index, column + 1);
     }
 }

@@ -23,7 +23,7 @@ final class Elisions {
     }
 
     /** Whether items are left out between these two. */
-    boolean standBetween(Enumerator first, Enumerator second) {
+    boolean existBetween(Enumerator first, Enumerator second) {
         for (int passage = first.passage(); passage <= second.passage(); passage++) {
             String text = passages.get(passage).text();
             int from = passage == first.passage() ? first.end() : 0;

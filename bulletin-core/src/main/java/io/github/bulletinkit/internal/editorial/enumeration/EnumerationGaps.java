@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 /** Finds items of lists that are missing, repeated or out of order. */
 public final class EnumerationGaps {
     private final List<Passage> passages;
-    private final Substitutes substitutes;
+    private final EnumeratorSubstitutes substitutes;
     private final Elisions elisions;
 
     private EnumerationGaps(List<Passage> passages) {
         this.passages = passages;
-        substitutes = new Substitutes(passages);
+        substitutes = new EnumeratorSubstitutes(passages);
         elisions = new Elisions(passages);
     }
 
@@ -40,11 +40,11 @@ public final class EnumerationGaps {
         Enumerator item = list.items().get(fault.item());
         boolean isPhrase = list.style().isPhrase();
         return switch (fault.kind()) {
-            case UNOPENED -> isPhrase && substitutes.standBefore(fault.expected(), item);
+            case UNOPENED -> isPhrase && substitutes.existBefore(fault.expected(), item);
             case MISSING -> {
                 Enumerator before = list.items().get(fault.item() - 1);
-                yield elisions.standBetween(before, item)
-                        || (isPhrase && substitutes.stand(fault.expected(), before, item));
+                yield elisions.existBetween(before, item)
+                        || (isPhrase && substitutes.existBetween(fault.expected(), before, item));
             }
             case REPEATED, MISPLACED -> false;
         };

@@ -19,7 +19,7 @@ final class EnumerationReader {
     private static final int MOST_OPEN = 100;
 
     private final Nesting nesting;
-    private final WrongFirst wrongFirst;
+    private final MisnumberedItems misnumbered;
     private final List<Enumeration> all = new ArrayList<>();
     /** The innermost list comes first. */
     private final Deque<Enumeration> open = new ArrayDeque<>();
@@ -28,7 +28,7 @@ final class EnumerationReader {
 
     private EnumerationReader(List<Passage> passages, List<Enumerator> enumerators) {
         nesting = new Nesting(passages);
-        wrongFirst = new WrongFirst(passages, enumerators, nesting);
+        misnumbered = new MisnumberedItems(passages, enumerators, nesting);
     }
 
     /** Returns the lists in the order in which they begin. */
@@ -39,11 +39,11 @@ final class EnumerationReader {
         }
         EnumerationReader reader = new EnumerationReader(passages, enumerators);
         int passage = 0;
-        for (Step step : Step.of(enumerators)) {
-            for (; passage <= step.item().passage(); passage++) {
+        for (Lookahead lookahead : Lookahead.of(enumerators)) {
+            for (; passage <= lookahead.item().passage(); passage++) {
                 reader.enter(passages.get(passage));
             }
-            reader.place(step);
+            reader.place(lookahead);
         }
         return reader.all;
     }
@@ -54,18 +54,18 @@ final class EnumerationReader {
         }
     }
 
-    private void place(Step step) {
-        Enumerator item = step.item();
+    private void place(Lookahead lookahead) {
+        Enumerator item = lookahead.item();
         leaveListInside(item);
         Enumeration list = waitingFor(item);
         if (list == null && item.isSure() && !item.isLast()) {
-            list = disturbedBy(step);
+            list = disturbedBy(lookahead);
         }
         if (list != null) {
             goOnWith(list, item.rank());
             list.add(item);
-        } else if (opensList(step)) {
-            open(step);
+        } else if (opensList(lookahead)) {
+            open(lookahead);
         }
     }
 
@@ -113,13 +113,13 @@ final class EnumerationReader {
     }
 
     /** Returns the list that an item belongs to although the list expects another number. */
-    private @Nullable Enumeration disturbedBy(Step step) {
-        Enumerator item = step.item();
+    private @Nullable Enumeration disturbedBy(Lookahead lookahead) {
+        Enumerator item = lookahead.item();
         Enumeration list = current(item);
         if (list == null) {
             return null;
         }
-        boolean belongs = item.number() == 1 ? wrongFirst.belongs(step, list) : isOutOfStep(step, list);
+        boolean belongs = item.number() == 1 ? misnumbered.belongs(lookahead, list) : isOutOfStep(lookahead, list);
         return belongs ? list : null;
     }
 
@@ -133,19 +133,19 @@ final class EnumerationReader {
     }
 
     /** Whether an item belongs to this list, not to one without its beginning. */
-    private boolean isOutOfStep(Step step, Enumeration list) {
-        Enumerator item = step.item();
+    private boolean isOutOfStep(Lookahead lookahead, Enumeration list) {
+        Enumerator item = lookahead.item();
         boolean isElsewhere = item.passage() != list.last().passage();
-        if (item.isLedTo() || (isElsewhere && (!item.isAtBeginning() || step.hasNextInPassage()))) {
+        if (item.isLedTo() || (isElsewhere && (!item.isAtBeginning() || lookahead.hasNextInPassage()))) {
             return false;
         }
-        return !list.has(item.number()) || !beginsAnother(step, list);
+        return !list.has(item.number()) || !beginsAnother(lookahead, list);
     }
 
     /** Whether a number that the list already has begins another list, whose beginning is missing or wrong. */
-    private boolean beginsAnother(Step step, Enumeration list) {
-        Enumerator item = step.item();
-        Enumerator next = step.next();
+    private boolean beginsAnother(Lookahead lookahead, Enumeration list) {
+        Enumerator item = lookahead.item();
+        Enumerator next = lookahead.next();
         if (next == null) {
             return false;
         }
@@ -153,22 +153,22 @@ final class EnumerationReader {
             return list.has(next.number()); // 二是 三是
         }
         boolean isWrong = next.number() == 1 || (next.number() == 2 && item.number() == 2);
-        return isWrong && wrongFirst.isNear(item, next) && !next.isLedTo(); // 二是 一是 三是, 二是 二是 三是
+        return isWrong && misnumbered.isNear(item, next) && !next.isLedTo(); // 二是 一是 三是, 二是 二是 三是
     }
 
-    private static boolean opensList(Step step) {
-        Enumerator item = step.item();
-        boolean isInList = item.isAtBeginning() || item.isLedTo() || step.hasNextInPassage();
+    private static boolean opensList(Lookahead lookahead) {
+        Enumerator item = lookahead.item();
+        boolean isInList = item.isAtBeginning() || item.isLedTo() || lookahead.hasNextInPassage();
         boolean isFirst = item.number() == 1;
         return isFirst
                 || (item.isSure() && !item.isLast() && isInList && !item.style().mayBeginAnywhere());
     }
 
-    private void open(Step step) {
-        Enumerator item = step.item();
+    private void open(Lookahead lookahead) {
+        Enumerator item = lookahead.item();
         closeBelow(item.rank());
-        Enumeration list = new Enumeration(item, around(step));
-        open.removeIf(other -> other.style() == item.style() && endsWith(step, other));
+        Enumeration list = new Enumeration(item, around(lookahead));
+        open.removeIf(other -> other.style() == item.style() && endsWith(lookahead, other));
         all.add(list);
         open.push(list);
         if (open.size() > MOST_OPEN) {
@@ -177,14 +177,14 @@ final class EnumerationReader {
     }
 
     /** Returns the list that a first number interrupts but does not end. */
-    private @Nullable Enumeration around(Step step) {
-        Enumeration list = step.item().number() == 1 ? current(step.item()) : null;
-        return list != null && nesting.begins(step, list) ? list : null;
+    private @Nullable Enumeration around(Lookahead lookahead) {
+        Enumeration list = lookahead.item().number() == 1 ? current(lookahead.item()) : null;
+        return list != null && nesting.begins(lookahead, list) ? list : null;
     }
 
     /** Whether a new list ends another of its style: an unsure enumerator does not end a sure list. */
-    private static boolean endsWith(Step step, Enumeration list) {
-        return !list.isSure() || (step.item().isSure() && !step.isInsideItemOf(list));
+    private static boolean endsWith(Lookahead lookahead, Enumeration list) {
+        return !list.isSure() || (lookahead.item().isSure() && !lookahead.isInsideItemOf(list));
     }
 
     /** Closes the lists inside this list, and reopens it if it was closed. */

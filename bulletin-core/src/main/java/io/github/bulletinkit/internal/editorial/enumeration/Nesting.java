@@ -23,10 +23,10 @@ final class Nesting {
     }
 
     /** Whether a first number may begin a list inside the last item of {@code around}. */
-    boolean begins(Step step, Enumeration around) {
-        Enumerator item = step.item();
+    boolean begins(Lookahead lookahead, Enumeration around) {
+        Enumerator item = lookahead.item();
         return item.passage() == around.last().passage()
-                && (item.isLedTo() || isInserted(item) || leadsDown(step, around.last()));
+                && (item.isLedTo() || isInserted(item) || leadsDown(lookahead, around.last()));
     }
 
     /** Whether a list is inserted into a sentence: 其中一是 and （一是. */
@@ -38,13 +38,13 @@ final class Nesting {
     }
 
     /** Whether the first number begins a sentence but the second only a clause: 一是“快”字当先。一是抢时间，二是抢进度。 */
-    boolean leadsDown(Step step, Enumerator last) {
-        Enumerator item = step.item();
-        Enumerator next = step.next();
+    boolean leadsDown(Lookahead lookahead, Enumerator last) {
+        Enumerator item = lookahead.item();
+        Enumerator next = lookahead.next();
         return next != null
                 && next.number() == 2
                 && last.passage() == item.passage()
-                && step.hasNextInPassage()
+                && lookahead.hasNextInPassage()
                 && item.depth() < next.depth();
     }
 

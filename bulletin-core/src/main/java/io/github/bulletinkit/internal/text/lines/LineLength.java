@@ -1,6 +1,6 @@
 package io.github.bulletinkit.internal.text.lines;
 
-import io.github.bulletinkit.internal.hanzi.Counted;
+import io.github.bulletinkit.internal.hanzi.UnitWords;
 import io.github.bulletinkit.internal.hanzi.Punctuation;
 
 /**
@@ -53,8 +53,8 @@ public record LineLength(double em) {
     private static int endOfAmount(String text, int figureEnd) {
         int end = figureEnd;
         while (end + 1 < text.length()
-                && Counted.isMultiplier(text.charAt(end))
-                && Counted.unitLength(text, end) == 1) {
+                && UnitWords.isMultiplier(text.charAt(end))
+                && UnitWords.unitLength(text, end) == 1) {
             end++;
         }
         if (end == text.length()) {
@@ -63,7 +63,7 @@ public record LineLength(double em) {
         boolean dateGoesOn = DATE_UNITS.indexOf(text.charAt(end)) >= 0
                 && end + 1 < text.length()
                 && Character.isDigit(text.charAt(end + 1));
-        end += Counted.unitLength(text, end);
+        end += UnitWords.unitLength(text, end);
         return dateGoesOn ? endOfAmount(text, endOfNarrow(text, end)) : end;
     }
 }

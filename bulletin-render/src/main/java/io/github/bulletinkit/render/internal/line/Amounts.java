@@ -1,6 +1,6 @@
 package io.github.bulletinkit.render.internal.line;
 
-import io.github.bulletinkit.internal.hanzi.Counted;
+import io.github.bulletinkit.internal.hanzi.UnitWords;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -140,12 +140,12 @@ final class Amounts {
     }
 
     private boolean isMultiplier(int index) {
-        return Counted.isMultiplier(clusters.get(index).codePoint()) && unitLength(index) == 1;
+        return UnitWords.isMultiplier(clusters.get(index).codePoint()) && unitLength(index) == 1;
     }
 
     private int unitLength(int index) {
-        int end = Math.min(clusters.size(), index + Counted.LONGEST_UNIT);
-        return Counted.unitLength(textOf(index, end), 0);
+        int end = Math.min(clusters.size(), index + UnitWords.LONGEST_UNIT);
+        return UnitWords.unitLength(textOf(index, end), 0);
     }
 
     private boolean isRange(int from, int to) {

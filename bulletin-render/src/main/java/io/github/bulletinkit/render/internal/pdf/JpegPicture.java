@@ -1,7 +1,7 @@
 package io.github.bulletinkit.render.internal.pdf;
 
 import com.lowagie.text.Image;
-import io.github.bulletinkit.render.internal.picture.SoundJpeg;
+import io.github.bulletinkit.render.internal.picture.IntactJpeg;
 import java.net.URL;
 
 /**
@@ -10,7 +10,7 @@ import java.net.URL;
  */
 final class JpegPicture extends Image {
 
-    JpegPicture(SoundJpeg jpeg) {
+    JpegPicture(IntactJpeg jpeg) {
         super((URL) null);
         type = JPEG;
         rawData = jpeg.content();

@@ -46,14 +46,14 @@ final class LinePainter {
             content.beArtifact(line.isPagination() ? MarkedContent.PAGINATION : MarkedContent.LAYOUT);
             paintText(line, line.glyphs());
         } else if (!element.actualText().isEmpty()) {
-            paintSpan(line, new SeemingSpaces(line, metrics), line.glyphs(), element.actualText(), element);
+            paintSpan(line, new SpuriousSpaces(line, metrics), line.glyphs(), element.actualText(), element);
         } else {
             paintReadable(line, element);
         }
     }
 
     private void paintReadable(PlacedLine line, StructureElement element) {
-        SeemingSpaces spaces = new SeemingSpaces(line, metrics);
+        SpuriousSpaces spaces = new SpuriousSpaces(line, metrics);
         List<Glyph> glyphs = line.glyphs();
         for (int start = 0; start < glyphs.size(); ) {
             int end = spaces.tiedEnd(start);
@@ -70,7 +70,7 @@ final class LinePainter {
     }
 
     private void paintSpan(
-            PlacedLine line, SeemingSpaces spaces, List<Glyph> glyphs, String reading, StructureElement element) {
+            PlacedLine line, SpuriousSpaces spaces, List<Glyph> glyphs, String reading, StructureElement element) {
         content.belongTo(element, reading);
         canvas.beginText();
         paintRuns(line, spaces.filled(glyphs));

@@ -1,9 +1,9 @@
 package io.github.bulletinkit.render.internal.pdf;
 
 import com.lowagie.text.Image;
-import io.github.bulletinkit.render.internal.picture.SoundJpeg;
-import io.github.bulletinkit.render.internal.picture.SoundPicture;
-import io.github.bulletinkit.render.internal.picture.SoundPng;
+import io.github.bulletinkit.render.internal.picture.IntactJpeg;
+import io.github.bulletinkit.render.internal.picture.IntactPicture;
+import io.github.bulletinkit.render.internal.picture.IntactPng;
 
 /** A picture ready to be painted. One that is used twice is embedded once. */
 public final class PdfPicture {
@@ -14,11 +14,11 @@ public final class PdfPicture {
     }
 
     /** Compresses a picture, so that it takes less memory than its pixels. */
-    public static PdfPicture of(SoundPicture picture) {
-        if (picture instanceof SoundPng png) {
+    public static PdfPicture of(IntactPicture picture) {
+        if (picture instanceof IntactPng png) {
             return new PdfPicture(PngPicture.of(png));
         }
-        if (picture instanceof SoundJpeg jpeg) {
+        if (picture instanceof IntactJpeg jpeg) {
             return new PdfPicture(new JpegPicture(jpeg));
         }
         throw new IllegalStateException(

@@ -8,7 +8,7 @@ import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfString;
-import io.github.bulletinkit.render.internal.picture.SoundPng;
+import io.github.bulletinkit.render.internal.picture.IntactPng;
 import java.awt.image.DataBufferByte;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
@@ -27,18 +27,18 @@ final class PngPicture {
 
     private PngPicture() {}
 
-    static Image of(SoundPng png) {
+    static Image of(IntactPng png) {
         Raster raster = png.pixels().getRaster();
         try {
             return png.pixels().getColorModel() instanceof IndexColorModel palette
                     ? indexed(raster, palette, png)
                     : direct(raster);
         } catch (DocumentException e) {
-            throw new IllegalStateException("OpenPDF refuses a sound picture", e);
+            throw new IllegalStateException("OpenPDF refuses an intact picture", e);
         }
     }
 
-    private static Image indexed(Raster raster, IndexColorModel palette, SoundPng png) throws DocumentException {
+    private static Image indexed(Raster raster, IndexColorModel palette, IntactPng png) throws DocumentException {
         if (palette.hasAlpha() || png.transparentGrey() >= 0) {
             return direct(withTransparent(palette, png.transparentGrey())
                     .convertToIntDiscrete(raster, true)

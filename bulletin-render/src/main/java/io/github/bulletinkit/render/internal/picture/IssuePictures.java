@@ -16,17 +16,17 @@ import java.util.function.Function;
  * picture is read once, even if it is used several times.
  */
 public final class IssuePictures<T> {
-    private final Function<SoundPicture, T> form;
-    private final Map<ImageData, T> sound = new HashMap<>();
+    private final Function<IntactPicture, T> form;
+    private final Map<ImageData, T> intact = new HashMap<>();
     private final Map<ImageData, String> problems = new HashMap<>();
     private final List<DamagedPicture> damaged = new ArrayList<>();
 
-    private IssuePictures(Function<SoundPicture, T> form) {
+    private IssuePictures(Function<IntactPicture, T> form) {
         this.form = form;
     }
 
     /** Throws a {@link DamagedPictureException} that names all damaged pictures of an issue, if any. */
-    public static void requireSound(Issue issue) {
+    public static void requireIntact(Issue issue) {
         read(issue, picture -> Boolean.TRUE);
     }
 
@@ -36,18 +36,18 @@ public final class IssuePictures<T> {
      * @param form converts each picture at once for a renderer, because a decoded picture takes much memory
      * @throws DamagedPictureException if some are damaged; it names them all
      */
-    public static <T> Map<ImageData, T> read(Issue issue, Function<SoundPicture, T> form) {
+    public static <T> Map<ImageData, T> read(Issue issue, Function<IntactPicture, T> form) {
         IssuePictures<T> pictures = new IssuePictures<>(form);
         issue.pictures().forEach(pictures::read);
         if (!pictures.damaged.isEmpty()) {
             throw new DamagedPictureException(pictures.damaged);
         }
-        return pictures.sound;
+        return pictures.intact;
     }
 
     private void read(IssuePicture found) {
         ImageData picture = found.image();
-        if (!sound.containsKey(picture) && !problems.containsKey(picture)) {
+        if (!intact.containsKey(picture) && !problems.containsKey(picture)) {
             read(picture);
         }
         String problem = problems.get(picture);
@@ -58,7 +58,7 @@ public final class IssuePictures<T> {
 
     private void read(ImageData picture) {
         try {
-            sound.put(picture, form.apply(SoundPicture.read(picture)));
+            intact.put(picture, form.apply(IntactPicture.read(picture)));
         } catch (UnreadablePictureException e) {
             problems.put(picture, String.valueOf(e.getMessage()));
         }

@@ -55,29 +55,29 @@ final class GlyphOutlines {
     }
 
     /** Throws if an outline cannot be read to its end. */
-    void requireSound() {
+    void requireIntact() {
         for (int glyph = 0; glyph < count; glyph++) {
             int start = start(glyph);
             int end = start(glyph + 1);
             loca.require(start <= end, "goes backwards at glyph " + glyph);
             loca.require(end <= glyf.length(), "places glyph " + glyph + " outside of table glyf");
             if (start < end) {
-                glyf.require(isSound(start, end), "has a broken outline, that of glyph " + glyph);
+                glyf.require(isIntact(start, end), "has a broken outline, that of glyph " + glyph);
             }
         }
     }
 
-    private boolean isSound(int start, int end) {
+    private boolean isIntact(int start, int end) {
         if (end - start < HEADER) {
             return false;
         }
         int contours = glyf.int16(start);
         return contours < 0
-                ? isSoundComposite(start + HEADER, end)
-                : contours == 0 || isSoundSimple(start + HEADER, end, contours);
+                ? isIntactComposite(start + HEADER, end)
+                : contours == 0 || isIntactSimple(start + HEADER, end, contours);
     }
 
-    private boolean isSoundComposite(int start, int end) {
+    private boolean isIntactComposite(int start, int end) {
         int flags = MORE_COMPONENTS;
         int at = start;
         while ((flags & MORE_COMPONENTS) != 0) {
@@ -101,7 +101,7 @@ final class GlyphOutlines {
         return (flags & HAS_TWO_BY_TWO) != 0 ? offsets + 8 : offsets;
     }
 
-    private boolean isSoundSimple(int start, int end, int contours) {
+    private boolean isIntactSimple(int start, int end, int contours) {
         int instructions = start + 2 * contours;
         if (instructions + 2 > end || !contoursAscend(start, contours)) {
             return false;

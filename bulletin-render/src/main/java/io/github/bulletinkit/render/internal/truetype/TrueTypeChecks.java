@@ -1,6 +1,6 @@
 package io.github.bulletinkit.render.internal.truetype;
 
-/** Checks whether a font may be embedded and is sound, except its characters and outlines. */
+/** Checks whether a font may be embedded and is intact, except its characters and outlines. */
 final class TrueTypeChecks {
     private static final int RESTRICTED_LICENCE = 0x0002;
     private static final int PREVIEW_OR_EDITABLE = 0x000C;

@@ -36,14 +36,14 @@ public final class TrueTypeFont {
     }
 
     /**
-     * Throws unless a subset of the font may be embedded and all of it is sound. The time is linear in the size of the
+     * Throws unless a subset of the font may be embedded and all of it is intact. The time is linear in the size of the
      * file.
      *
      * @throws UnusableFontException if it may not be embedded or is damaged
      */
     public void requireEmbeddable() {
         new TrueTypeChecks(tables).check();
-        outlines.requireSound();
+        outlines.requireIntact();
     }
 
     /** Whether the font can draw a character. Without ink any character but a space would vanish in silence. */

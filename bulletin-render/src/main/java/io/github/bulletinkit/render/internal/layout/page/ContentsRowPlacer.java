@@ -4,7 +4,7 @@ import io.github.bulletinkit.render.internal.layout.flow.Anchor;
 import io.github.bulletinkit.render.internal.layout.flow.TextBlock;
 import io.github.bulletinkit.render.internal.line.Alignment;
 import io.github.bulletinkit.render.internal.line.Glyph;
-import io.github.bulletinkit.render.internal.line.LineSetter;
+import io.github.bulletinkit.render.internal.line.LineJustifier;
 import io.github.bulletinkit.render.internal.line.ShapedText;
 import io.github.bulletinkit.render.internal.line.Shaper;
 import io.github.bulletinkit.render.internal.line.StyledText;
@@ -61,8 +61,8 @@ final class ContentsRowPlacer {
         ShapedText number = shaper.shape(StyledText.of(Integer.toString(folios.applyAsInt(reference)), role));
         double right = leftPt + style.measurePt();
         List<Glyph> leaders = leaders(role, em, (right - textEndPt) / em, number.lineWidth(), right);
-        LineSetter folio = new LineSetter(number, em, 0, number.size());
-        List<Glyph> folioGlyphs = folio.set(leftPt, style.measurePt() / em, Alignment.RIGHT);
+        LineJustifier folio = new LineJustifier(number, em, 0, number.size());
+        List<Glyph> folioGlyphs = folio.place(leftPt, style.measurePt() / em, Alignment.RIGHT);
         double baseline = placed.baselinePt();
         return List.of(
                 new PlacedLine(row.element(), placed.sizePt(), placed.rgb(), baseline, leaders, null),
@@ -83,7 +83,7 @@ final class ContentsRowPlacer {
         }
         for (; cell > last; cell -= DOTS_OF_LEADER) {
             double leftPt = rightPt - cell * DOT_PITCH_EM * em;
-            glyphs.addAll(new LineSetter(leader, em, 0, leader.size()).set(leftPt, 1, Alignment.LEFT));
+            glyphs.addAll(new LineJustifier(leader, em, 0, leader.size()).place(leftPt, 1, Alignment.LEFT));
         }
         return glyphs;
     }

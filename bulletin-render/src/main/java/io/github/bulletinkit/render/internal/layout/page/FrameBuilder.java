@@ -37,7 +37,7 @@ final class FrameBuilder {
                 placeText(lines, slice, leftPt, items, links);
             } else if (broken instanceof TableRows rows) {
                 double spare = slice.gridLines() * style.linePitchPt() - rows.heightPt(slice.from(), slice.to());
-                tablePlacer.set(rows, slice, leftPt, topPt + spare / 2, items);
+                tablePlacer.place(rows, slice, leftPt, topPt + spare / 2, items);
             } else if (broken instanceof FigureBox figure) {
                 items.add(picture(figure, leftPt, topPt));
             } else if (broken instanceof RulePiece rule) {
@@ -53,7 +53,7 @@ final class FrameBuilder {
             TextLines lines, Page.Slice slice, double leftPt, List<Frame.Item> items, List<Frame.Link> links) {
         for (int line = slice.from(); line < slice.to(); line++) {
             double middlePt = style.topPt() + (slice.gridLine() + line - slice.from() + 0.5) * style.linePitchPt();
-            PlacedLine placed = textPlacer.set(lines, line, leftPt, middlePt);
+            PlacedLine placed = textPlacer.place(lines, line, leftPt, middlePt);
             items.add(placed);
             Anchor reference = lines.block().reference();
             if (reference != null) {

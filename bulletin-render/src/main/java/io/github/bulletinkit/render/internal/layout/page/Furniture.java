@@ -7,7 +7,7 @@ import io.github.bulletinkit.render.internal.layout.flow.ElementStyles;
 import io.github.bulletinkit.render.internal.layout.flow.FieldText;
 import io.github.bulletinkit.render.internal.line.Alignment;
 import io.github.bulletinkit.render.internal.line.Glyph;
-import io.github.bulletinkit.render.internal.line.LineSetter;
+import io.github.bulletinkit.render.internal.line.LineJustifier;
 import io.github.bulletinkit.render.internal.line.ShapedText;
 import io.github.bulletinkit.render.internal.line.Shaper;
 import io.github.bulletinkit.render.style.FolioPosition;
@@ -63,8 +63,8 @@ final class Furniture {
         ShapedText text = shaper.shape(styles.text(element, "— " + folio + " —"));
         double size = Math.min(textStyle.sizePt(), style.measurePt() / text.lineWidth());
         double inset = style.folioPosition() == FolioPosition.OUTSIDE ? FOLIO_INSET_EM * size : 0;
-        LineSetter setter = new LineSetter(text, size, 0, text.size());
-        List<Glyph> glyphs = setter.set(leftPt + inset, (style.measurePt() - 2 * inset) / size, folioAlignment());
+        LineJustifier justifier = new LineJustifier(text, size, 0, text.size());
+        List<Glyph> glyphs = justifier.place(leftPt + inset, (style.measurePt() - 2 * inset) / size, folioAlignment());
         return new PlacedLine(
                 element, size, textStyle.rgb(), PlacedLine.baseline(style.folioMiddlePt(), size), glyphs, null);
     }

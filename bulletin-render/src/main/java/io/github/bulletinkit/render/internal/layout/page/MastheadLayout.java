@@ -115,7 +115,7 @@ final class MastheadLayout {
 
     private void place(MastheadBand band, double leftPt, double middlePt, List<Frame.Item> items) {
         for (MastheadLine line : band.lines()) {
-            items.add(line.set(style, leftPt, middlePt + band.middlePt(line.row())));
+            items.add(line.place(style, leftPt, middlePt + band.middlePt(line.row())));
         }
     }
 }

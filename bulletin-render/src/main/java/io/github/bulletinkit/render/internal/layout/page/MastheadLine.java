@@ -2,7 +2,7 @@ package io.github.bulletinkit.render.internal.layout.page;
 
 import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
 import io.github.bulletinkit.render.internal.line.Alignment;
-import io.github.bulletinkit.render.internal.line.LineSetter;
+import io.github.bulletinkit.render.internal.line.LineJustifier;
 import io.github.bulletinkit.render.internal.line.ShapedText;
 import io.github.bulletinkit.render.style.PageStyle;
 import io.github.bulletinkit.render.style.TextElement;
@@ -35,15 +35,15 @@ record MastheadLine(
         return indentEm + text.naturalWidth(from, to);
     }
 
-    PlacedLine set(PageStyle style, double leftPt, double middlePt) {
-        LineSetter setter = new LineSetter(text, sizePt, from, to);
+    PlacedLine place(PageStyle style, double leftPt, double middlePt) {
+        LineJustifier justifier = new LineJustifier(text, sizePt, from, to);
         double measureEm = style.measurePt() / sizePt - indentEm;
         return new PlacedLine(
                 element,
                 sizePt,
                 style.textStyle(element).rgb(),
                 PlacedLine.baseline(middlePt, sizePt),
-                setter.set(leftPt + indentEm * sizePt, measureEm, alignment),
+                justifier.place(leftPt + indentEm * sizePt, measureEm, alignment),
                 structure);
     }
 }

@@ -30,7 +30,7 @@ final class TablePlacer {
     }
 
     /** Adds the rows of a slice to {@code items}; {@code leftPt} is the left edge of the table. */
-    void set(TableRows rows, Page.Slice slice, double leftPt, double topPt, List<Frame.Item> items) {
+    void place(TableRows rows, Page.Slice slice, double leftPt, double topPt, List<Frame.Item> items) {
         TableGeometry geometry = rows.geometry();
         double y = topPt;
         TableRow header = rows.header();
@@ -72,7 +72,7 @@ final class TablePlacer {
             int end = Math.min(row.toLine(), cell.pieces());
             for (int line = row.fromLine(); line < end; line++) {
                 double middle = textTop + (line - row.fromLine() + 0.5) * geometry.linePitchPt();
-                PlacedLine placed = textPlacer(column).set(cell, line, x + side, middle);
+                PlacedLine placed = textPlacer(column).place(cell, line, x + side, middle);
                 items.add(furniture ? placed.asFurniture() : placed);
             }
             x += geometry.columns().width(column);

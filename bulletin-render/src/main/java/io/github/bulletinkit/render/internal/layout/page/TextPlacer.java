@@ -4,7 +4,7 @@ import io.github.bulletinkit.render.internal.layout.flow.LineShape;
 import io.github.bulletinkit.render.internal.layout.flow.TextBlock;
 import io.github.bulletinkit.render.internal.layout.pieces.TextLines;
 import io.github.bulletinkit.render.internal.line.Alignment;
-import io.github.bulletinkit.render.internal.line.LineSetter;
+import io.github.bulletinkit.render.internal.line.LineJustifier;
 import io.github.bulletinkit.render.internal.line.ShapedText;
 import io.github.bulletinkit.render.internal.line.Shaper;
 import io.github.bulletinkit.render.style.PageStyle;
@@ -29,19 +29,19 @@ final class TextPlacer {
      * @param leftPt the left end of the measure, from the left edge of the page
      * @param middlePt the middle of the line, from the top edge of the page
      */
-    PlacedLine set(TextLines lines, int line, double leftPt, double middlePt) {
+    PlacedLine place(TextLines lines, int line, double leftPt, double middlePt) {
         TextBlock block = lines.block();
         LineShape shape = block.shape();
         double indent = shape.indentEm(line);
         boolean ragged = shape.alignment() == Alignment.JUSTIFIED && lines.isLast(line);
         Alignment alignment = ragged ? Alignment.LEFT : shape.alignment();
-        LineSetter setter = new LineSetter(shaped(lines), shape.emPt(), lines.lineStart(line), lines.lineEnd(line));
+        LineJustifier justifier = new LineJustifier(shaped(lines), shape.emPt(), lines.lineStart(line), lines.lineEnd(line));
         return new PlacedLine(
                 block.element(),
                 shape.sizePt(),
                 style.textStyle(block.element()).rgb(),
                 PlacedLine.baseline(middlePt, shape.sizePt()),
-                setter.set(leftPt + indent * shape.emPt(), shape.measureEm() - indent, alignment),
+                justifier.place(leftPt + indent * shape.emPt(), shape.measureEm() - indent, alignment),
                 block.structure());
     }
 

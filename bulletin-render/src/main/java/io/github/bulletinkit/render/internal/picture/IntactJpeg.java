@@ -3,7 +3,7 @@ package io.github.bulletinkit.render.internal.picture;
 import java.nio.ByteBuffer;
 
 /** A JPEG file (ITU-T T.81). It is embedded as it is, so only its segments and its completeness are checked. */
-public final class SoundJpeg implements SoundPicture {
+public final class IntactJpeg implements IntactPicture {
     private static final int FIRST_START_OF_FRAME = 0xC0;
     private static final int LAST_START_OF_FRAME = 0xC2;
     private static final int START_OF_SCAN = 0xDA;
@@ -14,15 +14,15 @@ public final class SoundJpeg implements SoundPicture {
     private final byte[] content;
     private final ByteBuffer frame;
 
-    private SoundJpeg(byte[] content, ByteBuffer frame) {
+    private IntactJpeg(byte[] content, ByteBuffer frame) {
         this.content = content;
         this.frame = frame;
     }
 
-    static SoundJpeg read(byte[] content) throws UnreadablePictureException {
+    static IntactJpeg read(byte[] content) throws UnreadablePictureException {
         ByteBuffer file = ByteBuffer.wrap(content);
         requireWhole(file);
-        return new SoundJpeg(content, startOfFrame(file));
+        return new IntactJpeg(content, startOfFrame(file));
     }
 
     /** The file, which the caller must not change. */

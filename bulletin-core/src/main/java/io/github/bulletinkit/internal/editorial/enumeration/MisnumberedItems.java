@@ -6,13 +6,13 @@ import java.util.BitSet;
 import java.util.List;
 
 /** Tells a first number that begins a list from a wrong number inside a list. */
-final class WrongFirst {
+final class MisnumberedItems {
     private final List<Passage> passages;
     private final Nesting nesting;
     /** The passages that begin with an enumerator. */
     private final BitSet numbered = new BitSet();
 
-    WrongFirst(List<Passage> passages, List<Enumerator> enumerators, Nesting nesting) {
+    MisnumberedItems(List<Passage> passages, List<Enumerator> enumerators, Nesting nesting) {
         this.passages = passages;
         this.nesting = nesting;
         enumerators.stream()
@@ -21,13 +21,13 @@ final class WrongFirst {
     }
 
     /** Whether a first number belongs to the list of its style before it. */
-    boolean belongs(Step step, Enumeration list) {
-        Enumerator item = step.item();
-        if (item.isLedTo() || nesting.isInserted(item) || step.isInsideItemOf(list)) {
+    boolean belongs(Lookahead lookahead, Enumeration list) {
+        Enumerator item = lookahead.item();
+        if (item.isLedTo() || nesting.isInserted(item) || lookahead.isInsideItemOf(list)) {
             return false;
         }
         Enumerator last = list.last();
-        int next = step.nextNumber();
+        int next = lookahead.nextNumber();
         boolean endsList = next == 0 || next == Numerals.LAST;
         if (next == list.due() + 1) {
             return true; // 一是 二是 一是 四是
@@ -37,7 +37,7 @@ final class WrongFirst {
             return endsList && isJoined(last, item); // 一是 二是 一是
         }
         return switch (next) {
-            case 2 -> isNear(last, item) && !nesting.leadsDown(step, last); // 一是 一是 二是
+            case 2 -> isNear(last, item) && !nesting.leadsDown(lookahead, last); // 一是 一是 二是
             case 0 -> isBeside(last, item); // （一） （一）
             default -> endsList && isJoined(last, item); // 首先 首先 最后
         };

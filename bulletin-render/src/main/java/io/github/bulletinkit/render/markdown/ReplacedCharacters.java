@@ -9,13 +9,13 @@ import java.util.stream.Stream;
  * The null character and unpaired surrogates, which Markdown cannot hold. Each is written as U+FFFD, and a mark before
  * the block lists them all in order, also each real U+FFFD.
  */
-final class Replaced {
+final class ReplacedCharacters {
     private static final int REPLACEMENT_CHARACTER = 0xFFFD;
 
     private final List<Integer> codePoints;
     private int next;
 
-    Replaced(List<String> hexadecimal) {
+    ReplacedCharacters(List<String> hexadecimal) {
         codePoints =
                 hexadecimal.stream().map(number -> Integer.parseInt(number, 16)).toList();
     }
@@ -25,12 +25,12 @@ final class Replaced {
     }
 
     /** The mark for the texts of a block, empty if it needs none. */
-    static String in(Stream<String> texts) {
+    static String mark(Stream<String> texts) {
         List<Integer> shown = texts.flatMapToInt(String::codePoints)
                 .filter(c -> isReplaced(c) || c == REPLACEMENT_CHARACTER)
                 .boxed()
                 .toList();
-        return shown.stream().anyMatch(Replaced::isReplaced)
+        return shown.stream().anyMatch(ReplacedCharacters::isReplaced)
                 ? shown.stream()
                         .map(c -> String.format(Locale.ROOT, " %X", c))
                         .collect(Collectors.joining("", Marks.REPLACED, ""))

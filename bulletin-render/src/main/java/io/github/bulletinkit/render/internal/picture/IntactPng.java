@@ -19,17 +19,17 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  * A PNG file (W3C PNG), decoded by the JDK. Samples of fewer than 8 bits and palette indices are kept. Samples are
  * sRGB; the JDK must not convert them.
  */
-public final class SoundPng implements SoundPicture {
+public final class IntactPng implements IntactPicture {
     private final PngFile file;
     private final BufferedImage pixels;
 
-    private SoundPng(PngFile file, BufferedImage pixels) {
+    private IntactPng(PngFile file, BufferedImage pixels) {
         this.file = file;
         this.pixels = pixels;
     }
 
-    static SoundPng read(byte[] content) throws UnreadablePictureException {
-        return new SoundPng(new PngFile(content), decode(content));
+    static IntactPng read(byte[] content) throws UnreadablePictureException {
+        return new IntactPng(new PngFile(content), decode(content));
     }
 
     /** The pixels before the orientation is applied. */

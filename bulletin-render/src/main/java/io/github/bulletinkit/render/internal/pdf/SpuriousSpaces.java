@@ -12,7 +12,7 @@ import java.util.List;
  * Latin, at the blank of a mark, in a stretched line, or where the size changes. The glyphs on both sides are tied: the
  * PDF must say that they follow each other.
  */
-final class SeemingSpaces {
+final class SpuriousSpaces {
     private static final String SPACE = " ";
 
     /** The smallest gap, in em, that some readers take for a space; most need a tenth or more. */
@@ -24,7 +24,7 @@ final class SeemingSpaces {
     private final PlacedLine line;
     private final FontMetrics metrics;
 
-    SeemingSpaces(PlacedLine line, FontMetrics metrics) {
+    SpuriousSpaces(PlacedLine line, FontMetrics metrics) {
         this.line = line;
         this.metrics = metrics;
     }

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * From which earlier issues each issue goes on. Within a year the running total less the number is the same for all
  * issues, those after a missing one included. A new year goes on from the old one if its first number would be 1.
  */
-final class Succession {
+final class Predecessors {
     private static final int UNKNOWN = Integer.MIN_VALUE;
 
-    private Succession() {}
+    private Predecessors() {}
 
     /**
      * For every issue, the indices of those from which it goes on.

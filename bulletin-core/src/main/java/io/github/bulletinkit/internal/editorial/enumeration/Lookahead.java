@@ -13,18 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param next the next sure enumerator of its style
  * @param nextAtBeginning the next of those that begins a passage
  */
-record Step(
+record Lookahead(
         Enumerator item,
         @Nullable Enumerator next,
         @Nullable Enumerator nextAtBeginning) {
 
-    static List<Step> of(List<Enumerator> enumerators) {
+    static List<Lookahead> of(List<Enumerator> enumerators) {
         Map<EnumeratorStyle, Enumerator> next = new EnumMap<>(EnumeratorStyle.class);
         Map<EnumeratorStyle, Enumerator> nextAtBeginning = new EnumMap<>(EnumeratorStyle.class);
-        List<Step> steps = new ArrayList<>();
+        List<Lookahead> lookaheads = new ArrayList<>();
         for (int i = enumerators.size() - 1; i >= 0; i--) {
             Enumerator item = enumerators.get(i);
-            steps.add(new Step(item, next.get(item.style()), nextAtBeginning.get(item.style())));
+            lookaheads.add(new Lookahead(item, next.get(item.style()), nextAtBeginning.get(item.style())));
             if (item.isSure()) {
                 next.put(item.style(), item);
                 if (item.isAtBeginning()) {
@@ -32,8 +32,8 @@ record Step(
                 }
             }
         }
-        Collections.reverse(steps);
-        return steps;
+        Collections.reverse(lookaheads);
+        return lookaheads;
     }
 
     /** The next number of the same list, 0 if this is the last item. */

@@ -4,11 +4,11 @@ import io.github.bulletinkit.model.IssueDate;
 import java.util.Map;
 
 /** The language of the front matter: its keys, and the numbers and the date of the masthead. */
-enum Wording {
+enum FrontMatterLanguage {
     /** The JSON names, with plain numbers. */
     ENGLISH {
         @Override
-        String key(Keys keys, String name) {
+        String key(FrontMatterKeys keys, String name) {
             return name;
         }
 
@@ -30,7 +30,7 @@ enum Wording {
         private static final int LAST_YEAR_OF_FOUR_DIGITS = 9999;
 
         @Override
-        String key(Keys keys, String name) {
+        String key(FrontMatterKeys keys, String name) {
             return keys.chinese().getOrDefault(name, name);
         }
 
@@ -50,7 +50,7 @@ enum Wording {
         }
     };
 
-    abstract String key(Keys keys, String name);
+    abstract String key(FrontMatterKeys keys, String name);
 
     abstract String number(String name, int number);
 

@@ -9,7 +9,7 @@ import java.util.Map;
  * What the issues of a series are counted by. An {@link Entry} has it as a number within a year in any case, so that all
  * series are checked in the same way.
  */
-enum Count {
+enum Numbering {
     /** The year and the number within it. */
     YEARLY {
         @Override

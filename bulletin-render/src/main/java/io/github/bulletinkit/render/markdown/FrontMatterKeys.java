@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The keys of one level of the front matter: Chinese keys by JSON names, which are the English keys. */
-record Keys(Map<String, String> chinese) {
-    static final Keys OF_ISSUE = new Keys(Map.ofEntries(
+record FrontMatterKeys(Map<String, String> chinese) {
+    static final FrontMatterKeys OF_ISSUE = new FrontMatterKeys(Map.ofEntries(
             Map.entry("title", "刊名"),
             Map.entry("year", "年"),
             Map.entry("issue", "期"),
@@ -19,7 +19,7 @@ record Keys(Map<String, String> chinese) {
             Map.entry("colophon", "版记"),
             Map.entry("tableOfContents", "目录")));
 
-    static final Keys OF_COLOPHON = new Keys(Map.of(
+    static final FrontMatterKeys OF_COLOPHON = new FrontMatterKeys(Map.of(
             "reportTo", "报",
             "sendTo", "送",
             "distributeTo", "发",
@@ -27,7 +27,7 @@ record Keys(Map<String, String> chinese) {
             "approver", "签发",
             "copies", "印数"));
 
-    static final Keys OF_ROW = new Keys(Map.of("section", "栏目", "title", "标题", "page", "页码"));
+    static final FrontMatterKeys OF_ROW = new FrontMatterKeys(Map.of("section", "栏目", "title", "标题", "page", "页码"));
 
     /** The JSON name of an English or Chinese key. */
     Optional<String> name(String key) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where the characters of one line stand, in an em of 1 pt, so that pt and em are the same. */
-class LineSetterTest {
+class LineJustifierTest {
     private static final double EXACT = 1e-9;
     private static final String MIXED = "一二，三“四”Ab五1六——七……八·九（Cd）十";
 
@@ -264,7 +264,7 @@ class LineSetterTest {
     @Test
     void lineIsSetFromItsPartOfTheTextAlone() {
         ShapedText shaped = BrokenText.shape("一二 “三四”五");
-        List<Glyph> glyphs = new LineSetter(shaped, 1, 3, 7).set(0, 4, Alignment.LEFT);
+        List<Glyph> glyphs = new LineJustifier(shaped, 1, 3, 7).place(0, 4, Alignment.LEFT);
 
         assertThat(glyphs).extracting(Glyph::text).containsExactly("“", "三", "四", "”");
         assertThat(glyphs.get(1).xPt()).isEqualTo(1);
@@ -272,7 +272,7 @@ class LineSetterTest {
 
     @Test
     void lengthsAreScaledByTheEm() {
-        List<Glyph> glyphs = new LineSetter(BrokenText.shape("一二三"), 16, 0, 3).set(100, 5, Alignment.RIGHT);
+        List<Glyph> glyphs = new LineJustifier(BrokenText.shape("一二三"), 16, 0, 3).place(100, 5, Alignment.RIGHT);
 
         assertThat(glyphs).extracting(Glyph::xPt).containsExactly(132.0, 148.0, 164.0);
     }
@@ -285,7 +285,7 @@ class LineSetterTest {
     }
 
     private static List<Body> set(ShapedText text, double measure, Alignment alignment) {
-        List<Glyph> glyphs = new LineSetter(text, 1, 0, text.size()).set(0, measure, alignment);
+        List<Glyph> glyphs = new LineJustifier(text, 1, 0, text.size()).place(0, measure, alignment);
         List<Body> bodies = new ArrayList<>();
         for (int i = 0; i < glyphs.size(); i++) {
             Glyph glyph = glyphs.get(i);

@@ -23,10 +23,10 @@ import java.util.function.BiFunction;
  * @param listed the listed articles, by the index of their entry
  * @param missing the articles without an entry, in order
  */
-record Listing(SortedMap<Integer, LocatedArticle> listed, Set<LocatedArticle> missing) {
+record ListedArticles(SortedMap<Integer, LocatedArticle> listed, Set<LocatedArticle> missing) {
 
-    static Listing of(Issue issue, TableOfContents contents) {
-        Listing listing = new Listing(new TreeMap<>(), new LinkedHashSet<>(LocatedArticle.allOf(issue)));
+    static ListedArticles of(Issue issue, TableOfContents contents) {
+        ListedArticles listing = new ListedArticles(new TreeMap<>(), new LinkedHashSet<>(LocatedArticle.allOf(issue)));
         listing.match(contents, (section, title) -> List.of(printed(section), printed(title)));
         listing.match(contents, (section, title) -> printed(title));
         return listing;

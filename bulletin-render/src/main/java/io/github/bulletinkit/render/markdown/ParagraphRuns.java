@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects the runs of a paragraph and joins its lines. */
-final class Runs {
+final class ParagraphRuns {
     private final List<Inline> runs = new ArrayList<>();
     private boolean lineEnded;
     private boolean strongAtLineEnd;
@@ -35,7 +35,7 @@ final class Runs {
 
     /** Lines are joined with a space if both characters belong to a script with spaces between words. */
     private static boolean needsSpace(int before, int after) {
-        return !MarkdownPiece.isChinese(before) && !MarkdownPiece.isChinese(after);
+        return !MarkdownToken.isChinese(before) && !MarkdownToken.isChinese(after);
     }
 
     /** Ends a line, in strong text or outside. */

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the numbers of a list of issues as those of one series. */
-final class Reading {
-    private Reading() {}
+final class NumberReader {
+    private NumberReader() {}
 
     /**
      * Returns for each way to read the numbers its entries, in order. If numbers have no year, they may restart with
@@ -26,36 +26,39 @@ final class Reading {
      * entry; another validator reports it.
      */
     static List<List<Entry>> of(List<Issue> issues) {
-        Count count = count(
-                issues.stream().map(Reading::number).filter(Objects::nonNull).toList());
-        List<Entry> entries = entries(issues, count);
-        boolean mayRestart =
-                count == Count.RUNNING && entries.stream().map(Entry::date).noneMatch(Objects::isNull);
+        Numbering numbering = numbering(issues.stream()
+                .map(NumberReader::number)
+                .filter(Objects::nonNull)
+                .toList());
+        List<Entry> entries = entries(issues, numbering);
+        boolean mayRestart = numbering == Numbering.RUNNING
+                && entries.stream().map(Entry::date).noneMatch(Objects::isNull);
         return mayRestart ? List.of(entries, byDate(entries)) : List.of(entries);
     }
 
     /** What most issues have, or half of them; of several the one that tells most. */
-    private static Count count(List<IssueNumber> numbers) {
+    private static Numbering numbering(List<IssueNumber> numbers) {
         long numbered = numbers.stream()
-                .filter(number -> Stream.of(Count.values()).anyMatch(count -> count.counts(number)))
+                .filter(number -> Stream.of(Numbering.values()).anyMatch(numbering -> numbering.counts(number)))
                 .count();
-        return Stream.of(Count.values())
-                .filter(count -> 2 * numbers.stream().filter(count::counts).count() >= numbered)
+        return Stream.of(Numbering.values())
+                .filter(numbering ->
+                        2 * numbers.stream().filter(numbering::counts).count() >= numbered)
                 .findFirst()
-                .orElse(Count.TOTAL);
+                .orElse(Numbering.TOTAL);
     }
 
     private static @Nullable IssueNumber number(Issue issue) {
         return issue.masthead().number();
     }
 
-    private static List<Entry> entries(List<Issue> issues, Count count) {
+    private static List<Entry> entries(List<Issue> issues, Numbering numbering) {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < issues.size(); i++) {
             IssueNumber number = number(issues.get(i));
-            if (number != null && count.counts(number)) {
+            if (number != null && numbering.counts(number)) {
                 entries.add(new Entry(
-                        i, count.read(number), count, day(issues.get(i).masthead().date())));
+                        i, numbering.read(number), numbering, day(issues.get(i).masthead().date())));
             }
         }
         entries.sort(Entry.ORDER);

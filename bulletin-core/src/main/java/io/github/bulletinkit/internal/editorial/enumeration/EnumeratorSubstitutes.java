@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Finds words that replace an enumerator: in 一是…二靠…三是 and 一方面…二是… nothing is missing. */
-final class Substitutes {
+final class EnumeratorSubstitutes {
     /** How far back the first item of a list is searched, in characters. */
     private static final int REACH = 400;
 
@@ -15,12 +15,12 @@ final class Substitutes {
 
     private final List<Passage> passages;
 
-    Substitutes(List<Passage> passages) {
+    EnumeratorSubstitutes(List<Passage> passages) {
         this.passages = passages;
     }
 
     /** Whether something between the two items begins with this number, after a mark like that before the second. */
-    boolean stand(int number, Enumerator first, Enumerator second) {
+    boolean existBetween(int number, Enumerator first, Enumerator second) {
         Search search = new Search(number, second);
         for (int passage = first.passage(); passage <= second.passage(); passage++) {
             int from = passage == first.passage() ? first.end() : 0;
@@ -33,7 +33,7 @@ final class Substitutes {
     }
 
     /** Whether something before the item, or in the passage above if the item begins one, begins with this number. */
-    boolean standBefore(int number, Enumerator item) {
+    boolean existBefore(int number, Enumerator item) {
         if (item.isLedTo()) {
             return false;
         }

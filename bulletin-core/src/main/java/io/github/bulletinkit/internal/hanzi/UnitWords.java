@@ -3,7 +3,7 @@ package io.github.bulletinkit.internal.hanzi;
 import java.util.List;
 
 /** What figures count: the hanzi after a figure that a line's end does not part from it. */
-public final class Counted {
+public final class UnitWords {
     /** The length of the longest unit. */
     public static final int LONGEST_UNIT = 4;
 
@@ -15,7 +15,7 @@ public final class Counted {
             "平方公里", "平方米", "立方米", "公里", "公顷", "公斤", "千克", "毫克", "微克", "千米", "厘米", "毫米", "微米", "纳米", "海里", "千瓦时", "千瓦",
             "兆瓦", "伏特", "小时", "分钟", "个百分点", "个工作日", "个小时", "个月", "百分点", "工作日", "美元", "欧元", "摄氏度");
 
-    private Counted() {}
+    private UnitWords() {}
 
     /** Whether a hanzi multiplies the figure before it. */
     public static boolean isMultiplier(int codePoint) {

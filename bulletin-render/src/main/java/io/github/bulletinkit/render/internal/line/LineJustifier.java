@@ -19,7 +19,7 @@ import java.util.function.ToDoubleFunction;
  * long address, the line is not stretched. A mark at the end of a justified line always takes half a cell (GB/T
  * 15834-2011, 5.1.10).
  */
-public final class LineSetter {
+public final class LineJustifier {
     /** Hanzi that are further apart no longer read as a line. */
     private static final double WIDEST_SPREAD = 1.0 / 3;
 
@@ -34,7 +34,7 @@ public final class LineSetter {
     private final int last;
 
     /** A line of a block, from one cluster to before another. */
-    public LineSetter(ShapedText text, double emPt, int from, int to) {
+    public LineJustifier(ShapedText text, double emPt, int from, int to) {
         this.text = text;
         this.emPt = emPt;
         this.from = from;
@@ -66,7 +66,7 @@ public final class LineSetter {
     }
 
     /** Places the characters of the line; {@code leftPt} is the left end of the measure on the page. */
-    public List<Glyph> set(double leftPt, double measureEm, Alignment alignment) {
+    public List<Glyph> place(double leftPt, double measureEm, Alignment alignment) {
         double slack = measureEm - widthEm();
         if (slack < 0) {
             return place(leftPt, squeeze(-slack));

@@ -15,12 +15,12 @@ import java.util.List;
  * Files that are whole or not there: they are drafted in a hidden folder of their own, and moved into place when all are
  * done. Closing removes what was not moved.
  */
-public final class Drafts implements Closeable {
+public final class AtomicFiles implements Closeable {
     private final Path directory;
     private final Path folder;
     private final List<Path> drafts = new ArrayList<>();
 
-    private Drafts(Path directory, Path folder) {
+    private AtomicFiles(Path directory, Path folder) {
         this.directory = directory;
         this.folder = folder;
     }
@@ -45,12 +45,12 @@ public final class Drafts implements Closeable {
      * @param directory where to; made if missing
      * @throws IOException if nothing can be written there
      */
-    public static Drafts in(Path directory) throws IOException {
+    public static AtomicFiles in(Path directory) throws IOException {
         if (!Files.isDirectory(directory)) { // which may be a link, at which createDirectories fails
             Files.createDirectories(directory);
         }
         // Within the target, for files are moved as a whole on one file system only.
-        return new Drafts(directory, Files.createTempDirectory(directory, ".issue"));
+        return new AtomicFiles(directory, Files.createTempDirectory(directory, ".issue"));
     }
 
     /**

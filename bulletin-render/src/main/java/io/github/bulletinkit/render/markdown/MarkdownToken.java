@@ -5,24 +5,24 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A character of a line, or a mark, with its Markdown source. */
-record MarkdownPiece(int codePoint, String source) {
+record MarkdownToken(int codePoint, String source) {
 
-    static final MarkdownPiece STRONG = new MarkdownPiece('*', "**");
+    static final MarkdownToken STRONG = new MarkdownToken('*', "**");
 
     /** A line break in a table cell, which must be on one line of Markdown. */
-    static final MarkdownPiece LINE_BREAK = new MarkdownPiece('\n', "<br>");
+    static final MarkdownToken LINE_BREAK = new MarkdownToken('\n', "<br>");
 
     private static final String MARKUP = "\\`*_[]<~|";
     private static final Pattern CHARACTER_REFERENCE = Pattern.compile("&(#|[A-Za-z0-9]++;)");
     private static final int REPLACEMENT_CHARACTER = 0xFFFD;
 
     /** The character at an index of a text, escaped if it could be markup anywhere. */
-    static MarkdownPiece of(String text, int index) {
+    static MarkdownToken of(String text, int index) {
         int codePoint = text.codePointAt(index);
-        if (Replaced.isReplaced(codePoint)) {
+        if (ReplacedCharacters.isReplaced(codePoint)) {
             codePoint = REPLACEMENT_CHARACTER;
         }
-        MarkdownPiece plain = new MarkdownPiece(codePoint, Character.toString(codePoint));
+        MarkdownToken plain = new MarkdownToken(codePoint, Character.toString(codePoint));
         if (isInvisibleOrBreaksLines(codePoint)) {
             return plain.asReference();
         }
@@ -44,12 +44,12 @@ record MarkdownPiece(int codePoint, String source) {
                                 .lookingAt());
     }
 
-    MarkdownPiece asEscape() {
-        return new MarkdownPiece(codePoint, "\\" + Character.toString(codePoint));
+    MarkdownToken asEscape() {
+        return new MarkdownToken(codePoint, "\\" + Character.toString(codePoint));
     }
 
-    MarkdownPiece asReference() {
-        return new MarkdownPiece(codePoint, String.format(Locale.ROOT, "&#x%X;", codePoint));
+    MarkdownToken asReference() {
+        return new MarkdownToken(codePoint, String.format(Locale.ROOT, "&#x%X;", codePoint));
     }
 
     /** Whether it is a space that is not escaped. */
