@@ -17,11 +17,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /**
- * Converts an issue that is already written, as published text ({@code .txt}), {@code .md} or {@code .json}, to PDF, HTML,
- * Markdown and JSON.
+ * Converts an issue from published text ({@code .txt}), {@code .md} or {@code .json} to PDF, HTML, Markdown and JSON.
  *
- * <p>Prints every repair and violation, one a line. Exit status: 0 written; 1 the issue has errors, nothing written; 2
- * the input cannot be read, the output cannot be written, or the arguments are wrong.
+ * <p>Prints every repair and violation on a line. Exit status: 0 written; 1 the issue has errors, nothing is written; 2 the
+ * input cannot be read, the output cannot be written, or the arguments are wrong.
  */
 public final class ConvertIssue {
     static final int WRITTEN = 0;
@@ -36,11 +35,7 @@ public final class ConvertIssue {
         this.out = out;
     }
 
-    /**
-     * Runs the program, and ends the virtual machine with the exit status if that is not 0.
-     *
-     * @param args the input file and the output directory
-     */
+    /** Runs the program; {@code args} are the input file and the output directory. */
     public static void main(String[] args) {
         int status = run(args, Console.open());
         if (status != WRITTEN) {

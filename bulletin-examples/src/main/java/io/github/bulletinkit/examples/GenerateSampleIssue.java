@@ -29,11 +29,7 @@ public final class GenerateSampleIssue {
 
     private GenerateSampleIssue() {}
 
-    /**
-     * Runs the program, and ends the virtual machine with status 2 if the files cannot be written.
-     *
-     * @param args none
-     */
+    /** Runs the program without arguments; exits with status 2 if the files cannot be written. */
     public static void main(String[] args) {
         int status = run(DIRECTORY, Console.open());
         if (status != WRITTEN) {

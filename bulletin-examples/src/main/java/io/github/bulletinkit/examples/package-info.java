@@ -1,6 +1,6 @@
 /**
- * Programs that show the library at work: one writes a sample issue, one converts an issue that is already written. The
- * program for a whole archive is in {@code archive}, and what the programs share is in {@code convert}.
+ * Example programs: one writes a sample issue, one converts an issue. The program for a whole archive is in
+ * {@code archive}, the common code is in {@code convert}.
  */
 @NullMarked
 package io.github.bulletinkit.examples;

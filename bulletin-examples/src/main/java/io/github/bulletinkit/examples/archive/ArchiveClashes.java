@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds sources whose PDFs would take each other's place. Names that differ in case or in Unicode composition only count
- * as the same, for on many file systems they are, and what becomes of an archive must not depend on that.
+ * Finds sources whose PDFs would have the same name. Names that differ only in case or Unicode composition count as the
+ * same: on many file systems they are, and the result must not depend on the file system.
  */
 final class ArchiveClashes {
     private final List<IssueResult> failures = new ArrayList<>();
@@ -70,12 +70,12 @@ final class ArchiveClashes {
         failures.add(IssueResult.failed(source.name(), Outcome.CLASHING, reason));
     }
 
-    /** A failure for each source that clashes with others, which it names. */
+    /** A failure for each source that clashes, naming the others. */
     List<IssueResult> failures() {
         return failures;
     }
 
-    /** The sources that clash with none, in their order. */
+    /** The sources without a clash, in order. */
     List<ArchiveSource> others() {
         return others;
     }

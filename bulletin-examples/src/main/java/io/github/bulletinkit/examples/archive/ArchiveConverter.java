@@ -20,12 +20,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Converts one file of an archive to PDF, whole or not at all. Safe to share between threads.
+ * Converts one file of an archive to PDF, completely or not at all. Safe to share between threads.
  *
- * <p>A PDF gets the time at which its source was last modified, as that was before the source was read. So a source is
- * done if the two times are the same; if it is edited later, or meanwhile, or another copy takes its place, they are not.
- * There is no list of what is done that could be lost or lie. Where the PDFs lie on a file system that keeps times less
- * exactly, of a FAT file system by two seconds, the times are the same if they are so to that file system.
+ * <p>A PDF gets the modification time that its source had before it was read. A source is done if both times are equal;
+ * after an edit or a new copy they differ. So no list of finished files is needed, which could be lost or wrong. If the
+ * file system of the PDFs stores times less exactly (FAT: two seconds), both times are compared as it stores them.
  */
 final class ArchiveConverter {
     private final PdfRenderer pdf = PdfRenderer.builder().build();
@@ -68,14 +67,14 @@ final class ArchiveConverter {
                 return false;
             }
             FileTime time = Files.getLastModifiedTime(pdf);
-            return time.equals(modified) || time.equals(asKeptBeside(pdf, modified));
+            return time.equals(modified) || time.equals(asStoredBeside(pdf, modified));
         } catch (IOException e) {
-            return false; // writing will tell what is wrong with it
+            return false; // writing reports the reason
         }
     }
 
-    /** A time as a file system gives it back that may keep it by the second only. */
-    private static FileTime asKeptBeside(Path file, FileTime time) throws IOException {
+    /** A time as the file system of the PDFs stores it. */
+    private static FileTime asStoredBeside(Path file, FileTime time) throws IOException {
         try (AtomicFiles drafts = AtomicFiles.in(requireNonNull(file.getParent()))) {
             Path probe = drafts.add("time", out -> {});
             return Files.getLastModifiedTime(Files.setLastModifiedTime(probe, time));

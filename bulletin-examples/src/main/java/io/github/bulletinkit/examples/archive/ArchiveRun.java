@@ -17,8 +17,8 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /**
- * Converts the sources of an archive on several threads, and prints what came of them in the order of their names, each as
- * soon as those before it are done. No more issues are in memory than there are threads.
+ * Converts the sources of an archive on several threads, and prints the results in the order of their names, each as soon as
+ * those before it are done. There is at most one issue per thread in memory.
  */
 final class ArchiveRun {
     private final Function<ArchiveSource, IssueResult> converter;
@@ -37,12 +37,10 @@ final class ArchiveRun {
     private record Pending(String name, Future<IssueResult> result) {}
 
     /**
-     * Converts the sources, and prints the findings.
+     * Converts the sources in this order, and prints the findings.
      *
-     * @param sources the sources, in the order to begin with them
      * @param failures files that have failed already
-     * @param threads how many threads work
-     * @param progress goes a step for each source
+     * @param progress advances by one step for each source
      */
     void convert(List<ArchiveSource> sources, List<IssueResult> failures, int threads, Progress progress)
             throws InterruptedException {
@@ -54,7 +52,7 @@ final class ArchiveRun {
         }
     }
 
-    /** What there is to wait for, in the order of names. */
+    /** The pending results, in the order of names. */
     private Queue<Pending> start(
             List<ArchiveSource> sources, List<IssueResult> failures, ExecutorService pool, Progress progress) {
         List<Pending> pending = new ArrayList<>();
@@ -76,7 +74,7 @@ final class ArchiveRun {
         }
     }
 
-    /** Takes the results off the queue, so that they do not pile up. */
+    /** Removes the results from the queue, so that they do not stay in memory. */
     private void report(Queue<Pending> pending, Progress progress) throws InterruptedException {
         for (Pending next = pending.poll(); next != null; next = pending.poll()) {
             IssueResult result = result(next, progress);
@@ -92,8 +90,8 @@ final class ArchiveRun {
     }
 
     /**
-     * Whatever stopped the program at one file, were it an {@link Error}, is a finding: the others are converted. The trace
-     * goes to standard error, for whoever mends the program.
+     * A failure of the program at one file, even an {@link Error}, is a finding; the other files are converted. The stack
+     * trace goes to standard error.
      */
     private IssueResult result(Pending pending, Progress progress) throws InterruptedException {
         try {
@@ -112,11 +110,7 @@ final class ArchiveRun {
         result.findings().forEach(finding -> out.println(new FileFinding(result.name(), finding)));
     }
 
-    /**
-     * Prints what is wrong between the issues, and the summary.
-     *
-     * @return whether all went well
-     */
+    /** Prints the findings of the series and the summary; returns whether nothing failed. */
     boolean conclude() {
         for (FileFinding finding : series.findings()) {
             out.println(finding);

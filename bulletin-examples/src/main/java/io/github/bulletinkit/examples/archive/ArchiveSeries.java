@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The issues of an archive, checked as series. An archive may hold several series: issues whose mastheads have the
- * same title, spaces aside, make one. An issue without a title belongs to none. Of an issue only the masthead is kept.
+ * Checks the issues of an archive as series. Issues with the same masthead title, ignoring spaces, are one series; an issue
+ * without a title belongs to none. Only mastheads are kept in memory.
  */
 final class ArchiveSeries {
     private static final Pattern PATH = Pattern.compile("issues\\[(?<index>\\d+)]\\.(?<member>.*)");
@@ -37,7 +37,7 @@ final class ArchiveSeries {
         }
     }
 
-    /** The findings of all series, each with its file; first those of the series that was added first. */
+    /** The findings of all series, in the order in which the series were added. */
     List<FileFinding> findings() {
         List<FileFinding> findings = new ArrayList<>();
         for (List<Member> members : series.values()) {

@@ -3,11 +3,10 @@ package io.github.bulletinkit.examples.archive;
 import java.nio.file.Path;
 
 /**
- * A file of an archive that is to be converted.
+ * A file of an archive to convert.
  *
- * @param name its path below the archive as it is printed: with slashes, and without control characters
- * @param file the file
- * @param pdfName the path of its PDF below the output directory as it is printed
- * @param pdf its PDF, as an absolute path
+ * @param name its path below the archive for printing: with slashes, without control characters
+ * @param pdfName the path of its PDF below the output directory, for printing
+ * @param pdf the absolute path of its PDF
  */
 record ArchiveSource(String name, Path file, String pdfName, Path pdf) {}

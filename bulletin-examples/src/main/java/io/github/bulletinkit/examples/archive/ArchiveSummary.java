@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts what became of the files of an archive. */
+/** Counts the outcomes of the files of an archive. */
 final class ArchiveSummary {
     private final Map<Outcome, Tally> tallies = new EnumMap<>(Outcome.class);
     private final List<List<String>> failures = new ArrayList<>();
@@ -62,12 +62,12 @@ final class ArchiveSummary {
         return tallies.values().stream().reduce(Tally.NONE, Tally::plus);
     }
 
-    /** A series looks as if it lacked the issues that are in files which were not read. */
+    /** A warning: issues in files that could not be read seem to be missing from their series. */
     private String perhapsOfUnread() {
         return unread == 0 ? "" : "（有 " + unread + " 个文件未读入，衔接问题可能由此而来）";
     }
 
-    /** The tables: what became of how many files, what is wrong with the series, and which files failed. */
+    /** The tables: the number of files by outcome, the findings of the series, and the failed files. */
     List<String> lines() {
         List<List<String>> rows = new ArrayList<>();
         tallies.forEach((outcome, tally) -> rows.add(tally.row(outcome.label())));

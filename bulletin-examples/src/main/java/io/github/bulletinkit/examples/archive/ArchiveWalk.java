@@ -22,8 +22,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the sources in a folder and all below it, by the endings of their names. Hidden files and folders are left out, and
- * so is the output directory where it lies within. Links are followed, but no loop of them.
+ * Finds the sources in a folder at any depth, by the endings of their names. It skips hidden files and folders, and the
+ * output directory. It follows links, but not in a loop.
  */
 final class ArchiveWalk extends SimpleFileVisitor<Path> {
     private static final Pattern SOURCE =
@@ -42,9 +42,8 @@ final class ArchiveWalk extends SimpleFileVisitor<Path> {
     /**
      * Walks a folder.
      *
-     * @param root the folder
-     * @param output where the PDFs belong; it may be missing, or the folder itself
-     * @throws IOException if the folder cannot be read
+     * @param output the output directory; it may be missing, or be {@code root} itself
+     * @throws IOException if {@code root} cannot be read
      */
     static ArchiveWalk of(Path root, Path output) throws IOException {
         if (Files.isRegularFile(root)) {
@@ -61,7 +60,7 @@ final class ArchiveWalk extends SimpleFileVisitor<Path> {
         return sources;
     }
 
-    /** What could not be looked into, in no particular order. */
+    /** The folders that could not be read, in no particular order. */
     List<IssueResult> failures() {
         return failures;
     }
@@ -109,7 +108,7 @@ final class ArchiveWalk extends SimpleFileVisitor<Path> {
         if (file.equals(root)) {
             throw e;
         }
-        // What a loop leads to is found without it.
+        // The files in a loop are found without it.
         if (!(e instanceof FileSystemLoopException) && !isHidden(file)) {
             failures.add(IssueResult.failed(
                     name(file), Outcome.UNREADABLE, FileFault.of(e).chinese()));
@@ -130,7 +129,7 @@ final class ArchiveWalk extends SimpleFileVisitor<Path> {
         return printed(root.relativize(path));
     }
 
-    /** The same on every platform, and harmless to a terminal. */
+    /** Equal on every platform, and safe for a terminal. */
     private static String printed(Path relative) {
         return StreamSupport.stream(relative.spliterator(), false)
                 .map(Path::toString)

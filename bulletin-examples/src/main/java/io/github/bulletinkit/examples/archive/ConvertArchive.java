@@ -18,16 +18,16 @@ import picocli.CommandLine.Parameters;
  * Converts an archive, a folder of issues as published text ({@code .txt}), {@code .md} and {@code .json}, to PDF on all
  * cores. {@code 2026/45.md} becomes {@code 2026/45.pdf} in the output directory.
  *
- * <p>An issue that fails does not stop the others. A source that has not changed since its PDF was written is skipped, so
- * a run that was interrupted is started again. Issues of one masthead title are checked as a series.
+ * <p>An issue that fails does not stop the others. A source that has not changed since its PDF was written is skipped, so an
+ * interrupted run can be started again. Issues with the same masthead title are checked as a series.
  *
- * <p>Prints every repair and violation, one a line with the file in front, and a summary; progress goes to standard error.
- * The same folder gives the same lines in the same order. Exit status: 0 nothing failed; 1 an issue failed or its PDF could
- * not be written, or a series has errors; 2 nothing was begun, because the folder cannot be read, the output directory cannot
- * be written, or the arguments are wrong.
+ * <p>Prints every repair and violation on a line that begins with the file, then a summary; progress goes to standard error.
+ * The same folder gives the same lines in the same order. Exit status: 0 nothing failed; 1 an issue failed, its PDF could not
+ * be written, or a series has errors; 2 nothing was done, because the folder cannot be read, the output directory cannot be
+ * written, or the arguments are wrong.
  *
- * <p>A run that is killed may leave hidden folders beside the PDFs, {@code .issue} and a number, with half-written files. No
- * run removes them, because another run may be writing there; if none is, they can be deleted.
+ * <p>A killed run may leave hidden folders {@code .issue} with a number beside the PDFs. Delete them when no run is active;
+ * the program does not, because another run may be writing there.
  */
 public final class ConvertArchive {
     static final int DONE = 0;
@@ -48,12 +48,7 @@ public final class ConvertArchive {
         this.threads = threads;
     }
 
-    /**
-     * Runs the program, and ends the virtual machine with the exit status if that is not 0.
-     *
-     * @param args the input folder and the output directory
-     * @throws InterruptedException if the thread is interrupted
-     */
+    /** Runs the program; {@code args} are the input folder and the output directory. */
     public static void main(String[] args) throws InterruptedException {
         int threads = Runtime.getRuntime().availableProcessors();
         int status = new ConvertArchive(Console.open(), Console.openError(), Console.errorTerminalWidth(), threads)
@@ -99,7 +94,7 @@ public final class ConvertArchive {
         return convert(walk) ? DONE : SOME_FAILED;
     }
 
-    /** Makes sure that it is not only the last issue that cannot be written. */
+    /** Throws before the first issue if nothing can be written. */
     private static void requireWritable(Path output) throws IOException {
         AtomicFiles.in(output).close();
     }

@@ -3,14 +3,13 @@ package io.github.bulletinkit.examples.archive;
 import io.github.bulletinkit.examples.convert.Finding;
 
 /**
- * A finding, and the file of an archive that it concerns.
+ * A finding with the file of an archive.
  *
- * @param file the file's path below the archive as it is printed
- * @param finding the finding
+ * @param file its path below the archive, for printing
  */
 record FileFinding(String file, Finding finding) {
 
-    /** The finding on one line, with the file in front. */
+    /** The finding on one line, after the file. */
     @Override
     public String toString() {
         return file + ": " + finding;

@@ -7,12 +7,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a file of an archive.
+ * The result for a file of an archive.
  *
- * @param name its path below the archive as it is printed
- * @param outcome what became of it
- * @param findings the findings; of a file that was skipped there are none, for they were reported when it was converted
- * @param masthead the masthead, which is all that its series needs; null where the issue could not be read
+ * @param name its path below the archive, for printing
+ * @param findings empty for a skipped file: they were reported when it was converted
+ * @param masthead for the check of its series; null if the issue could not be read
  */
 record IssueResult(
         String name,
@@ -24,7 +23,7 @@ record IssueResult(
         findings = List.copyOf(findings);
     }
 
-    /** A failure that has nothing to do with what the issue says. */
+    /** A failure that does not come from the content of the issue. */
     static IssueResult failed(String name, Outcome outcome, String message) {
         return new IssueResult(name, outcome, List.of(failure(outcome, message)), null);
     }

@@ -3,15 +3,14 @@ package io.github.bulletinkit.examples.archive;
 import java.io.PrintStream;
 import java.util.OptionalInt;
 
-/** Shows on standard error how far a program is. Safe to share between threads. */
+/** Shows progress on standard error. Safe to share between threads. */
 interface Progress extends AutoCloseable {
 
     /**
      * A bar on a terminal, a few lines elsewhere.
      *
-     * @param err standard error
-     * @param terminalWidth the columns of the terminal; empty where standard error is none
-     * @param total how many steps there are
+     * @param terminalWidth the columns of the terminal; empty if standard error is not a terminal
+     * @param total the number of steps
      */
     static Progress on(PrintStream err, OptionalInt terminalWidth, int total) {
         return terminalWidth.isPresent()
@@ -19,10 +18,10 @@ interface Progress extends AutoCloseable {
                 : new ProgressInLines(err, total);
     }
 
-    /** Another step is done. */
+    /** Advances by one step. */
     void step();
 
-    /** Prints something else, perhaps on the same terminal. */
+    /** Prints other output, which may go to the same terminal. */
     void interruptFor(Runnable printing);
 
     @Override

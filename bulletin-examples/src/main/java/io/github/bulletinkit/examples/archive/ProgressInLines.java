@@ -2,7 +2,7 @@ package io.github.bulletinkit.examples.archive;
 
 import java.io.PrintStream;
 
-/** A line at each tenth of the way, for a log. */
+/** Prints a line for each tenth of the steps, for a log. */
 final class ProgressInLines implements Progress {
     private static final int LINES = 10;
 

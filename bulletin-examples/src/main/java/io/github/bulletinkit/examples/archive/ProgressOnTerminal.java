@@ -6,7 +6,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** A bar in the last line of a terminal, which gives way to what is printed, and is gone at the end. */
+/** A bar in the last line of a terminal, below all other output; it is removed at the end. */
 final class ProgressOnTerminal implements Progress {
     private static final int UPDATE_MILLIS = 250;
 
@@ -26,7 +26,7 @@ final class ProgressOnTerminal implements Progress {
                 .build();
     }
 
-    /** The library's own consumers look for a terminal through native code, which prints warnings where it finds none. */
+    /** The progress bar library's consumers look for a terminal by native code, which prints warnings if there is none. */
     private static final class LastLine implements ProgressBarConsumer {
         private final PrintStream err;
         private final int width;
@@ -55,7 +55,7 @@ final class ProgressOnTerminal implements Progress {
             printing.run();
         }
 
-        /** The thread of the bar may have an update in hand when the bar is closed. */
+        /** The thread of the bar may still update it when it is closed. */
         synchronized void goAway() {
             clear();
             gone = true;

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Files that are whole or not there: they are drafted in a hidden folder of their own, and moved into place when all are
- * done. Closing removes what was not moved.
+ * Writes files completely or not at all: they are written to a hidden folder, and moved into place when all are done. Closing
+ * deletes the files that were not moved.
  */
 public final class AtomicFiles implements Closeable {
     private final Path directory;
@@ -25,12 +25,12 @@ public final class AtomicFiles implements Closeable {
         this.folder = folder;
     }
 
-    /** What a file is to hold. */
+    /** Writes the content of a file. */
     public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** A directory has the name of a file that is to be moved there. */
+    /** A directory already has the name of the file. */
     static final class DirectoryInTheWayException extends FileSystemException {
         private static final long serialVersionUID = 1L;
 
@@ -39,25 +39,19 @@ public final class AtomicFiles implements Closeable {
         }
     }
 
-    /**
-     * No drafts yet of files that belong in a directory.
-     *
-     * @param directory where to; made if missing
-     * @throws IOException if nothing can be written there
-     */
+    /** Starts without files; creates the directory if it is missing, and throws if nothing can be written there. */
     public static AtomicFiles in(Path directory) throws IOException {
-        if (!Files.isDirectory(directory)) { // which may be a link, at which createDirectories fails
+        if (!Files.isDirectory(directory)) { // createDirectories fails at a link
             Files.createDirectories(directory);
         }
-        // Within the target, for files are moved as a whole on one file system only.
+        // Inside the directory: a move is atomic only within one file system.
         return new AtomicFiles(directory, Files.createTempDirectory(directory, ".issue"));
     }
 
     /**
-     * Drafts a file.
+     * Writes a file to the hidden folder, and returns its path there.
      *
-     * @return the draft
-     * @throws IOException if it cannot be written, or could not be moved into place later
+     * @throws IOException if it cannot be written, or a directory has its name
      */
     public Path add(String name, Content content) throws IOException {
         Path file = directory.resolve(name);
@@ -72,7 +66,7 @@ public final class AtomicFiles implements Closeable {
         return draft;
     }
 
-    /** Moves all drafts into place, in the place of files of the same names, and returns the files. */
+    /** Moves all files into place, replacing files of the same names, and returns their paths. */
     public List<Path> moveIntoPlace() throws IOException {
         List<Path> files = new ArrayList<>();
         for (Path draft : drafts) {

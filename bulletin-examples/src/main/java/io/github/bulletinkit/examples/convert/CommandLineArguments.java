@@ -21,12 +21,9 @@ public final class CommandLineArguments {
     }
 
     /**
-     * Runs a program, or prints how to use it.
+     * Runs a program and returns its exit status, or prints help to {@code out} or wrong arguments to {@code err}.
      *
-     * @param type an interface whose methods picocli knows as arguments
-     * @param out where help is printed
-     * @param err where it is printed what is wrong with the arguments
-     * @return the exit status
+     * @param type an interface whose methods have the annotations of picocli
      */
     public static <A, E extends Exception> int run(
             Class<A> type, String[] args, PrintStream out, PrintStream err, Program<A, E> program) throws E {

@@ -11,9 +11,9 @@ import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the programs print: their own lines in UTF-8, whatever the platform's charset is, and no chatter of libraries. */
+/** Prints in UTF-8, whatever the platform's charset is, and silences the log of libraries. */
 public final class Console {
-    /** Held here, because the logging framework forgets the level of a logger that nobody holds. */
+    /** A field, because the logging framework forgets the level of a logger without references. */
     private static final Logger HIBERNATE_VALIDATOR = Logger.getLogger("org.hibernate.validator");
 
     private static final int USUAL_WIDTH = 80;
@@ -26,14 +26,14 @@ public final class Console {
         return new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     }
 
-    /** Standard error, likewise in UTF-8. */
+    /** Standard error in UTF-8. */
     public static PrintStream openError() {
         return new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     }
 
     /**
-     * How wide a line may be on the terminal that shows standard error; empty where that is no terminal, or one of Windows.
-     * Java itself cannot tell where only standard output is redirected, and native code that can would itself print a warning.
+     * The columns of the terminal that shows standard error; empty if it is not a terminal, or on Windows. It asks a program,
+     * because Java does not know when only standard output is redirected, and native code would print a warning.
      */
     public static OptionalInt errorTerminalWidth() throws InterruptedException {
         try {
@@ -47,7 +47,7 @@ public final class Console {
         }
     }
 
-    /** The columns in what {@code stty size} prints, rows and columns, which are 0 where the terminal does not know. */
+    /** Reads the output of {@code stty size}: rows and columns, 0 if unknown. */
     static int columns(String size) {
         Matcher columns = SIZE.matcher(size);
         return columns.matches() ? Integer.parseInt(columns.group(1)) : USUAL_WIDTH;

@@ -11,9 +11,9 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 
 /**
- * What the file system said, in words: its exceptions carry little more than the path.
+ * The cause of a file system's exception in words; its own message is little more than the path.
  *
- * @param english for a line that tells why a program ends
+ * @param english for the line that a program ends with
  * @param chinese for a finding
  */
 public record FileFault(String english, String chinese) {
@@ -37,8 +37,8 @@ public record FileFault(String english, String chinese) {
     }
 
     /**
-     * What keeps files from being written to a directory. The exception names what was to be made, while the cause may be
-     * further up: the nearest part of the path that exists tells.
+     * Why files cannot be written to a directory. The exception names the last folder, but the cause may be a folder above
+     * it: this looks at the nearest part of the path that exists.
      */
     public static FileFault ofWriting(Path directory, IOException e) {
         Path target = directory.toAbsolutePath();
@@ -59,7 +59,7 @@ public record FileFault(String english, String chinese) {
         return of(e);
     }
 
-    /** The directory, or what it would be in; of a link the link itself. */
+    /** The directory, or its nearest parent that exists; links are not followed. */
     private static Path nearestExisting(Path directory) {
         Path nearest = directory;
         for (Path parent = nearest.getParent();

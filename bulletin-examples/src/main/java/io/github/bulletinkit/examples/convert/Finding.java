@@ -7,9 +7,8 @@ import java.util.Locale;
  * A line of the report: a repair, an error or a warning.
  *
  * @param kind {@code REPAIR}, {@code ERROR} or {@code WARNING}
- * @param id what was repaired, or the rule that was broken
- * @param path the line or the member of the issue
- * @param message what was done, or what is wrong
+ * @param id the id of the repair or of the rule
+ * @param path the line, or the path of the member
  */
 public record Finding(String kind, String id, String path, String message) {
 
@@ -26,7 +25,7 @@ public record Finding(String kind, String id, String path, String message) {
         return kind.equals("ERROR");
     }
 
-    /** The finding on one line and without control characters, whatever the message holds. */
+    /** The finding on one line, without control characters. */
     @Override
     public String toString() {
         return String.join(" ", kind, id, path, message).replaceAll("\\R|\\p{Cc}", " ");

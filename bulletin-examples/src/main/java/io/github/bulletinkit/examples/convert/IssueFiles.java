@@ -19,21 +19,14 @@ public final class IssueFiles {
 
     private IssueFiles() {}
 
-    /** One of the files, by its name and the library's way to write it. */
+    /** One of the files: its name, and how the library writes it. */
     private record Output(String name, Format format) {}
 
     private interface Format {
         void write(PdfProof proof, OutputStream out) throws IOException;
     }
 
-    /**
-     * Writes the four files, whole or not at all.
-     *
-     * @param proof the issue as it is printed
-     * @param directory where to; made if missing
-     * @return the files
-     * @throws IOException if a file cannot be written
-     */
+    /** Writes all four files or none, and returns their paths; creates the directory if it is missing. */
     public static List<Path> write(PdfProof proof, Path directory) throws IOException {
         try (AtomicFiles drafts = AtomicFiles.in(directory)) {
             for (Output output : OUTPUTS) {

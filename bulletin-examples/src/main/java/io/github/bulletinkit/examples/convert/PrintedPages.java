@@ -9,19 +9,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares the printed page numbers of an issue that was typeset elsewhere with ours. There a page that differs is no fault
- * of the issue.
+ * Compares the printed page numbers of an issue that was typeset elsewhere with ours. A different page is not an error
+ * there.
  */
 final class PrintedPages {
     private PrintedPages() {}
 
-    /**
-     * The pages that differ.
-     *
-     * @param read the issue as read, with the line of each entry of its table of contents
-     * @param resolved the table of contents as typeset here
-     * @return a repair for each page that differs
-     */
+    /** Returns a repair for each page that differs from {@code resolved}, the table of contents as typeset here. */
     static List<Finding> repairs(ReadIssue read, @Nullable TableOfContents resolved) {
         TableOfContents printed = read.issue().tableOfContents();
         if (printed == null || resolved == null) {

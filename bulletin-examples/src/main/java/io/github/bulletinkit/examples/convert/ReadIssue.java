@@ -22,9 +22,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * An issue read from a file, with the findings of reading it.
+ * An issue read from a file.
  *
- * @param issue the issue
  * @param findings the repairs
  * @param typesetElsewhere whether its declared table of contents was printed by another typesetter
  * @param entryLines the line of each entry of that table of contents
@@ -33,10 +32,9 @@ public record ReadIssue(Issue issue, List<Finding> findings, boolean typesetElse
     private static final Rule[] RULES_OF_PAGES = {Rule.TOC_PAGE_FIRST, Rule.TOC_PAGE_MISMATCH, Rule.TOC_PAGE_ASCENDING};
 
     /**
-     * Reads a file by the ending of its name.
+     * Reads a file in the format that its name ends with.
      *
-     * @throws UnreadableIssueException if it is no issue
-     * @throws IOException if it cannot be read
+     * @throws UnreadableIssueException if it is not an issue
      */
     public static ReadIssue from(Path file) throws IOException {
         String name = file.toString().toLowerCase(Locale.ROOT);
@@ -53,12 +51,12 @@ public record ReadIssue(Issue issue, List<Finding> findings, boolean typesetElse
         throw new UnreadableIssueException("only .txt (published text), .md and .json can be read", 0, 0, "", null);
     }
 
-    /** The issue as it would be printed. Pages that another typesetter printed are no fault of it. */
+    /** Proofs the issue. Page numbers that another typesetter printed are not checked. */
     public PdfProof proof(PdfRenderer pdf, IssueValidator validator) {
         return pdf.proof(issue, typesetElsewhere ? validator.without(RULES_OF_PAGES) : validator);
     }
 
-    /** What the proof of the issue tells: a repair for each page that another typesetter printed, and all violations. */
+    /** A repair for each page number of another typesetter that differs, and all violations of the proof. */
     public List<Finding> findings(PdfProof proof) {
         List<Finding> findings = new ArrayList<>();
         if (typesetElsewhere) {

@@ -7,21 +7,16 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The text of a file in one of the charsets that Chinese offices use: UTF-8, with or without a byte order mark, else
- * GB 18030. A few hanzi in GB 18030 may happen to be sound UTF-8, of letters that no bulletin is written in: 目录 is Ŀ¼ then.
+ * The text of a file in UTF-8 (with or without a byte order mark), else GB 18030. A few hanzi in GB 18030 are also valid
+ * UTF-8, but with letters that no bulletin uses: 目录 would be Ŀ¼.
  *
- * @param text the text, without byte order mark
- * @param charset the charset it was in
+ * @param text without byte order mark
  */
 record SourceText(String text, Charset charset) {
     private static final Charset GB_18030 = Charset.forName("GB18030");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /**
-     * Decodes the content of a file.
-     *
-     * @throws CharacterCodingException if it is text in neither charset
-     */
+    /** Decodes the content of a file; throws if it is neither UTF-8 nor GB 18030. */
     static SourceText decode(byte[] content) throws CharacterCodingException {
         try {
             String text = strictly(content, StandardCharsets.UTF_8);

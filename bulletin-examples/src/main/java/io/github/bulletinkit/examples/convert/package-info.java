@@ -1,4 +1,4 @@
-/** What the programs share: reading, reviewing and writing one issue, and what they print. */
+/** The common code of the programs: reads, checks and writes one issue, and prints findings. */
 @NullMarked
 package io.github.bulletinkit.examples.convert;
 

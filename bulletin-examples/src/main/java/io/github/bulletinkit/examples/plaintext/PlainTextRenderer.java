@@ -16,9 +16,9 @@ import java.nio.charset.CodingErrorAction;
  * Writes an issue as plain text in UTF-8, for e-mails or intranet messages. Lines end in a line feed, each paragraph is
  * one line, and table columns are aligned in fonts in which a hanzi is as wide as two letters.
  *
- * <p>The output has all texts of the issue, and page numbers if it declares a table of contents. Plain text cannot show
- * emphasis, heading levels and pictures; a figure has its description and caption. A line break in a text becomes a
- * space, half of a surrogate pair U+FFFD.
+ * <p>The output has all texts of the issue, and page numbers if it declares a table of contents. It has no emphasis, heading
+ * levels or pictures; a figure is its description and caption. A line break in a text becomes a space, an unpaired
+ * surrogate U+FFFD.
  *
  * <p>{@link io.github.bulletinkit.text.PublishedTextReader} can read the output back if all paragraphs are indented and
  * the issue declares its contents.

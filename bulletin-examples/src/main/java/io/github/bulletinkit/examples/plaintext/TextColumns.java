@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Sets rows in columns for a font in which a hanzi is as wide as two letters. Columns of numbers are flush right,
- * others flush left. A line break in a cell becomes a space.
+ * Aligns rows in columns for a font in which a hanzi is as wide as two letters: numbers to the right, others to the left. A
+ * line break in a cell becomes a space.
  */
 public final class TextColumns {
     private static final String GAP = "  ";
@@ -46,7 +46,7 @@ public final class TextColumns {
     }
 
     /**
-     * The lines of a table, without spaces at their ends.
+     * The lines of a table, without trailing spaces.
      *
      * @param header the headings, which are underlined; may be empty
      * @param rows may have different lengths
