@@ -17,8 +17,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
 
 /**
- * The walls between the packages: constraint ← model ← all the rest, internal.hanzi under all, the stages of the text reader
- * in one direction (lines ← contents ← body ← internal.text ← text), and nothing internal shows outside.
+ * The allowed dependencies: constraint ← model ← all the rest, internal.hanzi below all, the stages of the text reader in
+ * one direction (lines ← contents ← body ← internal.text ← text); no public type shows an internal one.
  */
 @AnalyzeClasses(packages = "io.github.bulletinkit", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {

@@ -1,4 +1,4 @@
-/** A program on the module path, with a renderer of its own. */
+/** A program on the module path with its own renderer. */
 module host {
     requires io.github.bulletinkit.render;
 

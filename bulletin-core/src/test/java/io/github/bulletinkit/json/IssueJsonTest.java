@@ -120,7 +120,7 @@ class IssueJsonTest {
         assertThat(process.waitFor()).isZero();
     }
 
-    /** Runs in a JVM of its own, since Jackson takes some settings over when it is loaded. */
+    /** Runs in a separate JVM, because Jackson reads some settings when it is loaded. */
     static final class RichIssueToStandardOutput {
         private RichIssueToStandardOutput() {}
 
@@ -286,7 +286,7 @@ class IssueJsonTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // null is the point
+    @SuppressWarnings("NullAway") // tests null
     void nullArgumentIsRefusedByName() {
         assertThatNullPointerException().isThrownBy(() -> IssueJson.read(null)).withMessage("in");
         assertThatNullPointerException()

@@ -147,7 +147,7 @@ class BlocksTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // null is the point
+    @SuppressWarnings("NullAway") // tests null
     void nullIsRefusedByName() {
         assertThatNullPointerException()
                 .isThrownBy(() -> Article.builder().heading(1, null))
@@ -170,7 +170,7 @@ class BlocksTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // null is the point
+    @SuppressWarnings("NullAway") // tests null
     void nullInAListIsRefusedByItsPlace() {
         assertThatNullPointerException()
                 .isThrownBy(() -> Table.builder().row("甲", null))

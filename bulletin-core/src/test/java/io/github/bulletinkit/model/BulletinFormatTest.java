@@ -39,7 +39,7 @@ class BulletinFormatTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // null is the point
+    @SuppressWarnings("NullAway") // tests null
     void cadenceThatIsNullIsRefusedByName() {
         assertThatNullPointerException()
                 .isThrownBy(() -> BulletinFormat.builder("简报").cadence((Period) null))

@@ -190,7 +190,7 @@ class ImageDataTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // null is the point
+    @SuppressWarnings("NullAway") // tests null
     void nullIsRefusedByName() {
         assertThatNullPointerException()
                 .isThrownBy(() -> ImageData.of((byte[]) null))

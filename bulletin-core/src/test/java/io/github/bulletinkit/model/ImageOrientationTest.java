@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How a picture lies, by EXIF: what is expected of odd files is what Chromium shows of them. */
+/** The orientation of pictures by EXIF; for unusual files it is that of Chromium. */
 class ImageOrientationTest {
     private static final int TAG = 0x112;
     private static final int SHORT = 3;
@@ -28,7 +28,7 @@ class ImageOrientationTest {
     private static final int AFTER_START_OF_FRAME = 177;
     private static final int AFTER_PNG_HEADER = 33;
 
-    /** How a file holds EXIF. */
+    /** Where a file has its EXIF data. */
     enum Format {
         JPEG,
         PNG;
@@ -204,7 +204,7 @@ class ImageOrientationTest {
         return tiff(ByteOrder.BIG_ENDIAN, TAG, SHORT, 1, orientation);
     }
 
-    /** A directory of one entry; the value lies at the left of its four bytes. */
+    /** A directory with one entry; the value is in the first of its four bytes. */
     private static byte[] tiff(ByteOrder order, int tag, int type, int count, int value) {
         ByteBuffer tiff = ByteBuffer.allocate(26).order(order);
         tiff.put(bytes(order == ByteOrder.BIG_ENDIAN ? "MM" : "II")).putShort((short) 42);
@@ -227,7 +227,7 @@ class ImageOrientationTest {
                 .array();
     }
 
-    /** Its checksum is not looked at here. */
+    /** The checksum is not checked here. */
     private static byte[] chunk(byte[] exif) {
         return ByteBuffer.allocate(12 + exif.length)
                 .putInt(exif.length)

@@ -19,7 +19,7 @@ class IssueWalkTest {
 
     private static final Issue ISSUE = issue(UnaryOperator.identity());
 
-    /** An issue with every kind of text, each of them changed alike. */
+    /** An issue with every kind of text, each changed in the same way. */
     private static Issue issue(UnaryOperator<String> written) {
         return Issue.builder()
                 .masthead(m -> m.title(written.apply("每周要讯"))

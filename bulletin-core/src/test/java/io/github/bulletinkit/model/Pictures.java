@@ -9,7 +9,7 @@ import javax.imageio.ImageIO;
 
 /** Small pictures for tests. */
 public final class Pictures {
-    /** One black pixel; written out, so that it is the same on every JDK. */
+    /** One black pixel, as constant bytes that are equal on every JDK. */
     public static final String PNG_BASE64 =
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNgAAAAAgAB5Sfe/AAAAABJRU5ErkJggg==";
 

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the body of an issue says, character by character. */
+/** The characters of the body of an issue. */
 final class BodyText {
     private BodyText() {}
 
@@ -36,7 +36,7 @@ final class BodyText {
         return text.replaceAll("[\\s\\p{Z}]", "");
     }
 
-    /** Every printing character after the last row of the table of contents is in the issue, in order, and nothing else. */
+    /** The issue has exactly the printing characters after the last row of the table of contents, in order. */
     static void assertNothingIsLost(String input, PublishedIssue published) {
         Set<Integer> dropped = published.repairs().stream()
                 .filter(repair -> repair.kind() == Repair.Kind.FOLIO_DROPPED)

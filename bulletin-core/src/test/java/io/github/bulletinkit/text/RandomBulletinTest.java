@@ -34,7 +34,7 @@ class RandomBulletinTest {
         BodyText.assertNothingIsLost(print.text(), published);
     }
 
-    /** Makes an issue, and its text as an extraction might give it. */
+    /** Makes an issue, and its text as it may be extracted from a PDF. */
     private static final class Print {
         // The first piece of a cut paragraph fills a line.
         private static final int SHORTEST_PIECE = 16;

@@ -26,7 +26,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A real issue, which lies beside the project where it is at hand, and its twin. */
+/** A published issue, if its file is available, and its metric twin. */
 class SpecimenTest {
     private static final Path FOLDER = Path.of(System.getProperty("bulletin.shared", "../../shared"), "specimen");
 

@@ -9,7 +9,7 @@ import io.github.bulletinkit.model.TocEntry;
 import java.util.Locale;
 import java.util.Objects;
 
-/** A published issue in a form that people can compare: each paragraph by its length, its beginning and its end. */
+/** A published issue in a readable form: the length, beginning and end of each paragraph. */
 final class StructureDump {
     private static final int EDGE = 8;
 

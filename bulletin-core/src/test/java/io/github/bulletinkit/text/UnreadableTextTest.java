@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Text that is no bulletin is refused, with the line and what was looked for there. */
+/** Text that is not a bulletin is refused, with the line and what was expected there. */
 class UnreadableTextTest {
 
     @ParameterizedTest
@@ -74,7 +74,7 @@ class UnreadableTextTest {
         assertThat(text.read()).isNotEqualTo(-1);
     }
 
-    /** A careless expression or loop would go through each of these again and again, and the test would not end. */
+    /** An expression or loop with exponential time would not end here. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Text with a line for every printed line, as a bulletin comes out of pdftotext -layout and its like. */
+/** Text with a line for every printed line, as pdftotext -layout writes it. */
 class WrappedTextTest {
     private static final String HEAD = "样刊\n2022年第1期 总252期\n样例办事处\n2022年1月7日\n目录\n";
 

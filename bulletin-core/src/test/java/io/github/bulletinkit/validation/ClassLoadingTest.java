@@ -13,7 +13,7 @@ import org.hibernate.validator.HibernateValidator;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
-/** Application servers hold the provider in a parent of the application's class loader, and run threads in neither. */
+/** Application servers load the provider in a parent of the application's class loader, and their threads use neither. */
 class ClassLoadingTest {
 
     @Test

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** In what language and in whose words a host hears of faults: that is its interpolator's affair. */
+/** The interpolator of the host decides the language and the wording of messages. */
 class HostLanguageTest {
     private static final Issue WRONG = withMasthead(valid(), m -> m.number(IssueNumber.of(2026, 5, 3)));
     private static final String CHINESE = "总期数 3 小于年内期数 5，请核对。";
@@ -30,7 +30,7 @@ class HostLanguageTest {
 
     private final Locale jvmLocale = Locale.getDefault();
 
-    /** Words each message as another interpolator does, in the language of the request, and says who speaks. */
+    /** Delegates to another interpolator in the language of the request, and adds a mark. */
     private record Desk(MessageInterpolator words, Locale request) implements MessageInterpolator {
 
         @Override

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a host sees that knows no {@link IssueValidator}, only {@code @Valid}. */
+/** What a host gets that uses only {@code @Valid}, not {@link IssueValidator}. */
 class HostValidationTest {
     private static final ValidatorFactory HOST = Validation.byProvider(HibernateValidator.class)
             .configure()
@@ -64,7 +64,7 @@ class HostValidationTest {
                 .containsExactlyInAnyOrderElementsOf(expected);
     }
 
-    /** An element of a list is a node of its own to Jakarta Validation, such as {@code reportTo[0].<list element>}. */
+    /** For Jakarta Validation an element of a list is a separate node, such as {@code reportTo[0].<list element>}. */
     private static String path(ConstraintViolation<?> violation) {
         return violation.getPropertyPath().toString().replace(".<list element>", "");
     }

@@ -332,7 +332,7 @@ class IssueValidatorTest {
                 .containsExactly(alone);
     }
 
-    /** Whatever takes quadratic time takes minutes here. */
+    /** An algorithm with quadratic time would take minutes here. */
     @Test
     void issueOfTenThousandArticlesIsValidated() {
         int articles = 10_000;

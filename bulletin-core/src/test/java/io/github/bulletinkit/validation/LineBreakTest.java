@@ -154,7 +154,7 @@ class LineBreakTest {
                         String.format(Locale.ROOT, "第 5 个字符 U+%04X 是换行，段落内不能换行，请另起一段。", (int) lineBreak.charAt(0)));
     }
 
-    /** What would be wrong, or counted, if the lines of the cell were one. */
+    /** What would be a fault if the lines of the cell were joined. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -9,7 +9,7 @@ import jakarta.validation.ValidationException;
 import org.hibernate.validator.HibernateValidator;
 import org.junit.jupiter.api.Test;
 
-/** The build runs these tests on each Hibernate Validator that is supported; this one tells that it does. */
+/** The build runs these tests on each supported version of Hibernate Validator; this test checks that. */
 class ProviderTest {
 
     @Test
@@ -26,7 +26,7 @@ class ProviderTest {
                 .isThrownBy(() -> Class.forName("jakarta.el.ExpressionFactory"));
     }
 
-    /** Which is why a bare host must name an interpolator, as the package constraint tells. */
+    /** So a host without a framework must set an interpolator; see the package constraint. */
     @Test
     void hibernateValidatorsOwnInterpolatorWantsAnExpressionLanguage() {
         assertThatExceptionOfType(ValidationException.class)

@@ -12,7 +12,7 @@ import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
-/** A sound random series of three years' weekly issues with supplements, in order, and ways to change it. */
+/** A valid random series of weekly issues with supplements over three years, in order, and changes to it. */
 final class RandomSeries {
     final Random random;
     final List<Issue> issues = new ArrayList<>();
@@ -93,13 +93,13 @@ final class RandomSeries {
         return new SeriesMutationTest.Fault(rule, member, issues.get(index));
     }
 
-    /** A random main issue with so many main issues before and after it. */
+    /** A random main issue with these numbers of main issues before and after it. */
     int anyMain(int before, int after) {
         int[] main = indices(this::isMain);
         return main[before + random.nextInt(main.length - before - after)];
     }
 
-    /** The main issue that is so many main issues further on. */
+    /** The main issue that comes this number of main issues later. */
     int main(int index, int steps) {
         int[] main = indices(this::isMain);
         return main[Arrays.binarySearch(main, index) + steps];

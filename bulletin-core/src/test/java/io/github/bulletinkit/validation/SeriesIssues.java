@@ -14,7 +14,7 @@ final class SeriesIssues {
         return Issue.builder().masthead(m -> m.number(number).date(date)).build();
     }
 
-    /** An issue written as {@code year/issue/total[/supplement] date}; {@code -} stands for no number or no date. */
+    /** An issue written as {@code year/issue/total[/supplement] date}; {@code -} means no number or no date. */
     static Issue issue(String written) {
         String[] parts = written.split(" ", -1);
         Issue.Builder issue = Issue.builder();

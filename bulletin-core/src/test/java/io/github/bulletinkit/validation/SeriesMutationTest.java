@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whatever single fault a sound series gets, it is found with its rule at its issue, in any order, and nothing else is. */
+/** Any single fault in a valid series is found with its rule at its issue, in any order, and nothing else is. */
 class SeriesMutationTest {
     private static final SeriesValidator VALIDATOR = SeriesValidator.of(BulletinFormat.yangtzeDeltaWeekly());
     private static final int SEEDS = 25;
@@ -212,7 +212,7 @@ class SeriesMutationTest {
         }
     }
 
-    /** What the issues of a series print of their numbers, if not all. */
+    /** Which parts of their numbers the issues of a series print. */
     private enum Print {
         NO_YEAR,
         NUMBER_ALONE,

@@ -208,7 +208,7 @@ class SeriesValidatorTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // null is the point
+    @SuppressWarnings("NullAway") // tests null
     void nullsAreRefusedByName() {
         assertThatNullPointerException()
                 .isThrownBy(() -> SeriesValidator.of(null))

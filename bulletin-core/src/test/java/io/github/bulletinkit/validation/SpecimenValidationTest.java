@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An issue that was published, which lies beside the project where it is at hand. */
+/** A published issue; skipped if its file is not available. */
 class SpecimenValidationTest {
     private static final Path FOLDER = Path.of(System.getProperty("bulletin.shared", "../../shared"), "specimen");
     private static final String SPECIMEN = "2022-01.txt";

@@ -11,7 +11,7 @@ import io.github.bulletinkit.render.RendererProvider;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Provides the renderer of the host: the titles of an issue, one a line. */
+/** Provides the renderer of the host: each title of an issue on a line. */
 public final class PlainTitlesProvider implements RendererProvider {
     private static final OutputFormat TITLES = new OutputFormat("titles", "text/plain", "txt");
 

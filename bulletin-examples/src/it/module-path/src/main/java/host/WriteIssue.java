@@ -22,7 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes an issue in every format and reads it back. Says nothing, and ends in an exception where something is not as it should be. */
+/** Writes an issue in every format and reads it back. Prints nothing; throws an exception if a result is wrong. */
 public final class WriteIssue {
     private static final IssueValidator VALIDATOR =
             IssueValidator.of(BulletinFormat.yangtzeDeltaWeekly()).withLocale(Locale.SIMPLIFIED_CHINESE);

@@ -15,8 +15,8 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
 /**
- * Refuses bodies that are too much to be held in memory, for their length or for the elements in them, each of which takes
- * more than its bytes and may break a rule. Neither Tomcat nor Spring has a limit for other bodies than forms.
+ * Refuses bodies that would take too much memory: because of their length, or of the number of their elements, each of which
+ * takes more memory than its bytes and may break a rule. Tomcat and Spring have a limit for forms only.
  */
 @ControllerAdvice
 class BodyLimit extends RequestBodyAdviceAdapter {
@@ -60,7 +60,7 @@ class BodyLimit extends RequestBodyAdviceAdapter {
         }
     }
 
-    /** Bodies need not tell their length. Elements are counted by commas, which hanzi and base64 are written without. */
+    /** A body may come without its length. Elements are counted by commas, which hanzi and base64 do not have. */
     private final class Limited extends FilterInputStream {
         private long length;
         private int elements;

@@ -17,7 +17,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
-/** The library at home in Spring: its validator and renderers, made once, and a message converter for each format. */
+/** The beans of the library: its validator and renderers, made once, and a message converter for each format. */
 @Configuration(proxyBeanMethods = false)
 class BulletinConfiguration {
 
@@ -67,7 +67,7 @@ class BulletinConfiguration {
                 new MediaType(type, StandardCharsets.UTF_8), (proof, out) -> renderer.render(proof.issue(), out));
     }
 
-    /** The messages of the library come in these languages, and so do those of the service. */
+    /** The languages of the messages of the library and of the service. */
     @Bean
     LocaleResolver localeResolver() {
         AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();

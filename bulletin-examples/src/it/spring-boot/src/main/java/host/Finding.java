@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Something that is wrong with an issue, as clients are told of it.
+ * A fault of an issue, as sent to clients.
  *
  * @param rule what it breaks, such as {@code toc.missing}; ids never change
  * @param severity {@code error} or {@code warning}
  * @param path the member at fault, such as {@code sections[2].articles[0].title}
- * @param message what is wrong and how to mend it, in the reader's language
+ * @param message what is wrong and how to correct it, in the reader's language
  */
 record Finding(String rule, String severity, String path, String message) {
 

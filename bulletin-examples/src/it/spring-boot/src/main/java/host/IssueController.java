@@ -29,11 +29,11 @@ class IssueController {
     }
 
     /**
-     * What an editor sees of a draft.
+     * The review of a draft.
      *
      * @param valid whether it could be published
      * @param violations all of them, warnings as well
-     * @param html the page, whatever is still wrong with it
+     * @param html the page, also if there are violations
      */
     record DraftReview(boolean valid, List<Finding> violations, String html) {}
 
@@ -55,7 +55,7 @@ class IssueController {
         return proof;
     }
 
-    /** A draft is a success whatever is wrong with it: its violations are what was asked for. */
+    /** Answers with success also for a draft with violations: they are the result. */
     @PostMapping(
             path = "/reviews",
             consumes = MediaType.APPLICATION_JSON_VALUE,

@@ -5,7 +5,7 @@ import jakarta.validation.Valid;
 import org.springframework.stereotype.Service;
 import org.springframework.validation.annotation.Validated;
 
-/** Takes what editors hand in. Spring refuses whatever has errors before it comes here. */
+/** Accepts issues from editors. Spring refuses an issue with errors before this is called. */
 @Service
 @Validated
 public class IssueDesk {

@@ -13,7 +13,7 @@ import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
-/** Tells browsers under what name to save an issue, in whatever format it is answered. */
+/** Sets the name under which browsers save an issue, for every format. */
 @ControllerAdvice
 final class IssueFileNames implements ResponseBodyAdvice<PdfProof> {
     private final Map<MediaType, String> extensions = Renderers.formats().stream()

@@ -11,8 +11,8 @@ import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 
 /**
- * Reads and writes issues as JSON in the library's own form. As a bean it goes before the converters of Spring, so it does
- * not matter which Jackson the application has for everything else.
+ * Reads and writes issues as JSON in the library's own form. As a bean it comes before the converters of Spring, so it does
+ * not matter which Jackson the rest of the application uses.
  */
 final class IssueJsonConverter extends AbstractHttpMessageConverter<Issue> {
 

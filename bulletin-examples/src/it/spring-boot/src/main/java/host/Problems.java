@@ -15,13 +15,13 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
- * Answers what goes wrong with problem details (RFC 9457). Spring makes them; their types, titles and details are in
+ * Answers failures with problem details (RFC 9457). Spring makes them; their types, titles and details are in
  * {@code messages.properties}, by exception.
  */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
 
-    /** What nobody foresaw is for the log; clients learn only that it happened, and those that are gone nothing. */
+    /** An unexpected failure is logged; the client gets no details, and a client that has disconnected gets nothing. */
     @ExceptionHandler
     ResponseEntity<Object> handleUnexpected(Exception e, WebRequest request) throws Exception {
         if (DisconnectedClientHelper.isClientDisconnectedException(e)) {

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Allows pages what they need and no more. A preview lives in the page and under its policy, so the style sheet that the
- * library puts into its pages is allowed, by its hash, beside the files of the service.
+ * Allows pages only what they need. A preview is inside the page and under its policy, so the style sheet of the library is
+ * allowed by its hash, in addition to the files of the service.
  */
 @Component
 class SecurityHeaders extends OncePerRequestFilter {

@@ -100,7 +100,7 @@ final class BrokenIssues {
                 .build();
     }
 
-    /** What stands in a message is what the author wrote, though the host has an expression language. */
+    /** A message has the text as the author wrote it, although the host has an expression language. */
     private static Issue expressions() {
         String title = "${7*7} {title} #{1} \\{ $1 {masthead.title}";
         return valid().toBuilder()
@@ -153,7 +153,7 @@ final class BrokenIssues {
                 .build();
     }
 
-    /** What a sub-editor would mark; no error. */
+    /** Warnings only. */
     static Issue withWarnings() {
         return valid().toBuilder()
                 .section(

@@ -14,7 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/** Talks to the service as any client does. */
+/** A client of the service. */
 final class Client {
     private static final String[] JSON = {"Content-Type", "application/json"};
 

@@ -27,10 +27,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
-/** The page of the service in a browser; skipped where there is no Chromium. */
+/** The page of the service in a browser; skipped if Chromium is not installed. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class EditorPageTest {
-    /** What the tests say to the page. Each waits for what is to be seen, frame by frame. */
+    /** Helper functions in the page. Each waits for a visible result, frame by frame. */
     private static final String TOOLS = """
             window.until = seen => new Promise(done => {
               const look = () => seen() ? done() : requestAnimationFrame(look);
@@ -83,7 +83,7 @@ class EditorPageTest {
         chromium.evaluate("until(() => preview().includes('东湾科学港'))");
     }
 
-    /** Of an answer with a status of 4xx the browser itself tells developers. */
+    /** The browser itself reports an answer with status 4xx in the console. */
     @AfterEach
     void consoleWasSilent() {
         assertThat(chromium.messages())

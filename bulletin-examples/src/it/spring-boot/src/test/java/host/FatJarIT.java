@@ -41,7 +41,7 @@ class FatJarIT {
         client = new Client(port(service.inputReader(StandardCharsets.UTF_8)));
     }
 
-    /** What is said after this is short enough for the pipe. */
+    /** Later output is short enough for the buffer of the pipe. */
     private static int port(BufferedReader output) throws IOException {
         List<String> said = new ArrayList<>();
         for (String line = output.readLine(); line != null; line = output.readLine()) {

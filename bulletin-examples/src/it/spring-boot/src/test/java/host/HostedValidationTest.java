@@ -33,10 +33,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-/** What an application sees that leaves validation to Spring Boot, held against what {@link IssueValidator} reports. */
+/** Validation by Spring Boot, compared with what {@link IssueValidator} reports. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class HostedValidationTest {
-    /** A host does not know the format of the series, nor what a renderer finds out about fonts, pages and pictures. */
+    /** Rules that a host cannot check: those of the series, and those on fonts, pages and pictures. */
     private static final Set<Rule> UNKNOWN_TO_HOSTS = Set.of(
             Rule.SECTION_UNKNOWN,
             Rule.SECTION_ORDER,
@@ -59,7 +59,7 @@ class HostedValidationTest {
             return new Finding(violation.rule().id(), violation.path(), violation.message());
         }
 
-        /** The template names the rule. An element of a list is a node of its own to Jakarta Validation. */
+        /** The template names the rule. For Jakarta Validation an element of a list is a separate node. */
         static Finding of(ConstraintViolation<?> violation) {
             String rule =
                     violation.getMessageTemplate().replaceFirst("^\\{io\\.github\\.bulletinkit\\.([^/}]+).*}$", "$1");

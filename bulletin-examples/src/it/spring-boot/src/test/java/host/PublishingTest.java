@@ -28,7 +28,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.http.ContentDisposition;
 
-/** What the service gives for an issue without errors. */
+/** Answers for an issue without errors. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class PublishingTest {
     private static final PdfRenderer PDF = PdfRenderer.builder().build();

@@ -10,7 +10,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The programs show what a user of the library can do, so they use no more than a user can. Arrows point one way. */
+/** The programs use only the public API of the library, and their packages depend in one direction. */
 @AnalyzeClasses(packages = "io.github.bulletinkit.examples", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String EXAMPLES = "io.github.bulletinkit.examples";

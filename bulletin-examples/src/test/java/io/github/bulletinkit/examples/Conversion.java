@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 /**
  * A run of {@link ConvertIssue} in this virtual machine.
  *
- * @param status the exit status
  * @param lines what it printed
  */
 public record Conversion(int status, List<String> lines) {

@@ -33,7 +33,6 @@ class ConvertInvalidIssueTest {
      * An issue that breaks a rule.
      *
      * @param rule the rule's id
-     * @param issue the issue
      * @param errors id and path of each error to be printed
      */
     private record Breach(String rule, SmallIssueJson issue, List<String> errors) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The metric twin of a published issue, converted from its text and on from the JSON and the Markdown that came of it. */
+/** The metric twin of a published issue, converted from its text, then from the resulting JSON and Markdown. */
 class ConvertIssueTest {
     @TempDir
     private static Path twinFolder;
@@ -169,7 +169,7 @@ class ConvertIssueTest {
         assertSameFilesAsTwin();
     }
 
-    /** A text that was typeset elsewhere has other pages through no fault of its own. */
+    /** Other pages in a text that was typeset elsewhere are not an error. */
     @Test
     void printedPageThatDiffersFromOursIsRepaired() throws IOException {
         String elsewhere = twin.replace("隘鞍 3\n", "隘鞍 2\n").replace("厂敞畅唱倡超抄钞朝 18\n", "厂敞畅唱倡超抄钞朝 17\n");

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is no issue at all ends the program with status 2 and one line that says why. */
+/** Input that is not an issue: status 2 and one line with the reason. */
 class ConvertUnreadableInputTest {
     private static final String PNG_HEADER = "89504e470d0a1a0a0000000d49484452";
 

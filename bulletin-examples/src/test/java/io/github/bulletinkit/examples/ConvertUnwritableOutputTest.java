@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** Where the files cannot be written, the program ends with status 2 and leaves all as it was. */
+/** If the files cannot be written, the status is 2 and nothing is changed. */
 class ConvertUnwritableOutputTest {
     @TempDir
     private Path folder;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the documents say is true: their code compiles, their issues are sound, and their links lead somewhere. */
+/** In the documents the code compiles, the issues are valid, and the links have targets. */
 @ParameterizedClass(name = "{0}")
 @MethodSource("io.github.bulletinkit.examples.ProjectDocument#all")
 class DocumentTest {

@@ -15,7 +15,7 @@ public final class ExampleIssues {
         return SampleIssue.create();
     }
 
-    /** An issue read from published text, in hanzi without sense, with the table of contents that was printed. */
+    /** An issue read from published text, in meaningless hanzi, with the printed table of contents. */
     public static Issue metricTwin() throws IOException {
         return PublishedTextReader.read(new StringReader(ProjectFiles.metricTwin()))
                 .issue();

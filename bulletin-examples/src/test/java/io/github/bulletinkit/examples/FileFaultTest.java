@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The true cause is told where files cannot be written, which may lie in a folder above. */
+/** The reported reason is the real one, which may be in a folder above. */
 class FileFaultTest {
     @TempDir
     private Path folder;
@@ -57,7 +57,7 @@ class FileFaultTest {
                 .isEqualTo("no permission to write in " + folder);
     }
 
-    /** As below /proc, where the file system answers so. */
+    /** As the file system answers below /proc. */
     @Test
     void folderThatTakesNoOthersIsNamed() {
         Path out = folder.resolve("a").resolve("b");

@@ -19,7 +19,7 @@ final class HostSources {
         }
     }
 
-    /** Whether a piece of code stands in a host word for word, whatever it is indented by. */
+    /** Whether a host has this code, ignoring its indent. */
     boolean contain(String code) {
         return sources.stream().anyMatch(source -> source.contains(withoutIndent(code)));
     }

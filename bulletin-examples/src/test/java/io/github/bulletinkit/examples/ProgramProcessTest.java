@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The programs in a virtual machine of their own, whose charsets and language are not those of a Chinese text. */
+/** The programs in a separate virtual machine whose charsets and language are not Chinese. */
 @Timeout(120)
 class ProgramProcessTest {
     private static final List<String> FOREIGN_PLATFORM = List.of(
@@ -42,7 +42,7 @@ class ProgramProcessTest {
         assertSameFiles(out, there, input);
     }
 
-    /** The files come out the same, whatever the platform. */
+    /** The files are the same on every platform. */
     private void assertSameFiles(Path out, Conversion there, Path input) throws IOException {
         Path copy = Files.createDirectory(folder.resolve("copy"));
         for (String name : Conversion.FILES) {
@@ -132,7 +132,7 @@ class ProgramProcessTest {
                 .redirectOutput(printed.toFile())
                 .redirectError(complaints.toFile());
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
-        // These would have the virtual machine say that it picked them up.
+        // With these the virtual machine would print a message.
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
         return builder.start().waitFor();
     }

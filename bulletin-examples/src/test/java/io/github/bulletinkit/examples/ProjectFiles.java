@@ -18,7 +18,7 @@ public final class ProjectFiles {
         return Files.readString(root().resolve(path), UTF_8);
     }
 
-    /** A text with the structure and the faults of a published issue, in hanzi without sense. */
+    /** A text with the structure and the faults of a published issue, in meaningless hanzi. */
     public static String metricTwin() throws IOException {
         return read("bulletin-core/src/test/resources/io/github/bulletinkit/text/metric-twin.txt");
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a newcomer reads first: it is short, its first example runs, and its coordinates and modules are those of the POM. */
+/** The README is short, its first example runs, and its coordinates and modules are those of the POM. */
 @ParameterizedClass(name = "{0}")
 @ValueSource(strings = {"README.md", "README.zh-CN.md"})
 class ReadmeTest {
@@ -70,7 +70,7 @@ class ReadmeTest {
         });
     }
 
-    /** The last release, and as long as there is none what is being worked on. */
+    /** The last release; before the first one, the version in the POM. */
     private static String newestVersion(Document pom) throws IOException {
         return RELEASE.matcher(ProjectFiles.read("CHANGELOG.md"))
                 .results()

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 
 /** A small valid issue in its JSON form, and ways to change one thing in it. Members are named by JSON Pointers. */
 public final class SmallIssueJson {
-    /** Escapes all but ASCII, since UTF-8 cannot hold half of a surrogate pair. */
+    /** Escapes all but ASCII, because UTF-8 cannot encode an unpaired surrogate. */
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 

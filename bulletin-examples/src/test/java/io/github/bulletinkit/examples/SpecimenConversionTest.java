@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A real issue, which lies beside the project where it is at hand. */
+/** A published issue; skipped if its file is not available. */
 class SpecimenConversionTest {
     private static final Path FILE =
             Path.of(System.getProperty("bulletin.shared", "../../shared"), "specimen", "2022-01.txt");

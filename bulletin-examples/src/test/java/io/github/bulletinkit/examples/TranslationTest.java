@@ -31,7 +31,7 @@ class TranslationTest {
                 .toList();
     }
 
-    /** Each but the tag is run elsewhere: by the tests of the programs, of the hosts, or by the rehearsal of a release. */
+    /** Each except the tag is run by the tests of the programs or hosts, or by the rehearsal of a release. */
     @Test
     void commandsAreTheKnownOnes() throws IOException {
         String program = "mvn -q compile exec:java -pl bulletin-examples -am";

@@ -75,7 +75,7 @@ public final class Chromium implements AutoCloseable, WebSocket.Listener {
                 .findFirst();
     }
 
-    /** Starts it with a profile of its own. */
+    /** Starts it with a new profile. */
     public static Chromium start(Path executable, Path profile) throws IOException {
         Process process = new ProcessBuilder(
                         executable.toString(),
@@ -103,7 +103,7 @@ public final class Chromium implements AutoCloseable, WebSocket.Listener {
         throw new IOException("Chromium ended: " + said);
     }
 
-    /** A process whose output nobody reads stands still when the pipe is full. */
+    /** A process stops when nobody reads its output and the pipe is full. */
     private static void drain(BufferedReader output) {
         Thread reader = new Thread(() -> output.lines().forEach(line -> {}), "chromium-output");
         reader.setDaemon(true);
@@ -118,7 +118,7 @@ public final class Chromium implements AutoCloseable, WebSocket.Listener {
         await(loaded);
     }
 
-    /** What the console said since the page was loaded. */
+    /** The console messages since the page was loaded. */
     public List<String> messages() {
         return List.copyOf(messages);
     }

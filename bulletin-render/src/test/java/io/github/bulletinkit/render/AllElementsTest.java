@@ -25,7 +25,7 @@ class AllElementsTest {
         assertThat(validator.validate(AllElements.withContents()).violations()).isEmpty();
     }
 
-    /** What is missing here is missing in the tests of every format. */
+    /** An element that is missing here is not tested in any format. */
     @Test
     void everyKindOfBlockAndRunIsThere() {
         Issue issue = AllElements.create();

@@ -19,7 +19,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /**
- * The walls between the packages: pdf → internal.pdf → internal.layout.page → pieces → flow → internal.line → internal.font →
+ * The allowed dependencies: pdf → internal.pdf → internal.layout.page → pieces → flow → internal.line → internal.font →
  * style → internal.truetype; OpenPDF in internal.pdf alone.
  */
 @AnalyzeClasses(packages = "io.github.bulletinkit.render", importOptions = ImportOption.DoNotIncludeTests.class)

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A damaged picture is refused alike by every renderer, whose output would hold it. */
+/** Every renderer that writes pictures refuses a damaged one. */
 class DamagedPicturesTest {
     private static final int WIDTH = 13;
     private static final int HEIGHT = 11;
@@ -85,7 +85,7 @@ class DamagedPicturesTest {
                         "its segment at byte 177 says a length of 1"));
     }
 
-    /** Its Huffman tables come after what tells the size, which must be read for there to be a picture at all. */
+    /** The Huffman tables come after the size, without which the model refuses the picture. */
     private static byte[] withoutLengthOfTables() {
         byte[] jpeg = JPEG.clone();
         int tables = 0;
@@ -158,7 +158,7 @@ class DamagedPicturesTest {
         }
     }
 
-    /** JSON holds an issue as it is, for instance until someone has replaced the picture. */
+    /** JSON stores an issue as it is, also with a damaged picture. */
     @Test
     void damagedPictureIsDataForJson() throws IOException {
         Issue issue = issue(ImageData.of(Png.cut(PNG, 12)));
@@ -168,7 +168,7 @@ class DamagedPicturesTest {
         assertThat(IssueJson.read(new ByteArrayInputStream(out.toByteArray()))).isEqualTo(issue);
     }
 
-    /** A reader takes what tells its type and size, as the model does. */
+    /** A reader accepts a picture with a type and a size, as the model does. */
     @Test
     void damagedPictureIsReadFromMarkdown() throws IOException {
         byte[] cut = Png.cut(PNG, 12);

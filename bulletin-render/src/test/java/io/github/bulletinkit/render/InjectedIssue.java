@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** An issue in which one text stands in every text field that the model has, and texts that try to be more than text. */
+/** An issue with one text in every text field of the model, and texts that imitate markup. */
 public final class InjectedIssue {
     private static final String HTML = """
             <script>alert(1)</script>

@@ -45,7 +45,7 @@ public final class Png {
         return out.toByteArray();
     }
 
-    /** A file of colours of 8 bits whose compressed rows are these, be they right or not. */
+    /** A file of colours of 8 bits with these compressed rows, valid or not. */
     public static byte[] ofRows(int width, int height, byte[] compressed) {
         byte[] header = ByteBuffer.allocate(13)
                 .putInt(width)

@@ -118,7 +118,7 @@ class RenderersTest {
         return new URLClassLoader(new URL[] {folder.toUri().toURL()}, RenderersTest.class.getClassLoader());
     }
 
-    /** Fails when its renderer is made, as one whose fonts are missing would. */
+    /** Fails when its renderer is created, as if fonts were missing. */
     public static final class Failing implements RendererProvider {
         @Override
         public OutputFormat format() {

@@ -14,12 +14,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 
-/** What the tests of all text renderers do with one. */
+/** Helpers for the tests of text renderers. */
 public final class Rendering {
 
     private Rendering() {}
 
-    /** The output of a renderer, which must be sound UTF-8. */
+    /** The output of a renderer; fails if it is not valid UTF-8. */
     public static String text(Renderer renderer, Issue issue) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {

@@ -57,7 +57,7 @@ public final class SmallFont {
         return this;
     }
 
-    /** Makes the tables, with a map of format 4, to be changed or taken away from now on. */
+    /** Makes the tables, with a map of format 4; from now on they can be changed or removed. */
     public SmallFont made() {
         int glyphs = outlines.size();
         tables.put(

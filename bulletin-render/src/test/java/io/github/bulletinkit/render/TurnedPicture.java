@@ -8,8 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A picture of four quarters, upright 160 pixels wide and 80 high, as a camera stores it that was held in one of the eight
- * ways that EXIF knows.
+ * A picture of four quarters, upright 160 × 80 pixels, as a camera stores it in one of the eight EXIF orientations.
  */
 public final class TurnedPicture {
     /** The upper left, upper right, lower left and lower right quarter of the upright picture. */

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts that look wrong to a program, and that no editor would touch: nothing that reads a single text remarks on them. */
+/** Correct texts that look wrong to a program: no check reports them. */
 class RightTextTest {
     private static final List<Function<String, List<Remark>>> EDITORS = List.of(
             HalfWidthMarks::in,
@@ -103,7 +103,7 @@ class RightTextTest {
                 "【快讯】某某港〔新港区〕投产（见图）。",
                 "各县（市、区）建设“六助一护”（助餐、助浴等）菜单。",
                 "「甲」与『乙』，「丙『丁』戊」。",
-                // marks beside marks
+                // adjacent marks
                 "“截污、清淤、换水……该做的都做了，为何一到夏天又返黑？”",
                 "提单质押融资——让一张单子既能“走货”，又能“生钱”。",
                 "真的吗？！太好了！！！谁？谁？？",

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Texts at which an editor reaches for the pencil, and what the remark quotes of them. */
+/** Wrong texts, and what the remark quotes of them. */
 class WrongTextTest {
 
     @ParameterizedTest

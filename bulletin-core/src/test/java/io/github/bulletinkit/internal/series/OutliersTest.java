@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Elements with the same letter go on from one another. */
+/** Elements with the same letter continue from each other. */
 class OutliersTest {
 
     @ParameterizedTest(name = "[{0}]")

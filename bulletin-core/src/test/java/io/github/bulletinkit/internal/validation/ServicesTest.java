@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** Hosts find the validators on the class path by one list and on the module path by another. */
+/** The validators are in one list for the class path and in another for the module path. */
 class ServicesTest {
     private static final String SERVICE = ConstraintValidator.class.getName();
 

@@ -33,7 +33,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * How long an issue takes to validate against all rules, which grows with its articles and no faster. Not a test of
+ * The time to validate an issue by all rules, which must grow linearly with its articles. Not a test of
  * {@code mvn verify}; run by
  *
  * <pre>{@code mvn -pl bulletin-core test -Dtest=ValidationBenchmark}</pre>
@@ -82,7 +82,7 @@ public class ValidationBenchmark {
         return section.toBuilder().articles(repeated).build();
     }
 
-    /** An issue that gives as many warnings as its articles have. */
+    /** An issue with the warnings of its articles. */
     @Benchmark
     public ValidationReport validate() {
         return validator.validate(issue);

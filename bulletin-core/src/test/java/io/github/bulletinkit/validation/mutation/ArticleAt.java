@@ -11,11 +11,10 @@ import java.util.function.Consumer;
 /**
  * An article and its place.
  *
- * @param issue the issue in which it stands
+ * @param issue its issue
  * @param section the index of its section
  * @param index its index in its section
  * @param ordinal its index in the issue, which is that of its entry in the table of contents
- * @param article the article
  */
 record ArticleAt(Issue issue, int section, int index, int ordinal, Article article) {
 
@@ -58,7 +57,7 @@ record ArticleAt(Issue issue, int section, int index, int ordinal, Article artic
         return edited(builder -> builder.body(Lists.changed(article.body(), change)));
     }
 
-    /** What a table of contents breaks that lists the article by another title than it has. */
+    /** The rules that a table of contents breaks if it has another title for the article. */
     List<Breach> unlisted() {
         return List.of(new Breach("toc.missing", path()), new Breach("toc.unknown", entryPath()));
     }

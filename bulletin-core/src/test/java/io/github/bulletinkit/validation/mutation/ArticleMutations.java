@@ -2,7 +2,7 @@ package io.github.bulletinkit.validation.mutation;
 
 import java.util.List;
 
-/** What can go wrong with whole articles. */
+/** Faults of whole articles. */
 final class ArticleMutations {
 
     private ArticleMutations() {}
@@ -16,7 +16,7 @@ final class ArticleMutations {
                         .breaking("toc.unknown", article.entryPath()));
     }
 
-    /** An article bears the title of an earlier one, with a space in it or not; the table of contents keeps its own. */
+    /** An article has the title of an earlier one, with or without a space; the table of contents is not changed. */
     static Mutation repeatedTitle() {
         return Mutation.of((base, chance) -> {
             List<ArticleAt> articles = ArticleAt.allOf(base);

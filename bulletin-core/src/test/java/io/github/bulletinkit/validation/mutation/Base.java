@@ -12,10 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An issue to be broken, which declares its table of contents.
+ * A valid issue to change, with a declared table of contents.
  *
- * @param name what to call it
- * @param issue the issue
+ * @param name its name in messages
  * @param typeset its table of contents, which is the declared one
  * @param breaches what a validator finds in it as it is
  */
@@ -39,7 +38,7 @@ record Base(String name, Issue issue, TableOfContents typeset, List<Breach> brea
         return new TableOfContents(entries);
     }
 
-    /** Whether a text may be broken: one that breaks a rule as it is would not show what else it breaks. */
+    /** Whether a text breaks no rule yet, so that the effect of a change is known. */
     boolean isSound(TextAt text) {
         return breaches.stream().noneMatch(breach -> breach.path().equals(text.path()));
     }

@@ -10,9 +10,7 @@ import java.util.List;
 /**
  * A block of an article's body and its place.
  *
- * @param article the article
- * @param index the block's index in its body
- * @param block the block
+ * @param index its index in the body
  */
 record BlockAt(ArticleAt article, int index, Block block) {
 
@@ -31,7 +29,7 @@ record BlockAt(ArticleAt article, int index, Block block) {
         return all;
     }
 
-    /** Those that do not stand in an enumeration of several blocks, so that it stays whole without them. */
+    /** The blocks that are not in an enumeration of several blocks, which a change would break. */
     static List<BlockAt> outsideEnumerations(Base base) {
         return allOf(base).stream().filter(at -> !Enumeration.isItem(at.text())).toList();
     }

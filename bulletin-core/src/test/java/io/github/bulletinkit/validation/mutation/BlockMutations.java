@@ -11,7 +11,7 @@ import io.github.bulletinkit.model.Text;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** What can go wrong with blocks and in the colophon. */
+/** Faults of blocks and the colophon. */
 final class BlockMutations {
     private static final int MANY = 2000;
     private static final List<String> BLANKS =
@@ -36,7 +36,7 @@ final class BlockMutations {
                 });
     }
 
-    /** A blank paragraph stands between others. */
+    /** There is a blank paragraph between others. */
     static Mutation blankInserted() {
         return Mutation.at(BlockAt::outsideEnumerations, (base, at, chance) -> {
             String blank = chance.blank();
@@ -45,7 +45,7 @@ final class BlockMutations {
         });
     }
 
-    /** A paragraph that the style indents begins with blanks besides. */
+    /** A paragraph that the style indents also begins with spaces. */
     static Mutation indentTyped() {
         return Mutation.at(
                 base -> BlockAt.allOf(base).stream()
@@ -62,14 +62,14 @@ final class BlockMutations {
                 });
     }
 
-    /** A name to whom the issue goes is blank. */
+    /** The name of a recipient is blank. */
     static Mutation recipientBlanked() {
         return Mutation.at(
                 base -> ColophonTexts.recipients(base.issue()),
                 (base, name, chance) -> name.replaced(chance.blank()).breaking("text.blank", name.path()));
     }
 
-    /** A table without rows, or of rows without cells, stands between other blocks. */
+    /** A table without rows, or of rows without cells, is between other blocks. */
     static Mutation emptyTableInserted() {
         return Mutation.at(BlockAt::outsideEnumerations, (base, at, chance) -> {
             Table.Builder table = Table.builder();

@@ -6,8 +6,7 @@ import java.util.Comparator;
 /**
  * A rule and the path at which it is broken.
  *
- * @param rule the rule's id
- * @param path the path
+ * @param rule its id
  */
 record Breach(String rule, String path) implements Comparable<Breach> {
     private static final Comparator<Breach> ORDER =

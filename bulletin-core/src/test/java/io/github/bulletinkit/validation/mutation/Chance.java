@@ -14,7 +14,7 @@ final class Chance {
         this.random = random;
     }
 
-    /** What chance picks for a purpose, whatever is picked for others. */
+    /** Random values for a purpose; they do not depend on other purposes. */
     static Chance of(String purpose) {
         return new Chance(new Random(purpose.hashCode()));
     }
@@ -32,7 +32,7 @@ final class Chance {
         return choices.get(random.nextInt(choices.size()));
     }
 
-    /** A text in which nothing shows in print, possibly the empty one. */
+    /** A text without visible characters, or the empty one. */
     String blank() {
         StringBuilder blank = new StringBuilder();
         for (int length = between(0, 3); length > 0; length--) {

@@ -11,7 +11,7 @@ final class ColophonTexts {
 
     private ColophonTexts() {}
 
-    /** Every name, none where there is no colophon. */
+    /** All names; empty without a colophon. */
     static List<TextAt> of(Issue issue) {
         Colophon colophon = issue.colophon();
         if (colophon == null) {
@@ -29,7 +29,7 @@ final class ColophonTexts {
         return texts;
     }
 
-    /** The names of those to whom the issue goes. */
+    /** The names of the recipients. */
     static List<TextAt> recipients(Issue issue) {
         Colophon it = issue.colophon();
         if (it == null) {

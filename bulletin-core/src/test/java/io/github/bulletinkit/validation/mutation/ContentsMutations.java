@@ -5,7 +5,7 @@ import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.model.TocEntry;
 import java.util.List;
 
-/** What can go wrong in the entries of the declared table of contents; their pages are another matter. */
+/** Faults in the entries of the declared table of contents, except their pages. */
 final class ContentsMutations {
     private static final int MANY = 200;
 

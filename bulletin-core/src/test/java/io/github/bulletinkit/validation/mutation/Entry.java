@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * @param rule the rule's id
  * @param mutation breaks the rule
- * @param also the other rules that some mutants break by their nature
+ * @param also other rules that some mutants necessarily break
  */
 record Entry(String rule, Mutation mutation, Set<String> also) {
     private static final int MUTANTS_OF_A_BASE = 20;
@@ -21,7 +21,7 @@ record Entry(String rule, Mutation mutation, Set<String> also) {
         return new Entry(rule, mutation, Set.of(also));
     }
 
-    /** Mutants of a base that differ from it and from each other: as many as wanted, fewer if it has too few places. */
+    /** Mutants of a base that differ from it and from each other: as many as requested, fewer if it has too few places. */
     List<Mutant> mutantsOf(Base base) {
         List<Mutation.Way> ways = mutation.in(base);
         Chance chance = Chance.of(rule + " in " + base.name());

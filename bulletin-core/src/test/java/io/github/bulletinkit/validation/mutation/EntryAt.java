@@ -10,9 +10,8 @@ import java.util.stream.IntStream;
 /**
  * An entry of the declared table of contents and its place.
  *
- * @param issue the issue in which it stands
+ * @param issue its issue
  * @param index its index, which is that of its article in the issue
- * @param entry the entry
  */
 record EntryAt(Issue issue, int index, TocEntry entry) {
 

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
  * An enumeration in an article: items whose enumerators are of one style and count up from 一, within one paragraph or
  * over several blocks.
  *
- * @param article the article
  * @param items the items, two or more
  */
 record Enumeration(ArticleAt article, List<Item> items) {
@@ -89,7 +88,7 @@ record Enumeration(ArticleAt article, List<Item> items) {
         return NUMERALS.indexOf(item.block().text().charAt(item.numeral())) + 1;
     }
 
-    /** Whether all items stand in one block. */
+    /** Whether all items are in one block. */
     boolean isInOneBlock() {
         return items.stream().map(item -> item.block().index()).distinct().count() == 1;
     }
@@ -127,7 +126,7 @@ record Enumeration(ArticleAt article, List<Item> items) {
         return dropped.block().replaced(reading(dropped.block().block(), left));
     }
 
-    /** What stands before the first item in its block. */
+    /** The text before the first item in its block. */
     String lead() {
         Item first = items.get(0);
         return first.block().text().substring(0, first.start());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** What can go wrong in enumerations of three items and more. */
+/** Faults of enumerations of three items and more. */
 final class EnumerationMutations {
     private static final String MEASURED = "(?=[个大项点张]" + TextMutations.HANZI + "{2,6}[：。]";
 
@@ -66,7 +66,7 @@ final class EnumerationMutations {
         });
     }
 
-    /** The last item is dropped, so that there are fewer than the words before them say. */
+    /** The last item is dropped, so that there are fewer than the stated count. */
     static Mutation lastDropped() {
         return Mutation.at(EnumerationMutations::counted, (base, enumeration, chance) -> {
             String path = enumeration.path(0);

@@ -7,7 +7,7 @@ final class HeadingMutations {
 
     private HeadingMutations() {}
 
-    /** A heading of the third level stands right after one of the first, in an article that had none before. */
+    /** A heading of level 3 is right after one of level 1, in an article that had no headings. */
     static Mutation levelSkipped() {
         return Mutation.at(
                 base -> BlockAt.outsideEnumerations(base).stream()

@@ -25,8 +25,8 @@ final class Lists {
     }
 
     /**
-     * The new index of the element that stands out once one was moved: of two neighbours that changed places no one can
-     * tell which was moved, and the later one is taken.
+     * The new index of the element that is reported after one was moved: for two swapped neighbours it is the later one,
+     * because either could be the moved one.
      */
     static int outOfOrder(int from, int to) {
         return Math.abs(from - to) == 1 ? Math.max(from, to) : to;

@@ -6,7 +6,7 @@ import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.PrintedWords;
 import java.util.Objects;
 
-/** What can go wrong in the masthead. */
+/** Faults of the masthead. */
 final class MastheadMutations {
     private static final int MANY = 2000;
 
@@ -29,7 +29,7 @@ final class MastheadMutations {
         });
     }
 
-    /** The date can be left out in one way only, so chance gives the issue that lacks it another right number. */
+    /** The date can be left out in one way only, so each mutant also gets another valid number. */
     static Mutation undated() {
         return Mutation.of((base, chance) -> {
             int issue = chance.between(1, MANY);

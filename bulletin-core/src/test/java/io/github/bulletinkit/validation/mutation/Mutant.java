@@ -7,13 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An issue that was broken, and what a validator must find in it besides what it found before.
+ * A changed issue, and what a validator must find in it in addition to what it found before.
  *
- * @param words what was done to the issue
- * @param issue the issue
+ * @param words a description of the change
  * @param breaches what must be found
- * @param relocation where the members of the issue stand now
- * @param typeset the typeset pages by which it is judged; null where it is judged by itself
+ * @param relocation the new paths of the members
+ * @param typeset the typeset pages to compare with, or null
  */
 record Mutant(
         String words,

@@ -5,11 +5,11 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What can be done to an issue to break it. */
+/** A change that breaks an issue. */
 @FunctionalInterface
 interface Mutation {
 
-    /** The ways to do it to an issue; none if there is nothing in it that can be broken so. */
+    /** The possible changes of this kind in an issue; empty if there are none. */
     List<Way> in(Base base);
 
     /** Breaks a part that every issue has. */
@@ -17,7 +17,7 @@ interface Mutation {
         return base -> List.of(chance -> change.apply(base, chance));
     }
 
-    /** Breaks an issue at one of its places of a kind. */
+    /** Changes an issue at one of its places of a kind. */
     static <P> Mutation at(Function<Base, List<P>> places, Change<P> change) {
         return base -> {
             List<P> choices = places.apply(base);
@@ -32,7 +32,7 @@ interface Mutation {
                 .toList();
     }
 
-    /** A way to break an issue, of which chance tells the rest. */
+    /** A change whose details are random. */
     @FunctionalInterface
     interface Way {
         Mutant take(Chance chance);

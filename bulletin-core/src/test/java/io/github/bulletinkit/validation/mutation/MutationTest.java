@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whole issues, each broken in one place that chance picks: the validator finds that place and nothing else. */
+/** Whole issues, each changed in one random place: the validator finds that place and nothing else. */
 class MutationTest {
     private static final int ENOUGH = 20;
 

@@ -4,7 +4,7 @@ import static io.github.bulletinkit.validation.mutation.TextMutations.HANZI;
 
 import java.util.regex.Pattern;
 
-/** What can go wrong with and beside Arabic numbers. */
+/** Faults of Arabic numbers and of the characters beside them. */
 final class NumberMutations {
     /** A range with the mark that it should have. */
     private static final Pattern RANGE = Pattern.compile("(?<=\\d%?)[～—至](?=\\d)");
@@ -13,7 +13,7 @@ final class NumberMutations {
     private static final Pattern NUMBER =
             Pattern.compile("(?<=" + HANZI + " ?)(?<!\\d)\\d{2,4}(?= ?[" + HANZI + "&&[^年月日时]])");
 
-    /** Either edge of a number that is no part of a name such as 5G. */
+    /** Either edge of a number that is not part of a name such as 5G. */
     private static final Pattern BESIDE_A_DIGIT =
             Pattern.compile("(?<=" + HANZI + ")(?=\\d+(?![\\dA-Za-z]))|(?<=" + HANZI + "\\d{1,4})(?=" + HANZI + ")");
 
@@ -41,7 +41,7 @@ final class NumberMutations {
         });
     }
 
-    /** A space stands between a hanzi and a digit of a sentence, in an issue that has none there. */
+    /** A space is between a hanzi and a digit of a sentence, in an issue without such spaces. */
     static Mutation spaced() {
         return TextMutations.replaced("text.spacing", Texts::sentences, BESIDE_A_DIGIT, (nothing, chance) -> " ");
     }

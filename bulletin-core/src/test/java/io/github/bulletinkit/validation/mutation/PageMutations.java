@@ -2,9 +2,9 @@ package io.github.bulletinkit.validation.mutation;
 
 import java.util.List;
 
-/** What can go wrong with the pages of the declared table of contents. */
+/** Faults of pages of the declared table of contents. */
 final class PageMutations {
-    /** The lowest page that the body can begin on, where no typeset pages are at hand. */
+    /** The lowest page that the body can begin on, if typeset pages are not known. */
     private static final int LOWEST = 2;
 
     private static final int MANY = 200;
@@ -23,7 +23,7 @@ final class PageMutations {
                 });
     }
 
-    /** A page higher than the one after it, and maybe than others: they all are lower than a page before them. */
+    /** A page higher than the one after it, and perhaps than more: all of these are lower than a page before them. */
     static Mutation raised() {
         return Mutation.at(
                 base -> EntryAt.allOf(base).subList(0, base.typeset().entries().size() - 1), (base, entry, chance) -> {

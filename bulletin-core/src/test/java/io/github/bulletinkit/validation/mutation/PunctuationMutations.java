@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
-/** What can go wrong with the marks of GB/T 15834-2011. */
+/** Faults of marks of GB/T 15834-2011. */
 final class PunctuationMutations {
     private static final String OPENING = "“‘《（";
     private static final String CLOSING = "”’》）";
@@ -17,7 +17,7 @@ final class PunctuationMutations {
     private static final Pattern DOUBLED = Pattern.compile("(?<=" + PLAIN + ")[，。、；：](?=" + PLAIN + ")");
     private static final Pattern BRACKETS = Pattern.compile("(?<=" + HANZI + ")（" + HANZI + "+）");
     private static final Pattern QUOTED_SENTENCE = Pattern.compile("。”(?=" + PLAIN + "|$)");
-    /** The brackets of an enumerator are left alone, for without them it is none. */
+    /** Not the brackets of an enumerator: without them it would not be one. */
     private static final Pattern ONE_OF_A_PAIR =
             Pattern.compile("[“‘《”’》]|（(?![" + Enumeration.NUMERALS + "]）)|(?<!（[" + Enumeration.NUMERALS + "])）");
 
@@ -59,7 +59,7 @@ final class PunctuationMutations {
         });
     }
 
-    /** Not between other marks, for those would come to stand together. */
+    /** Not between other marks, which would become adjacent. */
     private static Mutation ofAPair(BiFunction<String, Chance, String> replacement) {
         return Mutation.at(
                 base -> Site.matching(ONE_OF_A_PAIR, Texts.running(base)).stream()
@@ -86,12 +86,12 @@ final class PunctuationMutations {
                         quotation.replace('’', '\n').replace('”', '’').replace('\n', '”'));
     }
 
-    /** A mark stands twice. */
+    /** A mark is doubled. */
     static Mutation doubled() {
         return TextMutations.replaced("punctuation.doubled", Texts::running, DOUBLED, (mark, chance) -> mark + mark);
     }
 
-    /** A mark stands before another one in whose place it was meant to stand. */
+    /** A mark is before the mark that it should have replaced. */
     static Mutation joined() {
         return TextMutations.replaced("punctuation.doubled", Texts::running, DOUBLED, (mark, chance) -> {
             List<String> others = List.of("，", "。", "、", "；").stream()
@@ -101,7 +101,7 @@ final class PunctuationMutations {
         });
     }
 
-    /** A full stop stands on both sides of a closing quotation mark. */
+    /** A full stop is on both sides of a closing quotation mark. */
     static Mutation stoppedTwice() {
         return TextMutations.replaced(
                 "punctuation.doubled", Texts::running, QUOTED_SENTENCE, (end, chance) -> end + "。");

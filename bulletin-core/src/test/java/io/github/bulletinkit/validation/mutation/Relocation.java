@@ -3,7 +3,7 @@ package io.github.bulletinkit.validation.mutation;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 
-/** Where the members of the base issue stand in the mutant. */
+/** The paths in the mutant of the members of the base issue. */
 @FunctionalInterface
 interface Relocation {
     /** Nothing was moved. */
@@ -16,7 +16,7 @@ interface Relocation {
         return path -> of(path).flatMap(next::of);
     }
 
-    /** The member and all in it are gone, or others stand there. */
+    /** The member and all in it are gone, or others have their paths. */
     static Relocation gone(String member) {
         return path -> path.startsWith(member) ? Optional.empty() : Optional.of(path);
     }

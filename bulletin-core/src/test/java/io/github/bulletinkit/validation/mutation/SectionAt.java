@@ -9,9 +9,8 @@ import java.util.stream.IntStream;
 /**
  * A section and its place.
  *
- * @param issue the issue in which it stands
+ * @param issue its issue
  * @param index its index
- * @param section the section
  */
 record SectionAt(Issue issue, int index, Section section) {
 
@@ -35,7 +34,7 @@ record SectionAt(Issue issue, int index, Section section) {
                 .toList();
     }
 
-    /** The title: once it reads otherwise, it is not the format's, nor that under which the contents list the articles. */
+    /** The title: if changed, it is not that of the format and of the table of contents. */
     TextAt title() {
         List<Breach> broken = new ArrayList<>();
         broken.add(new Breach("section.unknown", path() + ".title"));
@@ -57,7 +56,7 @@ record SectionAt(Issue issue, int index, Section section) {
                 .build();
     }
 
-    /** What a table of contents breaks that lists the section's articles under another title than it has. */
+    /** The rules that a table of contents breaks if it has another title for the section. */
     List<Breach> listedElsewhere() {
         return articles().stream()
                 .map(article -> new Breach("toc.section", article.entryPath()))

@@ -5,7 +5,7 @@ import io.github.bulletinkit.model.TocEntry;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What can go wrong with whole sections. */
+/** Faults of whole sections. */
 final class SectionMutations {
 
     private SectionMutations() {}
@@ -17,7 +17,7 @@ final class SectionMutations {
                         section.title().replaced(chance.blank()).breaking("section.title", section.path() + ".title"));
     }
 
-    /** A title of another bulletin, or one with a slip of the pen: a hanzi left out, two hanzi swapped. */
+    /** A title of another bulletin, or one with a typing error: a missing hanzi, two swapped hanzi. */
     static Mutation unknownTitle() {
         return Mutation.at(SectionAt::allOf, (base, section, chance) -> {
             StringBuilder title = new StringBuilder(section.section().title());
@@ -32,7 +32,7 @@ final class SectionMutations {
         });
     }
 
-    /** A section bears the title of an earlier one, with a space in it or not. */
+    /** A section has the title of an earlier one, with or without a space. */
     static Mutation repeatedTitle() {
         return Mutation.of((base, chance) -> {
             List<SectionAt> sections = SectionAt.allOf(base);
@@ -46,7 +46,7 @@ final class SectionMutations {
         });
     }
 
-    /** Now and then with a space in it, which makes no other title of it. */
+    /** Sometimes with a space, which does not change the title. */
     static String spaced(String title, Chance chance) {
         int at = chance.between(1, title.length() - 1);
         return chance.coin() ? title : title.substring(0, at) + "\u3000" + title.substring(at);
@@ -66,7 +66,7 @@ final class SectionMutations {
         });
     }
 
-    /** The entries of the articles that moved and of those that were passed: the fewer stand out, or else the later. */
+    /** The entries that are reported: the smaller of the moved and the passed group, or the later if equal. */
     private static List<Breach> listedOutOfOrder(Issue issue, int from, int to) {
         List<SectionAt> sections = SectionAt.allOf(issue);
         List<ArticleAt> moved = sections.get(from).articles();

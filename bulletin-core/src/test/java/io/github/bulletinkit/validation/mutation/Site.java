@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 /**
  * Some characters of a text, or a gap between two of them.
  *
- * @param text the text
  * @param start the index of the first character
  * @param end the index after the last one
  */
@@ -27,7 +26,7 @@ record Site(TextAt text, int start, int end) {
         return text.text().substring(start, end);
     }
 
-    /** A mutant with other characters at this site; what that breaks is not said yet. */
+    /** A mutant with other characters at this site, without the rules that this breaks. */
     Mutant replaced(String other) {
         String whole = text.text();
         String mutated = whole.substring(0, start) + other + whole.substring(end);

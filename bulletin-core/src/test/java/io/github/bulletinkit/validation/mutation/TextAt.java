@@ -8,9 +8,8 @@ import java.util.function.Function;
  * A text and its place. A paragraph is one for each of its runs.
  *
  * @param path the path at which a violation in it is reported
- * @param text the text
  * @param replacing gives the issue with another text in its place
- * @param onceReworded what is broken elsewhere once it reads otherwise
+ * @param onceReworded what is broken elsewhere if the text changes
  */
 record TextAt(String path, String text, Function<String, Issue> replacing, List<Breach> onceReworded) {
 
@@ -26,7 +25,7 @@ record TextAt(String path, String text, Function<String, Issue> replacing, List<
         return new TextAt(path, text, replacing, broken);
     }
 
-    /** A mutant with another text in its place; what that breaks is not said yet. */
+    /** A mutant with another text here, without the rules that this breaks. */
     Mutant replaced(String other) {
         return Mutant.of(
                 path + " reads " + Words.quoted(other) + ", not " + Words.quoted(text), replacing.apply(other));

@@ -5,12 +5,12 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** What can go wrong in a text, told by what is sought in it and what is put in its place. */
+/** Faults of a text, each as a pattern and its replacement. */
 final class TextMutations {
     /** A hanzi. */
     static final String HANZI = "\\p{IsHan}";
 
-    /** A hanzi that is no part of an enumerator or of a count, so that a mark beside it tears none. */
+    /** A hanzi that is not part of an enumerator or of a count, so that a mark beside it does not split one. */
     static final String PLAIN = "[\\p{IsHan}&&[^一二三四五六七八九十百两首其第最是要个大点项张]]";
 
     /** The gap between two plain hanzi. */
@@ -40,7 +40,7 @@ final class TextMutations {
 
     private TextMutations() {}
 
-    /** A character that stands for no mark on paper: a text reads the same with it and without. */
+    /** An invisible character: the text looks the same without it. */
     static Mutation control() {
         return inAnyText(texts -> replaced("text.control", texts, GAP, (gap, chance) -> chance.oneOf(CONTROLS)));
     }
@@ -56,7 +56,7 @@ final class TextMutations {
                 (gap, chance) -> chance.oneOf(LINE_BREAKS)));
     }
 
-    /** The character that stands where one was lost in decoding, once or for each byte of the lost one. */
+    /** The replacement character of decoding, once or for each byte of the lost character. */
     static Mutation replacement() {
         return inAnyText(texts -> reworded("text.replacement", texts, chance -> "\ufffd".repeat(chance.between(1, 3))));
     }
@@ -66,7 +66,7 @@ final class TextMutations {
         return inAnyText(texts -> reworded("text.unpaired-surrogate", texts, chance -> chance.oneOf(HALVES)));
     }
 
-    /** Chance takes a kind of text first, for most characters stand in running text. */
+    /** A kind of text is chosen first, because most characters are in running text. */
     private static Mutation inAnyText(Function<Function<Base, List<TextAt>>, Mutation> mutation) {
         return Mutation.anyOf(
                 mutation.apply(Texts::names),

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a validator said of a mutant, held against what it should have said.
+ * What a validator found in a mutant, compared with what it should have found.
  *
- * @param mutant what was judged, in words
- * @param named what the mutation had to break
- * @param missed what it should have found and did not
- * @param unexpected what it found and should not have
+ * @param mutant a description of the mutant
+ * @param named what the mutation broke
+ * @param missed what was not found
+ * @param unexpected what was found but is not broken
  */
 record Verdict(String mutant, List<Breach> named, List<Breach> missed, List<Breach> unexpected) {
 

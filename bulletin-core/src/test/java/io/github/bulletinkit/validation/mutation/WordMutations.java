@@ -2,7 +2,7 @@ package io.github.bulletinkit.validation.mutation;
 
 import java.util.List;
 
-/** English words that strayed into a sentence in hanzi. */
+/** English words by mistake in a sentence in hanzi. */
 final class WordMutations {
     private static final List<String> WORDS = List.of("and", "of", "the", "with", "for", "from", "to", "or");
 

@@ -2,18 +2,18 @@ package io.github.bulletinkit.validation.mutation;
 
 import java.util.Locale;
 
-/** Words for what was done to an issue. */
+/** Descriptions of changes. */
 final class Words {
     private static final int CONTEXT = 8;
 
     private Words() {}
 
-    /** A text in quotation marks, shortened, with what does not show in print by its code point. */
+    /** A text in quotation marks, shortened, with invisible characters as code points. */
     static String quoted(String text) {
         return "'" + visible(text.length() <= 2 * CONTEXT ? text : text.substring(0, 2 * CONTEXT) + "…") + "'";
     }
 
-    /** Some characters of a text in brackets, and what stands about them. */
+    /** Some characters of a text in brackets, and the text around them. */
     static String excerpt(String text, int start, int end) {
         String before = text.substring(Math.max(0, start - CONTEXT), start);
         String after = text.substring(end, Math.min(text.length(), end + CONTEXT));

@@ -1,8 +1,8 @@
 package io.github.bulletinkit.examples.archive;
 
+import io.github.bulletinkit.examples.convert.AtomicFiles;
 import io.github.bulletinkit.examples.convert.CommandLineArguments;
 import io.github.bulletinkit.examples.convert.Console;
-import io.github.bulletinkit.examples.convert.AtomicFiles;
 import io.github.bulletinkit.examples.convert.FileFault;
 import io.github.bulletinkit.model.BulletinFormat;
 import java.io.IOException;

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a type: its declaration, then its constructors, fields and methods. Left out is what the declaration tells
- * already: the accessors and the canonical constructor of a record, the two methods that every enum has, and what Object
+ * The lines of a type: its declaration, then its constructors, fields and methods, without those that follow from the
+ * declaration: the accessors and the canonical constructor of a record, the two methods that every enum has, and what Object
  * declares.
  */
 final class ApiType {
@@ -73,7 +73,7 @@ final class ApiType {
         return Arrays.stream(type.getDeclaredFields()).filter(ApiType::isVisible);
     }
 
-    /** Those of a superclass that cannot be seen are as good as declared here. */
+    /** Members of a superclass that is not public count as declared here. */
     private Stream<Method> methods() {
         Stream<Method> methods = Stream.empty();
         for (Class<?> owner = type; owner == type || isHidden(owner); owner = owner.getSuperclass()) {
@@ -158,7 +158,7 @@ final class ApiType {
                 : Stream.empty();
     }
 
-    /** The annotations that belong to the promise; the constraints have tests of their own. */
+    /** The annotations that are part of the API; the constraints have separate tests. */
     private static String annotations(AnnotatedElement element) {
         Target target = element.getAnnotation(Target.class);
         Retention retention = element.getAnnotation(Retention.class);

@@ -51,7 +51,7 @@ record LibraryModule(String artifact, ModuleReference reference) {
                 .collect(Collectors.toSet());
     }
 
-    /** The packages that hold classes; resources lie in packages too. */
+    /** The packages with classes; there are also packages with resources only. */
     SortedSet<String> packages() {
         return classNames()
                 .filter(name -> name.contains("."))

@@ -4,7 +4,7 @@ import java.lang.reflect.Array;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Values of constants and of annotation elements as they stand in Java source. */
+/** Values of constants and of annotation elements as Java source. */
 final class Literal {
     private Literal() {}
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for each module of the library as a whole. */
+/** Properties of each module of the library. */
 class ModuleTest {
 
     static Stream<LibraryModule> modules() {

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The public API is as it was last agreed on. The listings stand in {@code src/test/resources}; with
- * {@code -Dbulletin.golden=write} they are written instead of compared, for the change to be read in the diff.
+ * The public API equals its listings in {@code src/test/resources}. {@code -Dbulletin.golden=write} writes them instead, so
+ * that the diff shows the change.
  */
 class PublicApiTest {
     private static final Path FOLDER =

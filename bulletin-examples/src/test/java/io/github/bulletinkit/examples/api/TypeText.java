@@ -15,7 +15,7 @@ import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Types as they stand in Java source, with their nullness: {@code java.util.List<@Nullable String>}. Names are whole but
+ * Types as Java source, with their nullness: {@code java.util.List<@Nullable String>}. Names are whole but
  * for {@code java.lang.} and {@code io.github.bulletinkit.}, which are left out. The JDK's own texts differ from release to
  * release.
  */
@@ -48,7 +48,7 @@ final class TypeText {
         return annotated(of((Class<?>) type.getType()), nullness(type));
     }
 
-    /** The type parameters of a class or method with their bounds, or nothing where it has none. */
+    /** The type parameters of a class or method with their bounds, or nothing. */
     static String typeParameters(GenericDeclaration generic) {
         TypeVariable<?>[] parameters = generic.getTypeParameters();
         return parameters.length == 0
@@ -63,7 +63,7 @@ final class TypeText {
         return text.isEmpty() || text.equals("Object") ? "" : " extends " + text;
     }
 
-    /** A type annotation stands right before the last part of a name. */
+    /** A type annotation is right before the last part of a name. */
     private static String annotated(String name, String nullness) {
         int simpleName = name.lastIndexOf('.') + 1;
         return nullness.isEmpty() ? name : name.substring(0, simpleName) + nullness + " " + name.substring(simpleName);

@@ -1,6 +1,6 @@
 /**
- * What the two modules promise: their public API line by line, and that their descriptors, service files and package
- * comments agree with it. It is tested here because here both modules are seen from outside, as classes or as jars.
+ * The public API of the two modules, and whether their descriptors, service files and package comments agree with it. The
+ * tests are in this module because it sees both from outside, as classes or as jars.
  */
 @NullMarked
 package io.github.bulletinkit.examples.api;

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What keeps the program from beginning ends it with status 2 and one line on standard error. */
+/** If the program cannot begin, the status is 2 and one line is on standard error. */
 class ArchiveArgumentsTest {
     @TempDir
     private Path folder;

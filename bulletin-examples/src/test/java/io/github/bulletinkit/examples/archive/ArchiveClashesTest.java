@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Which sources clash, whether or not the file system at hand can hold them beside one another. */
+/** Which sources clash, also if the file system could store both. */
 class ArchiveClashesTest {
 
     private static ArchiveSource source(String name) {

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 /**
  * A run of {@link ConvertArchive} in this virtual machine.
  *
- * @param status the exit status
  * @param lines what it printed on standard output
  * @param errorLines what it printed on standard error
  */

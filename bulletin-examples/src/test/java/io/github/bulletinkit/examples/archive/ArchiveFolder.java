@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * An archive in the making, and its PDFs.
+ * A small archive and its PDFs.
  *
  * @param input the folder of the sources
  * @param output the output directory
@@ -59,7 +59,7 @@ public record ArchiveFolder(Path input, Path output) {
         return output.resolve(name);
     }
 
-    /** All that lies in the output directory, folders left out, with slashes. */
+    /** All files in the output directory, with slashes. */
     public List<String> written() throws IOException {
         if (!Files.exists(output)) {
             return List.of();

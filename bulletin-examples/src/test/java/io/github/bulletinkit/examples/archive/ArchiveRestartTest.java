@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A run that is started again converts what is not done, and nothing else. */
+/** A second run converts only what is not done. */
 class ArchiveRestartTest {
     private static final String DONE_BEFORE = "content of an earlier run";
 
@@ -33,7 +33,7 @@ class ArchiveRestartTest {
         markAsDone("02.pdf");
     }
 
-    /** Changes what a PDF holds but not its time, so that it can be seen whether it is written again. */
+    /** Changes the content of a PDF but not its time, to detect whether it is written again. */
     private void markAsDone(String name) throws IOException {
         FileTime time = Files.getLastModifiedTime(archive.pdf(name));
         Files.writeString(archive.pdf(name), DONE_BEFORE);
@@ -103,7 +103,7 @@ class ArchiveRestartTest {
     @Test
     void draftsOfAnAbortedRunDoNotLookDone() throws Exception {
         Files.delete(archive.pdf("02.pdf"));
-        // As it is left where the program is killed between the draft and the move.
+        // As after the program was killed before the move.
         AtomicFiles aborted = AtomicFiles.in(archive.output());
         aborted.add("02.pdf", out -> out.write('%'));
         assertThat(archive.pdf("02.pdf")).doesNotExist();

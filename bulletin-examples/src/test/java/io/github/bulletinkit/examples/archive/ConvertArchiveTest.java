@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An archive is converted file by file, whatever is wrong with some of them. */
+/** An archive is converted file by file, also if some files have faults. */
 class ConvertArchiveTest {
     @TempDir
     private Path folder;

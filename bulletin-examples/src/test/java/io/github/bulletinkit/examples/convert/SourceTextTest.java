@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SourceTextTest {
     private static final Charset GB_18030 = Charset.forName("GB18030");
 
-    /** The bytes of 目录 and 联通 in GB 18030 are sound UTF-8 as well. */
+    /** The bytes of 目录 and 联通 in GB 18030 are also valid UTF-8. */
     @ParameterizedTest
     @ValueSource(strings = {"目录", "联通", "目录\n", "样刊", "样刊\n目录\n标题 3\n标题\n文。\n"})
     void textHoweverShortIsReadInItsCharset(String text) throws CharacterCodingException {

@@ -27,7 +27,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** With {@code -Dbulletin.golden=write} the golden file is written instead of compared, for its change to be read. */
+/** {@code -Dbulletin.golden=write} writes the golden file instead of comparing it. */
 class PlainTextRendererTest {
     private static final Path GOLDEN =
             Path.of("src/test/resources/io/github/bulletinkit/examples/plaintext/sample-issue.txt");
@@ -178,7 +178,7 @@ class PlainTextRendererTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // the point of the test
+    @SuppressWarnings("NullAway") // tests null
     void nothingIsWrittenWithoutAnIssue() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What Maven Central asks of a bundle: the layout of a Maven repository, a complete POM, sources and Javadoc beside every
- * jar, checksums and signatures. After <a href="https://central.sonatype.org/publish/requirements/">its requirements</a>,
+ * The requirements of Maven Central for a bundle: the layout of a Maven repository, a complete POM, sources and Javadoc
+ * for every jar, checksums and signatures. After <a href="https://central.sonatype.org/publish/requirements/">its requirements</a>,
  * as of November 2026.
  */
 final class CentralRequirements {
@@ -33,7 +33,7 @@ final class CentralRequirements {
     }
 
     /**
-     * What a bundle lacks, a line for each fault that names the file.
+     * The faults of a bundle, a line each, with the file.
      *
      * @param bundle the folder with the bundle, unpacked
      * @param keys the public keys that signatures may be of

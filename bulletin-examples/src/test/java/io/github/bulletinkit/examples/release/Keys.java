@@ -26,7 +26,7 @@ record Keys(PGPPublicKeyRingCollection rings) {
         }
     }
 
-    /** Whether a file holds a detached signature of another file by one of the keys. */
+    /** Whether a file is a detached signature of another file by one of the keys. */
     boolean verify(Path file, Path signatureFile) throws IOException {
         try (InputStream in = PGPUtil.getDecoderStream(Files.newInputStream(signatureFile))) {
             if (!(new BcPGPObjectFactory(in).nextObject() instanceof PGPSignatureList signatures)) {

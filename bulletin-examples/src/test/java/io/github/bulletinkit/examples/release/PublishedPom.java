@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** A POM as Maven Central wants it: it tells who made what under which licence, and needs no other POM to be read. */
+/** A POM as Maven Central requires it: with authors, description and licence, and without a parent. */
 final class PublishedPom {
     private static final List<String> TEXTS = List.of(
             "groupId",

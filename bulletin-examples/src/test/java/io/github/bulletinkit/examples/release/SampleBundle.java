@@ -18,7 +18,7 @@ import org.bouncycastle.openpgp.PGPSignature;
 import org.bouncycastle.openpgp.PGPSignatureGenerator;
 import org.bouncycastle.openpgp.operator.bc.BcPGPContentSignerBuilder;
 
-/** A bundle that lacks nothing, of files that hold next to nothing. */
+/** A complete bundle with very small files. */
 record SampleBundle(Path root, PGPKeyPair keyPair) {
     static final String FOLDER = "org/example/sample/1.0";
 

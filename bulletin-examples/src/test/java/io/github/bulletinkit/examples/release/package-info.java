@@ -1,4 +1,4 @@
-/** Holds what is published against what Maven Central asks of it. */
+/** Checks the published bundle against the requirements of Maven Central. */
 @NullMarked
 package io.github.bulletinkit.examples.release;
 

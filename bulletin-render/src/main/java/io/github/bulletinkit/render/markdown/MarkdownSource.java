@@ -25,7 +25,8 @@ record MarkdownSource(List<String> frontMatter, String markdown, int linesBefore
                 return new MarkdownSource(lines.subList(1, end), markdown, end + 1);
             }
         }
-        faults.add(new SourcePosition(1, 1), "the front matter that begins here has no end; write --- in a line below it");
+        faults.add(
+                new SourcePosition(1, 1), "the front matter that begins here has no end; write --- in a line below it");
         return new MarkdownSource(List.of(), "", 0);
     }
 
@@ -34,7 +35,9 @@ record MarkdownSource(List<String> frontMatter, String markdown, int linesBefore
         for (int i = 0; i < lines.size(); i++) {
             int column = lines.get(i).indexOf('\0');
             if (column >= 0) {
-                faults.add(new SourcePosition(i + 1, column + 1), "the character U+0000, which no text can hold; take it out");
+                faults.add(
+                        new SourcePosition(i + 1, column + 1),
+                        "the character U+0000, which no text can hold; take it out");
             }
         }
     }

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 
 /**
  * Expected pages in {@code src/test/resources}, without their style sheet and pictures. With {@code -Dbulletin.golden=write}
- * they are written instead of compared, for the change to be read in the diff.
+ * they are written instead of compared.
  */
 final class GoldenHtml {
     private static final Path FOLDER =

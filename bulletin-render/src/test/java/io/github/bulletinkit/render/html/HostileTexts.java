@@ -12,7 +12,7 @@ import io.github.bulletinkit.model.TocEntry;
 import io.github.bulletinkit.render.AllElements;
 import java.util.List;
 
-/** Texts that would be more than text if a page did not escape them, and an issue that has one in every field. */
+/** Texts that would be markup if a page did not escape them, and an issue with one in every field. */
 final class HostileTexts {
     static final List<String> ALL = List.of(
             "<script>alert(1)</script>",

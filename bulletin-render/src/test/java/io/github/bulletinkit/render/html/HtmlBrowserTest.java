@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a browser makes of the pages; skipped where there is no Chromium. */
+/** The pages in a browser; skipped if Chromium is not installed. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HtmlBrowserTest {
     private static final int PHONE = 360;
@@ -110,7 +110,7 @@ class HtmlBrowserTest {
             return Issue.builder().editorNote(figures).build();
         }
 
-        /** A page of someone else's with its own title, and with tables and headings of another look. */
+        /** A host page with its own title, and with other styles for tables and headings. */
         private static String portal() {
             HtmlRenderer.Builder builder = HtmlRenderer.builder().fragment(true).headingOffset(1);
             HtmlRenderer small = builder.idPrefix("no252-").build();
@@ -290,7 +290,7 @@ class HtmlBrowserTest {
         }
     }
 
-    /** The page gives each picture the room that the browser fills, and the browser turns it. */
+    /** The page reserves the size of the upright picture; the browser turns it. */
     @Test
     void picturesOfEveryOrientationAreShownUprightInTheRoomThatThePageGivesThem() throws IOException {
         show(Page.TURNED_PICTURES, DESKTOP, "light");

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The elements that not every bulletin has. */
+/** The optional elements. */
 class HtmlElementsTest {
     private static final String HOSTILE = "</td>\"><script>alert(1)</script>&amp;";
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HtmlInjectionTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Longer than a cell that may not wrap, so that all texts are laid out alike. */
+    /** Longer than a cell that may not wrap, so that all texts have the same layout. */
     private static final String TAIL = "甲乙丙丁戊己庚辛壬癸abcdefghi";
 
     private static final String HARMLESS = "文字" + TAIL;
@@ -60,7 +60,7 @@ class HtmlInjectionTest {
         }
     }
 
-    /** What a reader of the page gets of a text: characters that HTML forbids are to be seen as U+FFFD. */
+    /** A text as the page shows it: characters that HTML forbids become U+FFFD. */
     private static String visible(String text) {
         return text.codePoints()
                 .map(c -> Character.getType(c) == Character.CONTROL && c != '\t' && c != '\n' ? 0xFFFD : c)
@@ -70,7 +70,7 @@ class HtmlInjectionTest {
                 .collect(Collectors.joining());
     }
 
-    /** Everything that a parser makes of the page: elements, attributes, texts and data, as deep as they stand. */
+    /** All nodes that a parser finds in the page: elements, attributes, texts and data, with their depth. */
     private static String dump(HtmlRenderer renderer, String text) {
         Parser parser = Parser.htmlParser().setTrackErrors(10);
         Document page = Jsoup.parse(unbroken(Rendering.text(renderer, HostileTexts.issue(text))), "", parser);

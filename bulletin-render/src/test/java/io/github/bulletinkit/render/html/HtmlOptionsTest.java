@@ -149,7 +149,7 @@ class HtmlOptionsTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // null is the point
+    @SuppressWarnings("NullAway") // tests null
     void nullIsRefusedByName() {
         assertThatNullPointerException()
                 .isThrownBy(() -> HtmlRenderer.builder().stylesheet(null))

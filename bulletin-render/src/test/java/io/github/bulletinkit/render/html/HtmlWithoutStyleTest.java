@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The text of a page as a feed reader takes it, which knows neither style nor which elements are blocks. */
+/** The text of a page in a feed reader, which knows neither styles nor which elements are blocks. */
 class HtmlWithoutStyleTest {
     private static final Renderer PAGE = HtmlRenderer.create();
     private static final Renderer FRAGMENT =
@@ -63,7 +63,7 @@ class HtmlWithoutStyleTest {
         return Jsoup.parse(Rendering.text(renderer, issue)).body();
     }
 
-    /** Texts of two elements without white space between them. Strong text is no field of its own. */
+    /** Texts of two elements without white space between them. Strong text is not a separate field. */
     private static List<String> touching(Element body) {
         List<TextNode> texts = body.nodeStream(TextNode.class)
                 .filter(text -> !text.getWholeText().isEmpty())

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** YAML beyond the small part that is read is refused, and so are unknown keys and values of a wrong type. */
+/** YAML outside the supported subset, unknown keys and values of a wrong type are refused. */
 class FrontMatterFaultsTest {
 
     static Stream<Arguments> wrongFrontMatter() {

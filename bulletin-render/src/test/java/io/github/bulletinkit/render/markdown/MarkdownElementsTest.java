@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The elements that not every bulletin has. */
+/** The optional elements. */
 class MarkdownElementsTest {
     private final Renderer renderer = MarkdownRenderer.create();
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is not of the dialect is refused, at its place and with a word on what to write instead. */
+/** What the dialect does not have is refused, with its position and what to write instead. */
 class MarkdownFaultsTest {
 
     static Stream<Arguments> otherMarkdown() {
@@ -142,7 +142,7 @@ class MarkdownFaultsTest {
                 .anySatisfy(found -> assertThat(linesBack(found, 4)).startsWith(fault));
     }
 
-    /** The only fault, which says what is wrong and not what is not. */
+    /** The message of the only fault. */
     @ParameterizedTest
     @CsvSource({
         "**标题：这是例子。,** without effect",

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No text, wherever it stands, makes anything of Markdown or YAML that a harmless one would not make. */
+/** No text in any field changes the structure of the Markdown or the YAML. */
 class MarkdownInjectionTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Parser COMMON_MARK =
@@ -51,7 +51,7 @@ class MarkdownInjectionTest {
         assertThat(ReadMarkdown.issue(markdown)).isEqualTo(InjectedIssue.with(text));
     }
 
-    /** Other readers do not take every {@code **} for strong text; that is all that they read in another way. */
+    /** Other readers do not read every {@code **} as strong text; this is the only difference. */
     private static List<String> withoutStrongText(List<String> structure) {
         return structure.stream()
                 .filter(node -> !node.strip().matches("Text|StrongEmphasis"))
@@ -70,7 +70,7 @@ class MarkdownInjectionTest {
         return structure;
     }
 
-    /** A value in quotes or braces without its texts; what the renderer leaves bare is bare letters or numbers. */
+    /** A value in quotes or braces without its texts; the renderer writes only letters and numbers without quotes. */
     private static String shape(String value) {
         if (!value.startsWith("{") && !value.startsWith("\"")) {
             assertThat(value).matches("[\\p{L}\\p{N}：-]+");

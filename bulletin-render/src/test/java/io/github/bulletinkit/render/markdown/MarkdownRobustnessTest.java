@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever text it is given, the reader reads or refuses it, and never ends in another exception. */
+/** The reader reads or refuses any text, and never throws another exception. */
 class MarkdownRobustnessTest {
 
     @ParameterizedTest

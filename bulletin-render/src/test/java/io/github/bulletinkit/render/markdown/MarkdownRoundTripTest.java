@@ -14,7 +14,7 @@ import java.io.StringReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the renderer writes, the reader reads back as it was. */
+/** The reader reads back exactly what the renderer wrote. */
 class MarkdownRoundTripTest {
     private static final int ISSUES = 1_000;
 

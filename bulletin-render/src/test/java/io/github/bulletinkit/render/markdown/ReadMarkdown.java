@@ -7,12 +7,12 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** What the reader says of a document. */
+/** Reads a document in a test. */
 final class ReadMarkdown {
 
     private ReadMarkdown() {}
 
-    /** The faults of a document, one a line; none where it can be read. */
+    /** The faults of a document, one a line; empty if it can be read. */
     static List<String> faults(String document) {
         try {
             MarkdownReader.read(new StringReader(document));
@@ -24,7 +24,7 @@ final class ReadMarkdown {
         }
     }
 
-    /** The issue that a document holds. */
+    /** The issue in a document. */
     static Issue issue(String document) {
         try {
             return MarkdownReader.read(new StringReader(document));

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The structure that the document of an issue must have, worked out from the issue alone. */
+/** The structure that the document of an issue must have, computed from the issue alone. */
 final class IssueStructure {
     private IssueStructure() {}
 

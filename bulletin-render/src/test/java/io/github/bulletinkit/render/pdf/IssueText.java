@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** The text that an issue's pages must hold, worked out from the issue alone; without any white space. */
+/** The text that the pages of an issue must have, computed from the issue alone; without white space. */
 final class IssueText {
     private IssueText() {}
 

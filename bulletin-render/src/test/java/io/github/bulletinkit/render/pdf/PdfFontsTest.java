@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Fonts that a user brings along; the tests borrow a bundled face to be one. */
+/** Fonts of the user; the tests use a bundled face as one. */
 class PdfFontsTest {
     private static final Issue ISSUE = Issue.builder()
             .section("栏目", s -> s.article("标题", a -> a.paragraph("甲①乙 A1")))
@@ -102,7 +102,7 @@ class PdfFontsTest {
         }
     }
 
-    /** Fonts list characters that they have no glyph for, or an empty one: those would be dropped from the page. */
+    /** Some fonts list characters without a glyph or with an empty one, which would be missing on the page. */
     @Test
     void characterWhoseGlyphIsNotdefOrEmptyIsSetInTheNextOfTheChain() {
         SmallFont own = new SmallFont().hanzi("甲").map('①', 0).blank('乙', 1000);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The same issue gives the same bytes in virtual machines of other languages, places, charsets and versions. */
+/** The same issue gives the same bytes in virtual machines with other languages, time zones, charsets and versions. */
 @Timeout(180)
 class PdfIdentityTest {
     private static final int OLDEST_JAVA = 17;
@@ -45,7 +45,7 @@ class PdfIdentityTest {
         assertThat(renderedBy(JAVA_HOME, List.of(options.split(" ", -1)))).isEqualTo(EXPECTED);
     }
 
-    /** Other versions deflate, sort and hash by code of their own. */
+    /** Other versions of Java deflate, sort and hash with other code. */
     @Test
     void versionOfJavaMakesNoDifference() throws Exception {
         Set<Path> homes = otherJavaHomes();
@@ -66,14 +66,14 @@ class PdfIdentityTest {
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(complaints.toFile());
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
-        // These would give the virtual machine options of its own.
+        // These would add options to the virtual machine.
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
         int status = builder.start().waitFor();
         assertThat(status).as("%s: %s", command, Files.readString(complaints)).isZero();
         return sha256(Files.readAllBytes(pdf));
     }
 
-    /** What is installed beside the Java that runs, or is named by a variable such as JAVA_HOME_25_X64. */
+    /** The other Java versions that are installed, or named by a variable such as JAVA_HOME_25_X64. */
     private static Set<Path> otherJavaHomes() throws IOException {
         Set<Path> homes = new TreeSet<>();
         List<Path> candidates = new ArrayList<>();

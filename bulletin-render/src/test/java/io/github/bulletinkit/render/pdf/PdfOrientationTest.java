@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 
-/** Pictures that a camera stored on their side, upside down or mirrored stand upright on the page. */
+/** Pictures that a camera stored turned or mirrored are upright on the page. */
 class PdfOrientationTest {
     private static final double POINTS_PER_PIXEL = 0.75;
 
@@ -69,7 +69,7 @@ class PdfOrientationTest {
                 .build();
     }
 
-    /** What of the page is neither black, grey nor white. */
+    /** The pixels of the page that are not black, grey or white. */
     private static Rectangle coloured(BufferedImage page) {
         Rectangle box = new Rectangle(-1, -1);
         for (int x = 0; x < page.getWidth(); x++) {

@@ -122,7 +122,7 @@ class PdfPicturesTest {
         }
     }
 
-    /** A PDF does without the profile, so that what is wrong with it is no fault of the picture. */
+    /** The PDF does not need the profile, so a fault in it is not a fault of the picture. */
     @Test
     void jpegWithABrokenColourProfileIsEmbeddedAsItIs() throws Exception {
         byte[] jpeg = Jpeg.withSegment(
@@ -237,7 +237,7 @@ class PdfPicturesTest {
         return image;
     }
 
-    /** The same picture with samples of 16 bits, of which the lower ones say nothing. */
+    /** The same picture with samples of 16 bits, of which the lower ones have no information. */
     private static BufferedImage deep(BufferedImage image, boolean alpha) {
         ColorModel model = new ComponentColorModel(
                 ColorSpace.getInstance(ColorSpace.CS_sRGB),

@@ -151,7 +151,7 @@ class PdfProofTest {
         assertThat(bytes(proof)).isEqualTo(expected);
     }
 
-    /** As often as for one typesetting and one painting, the fonts are asked for a face. */
+    /** The fonts are asked for a face as often as for one typesetting and one painting. */
     @Test
     void issueIsTypesetOnceForProofAndPdf() throws IOException {
         Issue issue = AllElements.create();

@@ -23,7 +23,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** What the document says of itself, and the fonts it brings along. */
+/** The properties of the document, and its embedded fonts. */
 class PdfPropertiesTest {
     private static final RenderedPdf PDF = RenderedPdf.of(WholeIssue.create());
 

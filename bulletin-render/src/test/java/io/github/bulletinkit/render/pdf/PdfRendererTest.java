@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What stands on the pages, as PDF readers extract it. */
+/** The text of the pages, as PDF readers extract it. */
 class PdfRendererTest {
     private static final Issue ISSUE = WholeIssue.create();
     private static final List<TocEntry> CONTENTS =
@@ -107,7 +107,7 @@ class PdfRendererTest {
                 .isEqualTo(IssueText.body(ISSUE));
     }
 
-    /** Gaps between hanzi and Latin, or in a line that is stretched, are no spaces. */
+    /** Gaps between hanzi and Latin, or in a stretched line, are not spaces. */
     @ParameterizedTest
     @EnumSource(names = {"WHOLE", "METRIC_TWIN"})
     void noExtractedLineHasASpaceThatTheIssueHasNot(TestIssues issue, @TempDir Path folder)
@@ -128,7 +128,7 @@ class PdfRendererTest {
         }
     }
 
-    /** A line stands in a text, in which there may be more spaces. */
+    /** The text has the line, perhaps with more spaces. */
     private static void assertNoSpaceIsAdded(String line, String text) {
         String pattern = line.codePoints()
                 .mapToObj(codePoint -> codePoint == ' ' ? " +" : " *" + Pattern.quote(Character.toString(codePoint)))

@@ -127,7 +127,7 @@ class PdfRobustnessTest {
                 .isTrue();
     }
 
-    /** Spaces have no width at the end of a line, so all of these stand on one. */
+    /** Spaces have no width at the end of a line, so all of these are on one line. */
     @Test
     void aHundredThousandSpacesInARowAreSetAtTheEndOfALine() {
         TableOfContents contents = RenderedPdf.RENDERER.tableOfContents(paragraph("甲" + " ".repeat(100_000) + "乙"));
@@ -187,7 +187,7 @@ class PdfRobustnessTest {
         }
     }
 
-    /** Every glyph lies in the measure, but for the blank half of a mark at the end of a line. */
+    /** Every glyph is in the measure, except the blank half of a mark at the end of a line. */
     private static void assertInkStaysInTheMeasure(Issue issue) throws IOException {
         try (RenderedPdf pdf = RenderedPdf.of(issue)) {
             for (int page = 0; page < pdf.document().getNumberOfPages(); page++) {

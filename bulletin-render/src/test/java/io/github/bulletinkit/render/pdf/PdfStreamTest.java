@@ -96,7 +96,7 @@ class PdfStreamTest {
         assertThat(out.size()).isZero();
     }
 
-    /** Takes so many bytes, then fails, always with the same exception. */
+    /** Accepts this number of bytes, then always throws the same exception. */
     private static final class FullDisk extends OutputStream {
         private final IOException failure = new IOException("no space left on device");
         private int space;

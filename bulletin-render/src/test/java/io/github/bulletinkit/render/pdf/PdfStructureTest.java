@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The logical structure: what a reader for the blind is told. */
+/** The logical structure, as a screen reader reads it. */
 class PdfStructureTest {
     private static final Set<String> PAINTING =
             Set.of("Tj", "TJ", "'", "\"", "f", "F", "f*", "B", "S", "Do", "sh", "BI");
@@ -185,7 +185,7 @@ class PdfStructureTest {
         }
     }
 
-    /** A picture that nobody described is still announced. */
+    /** A picture without a description is still announced. */
     @Test
     void pictureWithoutADescriptionIsCalledAPicture() throws IOException {
         Issue issue = Issue.builder()

@@ -34,8 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * An issue of plain paragraphs that is printed, extracted and read again is the same issue, with the resolved table of
  * contents.
  *
- * <p>Left out of account, for the pages do not show it: what {@link PrintedIssue} says, and a space between two hanzi at
- * which a line was broken.
+ * <p>Not compared, because the pages do not show it: what {@link PrintedIssue} leaves out, and a space between two hanzi at
+ * a line break.
  */
 class PdfTextRoundTripTest {
     private static final PdfRenderer BULLETIN = PdfRenderer.builder().build();

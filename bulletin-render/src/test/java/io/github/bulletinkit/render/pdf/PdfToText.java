@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The text of a PDF as poppler's pdftotext extracts it; where that is not installed, a test is aborted. */
+/** The text of a PDF as poppler's pdftotext extracts it; if that is not installed, the test is skipped. */
 final class PdfToText {
 
     private PdfToText() {}

@@ -167,7 +167,7 @@ final class PlainIssue {
         return choices.get(random.nextInt(choices.size()));
     }
 
-    /** True once in so many times. */
+    /** True once in this number of times, on average. */
     private boolean chance(int of) {
         return random.nextInt(of) == 0;
     }

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What of an issue of paragraphs its printed pages show: everything but the weight of characters and the spaces between
- * hanzi or their marks and Latin, which are printed as the same gap whether they were written or not. Of a title all spaces
- * are left out: a title of two clauses is broken at the space between them, which then leaves no trace.
+ * The part of an issue of paragraphs that its printed pages show: everything except the weight of characters and the spaces
+ * between hanzi or their marks and Latin, where the same gap is printed with and without a space. Titles are without
+ * spaces: a title of two clauses is broken at the space between them, which then disappears.
  */
 final class PrintedIssue {
     private static final String CHINESE = "[\\p{IsHan}\\u3000-\\u303F\\uFF00-\\uFFEF“”‘’—…·①-⑳]";

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes {@link WholeIssue} to the file that is named; run in virtual machines of its own. */
+/** Writes {@link WholeIssue} to the named file; run in separate virtual machines. */
 final class RenderWholeIssue {
 
     private RenderWholeIssue() {}

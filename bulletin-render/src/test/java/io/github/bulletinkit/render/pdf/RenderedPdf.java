@@ -65,7 +65,7 @@ final class RenderedPdf implements AutoCloseable {
         return withoutBlanks(strip(new PDFTextStripper(), page));
     }
 
-    /** Where each character of a page stands. */
+    /** The position of each character of a page. */
     List<TextPosition> positions(int page) {
         List<TextPosition> positions = new ArrayList<>();
         strip(

@@ -19,7 +19,7 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
-/** The logical structure of a document as a reader for the blind walks through it, read from the raw dictionaries. */
+/** The logical structure of a document as a screen reader reads it, from the raw dictionaries. */
 final class TaggedPdf {
     private final PDDocument document;
     private final Map<COSDictionary, Map<Integer, String>> contentOfPages = new HashMap<>();
@@ -132,7 +132,7 @@ final class TaggedPdf {
         return text;
     }
 
-    /** What elements claimed on the way; ask after {@link #root}. */
+    /** What the elements claimed; valid after {@link #root}. */
     List<Content> claimed() {
         return claimed;
     }

@@ -15,7 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Issues in page styles, for tests that must hold for all of them. */
+/** Issues in page styles, for tests of properties that all must have. */
 enum TestIssues {
     /** An issue of the usual kind. */
     WHOLE,

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 
 /**
  * An issue of the usual kind about invented places: its table of contents runs over to a second page, two of its titles
- * need two lines, paragraphs run over page ends, and it has every kind of character that is set in a way of its own.
+ * need two lines, paragraphs run over page ends, and it has every kind of character with special rules.
  */
 final class WholeIssue {
     static final LocalDate DATE = LocalDate.of(2023, 3, 10);

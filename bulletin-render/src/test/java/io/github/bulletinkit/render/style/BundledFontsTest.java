@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BundledFontsTest {
     private static final String FOLDER = "/io/github/bulletinkit/render/fonts/";
 
-    /** GB 2312 has hanzi from row 16 to row 87, 94 to a row but for five places. */
+    /** GB 2312 has hanzi in rows 16 to 87, 94 in each row except for five empty places. */
     private static final int GB_2312_HANZI = 6763;
 
     @Test
@@ -90,7 +90,7 @@ class BundledFontsTest {
         }
     }
 
-    /** A PDF says of each glyph one character that it stands for: text could not be copied out as it was put in. */
+    /** A PDF maps each glyph to one character: otherwise copied text would differ from the text of the issue. */
     @ParameterizedTest
     @EnumSource
     void noTwoCharactersShareAGlyph(FontRole role) throws IOException {
@@ -106,7 +106,7 @@ class BundledFontsTest {
         }
     }
 
-    /** The painter knows the characters of a font by a reader of its own. */
+    /** The painter reads the characters of a font by itself. */
     @ParameterizedTest
     @EnumSource
     void everyCharacterIsVisibleOrASpace(FontRole role) throws IOException {

@@ -204,7 +204,7 @@ class FontFileTest {
         return font;
     }
 
-    /** A sound map for Windows that maps nothing, and the head of a trimmed one (format 6) of so many characters. */
+    /** A valid map for Windows that maps nothing, and the head of a trimmed one (format 6) of this number of characters. */
     private static byte[] withMapForMacintosh(int characters) {
         ByteBuffer cmap = ByteBuffer.allocate(20 + 24 + 10);
         cmap.putInt(2).putInt(1 << 16).putInt(44).putInt(3 << 16 | 1).putInt(20);
@@ -218,7 +218,7 @@ class FontFileTest {
         return cmap.array();
     }
 
-    /** A table of subtables that begin at one place, with room for four pairs. */
+    /** A table of subtables that begin at the same offset, with room for four pairs. */
     private static byte[] kerning(int subtables, int pairs) {
         ByteBuffer kern = ByteBuffer.allocate(4 + 14 + 6 * 4);
         kern.putShort(2, (short) subtables).putShort(4 + 6, (short) pairs);

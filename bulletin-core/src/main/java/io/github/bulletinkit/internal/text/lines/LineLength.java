@@ -1,7 +1,7 @@
 package io.github.bulletinkit.internal.text.lines;
 
-import io.github.bulletinkit.internal.hanzi.UnitWords;
 import io.github.bulletinkit.internal.hanzi.Punctuation;
+import io.github.bulletinkit.internal.hanzi.UnitWords;
 
 /**
  * The length of full lines of wrapped text (行长).

@@ -63,7 +63,7 @@ class EnumerationCountsTest {
                 "实施三大工程。/|/一是建网。/二是育人。",
                 "实施三大工程。/据测算，投资可观。/一是建网。/二是育人。",
                 "涉及八个方面的改革：一是建网；二是育人。",
-                // the list does not stand for all of the count
+                // the list covers only a part of the count
                 "提出三点要求：一要快；二要准。此外，还要省。",
                 "提出三点要求：一要快。",
                 "提出三个步骤：首先摸底；其次施策；最后总结。",

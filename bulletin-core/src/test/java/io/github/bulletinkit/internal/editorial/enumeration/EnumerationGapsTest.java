@@ -99,7 +99,7 @@ class EnumerationGapsTest {
                 "第一条规定了目的。/第三条规定了期限。/第五条路已经开通。",
                 "第一步，摸底。/第二步，施策。/第三步，总结。",
                 "第一步已经迈出。/第三步尚待时日。/迈出第一步，第三步再议。",
-                // words that count nothing off
+                // words that are not enumerators
                 "这是短板之一。原因之三是渠道不畅。",
                 "口径统一是前提，标准唯一是底线。",
                 "一是一、二是二，说到做到。",

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LongEnumerationsTest {
 
-    /** Whatever takes quadratic time takes minutes here. */
+    /** An algorithm with quadratic time would take minutes here. */
     @ParameterizedTest
     @CsvSource({
         "一是, 200000, 0, 0",

@@ -50,7 +50,7 @@ class NestedEnumerationsTest {
         return new ArrayList<>(IntStream.rangeClosed(1, last).boxed().toList());
     }
 
-    /** Lists inside have two items: with three the fourth item of the outer list might be theirs. A list whose item of an index, if there is one, contains a list that lacks an item. */
+    /** Inner lists have two items: with three, the fourth item of the outer list might be theirs. */
     private String text(List<Integer> numbers, int broken) {
         StringBuilder text = new StringBuilder("会议提出要求：");
         for (int i = 0; i < numbers.size(); i++) {

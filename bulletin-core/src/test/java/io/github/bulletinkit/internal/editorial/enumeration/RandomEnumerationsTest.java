@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Random texts with lists of every style, inside and across paragraphs and inside one another, and what goes wrong in them. */
+/** Random texts with lists of every style, within and across paragraphs and nested, with faults. */
 class RandomEnumerationsTest {
     private static final int TEXTS = 600;
-    /** Those that stand inside paragraphs as well as at their beginnings. */
+    /** The styles that are used inside paragraphs as well as at their beginnings. */
     private static final List<EnumeratorStyle> STYLES = Stream.of(EnumeratorStyle.values())
             .filter(style -> style != EnumeratorStyle.ARTICLE && style != EnumeratorStyle.STEP)
             .toList();
@@ -34,7 +34,7 @@ class RandomEnumerationsTest {
     private static final List<String> CLAUSES =
             List.of("建网", "育人", "管水，增长3.5%", "护林，由三家企业承担", "治沙，第一批10处", "惠企", "便民，做到两个确保", "稳价", "保供，四季度见效");
 
-    /** How the items of a list stand. */
+    /** Where the items of a list are. */
     enum Layout {
         ONE_SENTENCE,
         SENTENCES,
@@ -88,7 +88,7 @@ class RandomEnumerationsTest {
             return enumerator(style, item.number) + item.text;
         }
 
-        /** The passage, from that of the lead, in which an item stands. */
+        /** The passage of an item, counted from that of the lead. */
         int passageOf(int item) {
             if (layout == Layout.ONE_SENTENCE || layout == Layout.SENTENCES) {
                 return 0;
@@ -231,7 +231,7 @@ class RandomEnumerationsTest {
         }
     }
 
-    /** Everything that is remarked on, by place and rule, such as {@code 3 enumeration.gap}. */
+    /** All remarks as passage and rule, such as {@code 3 enumeration.gap}. */
     private static List<String> remarks(List<Passage> passages) {
         return Stream.of(EnumerationGaps.in(passages), EnumerationCounts.in(passages))
                 .flatMap(List::stream)
@@ -260,7 +260,7 @@ class RandomEnumerationsTest {
             int target = writer.random.nextInt(writer.listings.size());
             Listing listing = writer.listings.get(target);
             if (listing.style == EnumeratorStyle.WORD && mutation != Mutation.SWAP) {
-                continue; // of 首先 and 最后 each may stand alone
+                continue; // 首先 and 最后 may each be used alone
             }
             String expected = mutate(mutation, listing, writer.random, writer.placeOf(target));
             List<Passage> passages = writer.passages();
@@ -271,7 +271,7 @@ class RandomEnumerationsTest {
         assertThat(mutants).hasSizeGreaterThanOrEqualTo(STYLES.size() - 1);
     }
 
-    /** Changes a list, and tells what is to be remarked. */
+    /** Changes a list, and returns the expected remarks. */
     private static String mutate(Mutation mutation, Listing listing, Random random, int place) {
         List<Item> items = listing.items;
         int size = items.size();

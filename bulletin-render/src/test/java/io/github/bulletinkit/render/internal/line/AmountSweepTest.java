@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Amounts at every place of a line, in the bundled faces and both page styles, with no mark near that gives way. */
+/** Amounts at every place of a line, in the bundled faces and both page styles, without a mark nearby that can be squeezed. */
 class AmountSweepTest {
     private static final FontMetrics FONTS = new FontFaces(FontSet.bundled());
     private static final int OFFSETS = 30;
@@ -42,7 +42,7 @@ class AmountSweepTest {
                 .allMatch(line -> line.matches(".*[年月]\\|[0-9].*"));
     }
 
-    /** The printed specimen parts these: see {@link Amounts.Place}. */
+    /** The printed specimen breaks these: see {@link Amounts.Place}. */
     @ParameterizedTest
     @MethodSource("styles")
     void longAmountIsPartedBetweenItsMultipliersAndRangeWithAHyphenBeforeItsUnit(PageStyle style) {

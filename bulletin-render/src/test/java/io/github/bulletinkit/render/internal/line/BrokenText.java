@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Text in the fake font, and the lines that a breaker makes of it. */
+/** Text in the fake font, and its lines. */
 final class BrokenText {
     static final PairRules RULES = new PairRules(LineComposition.standard());
 

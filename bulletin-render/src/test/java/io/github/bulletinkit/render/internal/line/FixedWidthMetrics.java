@@ -6,11 +6,11 @@ import io.github.bulletinkit.render.style.FontRole;
 import java.util.List;
 
 /**
- * A font whose widths can be added up in the head. As set, a hanzi is 1 em wide, a Latin letter, a digit or an ASCII sign
+ * A font with simple widths. As set, a hanzi is 1 em wide, a Latin letter, a digit or an ASCII sign
  * half an em, a space beside Latin letters a quarter. It has every character but those of the private use area.
  */
 public class FixedWidthMetrics implements FontMetrics {
-    /** A character that the font has not. */
+    /** A character that the font does not have. */
     public static final String MISSING = "\uE000";
 
     private static final int FACE = 0;
@@ -49,7 +49,7 @@ public class FixedWidthMetrics implements FontMetrics {
         return 0.1 * advance(face, codePoint);
     }
 
-    /** The ink of a mark is narrow, that of all else nearly as wide as the advance. */
+    /** The ink of a mark is narrow, other ink is nearly as wide as the advance. */
     @Override
     public double inkRight(int face, int codePoint) {
         return (isMark(codePoint) ? 0.4 : 0.9) * advance(face, codePoint);

@@ -171,7 +171,8 @@ class GlyphFitTest {
 
     private static List<Ink> inks(String text, FontRole role) {
         ShapedText shaped = SHAPER.shape(StyledText.of(text, role));
-        List<Glyph> glyphs = new LineJustifier(shaped, 1, 0, shaped.size()).place(0, shaped.lineWidth(), Alignment.LEFT);
+        List<Glyph> glyphs =
+                new LineJustifier(shaped, 1, 0, shaped.size()).place(0, shaped.lineWidth(), Alignment.LEFT);
         return glyphs.stream().map(GlyphFitTest::ink).toList();
     }
 

@@ -63,7 +63,7 @@ class LineBreakingTest {
 
     @Test
     void closingMarkIsPushedInWhereTheMarksBeforeItCanGiveHalfTheirBlank() {
-        // 6 em as it stands; the two commas give a quarter each, the full stop its blank half.
+        // 6 em before squeezing; the two commas give a quarter each, the full stop its blank half.
         assertThat(lines("一，二，三。四", 5)).containsExactly("一，二，三。", "四");
     }
 
@@ -200,7 +200,7 @@ class LineBreakingTest {
 
     @Test
     void blankOfAnOpeningMarkAtTheLineStartIsGivenToo() {
-        // 5.5 em as it stands, as are the marks at both edges.
+        // 5.5 em before squeezing, as are the marks at both edges.
         assertThat(lines("（一二三四）五", 5)).containsExactly("（一二三四）", "五");
         assertThat(BrokenText.lines("（一二三四）五", STANDARD.withMarkSqueeze(MarkSqueeze.ADJACENT), 5))
                 .containsExactly("（一二三", "四）五");
@@ -345,7 +345,7 @@ class LineBreakingTest {
 
     @Test
     void lineIsSqueezedToTakeInWhatIsCounted() {
-        // 25.5 em as it stands; the two commas and the two gaps beside the figure give 0.75.
+        // 25.5 em before squeezing; the two commas and the two gaps beside the figure give 0.75.
         String line = "字".repeat(10) + "，" + "字".repeat(10) + "，字12天";
 
         assertThat(lines(line + "字字字", 24.8)).element(0).isEqualTo(line);
@@ -495,7 +495,7 @@ class LineBreakingTest {
         assertThat(lines("e\u0301e\u0301e\u0301", 1)).containsExactly("e\u0301e\u0301", "e\u0301");
     }
 
-    /** Asserts that characters stay on one line, wherever in the measure they stand. */
+    /** Asserts that characters stay on one line at any position in the measure. */
     private static void assertNotParted(String undivided, String before, String after) {
         for (double measure = BrokenText.shape(undivided).lineWidth() + 1.5; measure < 10; measure += 0.25) {
             assertThat(lines(before + undivided + after, measure))

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Judges where a text was divided into lines, by GB/T 15834-2011, 5.1, and CLREQ 3.1.4. Has a table of its own, so that a
- * fault in the typesetter's does not go unseen.
+ * Checks line breaks by GB/T 15834-2011, 5.1, and CLREQ 3.1.4. It has a separate table, so that it finds faults in the
+ * typesetter's table.
  */
 public final class LineEdges {
     public static final String NOT_AT_LINE_START = "，。、；：？！．”’）》〉」』】〕〗］｝〙〛〞〟｠｣､｡‼⁇⁈⁉·～";
@@ -16,7 +16,7 @@ public final class LineEdges {
 
     /**
      * The line breaks that are not allowed, each shown as the lines around it with a | between them. A break within a run
-     * of marks that has more characters than a line has cells is let pass.
+     * of marks that has more characters than a line has cells is allowed.
      */
     public static List<String> faults(List<String> lines, int cells) {
         String text = String.join("", lines);

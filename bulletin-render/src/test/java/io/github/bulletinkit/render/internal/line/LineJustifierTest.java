@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where the characters of one line stand, in an em of 1 pt, so that pt and em are the same. */
+/** The positions of the characters of a line, with an em of 1 pt, so that pt and em are the same. */
 class LineJustifierTest {
     private static final double EXACT = 1e-9;
     private static final String MIXED = "一二，三“四”Ab五1六——七……八·九（Cd）十";

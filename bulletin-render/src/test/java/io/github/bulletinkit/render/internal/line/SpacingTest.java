@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How wide text is, in em; the widths are those of {@link FixedWidthMetrics}. */
+/** The width of text, in em; the widths are those of {@link FixedWidthMetrics}. */
 class SpacingTest {
     private static final LineComposition STANDARD = LineComposition.standard();
 

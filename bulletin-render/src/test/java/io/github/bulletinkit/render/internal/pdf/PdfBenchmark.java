@@ -39,7 +39,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * How long an issue of 23 pages takes, against the least that OpenPDF takes to write its lines. The aim is that
+ * The time for an issue of 23 pages, compared with the time that OpenPDF needs to write its lines. The aim is that
  * {@link #render} takes at most 2.5 times as long as {@link #writeBrokenLines}. Not a test of {@code mvn verify}; run by
  *
  * <pre>{@code mvn -pl bulletin-render -am test -Dtest=PdfBenchmark -Dsurefire.failIfNoSpecifiedTests=false}</pre>

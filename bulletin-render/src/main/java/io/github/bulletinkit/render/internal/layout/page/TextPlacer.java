@@ -35,7 +35,8 @@ final class TextPlacer {
         double indent = shape.indentEm(line);
         boolean ragged = shape.alignment() == Alignment.JUSTIFIED && lines.isLast(line);
         Alignment alignment = ragged ? Alignment.LEFT : shape.alignment();
-        LineJustifier justifier = new LineJustifier(shaped(lines), shape.emPt(), lines.lineStart(line), lines.lineEnd(line));
+        LineJustifier justifier =
+                new LineJustifier(shaped(lines), shape.emPt(), lines.lineStart(line), lines.lineEnd(line));
         return new PlacedLine(
                 block.element(),
                 shape.sizePt(),

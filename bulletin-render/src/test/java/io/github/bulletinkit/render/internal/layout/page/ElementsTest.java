@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Elements that not every bulletin has. */
+/** The optional elements. */
 class ElementsTest {
     private static final PageStyle STYLE = PageStyle.bulletin();
     private static final double BOTTOM = STYLE.topPt() + STYLE.linesPerPage() * STYLE.linePitchPt();

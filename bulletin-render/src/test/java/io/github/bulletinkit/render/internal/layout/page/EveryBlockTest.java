@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for issues with blocks of every kind, however odd. */
+/** Properties of random issues with blocks of every kind. */
 class EveryBlockTest {
     private static final double TOLERANCE_PT = 0.01;
 

@@ -8,8 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Expected texts in {@code src/test/resources}. With {@code -Dbulletin.golden=write} they are written instead of compared,
- * for the change to be read in the diff.
+ * Expected texts in {@code src/test/resources}. With {@code -Dbulletin.golden=write} they are written instead of compared.
  */
 final class Golden {
     private static final Path FOLDER =

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Titles, captions and introducing lines stay with what they belong to, however high the row of a table below them is. */
+/** Titles, captions and introducing lines stay with their block, also above a very high table row. */
 class KeptTogetherTest {
     private static final Set<TextElement> KEPT = EnumSet.of(
             TextElement.EDITOR_NOTE_HEADING,
@@ -105,7 +105,7 @@ class KeptTogetherTest {
         }
     }
 
-    /** A row that fits on a page is set on one page, but where what it is kept with takes too much of it. */
+    /** A row that fits on a page is not split, unless the blocks kept with it take too much of the page. */
     @Test
     void rowThatFitsOnAPageIsMovedThereWhole() {
         PageStyle style = STYLES.get(0);
@@ -252,7 +252,7 @@ class KeptTogetherTest {
         }
     }
 
-    /** Of a cell that stands on two pages: no page has room for its row below what that is kept with. */
+    /** A cell is on two pages only if no page has room for its row below the blocks kept with it. */
     private static void assertCutWhereItMust(List<PlacedBlock> placed, int index, PageStyle style) {
         PlacedBlock cell = placed.get(index);
         List<Integer> parts = linesByPage(cell);

@@ -7,8 +7,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 
 /**
- * The metric twin has no sense, but hanzi, marks and figures at the same places as a printed issue, so that it must come
- * out on the same pages.
+ * The metric twin has meaningless text with hanzi, marks and figures at the same positions as in a printed issue, so its
+ * pages must be the same.
  */
 class MetricTwinTest extends ReprintedIssue {
 

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * What is known of the printed issue beyond its text as extracted: two of its paragraphs have no first-line indent, and the
- * English word that stands in one of them was 和 when its lines were made, one cell instead of three letters.
+ * English word in one of them was 和 when its lines were broken: one cell instead of three letters.
  */
 final class Original {
     private static final int UNINDENTED_ARTICLE = 9;
@@ -18,7 +18,7 @@ final class Original {
     private static final String FOREIGN_WORD = " and ";
     private static final String ITS_ORIGINAL = "和";
 
-    /** The page break in the paragraph with the foreign word, which lies before the break. */
+    /** The page break in the paragraph with the foreign word, which is before the break. */
     private static final int BREAK_AFTER_FOREIGN_WORD = 11;
 
     private Original() {}

@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Typeset pages as a text to be read beside the golden one. Every line of a page is a row: the grid line that it stands
- * on, counted from 1 and in tenths; where its first and its last character stand, in cells from the left end of the
- * measure; the size in pt where it is not that of running text; and the characters. In a justified line of 26 cells the
- * last hanzi stands at 25.
+ * Typeset pages as text, to compare with the golden one. Every line of a page is a row: its grid line, counted from 1 and in
+ * tenths; the positions of its first and last character, in cells from the left end of the measure; the size in pt if it
+ * is not that of running text; and the characters. In a justified line of 26 cells the last hanzi is at 25.
  */
 final class PageDump {
     private final PageStyle style;

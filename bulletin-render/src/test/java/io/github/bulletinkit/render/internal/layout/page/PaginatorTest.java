@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Which line stands where. A page is shown as a word of one letter per grid line: the name of the block that the line is
- * of, or a point where the grid line is blank.
+ * The positions of lines. A page is shown as a word of one letter per grid line: the name of the block, or a point for a
+ * blank grid line.
  */
 class PaginatorTest {
 
@@ -156,7 +156,7 @@ class PaginatorTest {
         return paginator.pages().stream().map(PaginatorTest::show).toList();
     }
 
-    /** However lines and keeps fall, a page ends early only where what is kept together would not fit. */
+    /** A page ends early only if the blocks that are kept together would not fit. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 5, 22})
     void everyLineIsPlacedOnceAndInOrder(int linesPerPage) {

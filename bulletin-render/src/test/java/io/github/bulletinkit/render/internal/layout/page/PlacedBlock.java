@@ -21,9 +21,7 @@ import java.util.Set;
  * A heading, title, paragraph, caption or cell of the body, found again on the pages.
  *
  * @param element what it is
- * @param text its text
  * @param folio the page of its first line
- * @param lines its lines
  */
 record PlacedBlock(TextElement element, String text, int folio, List<PlacedLine> lines) {
     private static final Set<TextElement> NOT_BODY = Set.of(
@@ -37,7 +35,7 @@ record PlacedBlock(TextElement element, String text, int folio, List<PlacedLine>
             TextElement.COLOPHON,
             TextElement.FOLIO);
 
-    /** Finds all of an issue's body on its pages, in order; fails where something is lost, repeated or out of order. */
+    /** Finds all of an issue's body on its pages, in order; fails if something is lost, repeated or out of order. */
     static List<PlacedBlock> of(TypesetIssue issue) {
         IdentityHashMap<StructureElement, List<PlacedLine>> linesOf = new IdentityHashMap<>();
         List<PlacedBlock> blocks = new ArrayList<>();

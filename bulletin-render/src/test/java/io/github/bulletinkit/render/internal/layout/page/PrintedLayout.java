@@ -13,12 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What one can tell of a layout without seeing it: on which pages the articles begin, and where paragraphs run over.
+ * The facts known of a printed layout: the pages on which articles begin, and the page breaks inside paragraphs.
  * Articles are counted from 0 through the whole issue.
  */
 record PrintedLayout(List<Integer> pageOfArticle, List<PageBreak> midParagraphPageBreaks) {
 
-    /** A page end inside a paragraph, after so many of its characters; spaces do not count. */
+    /** A page end inside a paragraph, after this number of its characters, not counting spaces. */
     record PageBreak(int lastLineOfPage, int article, int paragraph, int charactersBefore) {}
 
     /** The layout of the printed issue. */

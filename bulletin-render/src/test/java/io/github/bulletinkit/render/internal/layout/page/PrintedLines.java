@@ -5,7 +5,7 @@ import io.github.bulletinkit.render.style.TextElement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The lines of a page as one sees them: title, leaders and folio of a row of the contents are one line. */
+/** The visible lines of a page: title, leaders and folio of a row of the contents are one line. */
 final class PrintedLines {
     private PrintedLines() {}
 

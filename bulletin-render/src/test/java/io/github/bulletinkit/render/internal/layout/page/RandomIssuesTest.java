@@ -23,12 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for every issue, however odd. */
+/** Properties of all random issues. */
 class RandomIssuesTest {
     private static final int ISSUES = 40;
     private static final int THREADS = 8;
 
-    /** Running text of 16 pt stands in cells of 15.98 pt, so that strokes that fill their cells touch. */
+    /** Running text of 16 pt is in cells of 15.98 pt, so that strokes that fill their cells touch. */
     private static final double TOUCHING_PT = 0.02;
 
     /** The two halves of a dash overlap a little, so that no seam shows. */
@@ -166,8 +166,8 @@ class RandomIssuesTest {
     }
 
     /**
-     * The exceptions: a text that itself begins with a closing mark or ends with an opening one, and what is too long for a
-     * line, be it a run of marks or a word with an apostrophe.
+     * The exceptions: a text that itself begins with a closing mark or ends with an opening one, and a run of marks or a
+     * word with an apostrophe that is too long for a line.
      */
     @ParameterizedTest
     @MethodSource("seeds")
@@ -227,7 +227,7 @@ class RandomIssuesTest {
         return MastheadLayout.of(style, shaper, issue.issue().masthead()).gridLines();
     }
 
-    /** The contents stand on the first page, or where the masthead fills that, on the next. */
+    /** The contents are on the first page, or on the next if the masthead fills the first. */
     private static boolean isContents(List<PlacedLine> lines) {
         return lines.isEmpty() || CONTENTS.contains(lines.get(0).element());
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** What must come out when a printed issue is typeset again in the bundled fonts: the pages that were printed. */
+/** A printed issue typeset again in the bundled fonts must have the printed pages. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ReprintedIssue {
     private PrintedLayout printed;
@@ -78,7 +78,7 @@ abstract class ReprintedIssue {
         assertThat(lines.get(1).element()).isEqualTo(TextElement.ARTICLE_TITLE);
     }
 
-    /** The breaks that are named here miss the printed place by a few characters. Strike out what comes right. */
+    /** These breaks differ from the printed ones by a few characters. Delete an entry when it becomes right. */
     @Test
     void paragraphsRunOverAtThePrintedCharacters() {
         List<PageBreak> breaks = PrintedLayout.of(typeset).midParagraphPageBreaks();

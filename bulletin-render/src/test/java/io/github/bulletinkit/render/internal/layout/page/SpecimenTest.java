@@ -8,7 +8,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The printed issue itself, which lies beside the project where it is at hand. */
+/** A published issue; skipped if its file is not available. */
 class SpecimenTest extends ReprintedIssue {
 
     @Override

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tables on pages of 22 lines of 31.7 pt, which hold about 29 rows of one line. */
+/** Tables on pages of 22 lines of 31.7 pt, which have room for about 29 rows of one line. */
 class TableLayoutTest {
     private static final PageStyle STYLE = PageStyle.bulletin();
     private static final double TABLE_SIZE =
@@ -94,7 +94,7 @@ class TableLayoutTest {
         }
     }
 
-    /** Heights that are the same but for rounding must not be told apart. */
+    /** Heights that differ only by rounding count as equal. */
     @ParameterizedTest
     @ValueSource(doubles = {225, 228.6, 231.7, 240.3, 246.2})
     void rowsThatFillAPageExactlyAreSetOnIt(double heightMm) {
