@@ -44,7 +44,7 @@ public final class Series {
         return firstOfEach(faults);
     }
 
-    /** An issue that is misnumbered may stand after a gap besides: that is one fault. */
+    /** A misnumbered issue after a gap is reported once. */
     private static List<Fault> firstOfEach(List<Fault> faults) {
         record Place(int index, String message) {}
         Set<Place> seen = new HashSet<>();

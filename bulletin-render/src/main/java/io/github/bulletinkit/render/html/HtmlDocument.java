@@ -3,7 +3,7 @@ package io.github.bulletinkit.render.html;
 import io.github.bulletinkit.model.Issue;
 
 /** Writes an issue as a complete page with this style sheet. */
-record HtmlDocument(Stylesheet stylesheet) implements HtmlForm {
+record HtmlDocument(Stylesheet stylesheet) implements HtmlOutput {
 
     @Override
     public void write(Issue issue, HtmlWriter html) {

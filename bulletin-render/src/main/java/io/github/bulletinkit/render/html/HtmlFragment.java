@@ -6,7 +6,7 @@ import io.github.bulletinkit.model.Issue;
  * Writes an issue as one element for another page. The element is an {@code article}, so that its header, footer and
  * sections are not taken for those of the page. It has no {@code main}, because a page may have only one.
  */
-final class HtmlFragment implements HtmlForm {
+final class HtmlFragment implements HtmlOutput {
 
     @Override
     public void write(Issue issue, HtmlWriter html) {

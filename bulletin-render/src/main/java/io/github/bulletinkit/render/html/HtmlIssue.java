@@ -10,7 +10,7 @@ import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.model.Section;
 import java.util.List;
 
-/** Writes the parts of an issue, in the order that its {@link HtmlForm} asks for. */
+/** Writes the parts of an issue, in the order that its {@link HtmlOutput} asks for. */
 final class HtmlIssue {
     private final Issue issue;
     private final HtmlWriter html;

@@ -33,12 +33,12 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlRenderer implements Renderer {
     private final Embedding embedding;
     private final Stylesheet stylesheet;
-    private final HtmlForm form;
+    private final HtmlOutput output;
 
-    private HtmlRenderer(Embedding embedding, Stylesheet stylesheet, HtmlForm form) {
+    private HtmlRenderer(Embedding embedding, Stylesheet stylesheet, HtmlOutput output) {
         this.embedding = embedding;
         this.stylesheet = stylesheet;
-        this.form = form;
+        this.output = output;
     }
 
     /** A renderer of complete pages. */
@@ -63,7 +63,7 @@ public final class HtmlRenderer implements Renderer {
         IssuePictures.requireIntact(issue);
         try {
             HtmlWriter html = new HtmlWriter(embedding, out);
-            form.write(issue, html);
+            output.write(issue, html);
             html.flush();
         } catch (UncheckedIOException e) {
             throw e.getCause();

@@ -2,7 +2,7 @@ package io.github.bulletinkit.render.html;
 
 import io.github.bulletinkit.model.Issue;
 
-/** Writes the parts of an issue with the markup around them. */
-interface HtmlForm {
+/** Writes an issue with the markup around it: a page or a fragment. */
+interface HtmlOutput {
     void write(Issue issue, HtmlWriter html);
 }
