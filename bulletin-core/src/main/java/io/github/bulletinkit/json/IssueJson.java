@@ -2,28 +2,11 @@ package io.github.bulletinkit.json;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.cfg.CoercionAction;
-import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.UnreadableIssueException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 
 /**
  * Reads and writes the JSON form of an issue, in UTF-8.
@@ -60,9 +43,7 @@ import java.util.regex.Pattern;
  * length.
  */
 public final class IssueJson {
-    private static final JsonMapper MAPPER = mapper();
-    private static final ObjectWriter WRITER = MAPPER.writer(layout());
-    private static final Pattern UNPAIRED_SURROGATE = Pattern.compile("\\p{Cs}");
+    private static final JsonDocument<Issue> DOCUMENT = new JsonDocument<>(Issue.class, new BulletinModule());
 
     private IssueJson() {}
 
@@ -79,13 +60,7 @@ public final class IssueJson {
      * @throws IOException if the stream cannot be read
      */
     public static Issue read(InputStream in) throws IOException {
-        requireNonNull(in, "in");
-        String json = StrictUtf8.decode(in.readAllBytes());
-        try (JsonParser parser = MAPPER.createParser(json)) {
-            return readDocument(parser);
-        } catch (JsonProcessingException e) {
-            throw JsonFaults.unreadable(e, MAPPER.createParser(json));
-        }
+        return DOCUMENT.read(requireNonNull(in, "in"));
     }
 
     /**
@@ -100,11 +75,7 @@ public final class IssueJson {
     public static void write(Issue issue, OutputStream out) throws IOException {
         requireNonNull(issue, "issue");
         requireNonNull(out, "out");
-        String json = UNPAIRED_SURROGATE
-                .matcher(WRITER.writeValueAsString(issue))
-                .replaceAll(surrogate ->
-                        "\\\\u" + Integer.toHexString(surrogate.group().charAt(0)));
-        out.write((json + "\n").getBytes(StandardCharsets.UTF_8));
+        DOCUMENT.write(issue, out);
     }
 
     /**
@@ -112,51 +83,6 @@ public final class IssueJson {
      * find duplicate members, days that are not in the calendar or damaged pictures; {@link #read} does.
      */
     public static String schema() {
-        try (InputStream in = requireNonNull(IssueJson.class.getResourceAsStream("issue.schema.json"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Issue readDocument(JsonParser parser) throws IOException {
-        if (parser.nextToken() != JsonToken.START_OBJECT) {
-            throw JsonFaults.unexpected("an object", parser);
-        }
-        Issue issue = MAPPER.readValue(parser, Issue.class);
-        if (parser.nextToken() != null) {
-            throw JsonFaults.unexpected("nothing after the object", parser);
-        }
-        return issue;
-    }
-
-    private static JsonMapper mapper() {
-        JsonFactory factory = JsonFactory.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                // A picture in base64 is one string, which can be longer than Jackson's limit of 20 million characters.
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxStringLength(Integer.MAX_VALUE)
-                        .build())
-                .build();
-        return JsonMapper.builder(factory)
-                .addModule(new BulletinModule())
-                .withCoercionConfigDefaults(IssueJson::refuseConversions)
-                .build();
-    }
-
-    private static void refuseConversions(MutableCoercionConfig conversions) {
-        for (CoercionInputShape shape : CoercionInputShape.values()) {
-            conversions.setCoercion(shape, CoercionAction.Fail);
-        }
-    }
-
-    private static DefaultPrettyPrinter layout() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                        .withObjectEmptySeparator("")
-                        .withArrayEmptySeparator(""))
-                .withObjectIndenter(indenter)
-                .withArrayIndenter(new RowsOnOneLine(indenter));
+        return JsonDocument.resource("issue.schema.json");
     }
 }

@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.github.bulletinkit.internal.json.BlockMixin;
+import io.github.bulletinkit.internal.json.EnumName;
 import io.github.bulletinkit.internal.json.FigureForm;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.Figure;
@@ -152,12 +153,18 @@ final class JsonFaults {
         return Collection.class.isAssignableFrom(target) ? List.class : target;
     }
 
+    private static String expected(Class<?> target) {
+        return target.isEnum()
+                ? "one of " + String.join(", ", EnumName.all(target))
+                : EXPECTED.getOrDefault(target, "an object");
+    }
+
     private static String mismatch(Class<?> target, JsonParser found) throws IOException {
-        String expected = "expected " + EXPECTED.getOrDefault(target, "an object") + ", found ";
+        String expected = "expected " + expected(target) + ", found ";
         if (target == int.class && found.hasToken(JsonToken.VALUE_NUMBER_INT)) {
             return "expected an integer from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE + ", found one beyond";
         }
-        if (target == IssueDate.class && found.hasToken(JsonToken.VALUE_STRING)) {
+        if ((target == IssueDate.class || target.isEnum()) && found.hasToken(JsonToken.VALUE_STRING)) {
             return expected + quoted(found.getText());
         }
         return expected + name(found.currentToken());
