@@ -36,13 +36,25 @@ final class BrokenIssues {
     /** Without errors, with every member and every kind of block that an issue can have. */
     static Issue withEverything() {
         return valid().toBuilder()
-                .masthead(m -> m.classification("内部资料 注意保存").copyNumber("000012"))
+                .masthead(m -> m.overline("东澜湾区联席会议")
+                        .coIssuers("云汀市人民政府办公室")
+                        .period(LocalDate.of(2026, 11, 7), LocalDate.of(2026, 11, 13))
+                        .classification("内部资料 注意保存")
+                        .urgency("特急")
+                        .copyNumber("000012")
+                        .signatory("沈致远"))
                 .editorNote("本期选编四篇简讯。")
                 .section(
                         "产业动向",
                         s -> s.article(
                                 "云汀市扩建储能产业园",
-                                a -> a.source("云汀市工信局")
+                                a -> a.subtitle("——首期工程侧记")
+                                        .byline("本刊记者")
+                                        .source("云汀市工信局")
+                                        .editorNote("本文供参阅。")
+                                        .salutation("各县（区）人民政府：")
+                                        .signOff("云汀市工信局", LocalDate.of(2026, 11, 12))
+                                        .attachment("园区平面图")
                                         .heading(1, "一、总体情况")
                                         .paragraph("园区年内投产。")
                                         .paragraph(p -> p.strong("首期").text("已经完工。"))
@@ -50,15 +62,32 @@ final class BrokenIssues {
                                                 .header("项目", "亿元")
                                                 .row("首期", "12"))
                                         .block(new Figure(PIXEL, "一个点", "图 园区"))))
-                .colophon(c -> c.reportTo("省委").sendTo("省直各部门").editor("闻溪桥").copies(160))
+                .colophon(c -> c.addressedTo("各县（区）")
+                        .reportTo("省委")
+                        .sendTo("省直各部门")
+                        .copyTo("市发展改革委")
+                        .editor("闻溪桥")
+                        .proofreader("江映舟")
+                        .reviewer("沈致远")
+                        .contact("闻溪桥")
+                        .phone("0700-00000000")
+                        .otherLines("地址：云汀市新港路1号")
+                        .printedBy("岚江省人民政府驻东澜市办事处")
+                        .printedOn(LocalDate.of(2026, 11, 13))
+                        .copies(160))
                 .build();
     }
 
     static Stream<Named<Issue>> all() {
         return Stream.of(
                 Named.of("nothing given", Issue.builder().build()),
-                Named.of("number", numbered(IssueNumber.of(2025, 45, 44).withSupplement(-1))),
-                Named.of("number 0", numbered(IssueNumber.of(0, 0, 0))),
+                Named.of(
+                        "number",
+                        numbered(IssueNumber.of(2025, 45, 44)
+                                .withQuarter(5)
+                                .withLastIssue(44)
+                                .withSupplement(-1))),
+                Named.of("negative number", numbered(IssueNumber.of(-1, -1, 498))),
                 Named.of("sections and articles", sectionsAndArticles()),
                 Named.of("texts", texts()),
                 Named.of("titles that look like expressions", expressions()),
