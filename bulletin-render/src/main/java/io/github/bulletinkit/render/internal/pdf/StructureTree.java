@@ -167,7 +167,7 @@ final class StructureTree {
 
     private PdfStructureElement create(StructureElement element, PdfStructureElement parent) {
         kids(parent);
-        PdfStructureElement created = new PdfStructureElement(parent, name(element.type()));
+        PdfStructureElement created = new PdfStructureElement(parent, new PdfName(element.type().standardName()));
         if (element.type() == StructureType.FIGURE) {
             String description = element.alternative().isBlank() ? NO_DESCRIPTION : element.alternative();
             put(created, PdfName.ALT, description);
@@ -224,17 +224,5 @@ final class StructureTree {
         PdfDictionary attributes = new PdfDictionary();
         attributes.put(PdfName.O, new PdfName(owner));
         return attributes;
-    }
-
-    private static PdfName name(StructureType type) {
-        return switch (type) {
-            case SECT -> new PdfName("Sect");
-            case REFERENCE -> new PdfName("Reference");
-            case LINK -> PdfName.LINK;
-            case CAPTION -> new PdfName("Caption");
-            case TABLE -> PdfName.TABLE;
-            case FIGURE -> PdfName.FIGURE;
-            default -> new PdfName(type.name());
-        };
     }
 }

@@ -3,31 +3,42 @@ package io.github.bulletinkit.render.internal.layout.flow;
 /** The standard structure types (ISO 32000-1, 14.8.4) in an issue. */
 public enum StructureType {
     /** A section, an article, the editor's note, or the colophon. */
-    SECT,
+    SECT("Sect"),
     /** The heading of a section. */
-    H1,
+    H1("H1"),
     /** The title of an article. */
-    H2,
+    H2("H2"),
     /** A heading of level 1 in an article. */
-    H3,
-    H4,
-    H5,
-    H6,
-    P,
+    H3("H3"),
+    H4("H4"),
+    H5("H5"),
+    H6("H6"),
+    P("P"),
     /** The table of contents, and the part of it for one section. */
-    TOC,
+    TOC("TOC"),
     /** A row of the table of contents. */
-    TOCI,
+    TOCI("TOCI"),
     /** A reference to another place. */
-    REFERENCE,
-    LINK,
+    REFERENCE("Reference"),
+    LINK("Link"),
     /** The caption of a table or figure, or the section title in the table of contents. */
-    CAPTION,
-    TABLE,
-    TR,
-    TH,
-    TD,
-    FIGURE;
+    CAPTION("Caption"),
+    TABLE("Table"),
+    TR("TR"),
+    TH("TH"),
+    TD("TD"),
+    FIGURE("Figure");
+
+    private final String standardName;
+
+    StructureType(String standardName) {
+        this.standardName = standardName;
+    }
+
+    /** The name in the standard. */
+    public String standardName() {
+        return standardName;
+    }
 
     /** The type of headings of a rank from 1 to 6. */
     static StructureType ofRank(int rank) {
