@@ -9,6 +9,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Pictures;
 import io.github.bulletinkit.model.UnreadableIssueException;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,6 +36,20 @@ class IssueSchemaTest {
     void schemaIsOneAfterItsOwnDraft() {
         Schema draft = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         assertThat(draft.validate(IssueJson.schema(), InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void samplesHaveEveryKindOfBlock() {
+        Stream<Issue> random = seeds().mapToObj(SampleIssues::random);
+        assertThat(kinds(Stream.of(SampleIssues.rich()))).contains(Block.class.getPermittedSubclasses());
+        assertThat(kinds(random)).contains(Block.class.getPermittedSubclasses());
+    }
+
+    private static Stream<Class<?>> kinds(Stream<Issue> issues) {
+        return issues.flatMap(issue -> issue.sections().stream())
+                .flatMap(section -> section.articles().stream())
+                .flatMap(article -> article.body().stream())
+                .map(Object::getClass);
     }
 
     @Test

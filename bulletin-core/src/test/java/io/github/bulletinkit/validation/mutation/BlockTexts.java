@@ -1,6 +1,7 @@
 package io.github.bulletinkit.validation.mutation;
 
 import io.github.bulletinkit.model.Block;
+import io.github.bulletinkit.model.BlockVisitor;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Inline;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** The texts of a block. */
-final class BlockTexts {
+final class BlockTexts implements BlockVisitor<List<TextAt>> {
     private final String path;
     private final Function<Block, Issue> replacing;
     private final List<TextAt> texts = new ArrayList<>();
@@ -26,25 +27,27 @@ final class BlockTexts {
 
     /** The texts of the block at a path, given how to put another block there. */
     static List<TextAt> of(String path, Block block, Function<Block, Issue> replacing) {
-        BlockTexts texts = new BlockTexts(path, replacing);
-        if (block instanceof Paragraph paragraph) {
-            texts.addRuns(paragraph);
-        } else if (block instanceof Heading heading) {
-            texts.add("", heading.text(), text -> new Heading(heading.level(), text));
-        } else if (block instanceof Table table) {
-            texts.addCells(table);
-        } else if (block instanceof Figure figure) {
-            texts.add(".alt", figure.alt(), text -> new Figure(figure.image(), text, figure.caption()));
-            texts.add(".caption", figure.caption(), text -> new Figure(figure.image(), figure.alt(), text));
-        }
-        return texts.texts;
+        return block.accept(new BlockTexts(path, replacing));
     }
 
-    private void add(String member, String text, Function<String, Block> change) {
+    private List<TextAt> add(String member, String text, Function<String, Block> change) {
         texts.add(TextAt.of(path + member, text, change.andThen(replacing)));
+        return texts;
     }
 
-    private void addRuns(Paragraph paragraph) {
+    @Override
+    public List<TextAt> heading(Heading heading) {
+        return add("", heading.text(), text -> new Heading(heading.level(), text));
+    }
+
+    @Override
+    public List<TextAt> figure(Figure figure) {
+        add(".alt", figure.alt(), text -> new Figure(figure.image(), text, figure.caption()));
+        return add(".caption", figure.caption(), text -> new Figure(figure.image(), figure.alt(), text));
+    }
+
+    @Override
+    public List<TextAt> paragraph(Paragraph paragraph) {
         for (int i = 0; i < paragraph.inlines().size(); i++) {
             int index = i;
             Inline run = paragraph.inlines().get(i);
@@ -53,9 +56,11 @@ final class BlockTexts {
                 return new Paragraph(Lists.with(paragraph.inlines(), index, other), paragraph.indent());
             });
         }
+        return texts;
     }
 
-    private void addCells(Table table) {
+    @Override
+    public List<TextAt> table(Table table) {
         add(".caption", table.caption(), text -> table.toBuilder().caption(text).build());
         for (int i = 0; i < table.header().size(); i++) {
             int column = i;
@@ -77,5 +82,6 @@ final class BlockTexts {
                 });
             }
         }
+        return texts;
     }
 }

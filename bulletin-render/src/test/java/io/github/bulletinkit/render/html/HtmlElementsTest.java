@@ -46,6 +46,17 @@ class HtmlElementsTest {
     }
 
     @Test
+    void everyClassIsInTheStyleSheetUnlessItIsForHostsOnly() {
+        Document page = page(AllElements.withContents());
+        String css = page.select("style").html();
+        assertThat(page.getAllElements().stream()
+                        .flatMap(element -> element.classNames().stream())
+                        .distinct()
+                        .filter(name -> !css.matches("(?s).*\\." + name + "\\b.*")))
+                .containsExactlyInAnyOrder("classification", "issuer");
+    }
+
+    @Test
     void markingsStandAboveTheTitle() {
         Element header = page(AllElements.create()).expectFirst("body > header");
         assertThat(header.child(0).select("span").eachText()).containsExactly("内部资料 注意保存", "000012");

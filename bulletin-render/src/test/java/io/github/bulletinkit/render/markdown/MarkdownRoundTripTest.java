@@ -2,6 +2,7 @@ package io.github.bulletinkit.render.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.UnreadableIssueException;
 import io.github.bulletinkit.render.AllElements;
@@ -12,6 +13,7 @@ import io.github.bulletinkit.render.SmallIssue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The reader reads back exactly what the renderer wrote. */
@@ -27,6 +29,17 @@ class MarkdownRoundTripTest {
         for (int seed = 0; seed < ISSUES; seed++) {
             assertComesBack(HostileIssue.of(seed));
         }
+    }
+
+    @Test
+    void hostileIssuesHaveEveryKindOfBlock() {
+        assertThat(IntStream.range(0, ISSUES)
+                        .mapToObj(HostileIssue::of)
+                        .flatMap(issue -> issue.sections().stream())
+                        .flatMap(section -> section.articles().stream())
+                        .flatMap(article -> article.body().stream())
+                        .<Class<?>>map(Object::getClass))
+                .contains(Block.class.getPermittedSubclasses());
     }
 
     @Test

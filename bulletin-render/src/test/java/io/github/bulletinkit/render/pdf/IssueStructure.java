@@ -2,6 +2,7 @@ package io.github.bulletinkit.render.pdf;
 
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Block;
+import io.github.bulletinkit.model.BlockVisitor;
 import io.github.bulletinkit.model.Colophon;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
@@ -77,29 +78,44 @@ final class IssueStructure {
         return node;
     }
 
-    /** Headings never skip a level, whatever levels the author gave them. */
     private static void addBlocks(List<Block> blocks, int titleRank, StructureNode node) {
-        int rank = titleRank;
-        for (Block block : blocks) {
-            if (block instanceof Heading heading) {
-                rank = Math.min(titleRank + heading.level(), rank + 1);
-                node.add(StructureNode.of("H" + rank, heading.text()));
-            } else {
-                node.add(block(block));
-                if (block instanceof Figure figure && !figure.caption().isEmpty()) {
-                    node.add(StructureNode.of("Caption", figure.caption()));
-                }
-            }
-        }
+        Blocks structure = new Blocks(titleRank, node);
+        blocks.forEach(block -> block.accept(structure));
     }
 
-    private static StructureNode block(Block block) {
-        if (block instanceof Paragraph paragraph) {
-            return StructureNode.of("P", paragraph.text());
-        } else if (block instanceof Figure figure) {
-            return StructureNode.of("Figure", figure.alt());
+    /** Adds the elements of blocks. Headings never skip a level, whatever levels the author gave them. */
+    private static final class Blocks implements BlockVisitor<StructureNode> {
+        private final int titleRank;
+        private final StructureNode node;
+        private int rank;
+
+        Blocks(int titleRank, StructureNode node) {
+            this.titleRank = titleRank;
+            this.node = node;
+            this.rank = titleRank;
         }
-        return table((Table) block);
+
+        @Override
+        public StructureNode paragraph(Paragraph paragraph) {
+            return node.add(StructureNode.of("P", paragraph.text()));
+        }
+
+        @Override
+        public StructureNode heading(Heading heading) {
+            rank = Math.min(titleRank + heading.level(), rank + 1);
+            return node.add(StructureNode.of("H" + rank, heading.text()));
+        }
+
+        @Override
+        public StructureNode figure(Figure figure) {
+            node.add(StructureNode.of("Figure", figure.alt()));
+            return figure.caption().isEmpty() ? node : node.add(StructureNode.of("Caption", figure.caption()));
+        }
+
+        @Override
+        public StructureNode table(Table table) {
+            return node.add(IssueStructure.table(table));
+        }
     }
 
     private static StructureNode table(Table table) {

@@ -3,6 +3,7 @@ package io.github.bulletinkit.render.internal.layout.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.render.internal.font.FontMetrics;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,6 +30,16 @@ class EveryBlockTest {
 
     static IntStream seeds() {
         return IntStream.range(0, 40);
+    }
+
+    @Test
+    void blocksOfEveryKindAreThere() {
+        assertThat(seeds().mapToObj(RandomIssue::withEveryBlock)
+                        .flatMap(issue -> issue.sections().stream())
+                        .flatMap(section -> section.articles().stream())
+                        .flatMap(article -> article.body().stream())
+                        .<Class<?>>map(Object::getClass))
+                .contains(Block.class.getPermittedSubclasses());
     }
 
     @ParameterizedTest

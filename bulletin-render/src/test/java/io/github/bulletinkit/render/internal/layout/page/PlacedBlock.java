@@ -3,7 +3,7 @@ package io.github.bulletinkit.render.internal.layout.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bulletinkit.model.Article;
-import io.github.bulletinkit.model.Block;
+import io.github.bulletinkit.model.BlockVisitor;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Issue;
@@ -75,7 +75,7 @@ record PlacedBlock(TextElement element, String text, int folio, List<PlacedLine>
         if (!issue.editorNote().isEmpty()) {
             blocks.add(List.of(TextElement.EDITOR_NOTE_HEADING, "编者按"));
         }
-        issue.editorNote().forEach(block -> addExpected(block, TextElement.EDITOR_NOTE, blocks));
+        issue.editorNote().forEach(block -> block.accept(new Expected(TextElement.EDITOR_NOTE, blocks)));
         for (Section section : issue.sections()) {
             blocks.add(List.of(TextElement.SECTION_HEADING, section.title()));
             for (Article article : section.articles()) {
@@ -83,38 +83,50 @@ record PlacedBlock(TextElement element, String text, int folio, List<PlacedLine>
                 if (!article.source().isEmpty()) {
                     blocks.add(List.of(TextElement.SOURCE, "来源：" + article.source()));
                 }
-                article.body().forEach(block -> addExpected(block, TextElement.BODY, blocks));
+                article.body().forEach(block -> block.accept(new Expected(TextElement.BODY, blocks)));
             }
         }
         return blocks;
     }
 
-    private static void addExpected(Block block, TextElement runningText, List<List<Object>> blocks) {
-        if (block instanceof Paragraph paragraph) {
-            blocks.add(List.of(runningText, paragraph.text()));
-        } else if (block instanceof Heading heading) {
-            blocks.add(List.of(TextElement.valueOf("HEADING_" + heading.level()), heading.text()));
-        } else if (block instanceof Table table) {
-            addExpected(table, blocks);
-        } else if (block instanceof Figure figure && !figure.caption().isEmpty()) {
-            blocks.add(List.of(TextElement.FIGURE_CAPTION, figure.caption()));
-        }
-    }
+    /** Adds what a block must become. */
+    private record Expected(TextElement runningText, List<List<Object>> blocks) implements BlockVisitor<Boolean> {
 
-    private static void addExpected(Table table, List<List<Object>> blocks) {
-        if (!table.caption().isEmpty()) {
-            blocks.add(List.of(TextElement.TABLE_CAPTION, table.caption()));
+        @Override
+        public Boolean paragraph(Paragraph paragraph) {
+            return add(runningText, paragraph.text());
         }
-        if (!table.header().isEmpty()) {
-            addExpected(TextElement.TABLE_HEADER, table.header(), table.columns(), blocks);
-        }
-        table.rows().forEach(row -> addExpected(TextElement.TABLE_CELL, row, table.columns(), blocks));
-    }
 
-    private static void addExpected(TextElement element, List<String> cells, int columns, List<List<Object>> blocks) {
-        for (int column = 0; column < columns; column++) {
-            blocks.add(
-                    List.of(element, column < cells.size() ? cells.get(column).replaceAll("\r\n|\r|\n", " ") : ""));
+        @Override
+        public Boolean heading(Heading heading) {
+            return add(TextElement.valueOf("HEADING_" + heading.level()), heading.text());
+        }
+
+        @Override
+        public Boolean figure(Figure figure) {
+            return !figure.caption().isEmpty() && add(TextElement.FIGURE_CAPTION, figure.caption());
+        }
+
+        @Override
+        public Boolean table(Table table) {
+            if (!table.caption().isEmpty()) {
+                add(TextElement.TABLE_CAPTION, table.caption());
+            }
+            if (!table.header().isEmpty()) {
+                cells(TextElement.TABLE_HEADER, table.header(), table.columns());
+            }
+            table.rows().forEach(row -> cells(TextElement.TABLE_CELL, row, table.columns()));
+            return true;
+        }
+
+        private void cells(TextElement element, List<String> cells, int columns) {
+            for (int column = 0; column < columns; column++) {
+                add(element, column < cells.size() ? cells.get(column).replaceAll("\r\n|\r|\n", " ") : "");
+            }
+        }
+
+        private boolean add(TextElement element, String text) {
+            return blocks.add(List.of(element, text));
         }
     }
 }
