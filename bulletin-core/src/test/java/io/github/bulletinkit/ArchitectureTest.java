@@ -35,7 +35,8 @@ class ArchitectureTest {
     static final ArchRule constraintsNeedJakartaValidationOnly = needsOnly("constraint", "jakarta.validation..");
 
     @ArchTest
-    static final ArchRule modelNeedsConstraintsOnly = needsOnly("model", "jakarta.validation..", ROOT + "constraint");
+    static final ArchRule modelNeedsConstraintsAndFactsOfTextOnly =
+            needsOnly("model", "jakarta.validation..", ROOT + "constraint", HANZI);
 
     @ArchTest
     static final ArchRule factsOfTextNeedNothing = needsOnly("internal.hanzi");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bulletinkit.internal.hanzi.ChineseNumeral;
 import io.github.bulletinkit.internal.editorial.Passages;
 import io.github.bulletinkit.internal.editorial.text.PlacedRemark;
+import io.github.bulletinkit.internal.hanzi.ChineseNumeral;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

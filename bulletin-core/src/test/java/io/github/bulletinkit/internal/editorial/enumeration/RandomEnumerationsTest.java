@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bulletinkit.internal.hanzi.ChineseNumeral;
 import io.github.bulletinkit.internal.editorial.text.Passage;
+import io.github.bulletinkit.internal.hanzi.ChineseNumeral;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
