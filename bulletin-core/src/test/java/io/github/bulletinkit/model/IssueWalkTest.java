@@ -117,6 +117,12 @@ class IssueWalkTest {
     }
 
     @Test
+    void everyKindOfBlockIsThere() {
+        assertThat(ISSUE.sections().get(0).articles().get(0).body().stream().<Class<?>>map(Object::getClass))
+                .contains(Block.class.getPermittedSubclasses());
+    }
+
+    @Test
     void validationChecksTheSameTextsAtTheSamePaths() {
         Issue withControlCharacters = issue(text -> text + "\u0007");
 
