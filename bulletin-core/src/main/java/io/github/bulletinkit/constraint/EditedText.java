@@ -10,8 +10,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * The text has no typical typing errors (rules punctuation.halfwidth, punctuation.unbalanced, punctuation.doubled,
- * punctuation.range, numeral.width and text.foreign-word). For any text, also of the host's own types.
+ * The text has no typical typing errors: the warnings about punctuation, numerals and words, such as
+ * punctuation.halfwidth. For any text, also of the host's own types.
  */
 @Documented
 @Retention(RUNTIME)
