@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.cfg.PackageVersion;
 import io.github.bulletinkit.json.IssueJson;
+import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.UnreadableIssueException;
 import java.io.ByteArrayInputStream;
@@ -20,6 +21,15 @@ class HostedJsonTest {
     @Test
     void jacksonIsTheOneOfTheHost() {
         assertThat(PackageVersion.VERSION.toString()).startsWith(System.getProperty("host.jackson-2") + ".");
+    }
+
+    @Test
+    void issueWithEverythingHasEveryKindOfBlock() {
+        assertThat(BrokenIssues.withEverything().sections().stream()
+                        .flatMap(section -> section.articles().stream())
+                        .flatMap(article -> article.body().stream())
+                        .<Class<?>>map(Object::getClass))
+                .contains(Block.class.getPermittedSubclasses());
     }
 
     @Test
