@@ -10,8 +10,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * The value has content: an issue a section, a section an article, an article a block, a paragraph or heading something
- * visible in print, a table rows and columns, a figure an alternative text.
+ * The value has content: an issue a section, a section an article, an article a block, a paragraph, heading or item
+ * something visible in print, a list items, a table rows and columns, a figure an alternative text.
  */
 @Documented
 @Retention(RUNTIME)

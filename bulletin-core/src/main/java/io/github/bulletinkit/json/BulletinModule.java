@@ -15,6 +15,9 @@ import io.github.bulletinkit.internal.json.InlineDeserializer;
 import io.github.bulletinkit.internal.json.IssueDateDeserializer;
 import io.github.bulletinkit.internal.json.IssueMixin;
 import io.github.bulletinkit.internal.json.IssueNumberMixin;
+import io.github.bulletinkit.internal.json.ListBlockMixin;
+import io.github.bulletinkit.internal.json.ListItemDeserializer;
+import io.github.bulletinkit.internal.json.ListItemSerializer;
 import io.github.bulletinkit.internal.json.MastheadMixin;
 import io.github.bulletinkit.internal.json.ParagraphMixin;
 import io.github.bulletinkit.internal.json.ParagraphSerializer;
@@ -36,6 +39,9 @@ import io.github.bulletinkit.model.Inline;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueDate;
 import io.github.bulletinkit.model.IssueNumber;
+import io.github.bulletinkit.model.ListBlock;
+import io.github.bulletinkit.model.ListItem;
+import io.github.bulletinkit.model.ListMarker;
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Section;
@@ -51,7 +57,7 @@ import io.github.bulletinkit.model.TocEntry;
  * {@code JsonMapper.builder().addModule(new BulletinModule())}; {@code findAndAddModules()} finds it too.
  *
  * <p>The module fixes the form of the model types only: names and order of members, which are left out, what an absent
- * member is read as, both forms of a paragraph, the strict date, pictures in base64, no null in arrays. A host's naming
+ * member is read as, both forms of a paragraph and of an item, the strict date, pictures in base64, no null in arrays. A host's naming
  * strategy, default inclusion and date module do not change it.
  *
  * <p>The host's mapper decides whether to refuse an unknown or duplicate member, text after the document, or a number
@@ -81,6 +87,10 @@ public final class BulletinModule extends SimpleModule {
         setMixInAnnotation(Paragraph.class, ParagraphMixin.class);
         addSerializer(Paragraph.class, new ParagraphSerializer());
         setMixInAnnotation(Heading.class, HeadingMixin.class);
+        setMixInAnnotation(ListBlock.class, ListBlockMixin.class);
+        setMixInAnnotation(ListMarker.class, ListBlockMixin.Marker.class);
+        addDeserializer(ListItem.class, new ListItemDeserializer());
+        addSerializer(ListItem.class, new ListItemSerializer());
         setMixInAnnotation(Table.class, TableMixin.class);
         addDeserializer(Figure.class, new FigureDeserializer());
         addSerializer(Figure.class, new FigureSerializer());

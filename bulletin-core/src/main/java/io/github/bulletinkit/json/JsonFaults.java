@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.github.bulletinkit.internal.json.BlockMixin;
 import io.github.bulletinkit.internal.json.EnumName;
 import io.github.bulletinkit.internal.json.FigureForm;
@@ -25,6 +26,8 @@ import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.ImageData;
 import io.github.bulletinkit.model.IssueDate;
 import io.github.bulletinkit.model.Inline;
+import io.github.bulletinkit.model.ListItem;
+import io.github.bulletinkit.model.ListMarker;
 import io.github.bulletinkit.model.UnreadableIssueException;
 import java.io.IOException;
 
@@ -46,6 +49,8 @@ final class JsonFaults {
             IssueDate.class, "a date such as \"2022-01-07\"",
             List.class, "an array",
             Block.class, "a string or an object",
+            ListItem.class, "a string or an object",
+            ListMarker.class, "one of " + ListMarker.ids(),
             ImageData.class, "a PNG or JPEG picture in base64",
             Inline.class, "a string or an object such as {\"strong\": \"…\"}");
 
@@ -124,6 +129,9 @@ final class JsonFaults {
         if (fault instanceof InvalidFormatException refused && REFUSED.containsKey(refused.getTargetType())) {
             String expected = "expected " + REFUSED.get(refused.getTargetType());
             return expected + ": " + refused.getOriginalMessage();
+        }
+        if (fault instanceof ValueInstantiationException && fault.getCause() != null) {
+            return String.valueOf(fault.getCause().getMessage());
         }
         return mismatch(targetType(fault), found);
     }

@@ -218,6 +218,11 @@ public record Article(
             return block(new Heading(level, text));
         }
 
+        /** Appends a list. */
+        public Builder list(Consumer<ListBlock.Builder> list) {
+            return block(ListBlock.built(list));
+        }
+
         /** Appends a table. */
         public Builder table(Consumer<Table.Builder> table) {
             requireNonNull(table, "table");

@@ -12,6 +12,8 @@ public interface BlockVisitor<R> {
 
     R heading(Heading heading);
 
+    R list(ListBlock list);
+
     R table(Table table);
 
     R figure(Figure figure);

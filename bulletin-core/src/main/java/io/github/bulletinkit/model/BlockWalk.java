@@ -19,6 +19,23 @@ record BlockWalk(MemberPath path, Consumer<IssueText> texts, Consumer<IssuePictu
     }
 
     @Override
+    public BlockWalk list(ListBlock list) {
+        list(list, path);
+        return this;
+    }
+
+    private void list(ListBlock list, MemberPath listPath) {
+        for (int i = 0; i < list.items().size(); i++) {
+            MemberPath member = listPath.member("items").element(i);
+            ListItem item = list.items().get(i);
+            text(member, TextKind.PARAGRAPH, item.text());
+            if (item.list() != null) {
+                list(item.list(), member.member("list"));
+            }
+        }
+    }
+
+    @Override
     public BlockWalk table(Table table) {
         text(path.member("caption"), TextKind.CAPTION, table.caption());
         cells(table.header(), path.member("header"));

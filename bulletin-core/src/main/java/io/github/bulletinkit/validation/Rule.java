@@ -109,7 +109,7 @@ public record Rule(String id, Severity severity, String clause) implements Seria
     /** Every article has a body. */
     public static final Rule ARTICLE_EMPTY = error("article.empty");
 
-    /** No paragraph, heading or name in the colophon is blank; a cell may be. Wrong: {@code paragraph("　　")}. */
+    /** No paragraph, heading, item of a list or name in the colophon is blank; a cell may be. Wrong: {@code paragraph("　　")}. */
     public static final Rule TEXT_BLANK = error("text.blank");
 
     /**
@@ -128,6 +128,9 @@ public record Rule(String id, Severity severity, String clause) implements Seria
      * right: U+D842 U+DFB7 (𠮷). Reported once for each text.
      */
     public static final Rule TEXT_UNPAIRED_SURROGATE = error("text.unpaired-surrogate");
+
+    /** Every list has an item. */
+    public static final Rule LIST_EMPTY = error("list.empty");
 
     /** Every table has a row besides the header, and a column. */
     public static final Rule TABLE_EMPTY = error("table.empty");
@@ -320,6 +323,7 @@ public record Rule(String id, Severity severity, String clause) implements Seria
             TEXT_CONTROL,
             TEXT_REPLACEMENT,
             TEXT_UNPAIRED_SURROGATE,
+            LIST_EMPTY,
             TABLE_EMPTY,
             TABLE_COLUMNS,
             FIGURE_ALT,

@@ -134,6 +134,24 @@ class IssueJsonBlocksTest {
     }
 
     @Test
+    void listThatTheModelRefusesIsRefusedAtItsPlace() {
+        String deep = "{\"type\": \"list\", \"marker\": \"arabic\", \"items\": [\"甲\", {\"list\": "
+                + "{\"type\": \"list\", \"marker\": \"arabic\", \"items\": [{\"list\": "
+                + "{\"type\": \"list\", \"marker\": \"arabic\", \"items\": [\"乙\"]}}]}}]}";
+        assertThat(refusal(deep))
+                .hasMessageContaining("at sections[0].articles[0].body[0].items[1]: lists are at most two deep,");
+        String long51 = "{\"type\": \"list\", \"marker\": \"circled\", \"items\": [" + "\"甲\", ".repeat(50) + "\"甲\"]}";
+        assertThat(refusal(long51))
+                .hasMessageContaining(
+                        "at sections[0].articles[0].body[0]: a list with the marker circled has at most 50"
+                                + " items, but has 51;");
+        assertThat(refusal("{\"type\": \"list\", \"marker\": \"roman\"}"))
+                .hasMessageContaining("at sections[0].articles[0].body[0].marker: expected one of hanzi,");
+        assertThat(refusal("{\"type\": \"list\", \"items\": []}"))
+                .hasMessageContaining("at sections[0].articles[0].body[0].marker: expected one of hanzi,");
+    }
+
+    @Test
     void nullInARowIsRefusedAtItsPlace() {
         assertThat(refusal("{\"type\": \"table\", \"rows\": [[\"甲\"], [\"乙\", null]]}"))
                 .hasMessageEndingWith("body[0].rows[1][1]: expected a string, found null");

@@ -232,13 +232,14 @@ class IssueJsonRefusalTest {
     void blockWithoutTypeIsRefused() {
         assertThat(refusal(block("{\"inlines\": [\"a\"]}")))
                 .hasMessageEndingWith("body[0]: a block in object form needs a member \"type\", "
-                        + "known: paragraph, heading, table, figure");
+                        + "known: paragraph, heading, list, table, figure");
     }
 
     @Test
     void blockOfUnknownTypeIsRefused() {
-        assertThat(refusal(block("{\"type\": \"list\"}")))
-                .hasMessageEndingWith("body[0]: unknown type \"list\", known: paragraph, heading, table, figure");
+        assertThat(refusal(block("{\"type\": \"quotation\"}")))
+                .hasMessageEndingWith(
+                        "body[0]: unknown type \"quotation\", known: paragraph, heading, list, table, figure");
     }
 
     @Test

@@ -82,6 +82,10 @@ class IssueSchemaTest {
                 "{'sections': [{'articles': [{'title': null, 'source': null, 'body': null}]}]}",
                 "{'editorNote': ['按语', {'type': 'paragraph', 'indent': null, 'inlines': null}]}",
                 "{'editorNote': [{'type': 'heading', 'level': 4, 'text': null}]}",
+                "{'editorNote': [{'type': 'list', 'marker': 'bullet', 'items': null}]}",
+                "{'editorNote': [{'type': 'list', 'marker': 'circled', 'items': ['甲', {}, {'inlines': ['甲'], 'list': null}]}]}",
+                "{'editorNote': [{'type': 'list', 'marker': 'hanzi', 'items': [{'inlines': null, 'list': {'type': 'list',"
+                        + " 'marker': 'hanzi-parentheses', 'items': ['甲', {'list': null}]}}]}]}",
                 "{'editorNote': [{'type': 'table', 'caption': null, 'header': null, 'rows': [[], ['甲']]}]}",
                 "{'colophon': {'reportTo': null, 'editor': null, 'copies': null}}",
                 "{'tableOfContents': {'entries': [{'section': null, 'title': null, 'page': null}]}}"
@@ -127,6 +131,16 @@ class IssueSchemaTest {
                 "{'editorNote': [7]}",
                 "{'editorNote': [{'inlines': ['a']}]}",
                 "{'editorNote': [{'type': 'list'}]}",
+                "{'editorNote': [{'type': 'quotation'}]}",
+                "{'editorNote': [{'type': 'list', 'marker': null}]}",
+                "{'editorNote': [{'type': 'list', 'marker': 'roman'}]}",
+                "{'editorNote': [{'type': 'list', 'marker': 1}]}",
+                "{'editorNote': [{'type': 'list', 'marker': 'arabic', 'items': [null]}]}",
+                "{'editorNote': [{'type': 'list', 'marker': 'arabic', 'items': [['甲']]}]}",
+                "{'editorNote': [{'type': 'list', 'marker': 'arabic', 'items': [{'text': '甲'}]}]}",
+                "{'editorNote': [{'type': 'list', 'marker': 'arabic', 'items': [{'list': {'marker': 'arabic'}}]}]}",
+                "{'editorNote': [{'type': 'list', 'marker': 'arabic', 'items': [{'list': {'type': 'list', 'marker': 'arabic',"
+                        + " 'items': [{'list': {'type': 'list', 'marker': 'arabic', 'items': ['甲']}}]}}]}]}",
                 "{'editorNote': [{'type': 'paragraph', 'level': 1}]}",
                 "{'editorNote': [{'type': 'paragraph', 'indent': 0}]}",
                 "{'editorNote': [{'type': 'paragraph', 'inlines': [7]}]}",

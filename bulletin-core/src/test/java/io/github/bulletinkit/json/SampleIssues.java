@@ -10,6 +10,9 @@ import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueDate;
 import io.github.bulletinkit.model.IssueNumber;
+import io.github.bulletinkit.model.ListBlock;
+import io.github.bulletinkit.model.ListItem;
+import io.github.bulletinkit.model.ListMarker;
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Pictures;
@@ -23,10 +26,13 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Issues for the tests of this package. */
 final class SampleIssues {
+    private static final List<ListMarker> MARKERS = List.of(ListMarker.values());
+
     private static final List<String> HOSTILE = List.of(
             "科创聚焦",
             "a",
@@ -81,6 +87,10 @@ final class SampleIssues {
                                                         .text("抓落实。"))
                                                 .paragraph(p -> p.text("左起顶格。").indent(false))
                                                 .heading(1, "一、总体要求")
+                                                .list(l -> l.marker(ListMarker.HANZI_PARENTHESES)
+                                                        .item("抓进度。")
+                                                        .item(i ->
+                                                                i.strong("抓安全。").list(inner -> inner.item("查隐患。"))))
                                                 .table(t -> t.caption("表 1")
                                                         .header("地区", "增速（%）")
                                                         .row("滨江区", "7.0")
@@ -170,12 +180,23 @@ final class SampleIssues {
     }
 
     private static Block block(Random random) {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
+            case 6 -> listBlock(random, item -> random.nextBoolean());
             case 0 -> new Heading(1 + random.nextInt(Heading.LOWEST_LEVEL), text(random));
             case 1 -> new Table(text(random), texts(random), list(random, () -> texts(random)));
             case 2 -> new Figure(Pictures.png(), text(random), text(random));
             default -> paragraph(random);
         };
+    }
+
+    private static ListBlock listBlock(Random random, Predicate<ListItem> withList) {
+        ListMarker marker = MARKERS.get(random.nextInt(MARKERS.size()));
+        return new ListBlock(marker, list(random, () -> {
+            ListItem item = new ListItem(paragraph(random).inlines(), null);
+            return withList.test(item)
+                    ? item.toBuilder().list(listBlock(random, inner -> false)).build()
+                    : item;
+        }));
     }
 
     private static Colophon colophon(Random random) {

@@ -22,6 +22,7 @@ import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueNumber;
+import io.github.bulletinkit.model.ListBlock;
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Pictures;
@@ -33,6 +34,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -248,6 +250,8 @@ class RuleTest {
 
     static Stream<Arguments> blockFaults() {
         String block = "sections[0].articles[0].body[2]";
+        Function<String, ListBlock> list =
+                text -> ListBlock.builder().item("甲").item(text).build();
         Table table = Table.builder()
                 .caption("表")
                 .header("甲", "乙")
@@ -257,6 +261,16 @@ class RuleTest {
         return Stream.of(
                 fault("text.blank", "heading", withBlock(new Heading(1, "\u3000")), block),
                 fault("text.control", "heading", withBlock(new Heading(1, "一、甲\t")), block),
+                fault("list.empty", "nothing", withBlock(ListBlock.builder().build()), block),
+                fault("text.blank", "item", withBlock(list.apply("　")), block + ".items[1]"),
+                fault(
+                        "text.blank",
+                        "item of a list in an item",
+                        withBlock(ListBlock.builder()
+                                .item("甲", inner -> inner.item("乙").item(""))
+                                .build()),
+                        block + ".items[0].list.items[1]"),
+                fault("text.control", "item", withBlock(list.apply("甲\t")), block + ".items[1]"),
                 fault("table.empty", "nothing", withBlock(Table.builder().build()), block),
                 fault(
                         "table.empty",

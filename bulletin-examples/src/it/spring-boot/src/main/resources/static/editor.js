@@ -2,7 +2,7 @@
 
 const PAUSE_BEFORE_REVIEW = 300;
 const SEVERITIES = { error: "错误", warning: "提示" };
-const BLOCKS = { table: "表格", figure: "图片", heading: "小标题", paragraph: "带格式的段落" };
+const BLOCKS = { table: "表格", figure: "图片", heading: "小标题", list: "列表", paragraph: "带格式的段落" };
 const STAND_IN = new RegExp(`^〔(${Object.values(BLOCKS).join("|")}) (\\d+)(?:〕|：[^〕]*〕?)(.*)$`);
 
 const find = (selector, within = document) => within.querySelector(selector);
@@ -41,10 +41,14 @@ function lines(body) {
   };
 }
 
+/** The words of a paragraph or of an item of a list. */
+function runs(part) {
+  return typeof part === "string" ? part : (part.inlines ?? []).map(inline => inline.strong ?? inline).join("");
+}
+
 /** The first words of a block, on one line and without brackets of its own. */
 function summary(block) {
-  const text = block.caption || block.text || block.alt
-    || (block.inlines ?? []).map(inline => inline.strong ?? inline).join("");
+  const text = block.caption || block.text || block.alt || runs(block) || runs(block.items?.[0] ?? {});
   const words = text.replace(/[\s〔〕]+/g, " ").trim().replace(/^(.{24}).+/u, "$1…");
   return words ? `：${words}` : "";
 }

@@ -58,6 +58,8 @@ final class BrokenIssues {
                                         .heading(1, "一、总体情况")
                                         .paragraph("园区年内投产。")
                                         .paragraph(p -> p.strong("首期").text("已经完工。"))
+                                        .list(l -> l.item("供电。", inner -> inner.item("双回路。"))
+                                                .item(i -> i.strong("供水。")))
                                         .table(t -> t.caption("表 投资")
                                                 .header("项目", "亿元")
                                                 .row("首期", "12"))
@@ -143,7 +145,9 @@ final class BrokenIssues {
                         "产业动向",
                         s -> s.article(
                                 "云汀市扩建储能产业园",
-                                a -> a.table(t -> t.header("甲"))
+                                a -> a.list(l -> {})
+                                        .list(l -> l.item("甲", inner -> inner.item("\u3000")))
+                                        .table(t -> t.header("甲"))
                                         .table(t -> t.caption("表\t")
                                                 .header("甲", "乙\u200b")
                                                 .row("1"))

@@ -5,6 +5,7 @@ import io.github.bulletinkit.model.Colophon;
 import io.github.bulletinkit.model.ImageData;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueNumber;
+import io.github.bulletinkit.model.ListMarker;
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Table;
@@ -139,6 +140,14 @@ public final class AllElements {
                         .row("生物检测", "4380", "22.4", "含移动实验室12个")
                         .row("环境监测", "3270", "9.7", "")
                         .row("其他", "2530", "6.2", "计量校准等"))
+                .paragraph("仪器上网按以下步骤办理：")
+                .list(l -> l.item("申报。单位登录共享网填写《仪器上网申报表》，附原值凭证和检定证书，由所在市科技主管部门在5个工作日内初核。")
+                        .item(
+                                "审核。",
+                                inner -> inner.marker(ListMarker.ARABIC_PARENTHESES)
+                                        .item("原值50万元以上的，由专家组现场核验，核验意见随仪器档案一并公开，供用户下单前查阅。")
+                                        .item("其余仪器书面审核。"))
+                        .item(i -> i.strong("公示。").text("名单在共享网公示5天，无异议的即行开通。")))
                 .paragraph("下一步，共享网将于2027年3月接入AI选型助手，并把服务范围扩大到湾区以外的4个协作市。");
     }
 
@@ -214,6 +223,8 @@ public final class AllElements {
         article.paragraph("沐溪市在政务服务大厅设立“办不成事”反映窗口，专门受理企业“跑了两次还没办成”的事项。今年以来共受理417件，办结409件，平均办理时间2.8天。")
                 .paragraph(p -> p.strong("窗口受理、专班会办、领导包案。")
                         .text("对涉及3个以上部门的事项，由分管副市长召集专班现场会商；对政策空白的事项，按“一事一议”提出办法，同类问题不再重复上会。"))
+                .paragraph("窗口不受理下列事项：")
+                .list(l -> l.marker(ListMarker.BULLET).item("已进入诉讼、仲裁程序的；").item("已按信访程序办结的。"))
                 .table(t -> t.row("受理时间", "工作日9:00—17:00")
                         .row("联系电话", "政务服务热线转8106")
                         .row("网上渠道", "“沐企通”平台“我要反映”栏目"));

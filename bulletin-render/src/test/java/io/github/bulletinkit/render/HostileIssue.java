@@ -8,6 +8,9 @@ import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.ImageData;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueNumber;
+import io.github.bulletinkit.model.ListBlock;
+import io.github.bulletinkit.model.ListItem;
+import io.github.bulletinkit.model.ListMarker;
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Section;
@@ -25,6 +28,8 @@ import java.util.stream.Stream;
  * somewhere in Markdown, YAML, HTML or JSON; the same for the same seed.
  */
 public final class HostileIssue {
+    private static final List<ListMarker> MARKERS = List.of(ListMarker.values());
+
     private static final String[] MARKUP =
             ("# ## ### ####### > >> - -- --- + * ** *** _ __ ` ``` ~ ~~ ~~~ | |- :-- = ==="
                             + " [ ] [x] [//]: [^1] [//]:# ![x](y) (z) ( ) <b> </b> <!-- --> <a@b.c> <http://c.d> http://e.f & &amp;"
@@ -132,12 +137,23 @@ public final class HostileIssue {
     }
 
     private Block block() {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
+            case 6 -> list(true);
             case 0 -> new Heading(1 + random.nextInt(Heading.LOWEST_LEVEL), text());
             case 1 -> table();
             case 2 -> new Figure(picture(), text(), text());
             default -> paragraph();
         };
+    }
+
+    /** With or without lists in its items, and sometimes with numbers of two digits. */
+    private ListBlock list(boolean outer) {
+        ListMarker marker = MARKERS.get(random.nextInt(MARKERS.size()));
+        List<ListItem> items = some(chance(20) ? 4 : 50, () -> {
+            ListItem item = new ListItem(paragraph().inlines(), null);
+            return outer && !chance(3) ? item.toBuilder().list(list(false)).build() : item;
+        });
+        return new ListBlock(marker, items);
     }
 
     private ImageData picture() {

@@ -2,6 +2,9 @@ package io.github.bulletinkit.internal.hanzi;
 
 /** Chinese numerals (汉字数字): counted, such as 三百一十二, and figure by figure, such as 二〇二二. */
 public final class ChineseNumeral {
+    /** The largest value that is written as a numeral. */
+    public static final int LARGEST = 99_999;
+
     /** The characters of all numerals. */
     public static final String CHARACTERS = "〇零一二三四五六七八九十百千万";
 
@@ -67,7 +70,7 @@ public final class ChineseNumeral {
 
     /** Writes a value from 1 to 99999 as a counted numeral; other values in Arabic figures. */
     public static String of(int value) {
-        if (value < 1 || value >= 10 * MYRIADS) {
+        if (value < 1 || value > LARGEST) {
             return Integer.toString(value);
         }
         StringBuilder numeral = new StringBuilder();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
+import io.github.bulletinkit.model.ListBlock;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Table;
 
@@ -13,6 +14,7 @@ import io.github.bulletinkit.model.Table;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Paragraph.class, name = "paragraph"),
     @JsonSubTypes.Type(value = Heading.class, name = "heading"),
+    @JsonSubTypes.Type(value = ListBlock.class, name = "list"),
     @JsonSubTypes.Type(value = Table.class, name = "table"),
     @JsonSubTypes.Type(value = Figure.class, name = "figure")
 })

@@ -6,6 +6,8 @@ import io.github.bulletinkit.model.BlockVisitor;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Inline;
+import io.github.bulletinkit.model.ListBlock;
+import io.github.bulletinkit.model.ListItem;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Table;
 import jakarta.validation.UnexpectedTypeException;
@@ -13,22 +15,26 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The text of a constrained value: of a string, or of a block with one text.
+ * The text of a constrained value: of a string, of a block with one text, or of an item of a list.
  *
  * @param rank its rank as a {@link Passage}
- * @param runs the text, for a paragraph run by run: two runs cannot share a surrogate pair
+ * @param runs the text, for a paragraph or item run by run: two runs cannot share a surrogate pair
  */
 record ConstrainedText(int rank, List<String> runs) {
     private static final BlockVisitor<Optional<ConstrainedText>> OF_BLOCK = new BlockVisitor<>() {
         @Override
         public Optional<ConstrainedText> paragraph(Paragraph paragraph) {
-            List<String> runs = paragraph.inlines().stream().map(Inline::text).toList();
-            return Optional.of(new ConstrainedText(Passage.PARAGRAPH, runs));
+            return Optional.of(ofRuns(paragraph.inlines()));
         }
 
         @Override
         public Optional<ConstrainedText> heading(Heading heading) {
             return Optional.of(new ConstrainedText(heading.level(), List.of(heading.text())));
+        }
+
+        @Override
+        public Optional<ConstrainedText> list(ListBlock list) {
+            return Optional.empty();
         }
 
         @Override
@@ -45,15 +51,22 @@ record ConstrainedText(int rank, List<String> runs) {
     /**
      * Returns the text of a value; empty for a block that is not one text, such as a table.
      *
-     * @throws UnexpectedTypeException if the value is not a string or block
+     * @throws UnexpectedTypeException if the value is not a string, block or item
      */
     static Optional<ConstrainedText> in(Object value) {
         if (value instanceof CharSequence text) {
             return Optional.of(new ConstrainedText(Passage.PARAGRAPH, List.of(text.toString())));
         } else if (value instanceof Block block) {
             return block.accept(OF_BLOCK);
+        } else if (value instanceof ListItem item) {
+            return Optional.of(ofRuns(item.inlines()));
         }
         throw unexpected(value);
+    }
+
+    private static ConstrainedText ofRuns(List<Inline> inlines) {
+        return new ConstrainedText(
+                Passage.PARAGRAPH, inlines.stream().map(Inline::text).toList());
     }
 
     /**

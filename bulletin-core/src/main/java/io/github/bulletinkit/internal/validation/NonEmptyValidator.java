@@ -7,6 +7,8 @@ import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.BlockVisitor;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
+import io.github.bulletinkit.model.ListBlock;
+import io.github.bulletinkit.model.ListItem;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.model.Table;
@@ -26,6 +28,11 @@ public final class NonEmptyValidator implements ConstraintValidator<NonEmpty, Ob
         @Override
         public Boolean heading(Heading heading) {
             return Spaces.isBlank(heading.text());
+        }
+
+        @Override
+        public Boolean list(ListBlock list) {
+            return list.items().isEmpty();
         }
 
         @Override
@@ -53,6 +60,8 @@ public final class NonEmptyValidator implements ConstraintValidator<NonEmpty, Ob
             return article.body().isEmpty();
         } else if (value instanceof Block block) {
             return block.accept(IS_EMPTY);
+        } else if (value instanceof ListItem item) {
+            return Spaces.isBlank(item.text());
         }
         throw new IllegalStateException(
                 "no idea when this is empty: " + value.getClass().getName());

@@ -5,6 +5,7 @@ import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Inline;
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.ListBlock;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.model.Text;
@@ -67,6 +68,14 @@ final class BlockMutations {
         return Mutation.at(
                 base -> ColophonTexts.recipients(base.issue()),
                 (base, name, chance) -> name.replaced(chance.blank()).breaking("text.blank", name.path()));
+    }
+
+    /** A list without items is between other blocks. */
+    static Mutation emptyListInserted() {
+        return Mutation.at(
+                BlockAt::outsideEnumerations,
+                (base, at, chance) -> inserted(at, ListBlock.builder().build(), "an empty list")
+                        .breaking("list.empty", at.path()));
     }
 
     /** A table without rows, or of rows without cells, is between other blocks. */

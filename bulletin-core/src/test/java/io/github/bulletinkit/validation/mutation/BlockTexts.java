@@ -6,6 +6,8 @@ import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Inline;
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.ListBlock;
+import io.github.bulletinkit.model.ListItem;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Strong;
 import io.github.bulletinkit.model.Table;
@@ -13,6 +15,7 @@ import io.github.bulletinkit.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** The texts of a block. */
 final class BlockTexts implements BlockVisitor<List<TextAt>> {
@@ -57,6 +60,28 @@ final class BlockTexts implements BlockVisitor<List<TextAt>> {
             });
         }
         return texts;
+    }
+
+    @Override
+    public List<TextAt> list(ListBlock list) {
+        addItems("", list, other -> other);
+        return texts;
+    }
+
+    /** Adds the texts of a list, given how to put another list in its place. */
+    private void addItems(String member, ListBlock list, UnaryOperator<ListBlock> change) {
+        for (int i = 0; i < list.items().size(); i++) {
+            int index = i;
+            ListItem item = list.items().get(i);
+            String path = member + ".items[" + i + "]";
+            Function<ListItem, Block> with =
+                    other -> change.apply(new ListBlock(list.marker(), Lists.with(list.items(), index, other)));
+            add(path, item.text(), text -> with.apply(new ListItem(List.of(new Text(text)), item.list())));
+            if (item.list() != null) {
+                addItems(path + ".list", item.list(), other ->
+                        (ListBlock) with.apply(new ListItem(item.inlines(), other)));
+            }
+        }
     }
 
     @Override

@@ -58,6 +58,7 @@ final class ErrorEntries {
                         "toc.missing",
                         "toc.unknown",
                         "toc.section"),
+                Entry.of("list.empty", BlockMutations.emptyListInserted()),
                 Entry.of("table.empty", BlockMutations.emptyTableInserted()),
                 Entry.of(
                         "table.columns",

@@ -6,6 +6,8 @@ import io.github.bulletinkit.model.Colophon;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.ListBlock;
+import io.github.bulletinkit.model.ListItem;
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.PrintedWord;
@@ -107,6 +109,18 @@ final class PlainTextDocument implements BlockVisitor<PlainTextDocument> {
     @Override
     public PlainTextDocument heading(Heading heading) {
         return line(INDENT + heading.text());
+    }
+
+    @Override
+    public PlainTextDocument list(ListBlock list) {
+        for (int i = 0; i < list.items().size(); i++) {
+            ListItem item = list.items().get(i);
+            line(INDENT + list.label(i) + item.text());
+            if (item.list() != null) {
+                list(item.list());
+            }
+        }
+        return this;
     }
 
     @Override

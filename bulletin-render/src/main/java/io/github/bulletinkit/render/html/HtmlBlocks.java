@@ -6,6 +6,8 @@ import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.ImageData;
 import io.github.bulletinkit.model.InlineVisitor;
+import io.github.bulletinkit.model.ListBlock;
+import io.github.bulletinkit.model.ListItem;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Strong;
 import io.github.bulletinkit.model.Table;
@@ -66,6 +68,31 @@ final class HtmlBlocks implements BlockVisitor<HtmlWriter>, InlineVisitor<HtmlWr
     public HtmlWriter heading(Heading heading) {
         return html.heading(titleLevel + heading.level(), heading.text(), "class", "level-" + heading.level())
                 .line();
+    }
+
+    /** The labels are in attributes, from which the style sheet prints them; without it browsers count themselves. */
+    @Override
+    public HtmlWriter list(ListBlock list) {
+        String element = list.marker().isOrdered() ? "ol" : "ul";
+        html.open(element, "class", "list").line();
+        for (int i = 0; i < list.items().size(); i++) {
+            item(list.label(i), list.items().get(i));
+        }
+        return html.close(element).line();
+    }
+
+    private void item(String label, ListItem item) {
+        if (LongWords.spreadLines(item.text())) {
+            html.open("li", "data-label", label, "class", "ragged");
+        } else {
+            html.open("li", "data-label", label);
+        }
+        item.inlines().forEach(inline -> inline.accept(this));
+        if (item.list() != null) {
+            html.line();
+            list(item.list());
+        }
+        html.close("li").line();
     }
 
     @Override

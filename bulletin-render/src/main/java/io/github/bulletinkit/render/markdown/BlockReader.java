@@ -1,6 +1,8 @@
 package io.github.bulletinkit.render.markdown;
 
 import io.github.bulletinkit.model.Inline;
+import io.github.bulletinkit.model.ListBlock;
+import io.github.bulletinkit.model.ListMarker;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.PrintedWord;
 import io.github.bulletinkit.model.PrintedWords;
@@ -14,7 +16,6 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
-import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.ThematicBreak;
@@ -43,7 +44,7 @@ final class BlockReader {
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof LinkReferenceDefinition definition) {
                 marks.add(definition);
-                emptyParagraph(source.place(definition));
+                emptyBlock(source.place(definition));
             } else {
                 block(node);
             }
@@ -51,10 +52,15 @@ final class BlockReader {
         marks.refuseRest();
     }
 
-    /** An empty paragraph is written as a mark only. */
-    private void emptyParagraph(SourcePosition place) {
+    /** An empty paragraph or list is written as marks only. */
+    private void emptyBlock(SourcePosition place) {
         if (marks.take(Marks.EMPTY)) {
-            draft.block(place, new Paragraph(List.of(), !marks.take(Marks.NO_INDENT)));
+            Mark list = marks.takeMark(Marks.LIST);
+            draft.block(
+                    place,
+                    list == null
+                            ? new Paragraph(List.of(), !marks.take(Marks.NO_INDENT))
+                            : new ListBlock(ListMarker.of(list.arguments().get(0)), List.of()));
             marks.refuseRest();
         }
     }
@@ -67,6 +73,10 @@ final class BlockReader {
             heading(heading.getLevel(), source.place(heading), inlines.plain(heading));
         } else if (node instanceof org.commonmark.node.Paragraph paragraph) {
             paragraph(paragraph, inlines);
+        } else if (node instanceof org.commonmark.node.ListBlock list) {
+            ListReader reader =
+                    new ListReader(source, faults, text -> refusesLine(text) ? List.of() : inlines.runs(text));
+            draft.block(source.place(list), reader.read(list, marks));
         } else if (node instanceof TableBlock table) {
             draft.block(source.place(table), new TableReader(source, faults, inlines).read(table, caption, marks));
             caption = "";
@@ -163,9 +173,6 @@ final class BlockReader {
     }
 
     private static String problem(Node node) {
-        if (node instanceof ListBlock) {
-            return "a list, which a bulletin has none of; write each item as a paragraph, its mark as text: 1\\. or \\-";
-        }
         if (node instanceof BlockQuote) {
             return "a quotation, which a bulletin has none of; take out the > before it, or write \\>";
         }

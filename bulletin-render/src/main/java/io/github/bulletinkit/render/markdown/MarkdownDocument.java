@@ -7,6 +7,7 @@ import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Inline;
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.ListBlock;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.PrintedWord;
 import io.github.bulletinkit.model.PrintedWords;
@@ -29,6 +30,7 @@ final class MarkdownDocument implements BlockVisitor<MarkdownDocument> {
     private final FrontMatterLanguage language;
     private final Writer out;
     private boolean started;
+    private boolean afterList;
 
     MarkdownDocument(Issue issue, FrontMatterLanguage language, Writer out) {
         this.issue = issue;
@@ -89,6 +91,22 @@ final class MarkdownDocument implements BlockVisitor<MarkdownDocument> {
         return lines(MarkdownLine.heading(marks, text));
     }
 
+    /** Without a mark between them, CommonMark joins lists that follow one another. */
+    @Override
+    public MarkdownDocument list(ListBlock list) {
+        MarkdownList source = new MarkdownList(list);
+        if (afterList || !source.hasPlainMarkers()) {
+            mark(Marks.LIST + " " + source.markers());
+        }
+        if (list.items().isEmpty()) {
+            return mark(Marks.EMPTY);
+        }
+        markReplaced(source.texts());
+        lines(source.lines());
+        afterList = true;
+        return this;
+    }
+
     @Override
     public MarkdownDocument table(Table table) {
         if (!table.caption().isEmpty()) {
@@ -140,6 +158,7 @@ final class MarkdownDocument implements BlockVisitor<MarkdownDocument> {
             throw new UncheckedIOException(e);
         }
         started = true;
+        afterList = false;
         return this;
     }
 }

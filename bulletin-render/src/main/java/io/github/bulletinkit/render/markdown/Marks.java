@@ -1,5 +1,6 @@
 package io.github.bulletinkit.render.markdown;
 
+import io.github.bulletinkit.model.ListMarker;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,14 @@ final class Marks {
     static final String EMPTY = "empty";
     static final String LEVEL_4 = "level-4";
     static final String SOURCE = "source";
+    static final String LIST = "list";
     static final String CAPTION = "caption";
     static final String NO_HEADER = "no-header";
     static final String CELLS = "cells";
     static final String REPLACED = "replaced";
 
-    private static final Pattern KNOWN = Pattern.compile("no-indent|empty|level-4|source|caption|no-header"
-            + "|cells( [0-9]{1,9})+|replaced( (0|FFFD|D[89A-F][0-9A-F]{2}))+");
+    private static final Pattern KNOWN = Pattern.compile("no-indent|empty|level-4|source|caption|no-header" + "|list( ("
+            + ListMarker.ids().replace(", ", "|") + "))+|cells( [0-9]{1,9})+|replaced( (0|FFFD|D[89A-F][0-9A-F]{2}))+");
 
     private final MarkdownSource source;
     private final Faults faults;
@@ -47,7 +49,8 @@ final class Marks {
         if (!KNOWN.matcher(meaning).matches()) {
             faults.add(
                     place,
-                    "unknown mark; known are no-indent, empty, level-4, source, caption, no-header, cells and replaced;"
+                    "unknown mark; known are no-indent, empty, level-4, source, list, caption, no-header, cells and"
+                            + " replaced;"
                             + " take it out if it was a comment");
             return;
         }

@@ -52,7 +52,9 @@
  * <li>{@code ####}, {@code #####} and {@code ######} are the headings of levels 1 to 3 in an article or note.
  * <li>A paragraph ends at an empty line. Its lines are joined, with a space if the characters on both sides belong to a
  *     script with spaces between words. Full-width spaces at the start of a line are its indent, not text.
- * <li>{@code **} on both sides is strong text, in paragraphs only, without spaces on the inner sides. The characters
+ * <li>{@code -} begins the items of a list with bullets, {@code 1.} those of one that counts. An item is one paragraph,
+ *     perhaps with one list after it; items of that list have no list.
+ * <li>{@code **} on both sides is strong text, in paragraphs and items only, without spaces on the inner sides. The characters
  *     outside do not matter: <code>**加快。**推动</code> is strong. Other readers of Markdown, such as GitHub, show the
  *     asterisks there, because CommonMark (6.2) does not accept them between a punctuation mark and a letter. To suit
  *     them, put the punctuation mark after the asterisks.
@@ -67,9 +69,12 @@
  * reference definition, which is never shown.
  * <ul>
  * <li>{@code no-indent}: the next paragraph has no indent;
- * <li>{@code empty}: here is a paragraph without text;
+ * <li>{@code empty}: here is a paragraph without text, or a list without items;
  * <li>{@code level-4}: the next heading, which has the marks of level 3, is of level 4;
  * <li>{@code source}: the next paragraph is the source of the article, after the label 来源：;
+ * <li>{@code list hanzi circled}: the markers of the next list and of those in its items, in order, where they are not
+ *     {@code bullet} or {@code arabic}: {@code hanzi} 一、, {@code hanzi-parentheses} （一）, {@code arabic-parentheses} （1）,
+ *     {@code circled} ①. It also parts a list from the one before it;
  * <li>{@code caption}: the next paragraph is the caption of the table after it;
  * <li>{@code no-header}: the next table has no header;
  * <li>{@code cells 2 1 3}: the numbers of cells in the header and the rows of the next table, if they differ and empty
@@ -78,7 +83,7 @@
  *     Markdown cannot hold the null character and unpaired surrogates.
  * </ul>
  *
- * <p>The reader refuses everything else in Markdown and names its place: lists, quotations, code, other HTML and comments,
+ * <p>The reader refuses everything else in Markdown and names its place: quotations, code, other HTML and comments,
  * rules, links, emphasis with one mark, hard line breaks, pictures outside the document, footnotes, struck-out text, column
  * alignment, and rows that are shorter or longer than the header. It also refuses markup that became text by mistake:
  * {@code ##} without a space after it, {@code **} without effect, a table row without a table.

@@ -8,6 +8,7 @@ import io.github.bulletinkit.model.Colophon;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.ListMarker;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.render.AllElements;
 import io.github.bulletinkit.render.Renderer;
@@ -102,6 +103,18 @@ class HtmlElementsTest {
                 .build();
         assertThat(page(issue).select(".editor-note > h3.level-1, .editor-note > h6.level-4"))
                 .hasSize(2);
+    }
+
+    @Test
+    void itemsHaveTheLabelsOfTheTypesetIssue() {
+        Element list = page(body(a -> a.list(l -> l.marker(ListMarker.HANZI)
+                        .item("甲", inner -> inner.marker(ListMarker.BULLET).item("乙"))
+                        .item(i -> i.strong("丙").text("丁")))))
+                .expectFirst("article > ol.list");
+
+        assertThat(list.children().eachAttr("data-label")).containsExactly("一、", "二、");
+        assertThat(list.select("> li > ul.list > li[data-label=●]").eachText()).containsExactly("乙");
+        assertThat(list.child(1).html()).isEqualTo("<strong>丙</strong>丁");
     }
 
     @Test

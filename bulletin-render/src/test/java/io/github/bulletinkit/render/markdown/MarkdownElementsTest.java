@@ -6,6 +6,7 @@ import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueNumber;
+import io.github.bulletinkit.model.ListMarker;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.render.AllElements;
@@ -66,6 +67,19 @@ class MarkdownElementsTest {
                 .section("栏目", s -> {})
                 .build();
         assertThat(Rendering.text(renderer, issue)).isEqualTo("按语。\n\n#### 一、\n\n## 栏目\n");
+    }
+
+    @Test
+    void listIsThatOfCommonMarkAndOtherMarkersAreNamedBeforeIt() {
+        assertThat(body(a -> a.list(l -> l.item("甲")
+                        .item("- 乙", inner -> inner.marker(ListMarker.BULLET).item("丙")))))
+                .isEqualTo("1. 甲\n2. \\- 乙\n   - 丙\n");
+        assertThat(body(a -> a.list(l -> l.marker(ListMarker.CIRCLED).item("甲", inner -> inner.item("乙")))))
+                .isEqualTo("[//]: # (list circled)\n\n1. 甲\n   1. 乙\n");
+        assertThat(body(a -> a.list(l -> l.item("甲")).list(l -> l.item("乙"))))
+                .isEqualTo("1. 甲\n\n[//]: # (list arabic)\n\n1. 乙\n");
+        assertThat(body(a -> a.list(l -> l.marker(ListMarker.BULLET))))
+                .isEqualTo("[//]: # (list bullet)\n\n[//]: # (empty)\n");
     }
 
     @Test

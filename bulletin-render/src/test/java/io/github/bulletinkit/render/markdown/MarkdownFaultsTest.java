@@ -21,10 +21,23 @@ class MarkdownFaultsTest {
 
     static Stream<Arguments> otherMarkdown() {
         return Stream.of(
-                arguments("甲\n- 乙\n- 丙", "line 2, column 1: a list,"),
-                arguments("1. 甲\n2. 乙", "line 1, column 1: a list,"),
-                arguments("  * 甲", "line 1, column 1: a list,"),
-                arguments("- [ ] 甲", "line 1, column 1: a list,"),
+                arguments("2. 甲\n3. 乙", "line 1, column 1: a list that does not begin with 1,"),
+                arguments("- 甲\n\n  乙", "line 3, column 3: an item of a list is one paragraph,"),
+                arguments("- 甲\n  > 乙", "line 2, column 3: an item of a list is one paragraph,"),
+                arguments("- 甲\n  - 乙\n    - 丙", "line 2, column 3: lists are at most two deep,"),
+                arguments("- 甲\n- ##乙", "line 2, column 3: no heading:"),
+                arguments("- [ ] 甲", "line 1, column 3: a box to tick,"),
+                arguments(
+                        "[//]: # (list hanzi)\n\n- 甲",
+                        "line 3, column 1: the mark before the list names the marker hanzi;"),
+                arguments(
+                        "[//]: # (list bullet)\n\n1. 甲",
+                        "line 3, column 1: the mark before the list names the marker bullet;"),
+                arguments("[//]: # (list hanzi circled)\n\n1. 甲", "line 1, column 1: the mark has more markers"),
+                arguments("[//]: # (list roman)\n\n1. 甲", "line 1, column 1: unknown mark;"),
+                arguments(
+                        "[//]: # (list circled)\n\n" + "1. 甲\n".repeat(51),
+                        "line 3, column 1: a list with the marker circled has at most 50 items, but has 51;"),
                 arguments("> 甲", "line 1, column 1: a quotation,"),
                 arguments("```java\n甲\n```", "line 1, column 1: code,"),
                 arguments("~~~\n甲", "line 1, column 1: code,"),
@@ -191,7 +204,7 @@ class MarkdownFaultsTest {
 
                 ### 标题
 
-                - 乙
+                > 乙
 
                 丙`丁`，见[戊](http://己)。
 

@@ -7,6 +7,8 @@ import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.ListBlock;
+import io.github.bulletinkit.model.ListMarker;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.render.AllElements;
@@ -254,6 +256,27 @@ class MarkdownReaderTest {
         StringReader reader = new StringReader("甲");
         MarkdownReader.read(reader);
         assertThat(reader.ready()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- 甲\n- 乙\n\n  - 丙", "* 甲\n\n* 乙\n  + 丙\n", "+   甲\n+ 乙\n    - 丙"})
+    void listOfAnyCommonMarkIsRead(String markdown) {
+        assertThat(body(markdown))
+                .containsExactly(ListBlock.builder()
+                        .marker(ListMarker.BULLET)
+                        .item("甲")
+                        .item("乙", inner -> inner.marker(ListMarker.BULLET).item("丙"))
+                        .build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1. 甲**乙**\n2. 丙\n丁", "1) 甲**乙**\n1) 丙\n   丁", "  1. 甲**乙**\n\n  1. 丙丁\n"})
+    void countedListIsRead(String markdown) {
+        assertThat(body(markdown))
+                .containsExactly(ListBlock.builder()
+                        .item(i -> i.text("甲").strong("乙"))
+                        .item("丙丁")
+                        .build());
     }
 
     private static List<Block> body(String markdown) {

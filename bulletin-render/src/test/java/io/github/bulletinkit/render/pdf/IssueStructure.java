@@ -7,6 +7,8 @@ import io.github.bulletinkit.model.Colophon;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.ListBlock;
+import io.github.bulletinkit.model.ListItem;
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.PrintedWords;
@@ -107,6 +109,11 @@ final class IssueStructure {
         }
 
         @Override
+        public StructureNode list(ListBlock list) {
+            return node.add(IssueStructure.list(list));
+        }
+
+        @Override
         public StructureNode figure(Figure figure) {
             node.add(StructureNode.of("Figure", figure.alt()));
             return figure.caption().isEmpty() ? node : node.add(StructureNode.of("Caption", figure.caption()));
@@ -116,6 +123,19 @@ final class IssueStructure {
         public StructureNode table(Table table) {
             return node.add(IssueStructure.table(table));
         }
+    }
+
+    private static StructureNode list(ListBlock list) {
+        StructureNode node = StructureNode.of("L", "");
+        for (int i = 0; i < list.items().size(); i++) {
+            ListItem item = list.items().get(i);
+            StructureNode body = StructureNode.of("LBody", item.text());
+            if (item.list() != null) {
+                body.add(list(item.list()));
+            }
+            node.add(StructureNode.of("LI", "", StructureNode.of("Lbl", list.label(i)), body));
+        }
+        return node;
     }
 
     private static StructureNode table(Table table) {

@@ -185,6 +185,21 @@ class PdfStructureTest {
         }
     }
 
+    @Test
+    void listsSayHowTheirItemsAreMarked() throws IOException {
+        try (PDDocument document = Loader.loadPDF(RenderedPdf.bytes(RenderedPdf.RENDERER, AllElements.create()))) {
+            TaggedPdf tagged = TaggedPdf.of(document);
+            tagged.root();
+            assertThat(tagged.claimed().stream()
+                            .map(Content::element)
+                            .filter(element ->
+                                    element.getNameAsString(COSName.S).equals("Lbl"))
+                            .map(label -> label.getCOSDictionary(COSName.P).getCOSDictionary(COSName.P))
+                            .map(list -> list.getCOSDictionary(COSName.A).getNameAsString("ListNumbering")))
+                    .containsExactly("Decimal", "Decimal", "Decimal", "Decimal", "Decimal", "Disc", "Disc");
+        }
+    }
+
     /** A picture without a description is still announced. */
     @Test
     void pictureWithoutADescriptionIsCalledAPicture() throws IOException {

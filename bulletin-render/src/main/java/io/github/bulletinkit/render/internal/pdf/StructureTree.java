@@ -32,6 +32,7 @@ final class StructureTree {
 
     private static final PdfName SPAN = new PdfName("Span");
     private static final PdfName SCOPE = new PdfName("Scope");
+    private static final PdfName LIST_NUMBERING = new PdfName("ListNumbering");
     private static final PdfName PLACEMENT = new PdfName("Placement");
 
     private final PdfWriter writer;
@@ -167,7 +168,8 @@ final class StructureTree {
 
     private PdfStructureElement create(StructureElement element, PdfStructureElement parent) {
         kids(parent);
-        PdfStructureElement created = new PdfStructureElement(parent, new PdfName(element.type().standardName()));
+        PdfStructureElement created =
+                new PdfStructureElement(parent, new PdfName(element.type().standardName()));
         if (element.type() == StructureType.FIGURE) {
             String description = element.alternative().isBlank() ? NO_DESCRIPTION : element.alternative();
             put(created, PdfName.ALT, description);
@@ -175,12 +177,19 @@ final class StructureTree {
         if (!element.actualText().isEmpty()) {
             put(created, PdfName.ACTUALTEXT, element.actualText());
         }
-        if (element.type() == StructureType.TH) {
-            PdfDictionary attributes = attributes("Table");
-            attributes.put(SCOPE, new PdfName("Column"));
-            created.put(PdfName.A, attributes);
+        switch (element.type()) {
+            case TH -> putAttribute(created, "Table", SCOPE, "Column");
+            case ORDERED_LIST -> putAttribute(created, "List", LIST_NUMBERING, "Decimal");
+            case UNORDERED_LIST -> putAttribute(created, "List", LIST_NUMBERING, "Disc");
+            default -> {}
         }
         return created;
+    }
+
+    private static void putAttribute(PdfStructureElement element, String owner, PdfName key, String value) {
+        PdfDictionary attributes = attributes(owner);
+        attributes.put(key, new PdfName(value));
+        element.put(PdfName.A, attributes);
     }
 
     /** The kids of an element as an array; OpenPDF has a single number for a single one. */

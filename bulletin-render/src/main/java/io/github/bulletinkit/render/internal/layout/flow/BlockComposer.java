@@ -4,7 +4,10 @@ import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.BlockVisitor;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
+import io.github.bulletinkit.model.Inline;
 import io.github.bulletinkit.model.InlineVisitor;
+import io.github.bulletinkit.model.ListBlock;
+import io.github.bulletinkit.model.ListItem;
 import io.github.bulletinkit.model.MemberPath;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Strong;
@@ -15,6 +18,7 @@ import io.github.bulletinkit.render.internal.line.StyledText;
 import io.github.bulletinkit.render.style.TextElement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Composes the blocks of one article, or of the editor's note. */
 final class BlockComposer {
@@ -55,6 +59,11 @@ final class BlockComposer {
         return blocks;
     }
 
+    private Stream<StyledText.Run> runs(List<Inline> inlines) {
+        return inlines.stream()
+                .map(inline -> new StyledText.Run(inline.text(), styles.role(inline.accept(inlineElement))));
+    }
+
     private static TextElement headingElement(int level) {
         return switch (level) {
             case 1 -> TextElement.HEADING_1;
@@ -74,12 +83,9 @@ final class BlockComposer {
 
         @Override
         public List<FlowBlock> paragraph(Paragraph paragraph) {
-            List<StyledText.Run> runs = paragraph.inlines().stream()
-                    .map(inline -> new StyledText.Run(inline.text(), styles.role(inline.accept(inlineElement))))
-                    .toList();
+            StyledText text = new StyledText(runs(paragraph.inlines()).toList());
             LineShape shape = styles.runningText(runningText, paragraph.indent());
-            return List.of(TextBlock.of(
-                    path.toString(), runningText, new StyledText(runs), shape, parent.child(StructureType.P)));
+            return List.of(TextBlock.of(path.toString(), runningText, text, shape, parent.child(StructureType.P)));
         }
 
         @Override
@@ -89,6 +95,35 @@ final class BlockComposer {
             StructureElement structure = parent.child(ranks.next(heading.level()));
             return List.of(TextBlock.of(path.toString(), element, text, styles.runningText(element, true), structure)
                     .withNext());
+        }
+
+        /** An item is set like a paragraph, and so is one in it (GB/T 9704-2012, 7.3.3). */
+        @Override
+        public List<FlowBlock> list(ListBlock list) {
+            List<FlowBlock> blocks = new ArrayList<>();
+            addItems(list, path, parent, blocks);
+            return blocks;
+        }
+
+        private void addItems(ListBlock list, MemberPath listPath, StructureElement around, List<FlowBlock> blocks) {
+            StructureElement structure =
+                    around.child(list.marker().isOrdered() ? StructureType.ORDERED_LIST : StructureType.UNORDERED_LIST);
+            for (int i = 0; i < list.items().size(); i++) {
+                ListItem item = list.items().get(i);
+                MemberPath itemPath = listPath.member("items").element(i);
+                StructureElement element = structure.child(StructureType.LIST_ITEM);
+                StructureElement label = element.child(StructureType.LABEL);
+                StructureElement body = element.child(StructureType.LIST_BODY);
+                StyledText.Run labelRun = new StyledText.Run(list.label(i), styles.role(runningText));
+                StyledText text = new StyledText(
+                        Stream.concat(Stream.of(labelRun), runs(item.inlines())).toList());
+                LineShape shape = styles.runningText(runningText, true);
+                blocks.add(TextBlock.of(itemPath.toString(), runningText, text, shape, body)
+                        .beginningWith(label));
+                if (item.list() != null) {
+                    addItems(item.list(), itemPath.member("list"), body, blocks);
+                }
+            }
         }
 
         @Override

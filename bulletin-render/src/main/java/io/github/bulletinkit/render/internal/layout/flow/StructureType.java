@@ -14,6 +14,14 @@ public enum StructureType {
     H5("H5"),
     H6("H6"),
     P("P"),
+    /** A list whose items are counted. */
+    ORDERED_LIST("L"),
+    UNORDERED_LIST("L"),
+    LIST_ITEM("LI"),
+    /** What is printed before the text of an item. */
+    LABEL("Lbl"),
+    /** The text of an item, and the list in it. */
+    LIST_BODY("LBody"),
     /** The table of contents, and the part of it for one section. */
     TOC("TOC"),
     /** A row of the table of contents. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param blankLinesBefore the blank grid lines before it
  * @param anchor the target that it is, if any
  * @param reference the target to which it refers, if any: the last line then ends in leaders and a page number
+ * @param label the element of the first run of the text, if that is the label of an item
  */
 public record TextBlock(
         String path,
@@ -22,13 +23,14 @@ public record TextBlock(
         int blankLinesBefore,
         boolean keptWithNext,
         @Nullable Anchor anchor,
-        @Nullable Anchor reference)
+        @Nullable Anchor reference,
+        @Nullable StructureElement label)
         implements FlowBlock {
 
-    /** A block without blank lines, anchor and reference. */
+    /** A block without blank lines, anchor, reference and label. */
     public static TextBlock of(
             String path, TextElement element, StyledText text, LineShape shape, StructureElement structure) {
-        return new TextBlock(path, element, text, shape, structure, 0, false, null, null);
+        return new TextBlock(path, element, text, shape, structure, 0, false, null, null, null);
     }
 
     @Override
@@ -37,18 +39,25 @@ public record TextBlock(
     }
 
     TextBlock afterBlankLine() {
-        return new TextBlock(path, element, text, shape, structure, 1, keptWithNext, anchor, reference);
+        return new TextBlock(path, element, text, shape, structure, 1, keptWithNext, anchor, reference, label);
     }
 
     public TextBlock withNext() {
-        return new TextBlock(path, element, text, shape, structure, blankLinesBefore, true, anchor, reference);
+        return new TextBlock(path, element, text, shape, structure, blankLinesBefore, true, anchor, reference, label);
     }
 
     TextBlock marking(Anchor place) {
-        return new TextBlock(path, element, text, shape, structure, blankLinesBefore, keptWithNext, place, reference);
+        return new TextBlock(
+                path, element, text, shape, structure, blankLinesBefore, keptWithNext, place, reference, label);
     }
 
     TextBlock referringTo(Anchor place) {
-        return new TextBlock(path, element, text, shape, structure, blankLinesBefore, keptWithNext, anchor, place);
+        return new TextBlock(
+                path, element, text, shape, structure, blankLinesBefore, keptWithNext, anchor, place, label);
+    }
+
+    TextBlock beginningWith(StructureElement firstRun) {
+        return new TextBlock(
+                path, element, text, shape, structure, blankLinesBefore, keptWithNext, anchor, reference, firstRun);
     }
 }

@@ -54,7 +54,7 @@ final class FrameBuilder {
         for (int line = slice.from(); line < slice.to(); line++) {
             double middlePt = style.topPt() + (slice.gridLine() + line - slice.from() + 0.5) * style.linePitchPt();
             PlacedLine placed = textPlacer.place(lines, line, leftPt, middlePt);
-            items.add(placed);
+            items.addAll(line == 0 ? placed.parts(lines.block()) : List.of(placed));
             Anchor reference = lines.block().reference();
             if (reference != null) {
                 links.add(rowPlacer.link(lines.block(), reference, leftPt, middlePt));

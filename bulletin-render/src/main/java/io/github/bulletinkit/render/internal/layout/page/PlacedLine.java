@@ -1,6 +1,7 @@
 package io.github.bulletinkit.render.internal.layout.page;
 
 import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
+import io.github.bulletinkit.render.internal.layout.flow.TextBlock;
 import io.github.bulletinkit.render.internal.line.Glyph;
 import io.github.bulletinkit.render.style.TextElement;
 import java.util.List;
@@ -26,6 +27,23 @@ public record PlacedLine(
 
     public PlacedLine {
         glyphs = List.copyOf(glyphs);
+    }
+
+    /** The first line of a block: its label, if it has one, and the text after it, which belong to different elements. */
+    List<PlacedLine> parts(TextBlock block) {
+        if (block.label() == null) {
+            return List.of(this);
+        }
+        String label = block.text().runs().get(0).text();
+        int end = 0;
+        for (int at = 0; at < label.length() && end < glyphs.size(); end++) {
+            at += glyphs.get(end).text().length();
+        }
+        return List.of(part(0, end, block.label()), part(end, glyphs.size(), structure));
+    }
+
+    private PlacedLine part(int from, int to, @Nullable StructureElement of) {
+        return new PlacedLine(element, sizePt, rgb, baselinePt, glyphs.subList(from, to), of);
     }
 
     PlacedLine asFurniture() {

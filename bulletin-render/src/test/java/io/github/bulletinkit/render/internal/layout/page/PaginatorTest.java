@@ -220,6 +220,7 @@ class PaginatorTest {
                 blankLinesBefore,
                 keptWithNext,
                 null,
+                null,
                 null);
         return new TextLines(block, new int[lines]);
     }

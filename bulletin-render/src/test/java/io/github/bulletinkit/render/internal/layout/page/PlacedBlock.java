@@ -7,6 +7,8 @@ import io.github.bulletinkit.model.BlockVisitor;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.ListBlock;
+import io.github.bulletinkit.model.ListItem;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.model.Table;
@@ -100,6 +102,19 @@ record PlacedBlock(TextElement element, String text, int folio, List<PlacedLine>
         @Override
         public Boolean heading(Heading heading) {
             return add(TextElement.valueOf("HEADING_" + heading.level()), heading.text());
+        }
+
+        @Override
+        public Boolean list(ListBlock list) {
+            for (int i = 0; i < list.items().size(); i++) {
+                ListItem item = list.items().get(i);
+                add(runningText, list.label(i));
+                add(runningText, item.text());
+                if (item.list() != null) {
+                    list(item.list());
+                }
+            }
+            return true;
         }
 
         @Override

@@ -7,6 +7,9 @@ import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.ImageData;
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.ListBlock;
+import io.github.bulletinkit.model.ListItem;
+import io.github.bulletinkit.model.ListMarker;
 import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.render.AllElements;
@@ -16,6 +19,8 @@ import java.util.stream.Stream;
 
 /** Issues that no editor would write but that can be printed; the same for the same seed. */
 public final class RandomIssue {
+    private static final List<ListMarker> MARKERS = List.of(ListMarker.values());
+
     private static final String MARKS = "，。、；：？！”’）》〉」』】〕〗］｝·～“‘（《〈「『【〔〖［｛—…";
     private static final String SIGNS = "%()[],.:;!?/+-–°％／①Ⅳ■㎡";
     private static final List<String> FRAGMENTS = List.of(
@@ -86,11 +91,24 @@ public final class RandomIssue {
     }
 
     private Block block() {
-        return switch (between(0, 3)) {
+        return switch (between(0, 4)) {
+            case 4 -> list(chance(2));
             case 0 -> new Figure(PICTURES.get(random.nextInt(PICTURES.size())), "一", chance(2) ? title() : "");
             case 1 -> new Heading(between(1, Heading.LOWEST_LEVEL), text(between(1, 60)));
             default -> table(between(1, chance(5) ? 6 : 40), between(0, chance(3) ? 5 : 60));
         };
+    }
+
+    private ListBlock list(boolean nested) {
+        ListBlock.Builder list = ListBlock.builder().marker(MARKERS.get(random.nextInt(MARKERS.size())));
+        for (int items = between(1, chance(5) ? 4 : 40); items > 0; items--) {
+            ListItem.Builder item = ListItem.builder().text(text(length())).strong(chance(2) ? text(9) : "");
+            if (nested) {
+                item.list(list(false));
+            }
+            list.item(item.build());
+        }
+        return list.build();
     }
 
     private Table table(int columns, int rows) {
