@@ -260,6 +260,12 @@ public record Rule(String id, Severity severity, String clause) implements Seria
     public static final Rule TEXT_SPACING = warning("text.spacing", "");
 
     /**
+     * The mark between two figures is 一字线 or 浪纹线, not a half-width tilde; in addresses a tilde is correct. Wrong: 3~4个;
+     * right: 3～4个. Reported once for each text.
+     */
+    public static final Rule TEXT_TILDE = warning("text.tilde", "GB/T 15835-2011, 5.1.3");
+
+    /**
      * No lower-case English word is alone among hanzi, except words that are usual in Chinese print (app, vlog),
      * brands and units. Wrong: 大数据 and 人工智能. Reported once for each text.
      */
@@ -348,6 +354,7 @@ public record Rule(String id, Severity severity, String clause) implements Seria
             NUMERAL_WIDTH,
             TEXT_INDENT,
             TEXT_SPACING,
+            TEXT_TILDE,
             TEXT_FOREIGN_WORD,
             SERIES_DUPLICATE,
             SERIES_NUMBER,

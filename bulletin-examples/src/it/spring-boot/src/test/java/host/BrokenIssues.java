@@ -196,7 +196,7 @@ final class BrokenIssues {
                                 a -> a.source("《云汀日报》。。")
                                         .heading(2, "（一）园区,全部投产")
                                         .paragraph("会议提出三点要求：一要抓“进度；二要抓安全 and 质量。")
-                                        .paragraph("一是投产3-4个项目，共１2家企业。")
+                                        .paragraph("一是投产3-4个项目，增长5~8%，共１2家企业。")
                                         .paragraph("\u3000\u3000三是招工 900 人。")))
                 .build();
     }

@@ -20,6 +20,7 @@ public final class EditorialChecks {
             ofText("punctuation.doubled", DoubledMarks::in, "全部投产。。", "全部投产。"),
             ofText("punctuation.range", HyphenatedRanges::in, "2021-2025年，新增3-4个。", "2021—2025年，新增3～4个。"),
             ofText("numeral.width", MixedDigits::in, "共１2项。", "共12项。"),
+            ofText("text.tilde", Tildes::in, "新增3~4个。", "新增3～4个。"),
             ofText("text.foreign-word", ForeignWords::in, "大数据 and 人工智能。", "大数据和人工智能。"));
 
     /** Checks of texts that follow one another. */

@@ -102,7 +102,7 @@ public final class HyphenatedRanges {
         String high = text.substring(start, last);
         int unitStart = isSpace(last) ? last + 1 : last;
         String unitAfter = unitAt(unitStart);
-        boolean years = isYear(low) && isYear(high) && isLower(low, high);
+        boolean years = areYears(low, high);
         boolean range = unitAfter.isEmpty()
                 ? unit == end && years && isBracketed(first, last)
                 : unit < end || isLower(low, high);
@@ -110,10 +110,18 @@ public final class HyphenatedRanges {
             return null;
         }
         int until = unitAfter.isEmpty() ? last : unitStart + unitAfter.length();
-        return range(first, end, years || isOfCalendar(unitAfter, high) ? "—" : "～", start, until);
+        return range(first, end, connector(low, high, unitAfter), start, until);
     }
 
-    /** Times take the one-em dash, quantities the wave. */
+    private static boolean areYears(String low, String high) {
+        return isYear(low) && isYear(high) && isLower(low, high);
+    }
+
+    /** Returns the mark between the ends of a range: times take the one-em dash, quantities the wave. */
+    static String connector(String low, String high, String unit) {
+        return areYears(low, high) || isOfCalendar(unit, high) ? "—" : "～";
+    }
+
     private static boolean isOfCalendar(String unit, String number) {
         return Set.of("月", "日", "时", "点").contains(unit) || (unit.equals("年") && isYear(number));
     }
