@@ -2,6 +2,7 @@ package io.github.bulletinkit.render.pdf;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.render.DamagedPictureException;
@@ -26,7 +27,7 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Typesets an issue and writes it as PDF: masthead, table of contents with page numbers, sections and articles, with
+ * Typesets an issue and writes it as PDF: masthead, table of contents, sections, articles and colophon, with
  * bookmarks, links in the table of contents and embedded fonts. Every document is PDF/A-2a (ISO 19005-2), for archives, and
  * PDF/UA-1 (ISO 14289-1), for screen readers.
  *
@@ -40,7 +41,7 @@ public final class PdfRenderer implements Renderer {
     private final PdfOptions options;
 
     private PdfRenderer(Builder builder) {
-        this.typesetter = new Typesetter(builder.pageStyle, new FontFaces(builder.fonts));
+        this.typesetter = new Typesetter(builder.pageStyle, new FontFaces(builder.fonts), builder.bulletinFormat);
         this.options = new PdfOptions(builder.creationDate, builder.issueAttached);
     }
 
@@ -97,6 +98,7 @@ public final class PdfRenderer implements Renderer {
     /** Builds a {@link PdfRenderer}. */
     public static final class Builder {
         private PageStyle pageStyle = PageStyle.bulletin();
+        private BulletinFormat bulletinFormat = BulletinFormat.builder("").build();
         private FontSet fonts = FontSet.bundled();
         private @Nullable OffsetDateTime creationDate;
         private boolean issueAttached;
@@ -106,6 +108,16 @@ public final class PdfRenderer implements Renderer {
         /** Sets the page style; {@link PageStyle#bulletin()} by default. */
         public Builder pageStyle(PageStyle pageStyle) {
             this.pageStyle = requireNonNull(pageStyle, "pageStyle");
+            return this;
+        }
+
+        /**
+         * Sets the format of the series: its words, and how its table of contents and its sources are printed. By default the
+         * words are those of {@link io.github.bulletinkit.model.PrintedWords#STANDARD}, and the table of contents has pages of
+         * its own.
+         */
+        public Builder bulletinFormat(BulletinFormat bulletinFormat) {
+            this.bulletinFormat = requireNonNull(bulletinFormat, "bulletinFormat");
             return this;
         }
 

@@ -2,10 +2,12 @@ package io.github.bulletinkit.render.style;
 
 /** The elements of a bulletin to which a {@link PageStyle} gives a face, size and colour. */
 public enum TextElement {
-    /** The classification (密级) above the masthead. */
+    /** The classification (密级) and the urgency (紧急程度) above the masthead. */
     CLASSIFICATION,
     /** The number of the copy (份号) above the masthead. */
     COPY_NUMBER,
+    /** The line above the title of the bulletin in the masthead, such as the name of a meeting. */
+    MASTHEAD_OVERLINE,
     /** The title of the bulletin (刊名) in the masthead. */
     MASTHEAD_TITLE,
     /** The number line (期号) and the line of issuer and date in the masthead. */
@@ -24,7 +26,11 @@ public enum TextElement {
     SECTION_HEADING,
     /** An article's title in the body. */
     ARTICLE_TITLE,
-    /** The line below an article's title that names its source (来源). */
+    /** The second title of an article (副标题), below its title. */
+    SUBTITLE,
+    /** The author or date below an article's title (署名). */
+    BYLINE,
+    /** The line below an article's title, or after its body, that names its source (来源). */
     SOURCE,
     /** A heading of the first level (一、) in an article. */
     HEADING_1,
@@ -38,6 +44,12 @@ public enum TextElement {
     BODY,
     /** Emphasis in running text; its size and colour must be those of {@link #BODY}. */
     STRONG,
+    /** Names and date at the end of an article (落款). */
+    SIGN_OFF,
+    /** The titles of attachments (附件说明) below an article. */
+    ATTACHMENT_LIST,
+    /** The word 附件 above an attached text. */
+    ATTACHMENT_LABEL,
     /** The caption of a table (表题), above it. */
     TABLE_CAPTION,
     /** The header row of a table (表头); its size must be that of {@link #TABLE_CELL}. */

@@ -40,13 +40,14 @@ final class DocumentProperties {
     private static final int PDFUA_1 = 1;
 
     private final String title;
-    private final Masthead masthead;
+    private final String author;
     private final PdfOptions options;
     private final @Nullable OffsetDateTime date;
 
     DocumentProperties(TypesetIssue typeset, PdfOptions options) {
         this.title = typeset.title();
-        this.masthead = typeset.issue().masthead();
+        Masthead masthead = typeset.issue().masthead();
+        this.author = String.join("、", masthead.issuers());
         this.options = options;
         this.date = options.creationDate() != null ? options.creationDate() : midnight(masthead.date());
     }
@@ -69,8 +70,8 @@ final class DocumentProperties {
         // OpenPDF would pass text to Apache FOP if that is on the class path of the host.
         document.setGlyphSubstitutionEnabled(false);
         document.addTitle(title);
-        if (!masthead.issuer().isBlank()) {
-            document.addAuthor(masthead.issuer());
+        if (!author.isEmpty()) {
+            document.addAuthor(author);
         }
         document.open();
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(TypesetIssue.LANGUAGE));
@@ -108,8 +109,8 @@ final class DocumentProperties {
                 .language(TypesetIssue.LANGUAGE)
                 .producer(PRODUCER)
                 .conformance(options.issueAttached() ? PDFA_3 : PDFA_2, PDFUA_1);
-        if (!masthead.issuer().isBlank()) {
-            xmp.creator(masthead.issuer());
+        if (!author.isEmpty()) {
+            xmp.creator(author);
         }
         if (date != null) {
             xmp.created(XMP_DATE.format(date));

@@ -50,15 +50,18 @@ final class Navigation {
                 : section.articles().get(anchor.article()).title();
     }
 
-    /** Adds the outline of sections and articles; call it on the last page. */
+    /** Adds the outline of the sections and articles that have titles; call it on the last page. */
     void addOutline() {
         Issue issue = typeset.issue();
         PdfOutline root = writer.getRootOutline();
         List<Section> sections = issue.sections();
         for (int s = 0; s < sections.size(); s++) {
-            PdfOutline parent = addOutline(root, Anchor.ofSection(s));
-            for (int a = 0; a < sections.get(s).articles().size(); a++) {
-                addOutline(parent, new Anchor(s, a));
+            Section section = sections.get(s);
+            PdfOutline parent = section.title().isEmpty() ? root : addOutline(root, Anchor.ofSection(s));
+            for (int a = 0; a < section.articles().size(); a++) {
+                if (!section.articles().get(a).title().isEmpty()) {
+                    addOutline(parent, new Anchor(s, a));
+                }
             }
         }
     }

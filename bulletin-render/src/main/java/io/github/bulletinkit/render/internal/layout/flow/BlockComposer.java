@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Composes the blocks of one article, or of the editor's note. */
+/** Composes the blocks of one article, note or attached text. */
 final class BlockComposer {
     private final ElementStyles styles;
     private final TextElement runningText;
@@ -39,7 +39,7 @@ final class BlockComposer {
     };
 
     /**
-     * Composes the blocks below a title, whose rank in the logical structure is given.
+     * Composes the blocks below a title, whose rank in the logical structure is given, or below none if the rank is 0.
      *
      * @param runningText the element of paragraphs: {@code BODY} or {@code EDITOR_NOTE}
      * @param parent the structure element of the blocks

@@ -1,13 +1,10 @@
 package io.github.bulletinkit.render.internal.layout.flow;
 
 import io.github.bulletinkit.model.Article;
-import io.github.bulletinkit.model.Block;
+import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.MemberPath;
-import io.github.bulletinkit.model.PrintedWord;
-import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.model.Section;
-import io.github.bulletinkit.render.internal.line.Alignment;
 import io.github.bulletinkit.render.style.TextElement;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,64 +12,45 @@ import java.util.List;
 /** Composes the editor's note, and the sections with their articles. */
 public final class BodyComposer {
     private final ElementStyles styles;
+    private final EditorNoteComposer noteComposer;
+    private final ArticleComposer articleComposer;
 
-    public BodyComposer(ElementStyles styles) {
+    public BodyComposer(ElementStyles styles, BulletinFormat format) {
         this.styles = styles;
+        this.noteComposer = new EditorNoteComposer(styles, format.words());
+        this.articleComposer = new ArticleComposer(styles, format, noteComposer);
     }
 
     public List<FlowBlock> compose(Issue issue) {
         List<FlowBlock> blocks = new ArrayList<>();
         if (!issue.editorNote().isEmpty()) {
-            addEditorNote(issue.editorNote(), blocks);
+            StructureElement structure = StructureElement.root(StructureType.SECT);
+            blocks.addAll(noteComposer.compose(issue.editorNote(), MemberPath.of("editorNote"), structure, 0));
         }
+        BlockStart start = BlockStart.AFTER_BLANK_LINE;
         for (int s = 0; s < issue.sections().size(); s++) {
-            addSection(issue.sections().get(s), s, blocks);
+            Section section = issue.sections().get(s);
+            StructureElement structure = StructureElement.root(StructureType.SECT);
+            boolean titled = !section.title().isEmpty();
+            if (titled) {
+                blocks.add(heading(section, Anchor.ofSection(s), structure).starting(start));
+                start = BlockStart.AFTER_BLANK_LINE;
+            }
+            for (int a = 0; a < section.articles().size(); a++) {
+                Article article = section.articles().get(a);
+                blocks.addAll(articleComposer.compose(
+                        article, new Anchor(s, a), start, structure.child(StructureType.SECT), titled ? 1 : 0));
+                start = AttachmentComposer.hasAttachedTexts(article) ? BlockStart.NEW_PAGE : BlockStart.AFTER_BLANK_LINE;
+            }
         }
         return blocks;
     }
 
-    private void addEditorNote(List<Block> note, List<FlowBlock> blocks) {
-        StructureElement structure = StructureElement.root(StructureType.SECT);
-        TextElement element = TextElement.EDITOR_NOTE_HEADING;
-        blocks.add(title(element, "", PrintedWord.EDITOR_NOTE.text(), structure.child(StructureType.H1)));
-        blocks.addAll(new BlockComposer(styles, TextElement.EDITOR_NOTE, structure, 1)
-                .compose(note, MemberPath.of("editorNote")));
-    }
-
-    private void addSection(Section section, int index, List<FlowBlock> blocks) {
-        StructureElement structure = StructureElement.root(StructureType.SECT);
-        Anchor anchor = Anchor.ofSection(index);
-        TextBlock heading = title(
-                TextElement.SECTION_HEADING,
-                anchor.path().member("title").toString(),
-                section.title(),
-                structure.child(StructureType.H1));
-        blocks.add(heading.afterBlankLine().marking(anchor));
-        for (int a = 0; a < section.articles().size(); a++) {
-            addArticle(section.articles().get(a), new Anchor(index, a), structure.child(StructureType.SECT), blocks);
-        }
-    }
-
-    private void addArticle(Article article, Anchor anchor, StructureElement structure, List<FlowBlock> blocks) {
-        MemberPath path = anchor.path();
-        TextBlock title = title(
-                TextElement.ARTICLE_TITLE,
-                path.member("title").toString(),
-                article.title(),
-                structure.child(StructureType.H2));
-        blocks.add(title.afterBlankLine().marking(anchor));
-        if (!article.source().isEmpty()) {
-            String source = PrintedWords.STANDARD.print(PrintedWord.SOURCE, article.source());
-            blocks.add(title(
-                    TextElement.SOURCE, path.member("source").toString(), source, structure.child(StructureType.P)));
-        }
-        blocks.addAll(
-                new BlockComposer(styles, TextElement.BODY, structure, 2).compose(article.body(), path.member("body")));
-    }
-
-    private TextBlock title(TextElement element, String path, String text, StructureElement structure) {
-        return TextBlock.of(
-                        path, element, styles.text(element, text), styles.lines(element, Alignment.CENTERED), structure)
-                .withNext();
+    private TextBlock heading(Section section, Anchor anchor, StructureElement structure) {
+        String path = anchor.path().member("title").toString();
+        return styles.centered(
+                        TextElement.SECTION_HEADING, path, section.title(), structure.child(StructureType.H1))
+                .withNext()
+                .marking(anchor);
     }
 }

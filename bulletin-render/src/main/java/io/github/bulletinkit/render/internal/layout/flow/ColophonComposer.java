@@ -1,35 +1,45 @@
 package io.github.bulletinkit.render.internal.layout.flow;
 
 import io.github.bulletinkit.model.Colophon;
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.IssueDate;
 import io.github.bulletinkit.model.MemberPath;
+import io.github.bulletinkit.model.PrintedWord;
 import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.render.internal.line.Alignment;
+import io.github.bulletinkit.render.internal.line.StyledText;
 import io.github.bulletinkit.render.style.TextElement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Composes the colophon (版记): first the recipients, then editor, approver and copies, between rules of 0.35 mm outside
- * and 0.25 mm inside (GB/T 9704-2012, 7.4.1).
+ * Composes the colophon (版记) in up to three parts: recipients; people and further lines; who printed the issue, and when.
+ * Rules of 0.35 mm are outside, of 0.25 mm between the parts (GB/T 9704-2012, 7.4.1). The number of copies is beside the
+ * people, or at the right of a line of its own if other lines follow them.
  */
 public final class ColophonComposer {
+    private static final MemberPath PATH = MemberPath.of("colophon");
+
     private static final double OUTER_RULE_PT = 0.35 * 72 / 25.4;
     private static final double INNER_RULE_PT = 0.25 * 72 / 25.4;
 
     /** The indent of the lines on both sides (7.4.2). */
     private static final double SIDE_EM = 1;
 
-    /** The other lines of a long list begin below its first name, after the label of two characters. */
-    private static final double HANGING_INDENT_EM = 2;
+    /** The smallest distance between two texts on one line. */
+    private static final double LEAST_DISTANCE_EM = 1;
 
     /** Each space between hanzi is half an em wide; at the ends of a line it has no width. */
     private static final String WIDE_SPACE = "    ";
 
     private final ElementStyles styles;
+    private final PrintedWords words;
 
-    public ColophonComposer(ElementStyles styles) {
+    public ColophonComposer(ElementStyles styles, PrintedWords words) {
         this.styles = styles;
+        this.words = words;
     }
 
     /** The lines and rules of the colophon; empty if it has no content. */
@@ -38,17 +48,12 @@ public final class ColophonComposer {
             return List.of();
         }
         StructureElement structure = StructureElement.root(StructureType.SECT);
+        boolean copiesBesidePeople =
+                colophon.otherLines().isEmpty() && imprint(colophon).isEmpty();
         List<FlowBlock> blocks = new ArrayList<>();
-        for (String recipients : PrintedWords.STANDARD.recipients(colophon)) {
-            blocks.add(line(recipients, HANGING_INDENT_EM, structure));
-        }
-        String imprint = String.join(WIDE_SPACE, PrintedWords.STANDARD.imprint(colophon));
-        if (!blocks.isEmpty() && !imprint.isEmpty()) {
-            blocks.add(new HorizontalRule(INNER_RULE_PT));
-        }
-        if (!imprint.isEmpty()) {
-            blocks.add(line(imprint, 0, structure));
-        }
+        addPart(recipients(colophon, structure), blocks);
+        addPart(people(colophon, copiesBesidePeople, structure), blocks);
+        addPart(printing(colophon, !copiesBesidePeople, structure), blocks);
         if (!blocks.isEmpty()) {
             blocks.add(0, new HorizontalRule(OUTER_RULE_PT));
             blocks.add(new HorizontalRule(OUTER_RULE_PT));
@@ -56,28 +61,90 @@ public final class ColophonComposer {
         return blocks;
     }
 
-    /** The texts of a colophon with their paths. */
-    public static List<FieldText> texts(@Nullable Colophon colophon) {
-        List<FieldText> texts = new ArrayList<>();
-        if (colophon != null) {
-            MemberPath path = MemberPath.of("colophon");
-            addTexts(path.member("reportTo"), colophon.reportTo(), texts);
-            addTexts(path.member("sendTo"), colophon.sendTo(), texts);
-            addTexts(path.member("distributeTo"), colophon.distributeTo(), texts);
-            texts.add(text(path.member("editor"), colophon.editor()));
-            texts.add(text(path.member("approver"), colophon.approver()));
+    private static void addPart(List<FlowBlock> part, List<FlowBlock> blocks) {
+        if (!blocks.isEmpty() && !part.isEmpty()) {
+            blocks.add(new HorizontalRule(INNER_RULE_PT));
+        }
+        blocks.addAll(part);
+    }
+
+    /** The other lines of a long list begin below its first name. */
+    private List<FlowBlock> recipients(Colophon colophon, StructureElement structure) {
+        List<Integer> labels = colophon.recipients().entrySet().stream()
+                .filter(recipients -> !recipients.getValue().isEmpty())
+                .map(recipients -> words.label(recipients.getKey()).length())
+                .toList();
+        List<String> lines = words.recipients(colophon);
+        List<FlowBlock> blocks = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            blocks.add(line(lines.get(i), labels.get(i), structure));
+        }
+        return blocks;
+    }
+
+    private List<FlowBlock> people(Colophon colophon, boolean copies, StructureElement structure) {
+        List<String> parts = new ArrayList<>();
+        colophon.people().forEach((word, name) -> {
+            if (!name.isEmpty()) {
+                parts.add(words.print(word, name));
+            }
+        });
+        if (copies && colophon.copies() != 0) {
+            parts.add(copies(colophon));
+        }
+        List<FlowBlock> blocks = new ArrayList<>();
+        if (!parts.isEmpty()) {
+            blocks.add(line(String.join(WIDE_SPACE, parts), 0, structure));
+        }
+        colophon.otherLines().forEach(text -> blocks.add(line(text, 0, structure)));
+        return blocks;
+    }
+
+    private List<FlowBlock> printing(Colophon colophon, boolean copies, StructureElement structure) {
+        List<FlowBlock> blocks = new ArrayList<>();
+        List<TextBlock> imprint = imprint(colophon).stream()
+                .map(text -> line(text, 0, structure))
+                .toList();
+        if (!imprint.isEmpty()) {
+            blocks.add(new MeasuredText(imprint, ColophonComposer::placeImprint));
+        }
+        if (copies && colophon.copies() != 0) {
+            blocks.add(atRight(line(copies(colophon), 0, structure)));
+        }
+        return blocks;
+    }
+
+    private String copies(Colophon colophon) {
+        return words.print(PrintedWord.COPIES, colophon.copies());
+    }
+
+    /** Who printed the issue, and when; each may be left out. */
+    private List<String> imprint(Colophon colophon) {
+        List<String> texts = new ArrayList<>();
+        if (!colophon.printedBy().isEmpty()) {
+            texts.add(colophon.printedBy());
+        }
+        IssueDate date = colophon.printedOn();
+        if (date != null) {
+            texts.add(words.print(PrintedWord.PRINTED_ON, words.print(date)));
         }
         return texts;
     }
 
-    private static void addTexts(MemberPath path, List<String> names, List<FieldText> texts) {
-        for (int i = 0; i < names.size(); i++) {
-            texts.add(text(path.element(i), names.get(i)));
+    /** The office at the left and the date at the right, on one line if they fit (7.4.3). */
+    private static List<TextBlock> placeImprint(List<TextBlock> imprint, ToDoubleFunction<StyledText> widths) {
+        if (imprint.size() == 1) {
+            return imprint;
         }
+        TextBlock office = imprint.get(0);
+        TextBlock date = atRight(imprint.get(1));
+        double neededEm = widths.applyAsDouble(office.text()) + LEAST_DISTANCE_EM + widths.applyAsDouble(date.text());
+        boolean fits = neededEm <= office.shape().measureEm() - SIDE_EM;
+        return List.of(office, date.starting(fits ? BlockStart.SAME_LINE : BlockStart.NEXT_LINE));
     }
 
-    private static FieldText text(MemberPath path, String text) {
-        return new FieldText(path.toString(), TextElement.COLOPHON, text);
+    private static TextBlock atRight(TextBlock line) {
+        return line.shaped(line.shape().aligned(Alignment.RIGHT));
     }
 
     private TextBlock line(String text, double hangingEm, StructureElement structure) {
@@ -85,5 +152,36 @@ public final class ColophonComposer {
         LineShape shape =
                 styles.lines(element, Alignment.JUSTIFIED).shorter(SIDE_EM).indented(SIDE_EM + hangingEm, -hangingEm);
         return TextBlock.of("", element, styles.text(element, text), shape, structure.child(StructureType.P));
+    }
+
+    /** The texts of the colophon of an issue with their paths, and the words around them. */
+    public List<FieldText> texts(Issue issue) {
+        List<FieldText> texts = new ArrayList<>();
+        Colophon colophon = issue.colophon();
+        if (colophon == null) {
+            return texts;
+        }
+        issue.texts().stream()
+                .filter(text -> text.path().toString().startsWith(PATH + "."))
+                .forEach(text -> texts.add(text(text.path().toString(), text.text())));
+        colophon.recipients().forEach((word, names) -> addWord(word, !names.isEmpty(), texts));
+        colophon.people().forEach((word, name) -> addWord(word, !name.isEmpty(), texts));
+        addWord(PrintedWord.COPIES, colophon.copies() != 0, texts);
+        IssueDate date = colophon.printedOn();
+        if (date != null) {
+            texts.add(text(
+                    PATH.member("printedOn").toString(), words.print(PrintedWord.PRINTED_ON, words.print(date))));
+        }
+        return texts;
+    }
+
+    private void addWord(PrintedWord word, boolean printed, List<FieldText> texts) {
+        if (printed) {
+            texts.add(text("", words.print(word, "")));
+        }
+    }
+
+    private static FieldText text(String path, String text) {
+        return new FieldText(path, TextElement.COLOPHON, text);
     }
 }

@@ -1,6 +1,9 @@
 package io.github.bulletinkit.render.internal.layout.flow;
 
 import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.BulletinFormat;
+import io.github.bulletinkit.model.ContentsFormat;
+import io.github.bulletinkit.model.ContentsPlacement;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.PrintedWord;
 import io.github.bulletinkit.model.Section;
@@ -10,13 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Composes the table of contents: the heading 目录 and a row for each section and article. A row refers to an article,
- * because page numbers are not known yet.
+ * Composes the table of contents: its heading, and a row for each section and article that has a title. A row refers to an
+ * article, because page numbers are not known yet.
  */
 public final class ContentsComposer {
-    /** With spaces between the hanzi. */
-    private static final String HEADING =
-            String.join(" ", PrintedWord.CONTENTS.text().split(""));
+    /** A heading of so many hanzi, such as 目录, is printed with a space between them. */
+    private static final int SPACED_LENGTH = 2;
 
     /** The right-hand column of page numbers; wide enough for five digits. */
     private static final double FOLIO_COLUMN_EM = 3;
@@ -28,21 +30,34 @@ public final class ContentsComposer {
     private static final double HANGING_INDENT_EM = 1;
 
     private final ElementStyles styles;
+    private final ContentsFormat format;
+    private final String heading;
 
-    public ContentsComposer(ElementStyles styles) {
+    public ContentsComposer(ElementStyles styles, BulletinFormat format) {
         this.styles = styles;
+        this.format = format.contents();
+        this.heading = format.words().text(PrintedWord.CONTENTS);
     }
 
+    /** The table of contents; empty if the format has none. */
     public List<FlowBlock> compose(Issue issue) {
         List<FlowBlock> blocks = new ArrayList<>();
+        if (format.placement() == ContentsPlacement.NONE) {
+            return blocks;
+        }
         blocks.add(heading());
         StructureElement contents = StructureElement.root(StructureType.TOC);
         for (int s = 0; s < issue.sections().size(); s++) {
             Section section = issue.sections().get(s);
-            StructureElement list = contents.child(StructureType.TOC);
-            blocks.add(sectionRow(section, Anchor.ofSection(s), list));
+            boolean listed = format.sections() && !section.title().isEmpty();
+            StructureElement list = listed ? contents.child(StructureType.TOC) : contents;
+            if (listed) {
+                blocks.add(sectionRow(section, Anchor.ofSection(s), list));
+            }
             for (int a = 0; a < section.articles().size(); a++) {
-                blocks.add(articleRow(section.articles().get(a), new Anchor(s, a), list));
+                if (!section.articles().get(a).title().isEmpty()) {
+                    blocks.add(articleRow(section.articles().get(a), new Anchor(s, a), list));
+                }
             }
         }
         return blocks;
@@ -50,12 +65,10 @@ public final class ContentsComposer {
 
     private TextBlock heading() {
         TextElement element = TextElement.CONTENTS_HEADING;
-        return TextBlock.of(
-                        "",
-                        element,
-                        styles.text(element, HEADING),
-                        styles.lines(element, Alignment.CENTERED),
-                        StructureElement.root(StructureType.H1).reading(PrintedWord.CONTENTS.text()))
+        boolean spaced = heading.length() == SPACED_LENGTH;
+        String printed = spaced ? String.join(" ", heading.split("")) : heading;
+        StructureElement structure = StructureElement.root(StructureType.H1);
+        return styles.centered(element, "", printed, spaced ? structure.reading(heading) : structure)
                 .withNext();
     }
 
@@ -72,16 +85,17 @@ public final class ContentsComposer {
 
     private TextBlock articleRow(Article article, Anchor anchor, StructureElement list) {
         TextElement element = TextElement.CONTENTS_ENTRY;
+        double rightEm = format.pages() ? FOLIO_COLUMN_EM + LEAST_LEADER_EM : 0;
         return TextBlock.of(
                         anchor.path() + ".title",
                         element,
                         styles.text(element, article.title()),
                         styles.lines(element, Alignment.LEFT)
-                                .shorter(FOLIO_COLUMN_EM + LEAST_LEADER_EM)
+                                .shorter(rightEm)
                                 .indented(HANGING_INDENT_EM, -HANGING_INDENT_EM),
                         list.child(StructureType.TOCI)
                                 .child(StructureType.REFERENCE)
                                 .child(StructureType.LINK))
-                .referringTo(anchor);
+                .referring(new Reference(anchor, format.pages()));
     }
 }

@@ -29,6 +29,11 @@ public final class ElementStyles {
         return new LineShape(sizePt, emPt, style.measurePt() / emPt, 0, 0, alignment);
     }
 
+    /** A block like a title. */
+    TextBlock centered(TextElement element, String path, String text, StructureElement structure) {
+        return TextBlock.of(path, element, text(element, text), lines(element, Alignment.CENTERED), structure);
+    }
+
     LineShape runningText(TextElement element, boolean indent) {
         return lines(element, Alignment.JUSTIFIED).indented(0, indent ? style.firstLineIndentEm() : 0);
     }

@@ -5,11 +5,10 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** A block that flows down the grid. It takes whole grid lines. */
-public sealed interface FlowBlock permits TextBlock, TableBlock, FigureBlock, HorizontalRule {
+public sealed interface FlowBlock permits TextBlock, MeasuredText, TableBlock, FigureBlock, HorizontalRule, Mark {
 
-    /** The blank grid lines before it, except at the top of a page. */
-    default int blankLinesBefore() {
-        return 0;
+    default BlockStart start() {
+        return BlockStart.NEXT_LINE;
     }
 
     /** Whether it stays on the page of the next block's first line. */

@@ -15,6 +15,10 @@ public record LineShape(
         return new LineShape(sizePt, emPt, measureEm - byEm, indentEm, firstLineIndentEm, alignment);
     }
 
+    LineShape aligned(Alignment other) {
+        return new LineShape(sizePt, emPt, measureEm, indentEm, firstLineIndentEm, other);
+    }
+
     LineShape indented(double indentEm, double firstLineIndentEm) {
         return new LineShape(sizePt, emPt, measureEm, indentEm, firstLineIndentEm, alignment);
     }

@@ -2,6 +2,8 @@ package io.github.bulletinkit.render.internal.layout.flow;
 
 import io.github.bulletinkit.render.internal.line.StyledText;
 import io.github.bulletinkit.render.style.TextElement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A block of text. Each line takes one grid line.
  *
  * @param path the field of the text, empty for text that is not the author's
- * @param blankLinesBefore the blank grid lines before it
  * @param anchor the target that it is, if any
- * @param reference the target to which it refers, if any: the last line then ends in leaders and a page number
+ * @param reference the reference that it is, if any
  * @param label the element of the first run of the text, if that is the label of an item
  */
 public record TextBlock(
@@ -20,17 +21,17 @@ public record TextBlock(
         StyledText text,
         LineShape shape,
         StructureElement structure,
-        int blankLinesBefore,
+        BlockStart start,
         boolean keptWithNext,
         @Nullable Anchor anchor,
-        @Nullable Anchor reference,
+        @Nullable Reference reference,
         @Nullable StructureElement label)
         implements FlowBlock {
 
-    /** A block without blank lines, anchor, reference and label. */
+    /** A block on the next line, without anchor, reference and label. */
     public static TextBlock of(
             String path, TextElement element, StyledText text, LineShape shape, StructureElement structure) {
-        return new TextBlock(path, element, text, shape, structure, 0, false, null, null, null);
+        return new TextBlock(path, element, text, shape, structure, BlockStart.NEXT_LINE, false, null, null, null);
     }
 
     @Override
@@ -38,26 +39,35 @@ public record TextBlock(
         texts.accept(path, text);
     }
 
-    TextBlock afterBlankLine() {
-        return new TextBlock(path, element, text, shape, structure, 1, keptWithNext, anchor, reference, label);
+    TextBlock starting(BlockStart place) {
+        return new TextBlock(path, element, text, shape, structure, place, keptWithNext, anchor, reference, label);
     }
 
     public TextBlock withNext() {
-        return new TextBlock(path, element, text, shape, structure, blankLinesBefore, true, anchor, reference, label);
+        return new TextBlock(path, element, text, shape, structure, start, true, anchor, reference, label);
     }
 
     TextBlock marking(Anchor place) {
-        return new TextBlock(
-                path, element, text, shape, structure, blankLinesBefore, keptWithNext, place, reference, label);
+        return new TextBlock(path, element, text, shape, structure, start, keptWithNext, place, reference, label);
     }
 
-    TextBlock referringTo(Anchor place) {
-        return new TextBlock(
-                path, element, text, shape, structure, blankLinesBefore, keptWithNext, anchor, place, label);
+    TextBlock referring(Reference other) {
+        return new TextBlock(path, element, text, shape, structure, start, keptWithNext, anchor, other, label);
+    }
+
+    TextBlock shaped(LineShape other) {
+        return new TextBlock(path, element, text, other, structure, start, keptWithNext, anchor, reference, label);
     }
 
     TextBlock beginningWith(StructureElement firstRun) {
+        return new TextBlock(path, element, text, shape, structure, start, keptWithNext, anchor, reference, firstRun);
+    }
+
+    /** The same block with a run of text, such as a label, before its text. */
+    TextBlock after(StyledText.Run before) {
+        List<StyledText.Run> runs = new ArrayList<>(List.of(before));
+        runs.addAll(text.runs());
         return new TextBlock(
-                path, element, text, shape, structure, blankLinesBefore, keptWithNext, anchor, reference, firstRun);
+                path, element, new StyledText(runs), shape, structure, start, keptWithNext, anchor, reference, label);
     }
 }

@@ -3,8 +3,10 @@ package io.github.bulletinkit.render.internal.layout.page;
 import io.github.bulletinkit.render.internal.layout.flow.Anchor;
 import io.github.bulletinkit.render.internal.layout.flow.FigureBlock;
 import io.github.bulletinkit.render.internal.layout.flow.HorizontalRule;
+import io.github.bulletinkit.render.internal.layout.flow.Reference;
 import io.github.bulletinkit.render.internal.layout.pieces.BrokenBlock;
 import io.github.bulletinkit.render.internal.layout.pieces.FigureBox;
+import io.github.bulletinkit.render.internal.layout.pieces.MarkPiece;
 import io.github.bulletinkit.render.internal.layout.pieces.RulePiece;
 import io.github.bulletinkit.render.internal.layout.pieces.TableRows;
 import io.github.bulletinkit.render.internal.layout.pieces.TextLines;
@@ -42,7 +44,7 @@ final class FrameBuilder {
                 items.add(picture(figure, leftPt, topPt));
             } else if (broken instanceof RulePiece rule) {
                 items.add(rule(rule.block(), leftPt, topPt));
-            } else {
+            } else if (!(broken instanceof MarkPiece)) {
                 throw new IllegalStateException(
                         "no place for " + broken.getClass().getName());
             }
@@ -55,14 +57,14 @@ final class FrameBuilder {
             double middlePt = style.topPt() + (slice.gridLine() + line - slice.from() + 0.5) * style.linePitchPt();
             PlacedLine placed = textPlacer.place(lines, line, leftPt, middlePt);
             items.addAll(line == 0 ? placed.parts(lines.block()) : List.of(placed));
-            Anchor reference = lines.block().reference();
+            Reference reference = lines.block().reference();
             if (reference != null) {
-                links.add(rowPlacer.link(lines.block(), reference, leftPt, middlePt));
-                if (lines.isLast(line)) {
+                links.add(rowPlacer.link(lines.block(), reference.target(), leftPt, middlePt));
+                if (reference.printsPage() && lines.isLast(line)) {
                     double textEnd = leftPt
                             + textPlacer.endEm(lines, line)
                                     * lines.block().shape().emPt();
-                    items.addAll(rowPlacer.leadersAndFolio(lines.block(), placed, leftPt, textEnd, reference));
+                    items.addAll(rowPlacer.leadersAndFolio(lines.block(), placed, leftPt, textEnd, reference.target()));
                 }
             }
         }

@@ -1,7 +1,9 @@
 package io.github.bulletinkit.render.internal.layout.page;
 
+import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.MemberPath;
+import io.github.bulletinkit.model.PrintedWord;
 import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.render.internal.layout.flow.ElementStyles;
 import io.github.bulletinkit.render.internal.layout.flow.FieldText;
@@ -14,6 +16,7 @@ import io.github.bulletinkit.render.style.FolioPosition;
 import io.github.bulletinkit.render.style.PageStyle;
 import io.github.bulletinkit.render.style.TextElement;
 import io.github.bulletinkit.render.style.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What is on a page besides the flow: the masthead on the first page, and the page number on each. */
@@ -23,37 +26,57 @@ final class Furniture {
 
     private final PageStyle style;
     private final Shaper shaper;
+    private final PrintedWords words;
     private final ElementStyles styles;
     private final double leftPt;
     private final int folio;
 
-    Furniture(PageStyle style, Shaper shaper, int folio) {
+    Furniture(PageStyle style, Shaper shaper, PrintedWords words, int folio) {
         this.style = style;
         this.shaper = shaper;
+        this.words = words;
         this.styles = new ElementStyles(style);
         this.leftPt = style.leftPt(folio);
         this.folio = folio;
     }
 
-    /** The texts of a masthead by field. */
-    static List<FieldText> texts(Masthead masthead) {
-        return List.of(
-                new FieldText(
-                        MemberPath.masthead("classification").toString(),
-                        TextElement.CLASSIFICATION,
-                        masthead.classification()),
-                new FieldText(
-                        MemberPath.masthead("copyNumber").toString(), TextElement.COPY_NUMBER, masthead.copyNumber()),
-                new FieldText(MemberPath.masthead("title").toString(), TextElement.MASTHEAD_TITLE, masthead.title()),
-                new FieldText(
-                        MemberPath.masthead("number").toString(), TextElement.MASTHEAD_LINE, PrintedWords.STANDARD.number(masthead)),
-                new FieldText(MemberPath.masthead("issuer").toString(), TextElement.MASTHEAD_LINE, masthead.issuer()),
-                new FieldText(
-                        MemberPath.masthead("date").toString(), TextElement.MASTHEAD_LINE, PrintedWords.STANDARD.date(masthead)));
+    /** The texts of a masthead with their paths, and the words around them. */
+    static List<FieldText> texts(Issue issue, PrintedWords words) {
+        MemberPath path = MemberPath.of("masthead");
+        Masthead masthead = issue.masthead();
+        List<FieldText> texts = new ArrayList<>();
+        issue.texts().stream()
+                .filter(text -> text.path().toString().startsWith(path + "."))
+                .forEach(text -> texts.add(
+                        new FieldText(text.path().toString(), element(text.path().name()), text.text())));
+        TextElement line = TextElement.MASTHEAD_LINE;
+        texts.add(new FieldText(path.member("number").toString(), line, words.number(masthead)));
+        texts.add(new FieldText(path.member("date").toString(), line, words.date(masthead)));
+        texts.add(new FieldText(path.member("period").toString(), line, MastheadComposer.period(masthead, words)));
+        if (!masthead.issuers().isEmpty()) {
+            texts.add(new FieldText("", line, words.print(PrintedWord.ISSUER, "")));
+        }
+        if (!masthead.copyNumber().isEmpty()) {
+            texts.add(new FieldText("", TextElement.COPY_NUMBER, words.print(PrintedWord.COPY_NUMBER, "")));
+        }
+        if (!masthead.signatory().isEmpty()) {
+            texts.add(new FieldText("", line, words.print(PrintedWord.SIGNATORY, "")));
+        }
+        return texts;
+    }
+
+    private static TextElement element(String member) {
+        return switch (member) {
+            case "title" -> TextElement.MASTHEAD_TITLE;
+            case "overline" -> TextElement.MASTHEAD_OVERLINE;
+            case "classification", "urgency" -> TextElement.CLASSIFICATION;
+            case "copyNumber" -> TextElement.COPY_NUMBER;
+            default -> TextElement.MASTHEAD_LINE;
+        };
     }
 
     List<Frame.Item> masthead(Masthead masthead) {
-        return MastheadLayout.of(style, shaper, masthead).items(leftPt);
+        return MastheadLayout.of(style, shaper, words, masthead).items(leftPt);
     }
 
     /** The page number between two dashes (GB/T 9704-2012, 7.5). */

@@ -1,6 +1,8 @@
 package io.github.bulletinkit.render.internal.layout.page;
 
+import io.github.bulletinkit.model.DateSpan;
 import io.github.bulletinkit.model.Masthead;
+import io.github.bulletinkit.model.PrintedWord;
 import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.render.internal.layout.flow.ElementStyles;
 import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
@@ -51,25 +53,34 @@ final class MastheadComposer {
     private final Shaper shaper;
     private final ElementStyles styles;
     private final LineBreaker breaker;
+    private final PrintedWords words;
     private final double scale;
 
     /** A scale less than 1 makes texts smaller, but not smaller than 10.5 pt. */
-    MastheadComposer(PageStyle style, Shaper shaper, double scale) {
+    MastheadComposer(PageStyle style, Shaper shaper, PrintedWords words, double scale) {
         this.style = style;
         this.shaper = shaper;
         this.styles = new ElementStyles(style);
         this.breaker = LineBreaker.titles(style.lineComposition());
+        this.words = words;
         this.scale = scale;
     }
 
-    /** Classification and copy number; each gets half of the measure if there are both. */
+    /**
+     * At the left the classification and below it the urgency (GB/T 9704-2012, 7.2.3), at the right the copy number, as
+     * bulletins have it; each side gets half of the measure if there are both.
+     */
     MastheadBand markings(Masthead masthead) {
-        boolean both =
-                !masthead.classification().isEmpty() && !masthead.copyNumber().isEmpty();
-        double room = both ? HALF : 1;
+        String copyNumber = masthead.copyNumber().isEmpty()
+                ? ""
+                : words.print(PrintedWord.COPY_NUMBER, masthead.copyNumber());
+        boolean left =
+                !masthead.classification().isEmpty() || !masthead.urgency().isEmpty();
+        double room = left && !copyNumber.isEmpty() ? HALF : 1;
         List<MastheadLine> lines = new ArrayList<>();
         lines.addAll(plain(TextElement.CLASSIFICATION, masthead.classification(), room, Alignment.LEFT));
-        lines.addAll(plain(TextElement.COPY_NUMBER, masthead.copyNumber(), room, Alignment.RIGHT));
+        lines.addAll(below(lines, plain(TextElement.CLASSIFICATION, masthead.urgency(), room, Alignment.LEFT)));
+        lines.addAll(plain(TextElement.COPY_NUMBER, copyNumber, room, Alignment.RIGHT));
         return new MastheadBand(lines, markingsPt(style), LEADING);
     }
 
@@ -80,16 +91,29 @@ final class MastheadComposer {
                 style.textStyle(TextElement.COPY_NUMBER).sizePt());
     }
 
+    private static List<MastheadLine> below(List<MastheadLine> lines, List<MastheadLine> others) {
+        return others.stream().map(line -> line.inRow(lines.size() + line.row())).toList();
+    }
+
     MastheadBand title(Masthead masthead) {
         TextElement element = TextElement.MASTHEAD_TITLE;
+        return new MastheadBand(
+                fitted(element, masthead.title()), style.textStyle(element).sizePt(), TITLE_LEADING);
+    }
+
+    /** The line above the title; its usual height is 0. */
+    MastheadBand overline(Masthead masthead) {
+        return new MastheadBand(fitted(TextElement.MASTHEAD_OVERLINE, masthead.overline()), 0, TITLE_LEADING);
+    }
+
+    private List<MastheadLine> fitted(TextElement element, String title) {
         double size = sizePt(element);
         double least = Math.max(LEAST_TITLE * size, leastPt(element));
-        ShapedText text = shape(element, masthead.title());
+        ShapedText text = shape(element, title);
         double measure = style.measurePt() / least;
         int[] ends = breaker.breakLines(text, measure, measure);
         double fitting = Math.max(least, Math.min(size, style.measurePt() / widestEm(text, ends)));
-        List<MastheadLine> lines = lines(element, fitting, text, ends, Alignment.CENTERED);
-        return new MastheadBand(lines, style.textStyle(element).sizePt(), TITLE_LEADING);
+        return lines(element, fitting, text, ends, Alignment.CENTERED);
     }
 
     private static double widestEm(ShapedText text, int[] ends) {
@@ -102,15 +126,38 @@ final class MastheadComposer {
         return widest;
     }
 
+    /** The number and below it the days that the issue covers. A signatory is beside the number if there is room (7.2.5). */
     MastheadBand number(Masthead masthead) {
-        return band(plain(TextElement.MASTHEAD_LINE, PrintedWords.STANDARD.number(masthead), 1, Alignment.CENTERED));
+        TextElement element = TextElement.MASTHEAD_LINE;
+        String signed = masthead.signatory().isEmpty() ? "" : words.print(PrintedWord.SIGNATORY, masthead.signatory());
+        String number = words.number(masthead);
+        double neededEm = shape(element, number).lineWidth()
+                + LEAST_DISTANCE_EM
+                + shape(element, signed).lineWidth();
+        boolean beside = !signed.isEmpty() && neededEm * sizePt(element) <= style.measurePt();
+        List<MastheadLine> lines =
+                new ArrayList<>(plain(element, number, 1, beside ? Alignment.LEFT : Alignment.CENTERED));
+        List<MastheadLine> signatory = plain(element, signed, 1, Alignment.RIGHT);
+        lines.addAll(beside ? signatory : below(lines, signatory));
+        int rows = lines.stream().mapToInt(MastheadLine::row).max().orElse(-1) + 1;
+        plain(element, period(masthead, words), 1, Alignment.CENTERED)
+                .forEach(line -> lines.add(line.inRow(rows + line.row())));
+        return band(lines);
+    }
+
+    /** The days that an issue covers, as printed; empty if left out. */
+    static String period(Masthead masthead, PrintedWords words) {
+        DateSpan period = masthead.period();
+        return period == null
+                ? ""
+                : words.print(PrintedWord.PERIOD, words.print(period.first()), words.print(period.last()));
     }
 
     MastheadBand issuersAndDate(Masthead masthead) {
-        List<MastheadLine> date = plain(TextElement.MASTHEAD_LINE, PrintedWords.STANDARD.date(masthead), 1, Alignment.RIGHT);
+        List<MastheadLine> date = plain(TextElement.MASTHEAD_LINE, words.date(masthead), 1, Alignment.RIGHT);
         double roomEm = style.measurePt() / sizePt(TextElement.MASTHEAD_LINE);
         double dateEm = date.isEmpty() ? 0 : date.get(0).text().lineWidth() + LEAST_DISTANCE_EM;
-        List<MastheadLine> lines = issuers(masthead.issuer(), roomEm, roomEm - dateEm);
+        List<MastheadLine> lines = issuers(words.issuers(masthead), roomEm, roomEm - dateEm);
         if (lines.isEmpty()) {
             return band(date);
         }

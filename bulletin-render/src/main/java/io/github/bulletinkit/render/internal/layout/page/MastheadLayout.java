@@ -1,6 +1,7 @@
 package io.github.bulletinkit.render.internal.layout.page;
 
 import io.github.bulletinkit.model.Masthead;
+import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.render.internal.layout.page.Frame.Rule;
 import io.github.bulletinkit.render.internal.line.Shaper;
 import io.github.bulletinkit.render.style.PageStyle;
@@ -9,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The masthead on the first page. If a text takes more than one line, the masthead grows by whole grid lines. No text
- * is smaller than 10.5 pt, unless the style says so or it would not fit on the page.
+ * The masthead on the first page. If a text takes more than one line, or there is a line above the title, the masthead grows by
+ * whole grid lines; it is less high without a line of numbers, or without issuers and date. No text is smaller than 10.5 pt, unless the style says so or it would not fit on the page.
  */
 final class MastheadLayout {
     /** The middles of the lines, relative to the height of the masthead. */
@@ -23,6 +24,12 @@ final class MastheadLayout {
     private static final double RULE_MIDDLE = 0.91;
     private static final double RULE_THICKNESS_PT = 2;
 
+    /** The part of the height that is saved for each line that is left out. */
+    private static final double LINE_LEFT_OUT = ISSUER_MIDDLE - NUMBER_MIDDLE;
+
+    /** The distance from the line above the title to the title. */
+    private static final double OVERLINE_DISTANCE_PT = 10;
+
     /** The middle of classification and copy number, in grid lines from the top of the type area. */
     private static final double MARKINGS_MIDDLE = 0.3;
 
@@ -34,6 +41,7 @@ final class MastheadLayout {
 
     private final PageStyle style;
     private final MastheadBand markings;
+    private final MastheadBand overline;
     private final MastheadBand title;
     private final MastheadBand number;
     private final MastheadBand issuersAndDate;
@@ -41,17 +49,18 @@ final class MastheadLayout {
     private MastheadLayout(PageStyle style, MastheadComposer composer, Masthead masthead) {
         this.style = style;
         this.markings = composer.markings(masthead);
+        this.overline = composer.overline(masthead);
         this.title = composer.title(masthead);
         this.number = composer.number(masthead);
         this.issuersAndDate = composer.issuersAndDate(masthead);
     }
 
-    static MastheadLayout of(PageStyle style, Shaper shaper, Masthead masthead) {
+    static MastheadLayout of(PageStyle style, Shaper shaper, PrintedWords words, Masthead masthead) {
         double scale = 1;
-        MastheadLayout layout = new MastheadLayout(style, new MastheadComposer(style, shaper, scale), masthead);
+        MastheadLayout layout = new MastheadLayout(style, new MastheadComposer(style, shaper, words, scale), masthead);
         while (layout.gridLines() > style.linesPerPage()) {
             scale *= SMALLER;
-            layout = new MastheadLayout(style, new MastheadComposer(style, shaper, scale), masthead);
+            layout = new MastheadLayout(style, new MastheadComposer(style, shaper, words, scale), masthead);
         }
         return layout;
     }
@@ -87,17 +96,29 @@ final class MastheadLayout {
     }
 
     private double extraPt() {
-        return markings.extraPt() + title.extraPt() + number.extraPt() + issuersAndDate.extraPt();
+        return markings.extraPt() + overlinePt() + title.extraPt() + extraPt(number) + extraPt(issuersAndDate);
+    }
+
+    private double overlinePt() {
+        return overline.lines().isEmpty() ? 0 : overline.extraPt() + OVERLINE_DISTANCE_PT;
+    }
+
+    private double extraPt(MastheadBand line) {
+        double usualPt = style.mastheadLines() * style.linePitchPt();
+        return line.lines().isEmpty() ? -LINE_LEFT_OUT * usualPt : line.extraPt();
     }
 
     List<Frame.Item> items(double leftPt) {
         List<Frame.Item> items = new ArrayList<>();
         double titleMiddle = hasMarkings() && lineForMarkings() == 0 ? TITLE_MIDDLE_BELOW_MARKINGS : TITLE_MIDDLE;
         double markingsPt = style.topPt() + MARKINGS_MIDDLE * style.linePitchPt();
-        double titlePt = middlePt(titleMiddle) + markings.extraPt();
-        double numberPt = middlePt(NUMBER_MIDDLE) + markings.extraPt() + title.extraPt();
-        double issuerPt = middlePt(ISSUER_MIDDLE) + markings.extraPt() + title.extraPt() + number.extraPt();
+        double aboveTitlePt = markings.extraPt() + overlinePt();
+        double titlePt = middlePt(titleMiddle) + aboveTitlePt;
+        double numberPt = middlePt(NUMBER_MIDDLE) + aboveTitlePt + title.extraPt();
+        double issuerPt = middlePt(ISSUER_MIDDLE) + aboveTitlePt + title.extraPt() + extraPt(number);
+        double overlinePt = titlePt - title.usualPt() / 2 - overlinePt();
         place(markings, leftPt, markingsPt, items);
+        place(overline, leftPt, overlinePt, items);
         place(title, leftPt, titlePt, items);
         place(number, leftPt, numberPt, items);
         place(issuersAndDate, leftPt, issuerPt, items);

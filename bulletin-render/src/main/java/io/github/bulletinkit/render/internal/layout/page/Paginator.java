@@ -1,5 +1,6 @@
 package io.github.bulletinkit.render.internal.layout.page;
 
+import io.github.bulletinkit.render.internal.layout.flow.BlockStart;
 import io.github.bulletinkit.render.internal.layout.pieces.BrokenBlock;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,14 +33,19 @@ final class Paginator {
         }
     }
 
+    /** Leaves a blank line before blocks, unless the first begins after one. */
+    void gapBefore(List<BrokenBlock> blocks) {
+        if (nextLine > 0 && !blocks.isEmpty() && blocks.get(0).block().start() == BlockStart.NEXT_LINE) {
+            nextLine++;
+        }
+    }
+
     /** Puts blocks at the foot of the page, or of a new one if they would touch the block above. */
     void foot(List<BrokenBlock> blocks) {
         if (blocks.isEmpty()) {
             return;
         }
-        int lines = blocks.stream()
-                .mapToInt(block -> block.gridLines(0, block.pieces()))
-                .sum();
+        int lines = linesAboveLast(blocks) + lines(blocks.get(blocks.size() - 1));
         if (nextLine > 0 && nextLine + 1 + lines > linesPerPage) {
             turnPage();
         }
@@ -69,27 +75,32 @@ final class Paginator {
             layChain(chain.subList(1, chain.size()));
             return;
         }
-        int blank = nextLine == 0 ? 0 : chain.get(0).block().blankLinesBefore();
+        if (chain.get(0).block().start() == BlockStart.NEW_PAGE) {
+            newPage();
+        }
+        int blank = nextLine == 0 ? 0 : chain.get(0).block().start().blankLines();
         if (nextLine + blank + needed > linesPerPage && needed <= linesPerPage) {
             newPage();
         }
         chain.forEach(block -> place(block, block == last ? most : linesPerPage));
     }
 
-    /** The grid lines of a chain from its start to the start of its last block. */
+    private static int lines(BrokenBlock block) {
+        return block.gridLines(0, block.pieces());
+    }
+
+    /** The grid lines of blocks from the first to the start of the last. */
     private static int linesAboveLast(List<BrokenBlock> chain) {
         int lines = 0;
         for (int i = 0; i < chain.size() - 1; i++) {
-            BrokenBlock block = chain.get(i);
-            lines += block.gridLines(0, block.pieces())
-                    + chain.get(i + 1).block().blankLinesBefore();
+            lines += lines(chain.get(i)) + chain.get(i + 1).block().start().blankLines();
         }
         return lines;
     }
 
     private void place(BrokenBlock broken, int mostForFirst) {
         if (nextLine > 0) {
-            nextLine += broken.block().blankLinesBefore();
+            nextLine += broken.block().start().blankLines();
         }
         for (int piece = 0; piece < broken.pieces(); ) {
             int most = piece == 0 ? mostForFirst : linesPerPage;

@@ -3,6 +3,7 @@ package io.github.bulletinkit.render.internal.layout.page;
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueNumber;
+import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.model.TocEntry;
@@ -27,6 +28,7 @@ public final class TypesetIssue {
 
     private final Issue issue;
     private final PageStyle style;
+    private final PrintedWords words;
     private final FontMetrics metrics;
     private final Shaper shaper;
     private final List<Page> pages;
@@ -46,9 +48,16 @@ public final class TypesetIssue {
         }
     }
 
-    TypesetIssue(Issue issue, PageStyle style, FontMetrics metrics, Shaper shaper, List<Page> pages) {
+    TypesetIssue(
+            Issue issue,
+            PageStyle style,
+            PrintedWords words,
+            FontMetrics metrics,
+            Shaper shaper,
+            List<Page> pages) {
         this.issue = issue;
         this.style = style;
+        this.words = words;
         this.metrics = metrics;
         this.shaper = shaper;
         this.pages = List.copyOf(pages);
@@ -59,11 +68,21 @@ public final class TypesetIssue {
         return issue;
     }
 
-    /** The title of a document of the issue: the title of the bulletin with the number, if any. */
+    /** The title of a document of the issue: the title of the bulletin with the short number, if any. */
     public String title() {
         String title = issue.masthead().title();
-        IssueNumber number = issue.masthead().number();
-        return number == null ? title : title + " " + number.year() + "年第" + number.issue() + "期";
+        String number = shortNumber(issue.masthead().number());
+        return number.isEmpty() ? title : title + " " + number;
+    }
+
+    /** The number without spaces, and without the running total if it has other parts. */
+    private String shortNumber(@Nullable IssueNumber number) {
+        if (number == null) {
+            return "";
+        }
+        String counted = words.print(
+                new IssueNumber(number.year(), number.quarter(), number.issue(), number.lastIssue(), 0, 0));
+        return (counted.isEmpty() ? words.print(number) : counted).replace(" ", "");
     }
 
     /** The fonts; the glyphs of its lines have the numbers of their faces. */
@@ -123,7 +142,7 @@ public final class TypesetIssue {
 
     private Frame frame(int page, FrameBuilder builder) {
         int folio = page + 1;
-        Furniture furniture = new Furniture(style, shaper, folio);
+        Furniture furniture = new Furniture(style, shaper, words, folio);
         List<Frame.Item> items = new ArrayList<>();
         List<Frame.Link> links = new ArrayList<>();
         if (page == 0) {

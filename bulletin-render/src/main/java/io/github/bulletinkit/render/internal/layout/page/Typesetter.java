@@ -1,5 +1,7 @@
 package io.github.bulletinkit.render.internal.layout.page;
 
+import io.github.bulletinkit.model.BulletinFormat;
+import io.github.bulletinkit.model.ContentsPlacement;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.render.MissingGlyphException;
 import io.github.bulletinkit.render.TableTooWideException;
@@ -26,6 +28,7 @@ import java.util.List;
 public final class Typesetter {
     private final PageStyle style;
     private final FontMetrics metrics;
+    private final BulletinFormat format;
     private final ElementStyles styles;
     private final ContentsComposer contentsComposer;
     private final BodyComposer bodyComposer;
@@ -33,20 +36,26 @@ public final class Typesetter {
     private final Shaper shaper;
     private final BlockBreaker breaker;
 
+    /** A typesetter for a series without words and places of its own. */
     public Typesetter(PageStyle style, FontMetrics metrics) {
+        this(style, metrics, BulletinFormat.builder("").build());
+    }
+
+    public Typesetter(PageStyle style, FontMetrics metrics, BulletinFormat format) {
         this.styles = new ElementStyles(style);
         this.style = style;
         this.metrics = metrics;
-        this.contentsComposer = new ContentsComposer(styles);
-        this.bodyComposer = new BodyComposer(styles);
-        this.colophonComposer = new ColophonComposer(styles);
+        this.format = format;
+        this.contentsComposer = new ContentsComposer(styles, format);
+        this.bodyComposer = new BodyComposer(styles, format);
+        this.colophonComposer = new ColophonComposer(styles, format.words());
         this.shaper = new Shaper(metrics, style.lineComposition());
         this.breaker = new BlockBreaker(style, shaper);
     }
 
     /**
-     * Typesets an issue: masthead and table of contents on the first pages, the body from a new page on, the colophon
-     * at the foot of the last.
+     * Typesets an issue: masthead, table of contents, body, and the colophon at the foot of the last page. Whether the body
+     * begins on a new page is for the format to say.
      *
      * @throws MissingGlyphException if no face has some character of the issue
      * @throws TableTooWideException if tables would need smaller text than the style allows
@@ -75,13 +84,16 @@ public final class Typesetter {
 
     private TypesetIssue pages(Issue issue, List<FlowBlock> contents, List<BrokenBlock> brokenBody) {
         List<FlowBlock> colophon = colophonComposer.compose(issue.colophon());
-        MastheadLayout masthead = MastheadLayout.of(style, shaper, issue.masthead());
+        MastheadLayout masthead = MastheadLayout.of(style, shaper, format.words(), issue.masthead());
         Paginator paginator = new Paginator(style.linesPerPage(), masthead.gridLines());
         paginator.flow(breaker.breakAll(contents));
-        paginator.newPage();
+        if (format.contents().placement() == ContentsPlacement.OWN_PAGES && !contents.isEmpty()) {
+            paginator.newPage();
+        }
+        paginator.gapBefore(brokenBody);
         paginator.flow(brokenBody);
         paginator.foot(breaker.breakAll(colophon));
-        return new TypesetIssue(issue, style, metrics, shaper, paginator.pages());
+        return new TypesetIssue(issue, style, format.words(), metrics, shaper, paginator.pages());
     }
 
     /**
@@ -89,12 +101,12 @@ public final class Typesetter {
      *
      * @return the blocks of the body that lack none, and so can be measured
      */
-    private static List<FlowBlock> check(
+    private List<FlowBlock> check(
             Issue issue, List<FlowBlock> contents, List<FlowBlock> body, MissingGlyphs missing) {
-        Furniture.texts(issue.masthead()).forEach(missing::check);
+        Furniture.texts(issue, format.words()).forEach(missing::check);
         List<FlowBlock> measurable = body.stream().filter(missing::check).toList();
         contents.forEach(missing::check);
-        ColophonComposer.texts(issue.colophon()).forEach(missing::check);
+        colophonComposer.texts(issue).forEach(missing::check);
         return measurable;
     }
 }

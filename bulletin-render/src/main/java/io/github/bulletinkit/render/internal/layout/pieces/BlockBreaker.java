@@ -3,6 +3,8 @@ package io.github.bulletinkit.render.internal.layout.pieces;
 import io.github.bulletinkit.render.internal.layout.flow.FigureBlock;
 import io.github.bulletinkit.render.internal.layout.flow.FlowBlock;
 import io.github.bulletinkit.render.internal.layout.flow.HorizontalRule;
+import io.github.bulletinkit.render.internal.layout.flow.Mark;
+import io.github.bulletinkit.render.internal.layout.flow.MeasuredText;
 import io.github.bulletinkit.render.internal.layout.flow.TableBlock;
 import io.github.bulletinkit.render.internal.layout.flow.TextBlock;
 import io.github.bulletinkit.render.internal.line.Shaper;
@@ -10,6 +12,7 @@ import io.github.bulletinkit.render.style.PageStyle;
 import io.github.bulletinkit.render.style.TextElement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Breaks blocks into pieces. A picture shrinks to leave room on its page for the blocks that are kept with it. */
 public final class BlockBreaker {
@@ -32,7 +35,8 @@ public final class BlockBreaker {
         this.tableBreaker = new TableBreaker(style, textBreaker);
     }
 
-    public List<BrokenBlock> breakAll(List<FlowBlock> blocks) {
+    public List<BrokenBlock> breakAll(List<FlowBlock> composed) {
+        List<FlowBlock> blocks = composed.stream().<FlowBlock>flatMap(this::placed).toList();
         List<BrokenBlock> broken = new ArrayList<>(blocks.size());
         int keptAbove = 0;
         for (int i = 0; i < blocks.size(); i++) {
@@ -44,9 +48,15 @@ public final class BlockBreaker {
         return broken;
     }
 
+    private Stream<? extends FlowBlock> placed(FlowBlock block) {
+        return block instanceof MeasuredText text
+                ? text.placed(part -> textBreaker.shape(part).lineWidth()).stream()
+                : Stream.of(block);
+    }
+
     /** The grid lines from the start of a block to the start of the next. */
     private static int lines(BrokenBlock block, List<FlowBlock> next) {
-        int blank = next.stream().mapToInt(FlowBlock::blankLinesBefore).sum();
+        int blank = next.stream().mapToInt(after -> after.start().blankLines()).sum();
         return block.gridLines(0, block.pieces()) + blank;
     }
 
@@ -65,6 +75,9 @@ public final class BlockBreaker {
         }
         if (block instanceof HorizontalRule rule) {
             return new RulePiece(rule);
+        }
+        if (block instanceof Mark mark) {
+            return new MarkPiece(mark);
         }
         throw new IllegalStateException(
                 "no line breaking for " + block.getClass().getName());

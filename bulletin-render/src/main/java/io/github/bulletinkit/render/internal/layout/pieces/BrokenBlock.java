@@ -6,7 +6,7 @@ import io.github.bulletinkit.render.internal.layout.flow.FlowBlock;
  * A block cut into pieces: lines of text, lines of table rows, or one piece that is never cut. A page may end between
  * two pieces. There is at least one; each fits on an empty page.
  */
-public sealed interface BrokenBlock permits TextLines, TableRows, FigureBox, RulePiece {
+public sealed interface BrokenBlock permits TextLines, TableRows, FigureBox, RulePiece, MarkPiece {
 
     FlowBlock block();
 

@@ -1,0 +1,56 @@
+package io.github.bulletinkit.render.internal.layout.flow;
+
+import io.github.bulletinkit.model.Block;
+import io.github.bulletinkit.model.MemberPath;
+import io.github.bulletinkit.model.PrintedWord;
+import io.github.bulletinkit.model.PrintedWords;
+import io.github.bulletinkit.render.internal.line.StyledText;
+import io.github.bulletinkit.render.style.TextElement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Composes an editor's note (编者按). Its word is a heading, or begins the first paragraph if it ends with a colon, such as
+ * {@code 按：}.
+ */
+final class EditorNoteComposer {
+    private static final String COLON = "：";
+
+    private final ElementStyles styles;
+    private final String word;
+
+    EditorNoteComposer(ElementStyles styles, PrintedWords words) {
+        this.styles = styles;
+        this.word = words.text(PrintedWord.EDITOR_NOTE);
+    }
+
+    /**
+     * Composes a note.
+     *
+     * @param rank the rank of the heading above it in the logical structure, 0 if there is none
+     */
+    List<FlowBlock> compose(List<Block> note, MemberPath path, StructureElement structure, int rank) {
+        boolean runIn = word.endsWith(COLON);
+        int rankAbove = runIn ? rank : rank + 1;
+        List<FlowBlock> blocks = new BlockComposer(styles, TextElement.EDITOR_NOTE, structure, rankAbove)
+                .compose(note, path);
+        if (!runIn) {
+            return afterHeading(word, blocks, structure.child(StructureType.ofRank(rankAbove)));
+        }
+        if (blocks.get(0) instanceof TextBlock first && first.element() == TextElement.EDITOR_NOTE) {
+            List<FlowBlock> labelled = new ArrayList<>(blocks);
+            labelled.set(0, first.after(new StyledText.Run(word, styles.role(TextElement.EDITOR_NOTE_HEADING))));
+            return labelled;
+        }
+        String heading = word.substring(0, word.length() - COLON.length());
+        return afterHeading(heading, blocks, structure.child(StructureType.P));
+    }
+
+    private List<FlowBlock> afterHeading(String text, List<FlowBlock> blocks, StructureElement structure) {
+        List<FlowBlock> headed = new ArrayList<>();
+        headed.add(styles.centered(TextElement.EDITOR_NOTE_HEADING, "", text, structure)
+                .withNext());
+        headed.addAll(blocks);
+        return headed;
+    }
+}
