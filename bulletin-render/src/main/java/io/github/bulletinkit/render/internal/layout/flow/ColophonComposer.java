@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Composes the colophon (版记) in up to three parts: recipients; people and further lines; who printed the issue, and when.
  * Rules of 0.35 mm are outside, of 0.25 mm between the parts (GB/T 9704-2012, 7.4.1). The number of copies is beside the
- * people, or at the right of a line of its own if other lines follow them.
+ * people, or else at the right of a line of its own.
  */
 public final class ColophonComposer {
     private static final MemberPath PATH = MemberPath.of("colophon");
@@ -48,8 +48,9 @@ public final class ColophonComposer {
             return List.of();
         }
         StructureElement structure = StructureElement.root(StructureType.SECT);
-        boolean copiesBesidePeople =
-                colophon.otherLines().isEmpty() && imprint(colophon).isEmpty();
+        boolean copiesBesidePeople = !people(colophon).isEmpty()
+                && colophon.otherLines().isEmpty()
+                && imprint(colophon).isEmpty();
         List<FlowBlock> blocks = new ArrayList<>();
         addPart(recipients(colophon, structure), blocks);
         addPart(people(colophon, copiesBesidePeople, structure), blocks);
@@ -83,21 +84,49 @@ public final class ColophonComposer {
     }
 
     private List<FlowBlock> people(Colophon colophon, boolean copies, StructureElement structure) {
-        List<String> parts = new ArrayList<>();
-        colophon.people().forEach((word, name) -> {
-            if (!name.isEmpty()) {
-                parts.add(words.print(word, name));
-            }
-        });
+        List<String> parts = people(colophon);
         if (copies && colophon.copies() != 0) {
             parts.add(copies(colophon));
         }
         List<FlowBlock> blocks = new ArrayList<>();
         if (!parts.isEmpty()) {
-            blocks.add(line(String.join(WIDE_SPACE, parts), 0, structure));
+            List<TextBlock> people =
+                    parts.stream().map(part -> line(part, 0, structure)).toList();
+            blocks.add(new MeasuredText(people, (all, widths) -> onLines(parts, structure, widths)));
         }
         colophon.otherLines().forEach(text -> blocks.add(line(text, 0, structure)));
         return blocks;
+    }
+
+    private List<String> people(Colophon colophon) {
+        List<String> people = new ArrayList<>();
+        colophon.people().forEach((word, name) -> {
+            if (!name.isEmpty()) {
+                people.add(words.print(word, name));
+            }
+        });
+        return people;
+    }
+
+    /** As many parts on each line as it has room for, so that no name is split. */
+    private List<TextBlock> onLines(
+            List<String> parts, StructureElement structure, ToDoubleFunction<StyledText> widths) {
+        List<TextBlock> lines = new ArrayList<>();
+        String text = "";
+        for (String part : parts) {
+            String longer = text.isEmpty() ? part : text + WIDE_SPACE + part;
+            if (!text.isEmpty() && !fits(line(longer, 0, structure), widths)) {
+                lines.add(line(text, 0, structure));
+                longer = part;
+            }
+            text = longer;
+        }
+        lines.add(line(text, 0, structure));
+        return lines;
+    }
+
+    private static boolean fits(TextBlock line, ToDoubleFunction<StyledText> widths) {
+        return widths.applyAsDouble(line.text()) <= line.shape().measureEm() - SIDE_EM;
     }
 
     private List<FlowBlock> printing(Colophon colophon, boolean copies, StructureElement structure) {

@@ -39,12 +39,18 @@ public final class ContentsComposer {
         this.heading = format.words().text(PrintedWord.CONTENTS);
     }
 
-    /** The table of contents; empty if the format has none. */
+    /** The table of contents; empty if the format has none, or the issue has articles but none with a title. */
     public List<FlowBlock> compose(Issue issue) {
+        List<Article> articles = issue.sections().stream()
+                .flatMap(section -> section.articles().stream())
+                .toList();
+        boolean untitled = !articles.isEmpty()
+                && articles.stream().allMatch(article -> article.title().isEmpty());
+        return untitled || format.placement() == ContentsPlacement.NONE ? List.of() : rows(issue);
+    }
+
+    private List<FlowBlock> rows(Issue issue) {
         List<FlowBlock> blocks = new ArrayList<>();
-        if (format.placement() == ContentsPlacement.NONE) {
-            return blocks;
-        }
         blocks.add(heading());
         StructureElement contents = StructureElement.root(StructureType.TOC);
         for (int s = 0; s < issue.sections().size(); s++) {

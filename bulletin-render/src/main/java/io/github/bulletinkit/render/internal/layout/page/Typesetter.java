@@ -87,13 +87,20 @@ public final class Typesetter {
         MastheadLayout masthead = MastheadLayout.of(style, shaper, format.words(), issue.masthead());
         Paginator paginator = new Paginator(style.linesPerPage(), masthead.gridLines());
         paginator.flow(breaker.breakAll(contents));
-        if (format.contents().placement() == ContentsPlacement.OWN_PAGES && !contents.isEmpty()) {
-            paginator.newPage();
+        if (!contents.isEmpty()) {
+            partFromContents(paginator, brokenBody);
         }
-        paginator.gapBefore(brokenBody);
         paginator.flow(brokenBody);
         paginator.foot(breaker.breakAll(colophon));
         return new TypesetIssue(issue, style, format.words(), metrics, shaper, paginator.pages());
+    }
+
+    private void partFromContents(Paginator paginator, List<BrokenBlock> body) {
+        if (format.contents().placement() == ContentsPlacement.OWN_PAGES) {
+            paginator.newPage();
+        } else {
+            paginator.gapBefore(body);
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.bulletinkit.render.internal.layout.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.github.bulletinkit.render.internal.layout.flow.BlockStart;
 import io.github.bulletinkit.render.internal.layout.flow.LineShape;
 import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
 import io.github.bulletinkit.render.internal.layout.flow.StructureType;
@@ -203,21 +204,21 @@ class PaginatorTest {
     }
 
     private static BrokenBlock text(String name, int lines) {
-        return block(name, lines, 0, false);
+        return block(name, lines, BlockStart.NEXT_LINE, false);
     }
 
     private static BrokenBlock heading(String name, int lines) {
-        return block(name, lines, 1, true);
+        return block(name, lines, BlockStart.AFTER_BLANK_LINE, true);
     }
 
-    private static BrokenBlock block(String name, int lines, int blankLinesBefore, boolean keptWithNext) {
+    private static BrokenBlock block(String name, int lines, BlockStart start, boolean keptWithNext) {
         TextBlock block = new TextBlock(
                 name,
                 TextElement.BODY,
                 StyledText.of(name, FontRole.FANG_SONG),
                 new LineShape(16, 16, 26, 0, 0, Alignment.JUSTIFIED),
                 StructureElement.root(StructureType.P),
-                blankLinesBefore,
+                start,
                 keptWithNext,
                 null,
                 null,

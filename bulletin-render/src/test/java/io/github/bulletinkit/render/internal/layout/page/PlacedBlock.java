@@ -3,6 +3,8 @@ package io.github.bulletinkit.render.internal.layout.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.Attachment;
+import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.BlockVisitor;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
@@ -10,7 +12,9 @@ import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.ListBlock;
 import io.github.bulletinkit.model.ListItem;
 import io.github.bulletinkit.model.Paragraph;
+import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.model.Section;
+import io.github.bulletinkit.model.SignOff;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
 import io.github.bulletinkit.render.style.TextElement;
@@ -29,6 +33,7 @@ record PlacedBlock(TextElement element, String text, int folio, List<PlacedLine>
     private static final Set<TextElement> NOT_BODY = Set.of(
             TextElement.CLASSIFICATION,
             TextElement.COPY_NUMBER,
+            TextElement.MASTHEAD_OVERLINE,
             TextElement.MASTHEAD_TITLE,
             TextElement.MASTHEAD_LINE,
             TextElement.CONTENTS_HEADING,
@@ -79,16 +84,60 @@ record PlacedBlock(TextElement element, String text, int folio, List<PlacedLine>
         }
         issue.editorNote().forEach(block -> block.accept(new Expected(TextElement.EDITOR_NOTE, blocks)));
         for (Section section : issue.sections()) {
-            blocks.add(List.of(TextElement.SECTION_HEADING, section.title()));
+            addExpected(TextElement.SECTION_HEADING, section.title(), blocks);
             for (Article article : section.articles()) {
-                blocks.add(List.of(TextElement.ARTICLE_TITLE, article.title()));
-                if (!article.source().isEmpty()) {
-                    blocks.add(List.of(TextElement.SOURCE, "来源：" + article.source()));
-                }
-                article.body().forEach(block -> block.accept(new Expected(TextElement.BODY, blocks)));
+                addExpected(TextElement.ARTICLE_TITLE, article.title(), blocks);
+                addExpected(article, blocks);
             }
         }
         return blocks;
+    }
+
+    private static void addExpected(Article article, List<List<Object>> blocks) {
+        addExpected(TextElement.SUBTITLE, article.subtitle(), blocks);
+        addExpected(TextElement.BYLINE, article.byline(), blocks);
+        if (!article.source().isEmpty()) {
+            blocks.add(List.of(TextElement.SOURCE, "来源：" + article.source()));
+        }
+        if (!article.editorNote().isEmpty()) {
+            blocks.add(List.of(TextElement.EDITOR_NOTE_HEADING, "编者按"));
+        }
+        article.editorNote().forEach(block -> addExpected(block, TextElement.EDITOR_NOTE, blocks));
+        addExpected(TextElement.BODY, article.salutation(), blocks);
+        article.body().forEach(block -> addExpected(block, TextElement.BODY, blocks));
+        int attachments = article.attachments().size();
+        for (int i = 0; i < attachments; i++) {
+            String before = (i == 0 ? "附件：" : "") + (attachments > 1 ? (i + 1) + ". " : "");
+            addExpected(
+                    TextElement.ATTACHMENT_LIST,
+                    before + article.attachments().get(i).title(),
+                    blocks);
+        }
+        SignOff signOff = article.signOff();
+        if (signOff != null) {
+            signOff.names().forEach(name -> addExpected(TextElement.SIGN_OFF, name, blocks));
+            if (signOff.date() != null) {
+                addExpected(TextElement.SIGN_OFF, PrintedWords.STANDARD.print(signOff.date()), blocks);
+            }
+        }
+        for (int i = 0; i < attachments; i++) {
+            Attachment attachment = article.attachments().get(i);
+            if (!attachment.body().isEmpty()) {
+                addExpected(TextElement.ATTACHMENT_LABEL, "附件" + (attachments > 1 ? i + 1 : ""), blocks);
+                addExpected(TextElement.ARTICLE_TITLE, attachment.title(), blocks);
+                attachment.body().forEach(block -> addExpected(block, TextElement.BODY, blocks));
+            }
+        }
+    }
+
+    private static void addExpected(TextElement element, String text, List<List<Object>> blocks) {
+        if (!text.isEmpty()) {
+            blocks.add(List.of(element, text));
+        }
+    }
+
+    private static void addExpected(Block block, TextElement runningText, List<List<Object>> blocks) {
+        block.accept(new Expected(runningText, blocks));
     }
 
     /** Adds what a block must become. */

@@ -1,18 +1,25 @@
 package io.github.bulletinkit.render.internal.layout.page;
 
 import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.Attachment;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.Colophon;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.ImageData;
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.IssueDate;
+import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.model.ListBlock;
 import io.github.bulletinkit.model.ListItem;
 import io.github.bulletinkit.model.ListMarker;
+import io.github.bulletinkit.model.Masthead;
+import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Section;
+import io.github.bulletinkit.model.SignOff;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.render.AllElements;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -42,22 +49,39 @@ public final class RandomIssue {
         return random.issue(random.between(1, seed % 20 == 0 ? 200 : 12));
     }
 
-    /** One to twelve articles with blocks of every kind, a note and a colophon. */
+    /** One to twelve articles with blocks of every kind and parts of every kind, a note and a colophon. */
     public static Issue withEveryBlock(int seed) {
         RandomIssue random = new RandomIssue(seed);
         random.everyBlock = true;
         return random.issue(random.between(1, 12)).toBuilder()
-                .masthead(m -> m.classification(random.title()).copyNumber(random.title()))
+                .masthead(random::fillMasthead)
                 .editorNote(random.title() + "一")
                 .colophon(random::fillColophon)
                 .build();
+    }
+
+    private void fillMasthead(Masthead.Builder masthead) {
+        masthead.classification(title())
+                .urgency(title())
+                .copyNumber(title())
+                .overline(title())
+                .signatory(title())
+                .coIssuers(title(), title());
+        if (chance(2)) {
+            masthead.number(IssueNumber.of(between(0, 1) * 2022, between(0, 40), between(0, 400)));
+        }
+        if (chance(2)) {
+            masthead.date(LocalDate.EPOCH).period(LocalDate.EPOCH, LocalDate.EPOCH.plusDays(6));
+        }
     }
 
     private void fillColophon(Colophon.Builder colophon) {
         for (int i = between(0, 3); i > 0; i--) {
             colophon.reportTo(text(between(1, 30))).distributeTo(text(between(1, 30)));
         }
-        colophon.editor(title()).copies(between(0, 200));
+        colophon.editor(title()).reviewer(title()).phone(title()).copies(between(0, 200));
+        colophon.addressedTo(text(between(1, 30))).otherLines(text(between(1, 60)));
+        colophon.printedBy(title()).printedOn(LocalDate.EPOCH);
     }
 
     private Issue issue(int articles) {
@@ -77,6 +101,9 @@ public final class RandomIssue {
     }
 
     private void addBody(Article.Builder article) {
+        if (everyBlock) {
+            addParts(article);
+        }
         int paragraphs = between(0, 4);
         for (int i = 0; i < paragraphs; i++) {
             int length = length();
@@ -87,6 +114,22 @@ public final class RandomIssue {
             if (everyBlock) {
                 article.block(block());
             }
+        }
+    }
+
+    private void addParts(Article.Builder article) {
+        article.subtitle(title()).byline(title()).source(title()).salutation(title());
+        if (!chance(3)) {
+            article.editorNote(title());
+        }
+        if (!chance(3)) {
+            IssueDate date = chance(3) ? IssueDate.of(LocalDate.EPOCH) : null;
+            article.signOff(new SignOff(Stream.generate(() -> text(between(1, 40)))
+                    .limit(between(0, 3))
+                    .toList(), date));
+        }
+        for (int i = between(-4, 3); i > 0; i--) {
+            article.attachment(new Attachment(title() + "一", chance(2) ? List.of(Paragraph.of(title())) : List.of()));
         }
     }
 

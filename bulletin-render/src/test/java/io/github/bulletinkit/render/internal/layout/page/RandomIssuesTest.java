@@ -2,6 +2,7 @@ package io.github.bulletinkit.render.internal.layout.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.model.TocEntry;
 import io.github.bulletinkit.render.internal.font.FontMetrics;
 import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
@@ -224,7 +225,7 @@ class RandomIssuesTest {
 
     private int mastheadLines(TypesetIssue issue, PageStyle style) {
         Shaper shaper = new Shaper(metrics, style.lineComposition());
-        return MastheadLayout.of(style, shaper, issue.issue().masthead()).gridLines();
+        return MastheadLayout.of(style, shaper, PrintedWords.STANDARD, issue.issue().masthead()).gridLines();
     }
 
     /** The contents are on the first page, or on the next if the masthead fills the first. */

@@ -57,23 +57,20 @@ class TypesetterTest {
     }
 
     @Test
-    void titlesThatAreEmptyTakeALineAndCanBeReferredTo() {
+    void articlesWithoutTitlesAreParagraphsBelowTheMastheadAndCanBeReferredTo() {
         TypesetIssue issue = typeset(
                 Issue.builder()
                         .section("", s -> s.article("", a -> a.paragraph("一")).article("", a -> a.paragraph("")))
                         .build(),
                 PageStyle.bulletin());
 
-        assertThat(issue.tableOfContents().entries()).extracting("page").containsExactly(2, 2);
-        assertThat(issue.frame(1).lines())
+        assertThat(issue.tableOfContents().entries()).extracting("page").containsExactly(1, 1);
+        assertThat(issue.frame(0).lines())
                 .extracting(PlacedLine::element, PlacedLine::text)
                 .containsExactly(
-                        tuple(TextElement.SECTION_HEADING, ""),
-                        tuple(TextElement.ARTICLE_TITLE, ""),
                         tuple(TextElement.BODY, "一"),
-                        tuple(TextElement.ARTICLE_TITLE, ""),
                         tuple(TextElement.BODY, ""),
-                        tuple(TextElement.FOLIO, "— 2 —"));
+                        tuple(TextElement.FOLIO, "— 1 —"));
     }
 
     @Test
