@@ -124,14 +124,12 @@ public enum OfficeBulletin {
                         .date(LocalDate.of(2024, 5, 21))
                         .classification("内部资料 注意保存")
                         .copyNumber("0000126"))
-                .editorNote("第二小组讨论时间短、话题实。现摘登部分发言要点，供参阅。")
+                .editorNote("现摘登第二小组部分发言要点，供参阅。")
                 .article(
                         "小网格里办大事 老办法外想新招",
                         a -> a.subtitle("——第二小组讨论侧记")
-                                .paragraph("5月20日下午，第二小组31名代表围绕社区减负和网格服务展开讨论。大家认为，报告说的都是身边事。")
-                                .heading(1, "一、谈减负")
+                                .paragraph("第二小组31名代表讨论了社区减负和网格服务。")
                                 .paragraph("江照野代表说，过去一个月要填表27张，如今合成一张，省下的时间用来敲门。")
-                                .heading(1, "二、谈服务")
                                 .paragraph("陆闻溪代表介绍，社区把快递小哥编成流动网格员，一年办结求助线索94条。")
                                 .source("第二小组"))
                 .colophon(Colophon.builder()

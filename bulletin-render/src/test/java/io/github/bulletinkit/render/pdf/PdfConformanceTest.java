@@ -5,6 +5,7 @@ import static org.verapdf.pdfa.flavours.PDFAFlavour.PDFA_2_A;
 import static org.verapdf.pdfa.flavours.PDFAFlavour.PDFA_3_A;
 import static org.verapdf.pdfa.flavours.PDFAFlavour.PDFUA_1;
 
+import io.github.bulletinkit.render.OfficeBulletin;
 import io.github.bulletinkit.render.pdf.TestIssues.Rendered;
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -35,6 +36,17 @@ class PdfConformanceTest {
     @MethodSource("issues")
     void documentIsPdfA2aAndPdfUa1(Rendered rendered) throws Exception {
         byte[] pdf = rendered.bytes();
+
+        assertThat(faults(pdf, PDFA_2_A)).isEmpty();
+        assertThat(faults(pdf, PDFUA_1)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void documentInTheFormatOfAnotherOfficeIsPdfA2aAndPdfUa1(OfficeBulletin bulletin) throws Exception {
+        PdfRenderer renderer =
+                PdfRenderer.builder().bulletinFormat(bulletin.format()).build();
+        byte[] pdf = RenderedPdf.bytes(renderer, bulletin.issue());
 
         assertThat(faults(pdf, PDFA_2_A)).isEmpty();
         assertThat(faults(pdf, PDFUA_1)).isEmpty();

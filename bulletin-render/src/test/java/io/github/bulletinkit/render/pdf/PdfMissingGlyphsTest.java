@@ -3,13 +3,24 @@ package io.github.bulletinkit.render.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.bulletinkit.model.Attachment;
+import io.github.bulletinkit.model.BulletinFormat;
+import io.github.bulletinkit.model.Colophon;
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.IssueNumber;
+import io.github.bulletinkit.model.IssueText;
+import io.github.bulletinkit.model.Paragraph;
+import io.github.bulletinkit.model.PrintedWord;
+import io.github.bulletinkit.model.SignOff;
+import io.github.bulletinkit.model.SourcePlacement;
 import io.github.bulletinkit.render.MissingGlyphException;
 import io.github.bulletinkit.render.MissingGlyphException.MissingGlyph;
+import io.github.bulletinkit.render.OfficeBulletin;
 import io.github.bulletinkit.render.SmallFont;
 import io.github.bulletinkit.render.style.FontRole;
 import io.github.bulletinkit.render.style.FontSet;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Characters that no font has: all of an issue are reported at once, with their places. */
@@ -99,6 +110,91 @@ class PdfMissingGlyphsTest {
         assertThat(missing(PdfRenderer.builder().fonts(fonts).build(), paragraph("한"))
                         .missingGlyphs())
                 .containsExactly(at('한', "sections[0].articles[0].body[0]"));
+    }
+
+    @Test
+    void missingCharacterOfEveryTextIsListedWithThePathOfTheText() {
+        Issue issue = Issue.builder()
+                .masthead(m -> m.overline("ก")
+                        .title("ก")
+                        .number(IssueNumber.of(2024, 1, 1))
+                        .issuer("ก")
+                        .coIssuers("ก", "ก")
+                        .classification("ก")
+                        .urgency("ก")
+                        .copyNumber("ก")
+                        .signatory("ก"))
+                .editorNote("ก")
+                .section("ก", s -> s.article("ก", a -> a.subtitle("ก")
+                        .byline("ก")
+                        .source("ก")
+                        .editorNote("ก")
+                        .salutation("ก")
+                        .paragraph("ก")
+                        .signOff(new SignOff(List.of("ก", "ก"), null))
+                        .attachment("ก")
+                        .attachment(new Attachment("ก", List.of(Paragraph.of("ก"))))))
+                .colophon(Colophon.builder()
+                        .addressedTo("ก", "ก")
+                        .reportTo("ก")
+                        .sendTo("ก")
+                        .copyTo("ก")
+                        .distributeTo("ก")
+                        .editor("ก")
+                        .proofreader("ก")
+                        .reviewer("ก")
+                        .approver("ก")
+                        .contact("ก")
+                        .phone("ก")
+                        .otherLines("ก", "ก")
+                        .printedBy("ก")
+                        .build())
+                .build();
+        List<String> paths =
+                issue.texts().stream().map(text -> text.path().toString()).toList();
+
+        assertThat(issue.texts()).extracting(IssueText::text).containsOnly("ก");
+        for (SourcePlacement source : SourcePlacement.values()) {
+            PdfRenderer renderer = PdfRenderer.builder()
+                    .bulletinFormat(BulletinFormat.builder("").source(source).build())
+                    .build();
+
+            assertThat(missing(renderer, issue).missingGlyphs())
+                    .extracting(MissingGlyph::path)
+                    .containsExactlyInAnyOrderElementsOf(paths);
+        }
+    }
+
+    @Test
+    void missingCharacterOfAPrintedWordIsListedWithoutAPath() {
+        Issue issue = OfficeBulletin.BRIEF.issue();
+        for (PrintedWord word : List.of(
+                PrintedWord.CONTENTS,
+                PrintedWord.EDITOR_NOTE,
+                PrintedWord.ISSUER,
+                PrintedWord.ADDRESSED_TO,
+                PrintedWord.CONTACT,
+                PrintedWord.COPIES)) {
+            PdfRenderer renderer = PdfRenderer.builder()
+                    .bulletinFormat(BulletinFormat.builder("")
+                            .word(word, "ก" + word.text())
+                            .build())
+                    .build();
+
+            assertThat(missing(renderer, issue).missingGlyphs()).as("%s", word).containsExactly(at('ก', ""));
+        }
+    }
+
+    @Test
+    void wordThatAnIssueDoesNotPrintMayLackACharacter() {
+        PdfRenderer renderer = PdfRenderer.builder()
+                .bulletinFormat(BulletinFormat.builder("")
+                        .word(PrintedWord.CONTACT, "ก#")
+                        .word(PrintedWord.EDITOR_NOTE, "ก")
+                        .build())
+                .build();
+
+        assertThat(RenderedPdf.bytes(renderer, paragraph("一"))).isNotEmpty();
     }
 
     private static MissingGlyph at(int character, String path) {

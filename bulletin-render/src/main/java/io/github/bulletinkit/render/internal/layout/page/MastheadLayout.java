@@ -28,7 +28,7 @@ final class MastheadLayout {
     private static final double LINE_LEFT_OUT = ISSUER_MIDDLE - NUMBER_MIDDLE;
 
     /** The distance from the line above the title to the title. */
-    private static final double OVERLINE_DISTANCE_PT = 10;
+    private static final double OVERLINE_DISTANCE_PT = 8;
 
     /** The middle of classification and copy number, in grid lines from the top of the type area. */
     private static final double MARKINGS_MIDDLE = 0.3;
