@@ -4,6 +4,9 @@ import java.util.function.Function;
 
 /** The default faces and sizes: those of weekly bulletins, with headings after GB/T 9704-2012, 7.3.3. */
 final class DefaultTextStyles {
+    /** Text above it is read as easily as without it. */
+    private static final int LIGHT_GREY = 0xE6E6E6;
+
     private DefaultTextStyles() {}
 
     /** The default style of an element. An element that must match another takes its size or colour from it. */
@@ -11,7 +14,11 @@ final class DefaultTextStyles {
         return switch (element) {
             case MASTHEAD_TITLE -> new TextStyle(FontRole.TITLE, 44, TextStyle.RED);
             case CLASSIFICATION, HEADING_1, ATTACHMENT_LABEL -> new TextStyle(FontRole.HEI, 16);
-            case MASTHEAD_OVERLINE -> new TextStyle(FontRole.TITLE, 22, TextStyle.RED);
+            case MASTHEAD_OVERLINE -> 
+                new TextStyle(
+                        FontRole.TITLE,
+                        22,
+                        others.apply(TextElement.MASTHEAD_TITLE).rgb());
             case CONTENTS_HEADING, SECTION_HEADING -> new TextStyle(FontRole.HEI, 18);
             case CONTENTS_SECTION -> new TextStyle(FontRole.HEI, 15);
             case CONTENTS_ENTRY -> new TextStyle(FontRole.FANG_SONG, 15);
@@ -34,6 +41,7 @@ final class DefaultTextStyles {
                 new TextStyle(FontRole.HEI, others.apply(TextElement.TABLE_CELL).sizePt());
             case TABLE_CELL -> new TextStyle(FontRole.FANG_SONG, 12);
             case COLOPHON -> new TextStyle(FontRole.FANG_SONG, 14);
+            case WATERMARK -> new TextStyle(FontRole.HEI, 72, LIGHT_GREY);
             case FOLIO -> new TextStyle(FontRole.SONG, 14);
         };
     }

@@ -18,6 +18,8 @@ public final class PageStyle {
 
     static final double FOLIO_BELOW_MM = 7;
 
+    private static final String FOLIO_VALUE = "#";
+
     final double pageWidthMm;
     final double pageHeightMm;
     final double marginTopMm;
@@ -30,6 +32,8 @@ public final class PageStyle {
     private final int mastheadLines;
     private final double firstLineIndentEm;
     private final FolioPosition folioPosition;
+    private final String folioPattern;
+    private final String watermark;
     private final LineComposition lineComposition;
     private final double leastTableSizePt;
     /** The given styles only; the default of an element may depend on these. */
@@ -48,6 +52,8 @@ public final class PageStyle {
         this.mastheadLines = builder.mastheadLines;
         this.firstLineIndentEm = builder.firstLineIndentEm;
         this.folioPosition = builder.folioPosition;
+        this.folioPattern = builder.folioPattern;
+        this.watermark = builder.watermark;
         this.lineComposition = builder.lineComposition;
         this.leastTableSizePt = builder.leastTableSizePt;
         this.textStyles = Map.copyOf(builder.textStyles);
@@ -96,6 +102,8 @@ public final class PageStyle {
                 .mastheadLines(mastheadLines)
                 .firstLineIndentEm(firstLineIndentEm)
                 .folioPosition(folioPosition)
+                .folioPattern(folioPattern)
+                .watermark(watermark)
                 .lineComposition(lineComposition)
                 .leastTableSizePt(leastTableSizePt)
                 .textStyles(textStyles);
@@ -132,6 +140,18 @@ public final class PageStyle {
 
     public FolioPosition folioPosition() {
         return folioPosition;
+    }
+
+    /** The page number as printed, such as {@code — 3 —}. */
+    public String folioText(int folio, int pageCount) {
+        return folioPattern
+                .replaceFirst(FOLIO_VALUE, Integer.toString(folio))
+                .replaceFirst(FOLIO_VALUE, Integer.toString(pageCount));
+    }
+
+    /** The watermark (水印) on each page, empty if there is none. */
+    public String watermark() {
+        return watermark;
     }
 
     public LineComposition lineComposition() {
@@ -204,6 +224,8 @@ public final class PageStyle {
         private int mastheadLines = 6;
         private double firstLineIndentEm = 2;
         private FolioPosition folioPosition = FolioPosition.CENTERED;
+        private String folioPattern = "— # —";
+        private String watermark = "";
         private LineComposition lineComposition = LineComposition.standard();
         private double leastTableSizePt = 7.5;
         private final Map<TextElement, TextStyle> textStyles = new EnumMap<>(TextElement.class);
@@ -265,6 +287,31 @@ public final class PageStyle {
         /** Sets the position of the page number. Default: centred. */
         public Builder folioPosition(FolioPosition folioPosition) {
             this.folioPosition = requireNonNull(folioPosition, "folioPosition");
+            return this;
+        }
+
+        /**
+         * Sets the words around the page number, such as {@code 第 # 页 共 # 页}. Default: {@code — # —} (GB/T 9704-2012, 7.5).
+         *
+         * @param pattern with {@code #} at the place of the page number, and of the number of pages if it is printed
+         * @throws IllegalArgumentException if {@code #} does not appear once or twice
+         */
+        public Builder folioPattern(String pattern) {
+            long values = requireNonNull(pattern, "pattern")
+                    .chars()
+                    .filter(c -> c == FOLIO_VALUE.charAt(0))
+                    .count();
+            if (values < 1 || values > 2) {
+                throw new IllegalArgumentException("folioPattern must have # at the place of the page number, and may have"
+                        + " # at the place of the number of pages, but is " + pattern);
+            }
+            this.folioPattern = pattern;
+            return this;
+        }
+
+        /** Sets a text (水印) behind the text of each page, rising to the right; empty for none, the default. */
+        public Builder watermark(String watermark) {
+            this.watermark = requireNonNull(watermark, "watermark");
             return this;
         }
 

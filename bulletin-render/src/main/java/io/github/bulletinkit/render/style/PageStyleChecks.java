@@ -154,6 +154,7 @@ final class PageStyleChecks {
         return switch (element) {
             case MASTHEAD_TITLE -> TITLE_IN_MASTHEAD * style.mastheadLines();
             case MASTHEAD_LINE -> LINE_IN_MASTHEAD * style.mastheadLines();
+            case WATERMARK -> style.linesPerPage();
             default -> 1;
         };
     }

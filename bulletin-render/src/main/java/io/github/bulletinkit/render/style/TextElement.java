@@ -61,5 +61,7 @@ public enum TextElement {
     /** The lines of the colophon (版记). */
     COLOPHON,
     /** The page number (页码). */
-    FOLIO
+    FOLIO,
+    /** The watermark (水印) on each page. */
+    WATERMARK
 }

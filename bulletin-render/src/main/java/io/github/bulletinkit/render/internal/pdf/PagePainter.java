@@ -45,6 +45,8 @@ final class PagePainter {
     private void paint(Frame.Item item) {
         if (item instanceof PlacedLine line) {
             paintLine(line);
+        } else if (item instanceof Frame.Turned turned) {
+            paintTurned(turned);
         } else if (item instanceof Frame.Rule rule) {
             paintRule(rule);
         } else if (item instanceof Frame.Picture picture) {
@@ -61,6 +63,19 @@ final class PagePainter {
             canvas.setColorFill(new Color(line.rgb()));
             linePainter.paint(line);
         }
+    }
+
+    private void paintTurned(Frame.Turned turned) {
+        content.beArtifact(MarkedContent.PAGINATION);
+        canvas.saveState();
+        double cos = Math.cos(turned.angle());
+        double sin = Math.sin(turned.angle());
+        // The painter of lines measures from the top of the page.
+        double x = turned.xPt() + pageHeightPt * sin;
+        double y = pageHeightPt - turned.yPt() - pageHeightPt * cos;
+        canvas.concatCTM((float) cos, (float) sin, (float) -sin, (float) cos, (float) x, (float) y);
+        paintLine(turned.line());
+        canvas.restoreState();
     }
 
     /** Without its empty cells a table would have rows of different length. */

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Composes an editor's note (编者按). Its word is a heading, or begins the first paragraph if it ends with a colon, such as
- * {@code 按：}.
+ * Composes an editor's note (编者按). Its word is a heading, or begins the first paragraph if it ends with a colon or is a
+ * single hanzi: {@code 按：}.
  */
 final class EditorNoteComposer {
     private static final String COLON = "：";
@@ -21,7 +21,8 @@ final class EditorNoteComposer {
 
     EditorNoteComposer(ElementStyles styles, PrintedWords words) {
         this.styles = styles;
-        this.word = words.text(PrintedWord.EDITOR_NOTE);
+        String text = words.text(PrintedWord.EDITOR_NOTE);
+        this.word = text.length() == 1 ? text + COLON : text;
     }
 
     /**

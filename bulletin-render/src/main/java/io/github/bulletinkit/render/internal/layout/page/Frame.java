@@ -18,10 +18,18 @@ public record Frame(List<Item> items, List<Link> links) {
         links = List.copyOf(links);
     }
 
-    public sealed interface Item permits PlacedLine, Rule, Picture {}
+    public sealed interface Item permits PlacedLine, Turned, Rule, Picture {}
 
     /** A filled rectangle. */
     public record Rule(double xPt, double yPt, double widthPt, double heightPt, int rgb) implements Item {}
+
+    /**
+     * Furniture that is turned to the left by an angle.
+     *
+     * @param line seen from its middle, which is at {@code xPt} and {@code yPt}
+     * @param angle in radians
+     */
+    public record Turned(PlacedLine line, double xPt, double yPt, double angle) implements Item {}
 
     public record Picture(
             ImageData image, double xPt, double yPt, double widthPt, double heightPt, StructureElement structure)

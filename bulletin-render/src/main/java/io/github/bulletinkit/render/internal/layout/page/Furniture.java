@@ -18,11 +18,17 @@ import io.github.bulletinkit.render.style.TextElement;
 import io.github.bulletinkit.render.style.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What is on a page besides the flow: the masthead on the first page, and the page number on each. */
 final class Furniture {
     /** The distance of an outside page number from the edge of the type area (7.5). */
     private static final double FOLIO_INSET_EM = 1;
+
+    private static final double WATERMARK_ANGLE = Math.toRadians(45);
+
+    /** The longest watermark, relative to the shorter side of the page. */
+    private static final double WATERMARK_ROOM = 1.1;
 
     private final PageStyle style;
     private final Shaper shaper;
@@ -38,6 +44,13 @@ final class Furniture {
         this.styles = new ElementStyles(style);
         this.leftPt = style.leftPt(folio);
         this.folio = folio;
+    }
+
+    /** The texts that are on each page. */
+    static List<FieldText> texts(PageStyle style) {
+        return List.of(
+                new FieldText("", TextElement.FOLIO, style.folioText(1, 1)),
+                new FieldText("", TextElement.WATERMARK, style.watermark()));
     }
 
     /** The texts of a masthead with their paths, and the words around them. */
@@ -79,17 +92,36 @@ final class Furniture {
         return MastheadLayout.of(style, shaper, words, masthead).items(leftPt);
     }
 
-    /** The page number between two dashes (GB/T 9704-2012, 7.5). */
-    PlacedLine folio() {
+    /** The page number, as the style words it. */
+    PlacedLine folio(int pageCount) {
         TextElement element = TextElement.FOLIO;
         TextStyle textStyle = style.textStyle(element);
-        ShapedText text = shaper.shape(styles.text(element, "— " + folio + " —"));
+        ShapedText text = shaper.shape(styles.text(element, style.folioText(folio, pageCount)));
         double size = Math.min(textStyle.sizePt(), style.measurePt() / text.lineWidth());
         double inset = style.folioPosition() == FolioPosition.OUTSIDE ? FOLIO_INSET_EM * size : 0;
         LineJustifier justifier = new LineJustifier(text, size, 0, text.size());
         List<Glyph> glyphs = justifier.place(leftPt + inset, (style.measurePt() - 2 * inset) / size, folioAlignment());
         return new PlacedLine(
                 element, size, textStyle.rgb(), PlacedLine.baseline(style.folioMiddlePt(), size), glyphs, null);
+    }
+
+    /** The watermark in the middle of the page, rising to the right; empty if the style has none. */
+    Optional<Frame.Turned> watermark() {
+        TextElement element = TextElement.WATERMARK;
+        TextStyle textStyle = style.textStyle(element);
+        if (style.watermark().isEmpty()) {
+            return Optional.empty();
+        }
+        ShapedText text = shaper.shape(styles.text(element, style.watermark()));
+        double room = WATERMARK_ROOM * Math.min(style.pageWidthPt(), style.pageHeightPt());
+        double size = Math.min(textStyle.sizePt(), room / text.lineWidth());
+        LineJustifier justifier = new LineJustifier(text, size, 0, text.size());
+        double widthPt = text.lineWidth() * size;
+        List<Glyph> glyphs = justifier.place(-widthPt / 2, text.lineWidth(), Alignment.LEFT);
+        PlacedLine line =
+                new PlacedLine(element, size, textStyle.rgb(), PlacedLine.baseline(0, size), glyphs, null);
+        return Optional.of(
+                new Frame.Turned(line, style.pageWidthPt() / 2, style.pageHeightPt() / 2, WATERMARK_ANGLE));
     }
 
     private Alignment folioAlignment() {

@@ -52,7 +52,11 @@ public record PlacedLine(
 
     /** Whether it is furniture because of the pages, not for looks as leaders are. */
     public boolean isPagination() {
-        return structure == null && (element == TextElement.FOLIO || element == TextElement.TABLE_HEADER);
+        return structure == null
+                && switch (element) {
+                    case FOLIO, WATERMARK, TABLE_HEADER -> true;
+                    default -> false;
+                };
     }
 
     public String text() {

@@ -145,11 +145,12 @@ public final class TypesetIssue {
         Furniture furniture = new Furniture(style, shaper, words, folio);
         List<Frame.Item> items = new ArrayList<>();
         List<Frame.Link> links = new ArrayList<>();
+        furniture.watermark().ifPresent(items::add);
         if (page == 0) {
             items.addAll(furniture.masthead(issue.masthead()));
         }
         builder.place(pages.get(page), style.leftPt(folio), items, links);
-        items.add(furniture.folio());
+        items.add(furniture.folio(pageCount()));
         return new Frame(items, links);
     }
 
