@@ -1,12 +1,15 @@
 package io.github.bulletinkit.render;
 
 import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.Attachment;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.Colophon;
+import io.github.bulletinkit.model.DateSpan;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.ImageData;
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.IssueDate;
 import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.model.ListBlock;
 import io.github.bulletinkit.model.ListItem;
@@ -14,10 +17,12 @@ import io.github.bulletinkit.model.ListMarker;
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Section;
+import io.github.bulletinkit.model.SignOff;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.model.TocEntry;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -38,7 +43,7 @@ public final class HostileIssue {
                     .split(" ");
 
     private static final String[] CHINESE =
-            "甲 乙 加快 推动 来源： 第45期 𠮷 ， 。 、 “ ” （ ） 《 》 —— …… · ～ １ Ａ ＃ ＊ ：￥ ☆ 👨‍👩‍👧 🇨🇳 كىتاب שלום".split(" ");
+            "甲 乙 加快 推动 来源： 附件： 编者按 第45期 𠮷 ， 。 、 “ ” （ ） 《 》 —— …… · ～ １ Ａ ＃ ＊ ：￥ ☆ 👨‍👩‍👧 🇨🇳 كىتاب שלום".split(" ");
 
     private static final String[] INVISIBLE = {
         " ",
@@ -98,13 +103,34 @@ public final class HostileIssue {
     }
 
     private void fill(Masthead.Builder masthead) {
-        masthead.title(text()).issuer(text()).classification(text()).copyNumber(text());
+        masthead.title(text())
+                .overline(text())
+                .issuer(text())
+                .coIssuers(texts(2))
+                .classification(text())
+                .urgency(text())
+                .copyNumber(text())
+                .signatory(text());
         if (chance(2)) {
-            masthead.number(IssueNumber.of(number(), number(), number()).withSupplement(number()));
+            masthead.number(new IssueNumber(number(), number(), number(), number(), number(), number()));
         }
         if (chance(2)) {
-            masthead.date(LocalDate.ofEpochDay(random.nextInt(10_000_000) - 5_000_000));
+            masthead.date(date());
         }
+        if (chance(2)) {
+            masthead.period(period());
+        }
+    }
+
+    private IssueDate date() {
+        LocalDate day = LocalDate.ofEpochDay(random.nextInt(10_000_000) - 5_000_000);
+        return chance(2) ? IssueDate.of(day) : IssueDate.of(YearMonth.from(day));
+    }
+
+    private DateSpan period() {
+        IssueDate one = date();
+        IssueDate other = date();
+        return one.compareTo(other) < 0 ? new DateSpan(one, other) : new DateSpan(other, one);
     }
 
     private int number() {
@@ -116,12 +142,23 @@ public final class HostileIssue {
     }
 
     private void fill(Colophon.Builder colophon) {
-        colophon.reportTo(texts(3))
+        colophon.addressedTo(texts(3))
+                .reportTo(texts(3))
                 .sendTo(texts(3))
+                .copyTo(texts(3))
                 .distributeTo(texts(3))
                 .editor(text())
+                .proofreader(text())
+                .reviewer(text())
                 .approver(text())
+                .contact(text())
+                .phone(text())
+                .otherLines(texts(2))
+                .printedBy(text())
                 .copies(number());
+        if (chance(2)) {
+            colophon.printedOn(date());
+        }
     }
 
     private Section section() {
@@ -129,11 +166,19 @@ public final class HostileIssue {
     }
 
     private Article article() {
-        return Article.builder()
+        Article.Builder article = Article.builder()
                 .title(text())
+                .subtitle(text())
+                .byline(text())
                 .source(text())
+                .editorNote(some(2, this::block))
+                .salutation(text())
                 .body(some(6, this::block))
-                .build();
+                .attachments(some(2, () -> new Attachment(text(), some(2, this::block))));
+        if (chance(2)) {
+            article.signOff(new SignOff(some(2, this::text), chance(2) ? date() : null));
+        }
+        return article.build();
     }
 
     private Block block() {

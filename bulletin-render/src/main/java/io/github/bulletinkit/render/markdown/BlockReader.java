@@ -4,10 +4,10 @@ import io.github.bulletinkit.model.Inline;
 import io.github.bulletinkit.model.ListBlock;
 import io.github.bulletinkit.model.ListMarker;
 import io.github.bulletinkit.model.Paragraph;
-import io.github.bulletinkit.model.PrintedWord;
-import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.render.markdown.Marks.Mark;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
@@ -22,8 +22,6 @@ import org.commonmark.node.ThematicBreak;
 
 /** Reads the Markdown after the front matter, block by block. */
 final class BlockReader {
-    private static final String SOURCE_LABEL = PrintedWords.STANDARD.label(PrintedWord.SOURCE);
-
     private static final int SECTION_LEVEL = 2;
     private static final int ARTICLE_LEVEL = 3;
 
@@ -45,6 +43,7 @@ final class BlockReader {
             if (node instanceof LinkReferenceDefinition definition) {
                 marks.add(definition);
                 emptyBlock(source.place(definition));
+                part(source.place(definition));
             } else {
                 block(node);
             }
@@ -63,6 +62,22 @@ final class BlockReader {
                             : new ListBlock(ListMarker.of(list.arguments().get(0)), List.of()));
             marks.refuseRest();
         }
+    }
+
+    /** Parts without a title begin with a mark only. */
+    private void part(SourcePosition place) {
+        if (marks.take(Marks.SECTION)) {
+            draft.section("");
+        } else if (marks.take(Marks.ARTICLE)) {
+            draft.article("");
+        } else if (marks.take(Marks.BODY)) {
+            draft.body(place);
+        } else if (marks.take(Marks.SIGN_OFF)) {
+            draft.signOff(place);
+        } else {
+            return;
+        }
+        marks.refuseRest();
     }
 
     private void block(Node node) {
@@ -93,7 +108,7 @@ final class BlockReader {
         switch (level) {
             case 1 -> draft.title(place, text);
             case SECTION_LEVEL -> draft.section(text);
-            case ARTICLE_LEVEL -> draft.article(place, text);
+            case ARTICLE_LEVEL -> draft.article(text);
             default -> {
                 boolean lowest = level == 6 && marks.take(Marks.LEVEL_4);
                 int rank = lowest ? io.github.bulletinkit.model.Heading.LOWEST_LEVEL : level - ARTICLE_LEVEL;
@@ -107,8 +122,9 @@ final class BlockReader {
         if (refusesLine(paragraph)) {
             return;
         }
-        if (marks.take(Marks.SOURCE)) {
-            source(place, inlines.plain(paragraph));
+        Optional<String> member = Marks.MEMBERS.stream().filter(marks::take).findFirst();
+        if (member.isPresent()) {
+            draft.member(place, member.get(), memberText(member.get(), paragraph, inlines));
         } else if (marks.take(Marks.CAPTION)) {
             caption(place, inlines.plain(paragraph), paragraph.getNext());
         } else if (paragraph.getFirstChild() instanceof Image image && image.getNext() == null) {
@@ -142,12 +158,11 @@ final class BlockReader {
         return faults.count() > before;
     }
 
-    private void source(SourcePosition place, String text) {
-        if (text.startsWith(SOURCE_LABEL)) {
-            draft.source(place, text.substring(SOURCE_LABEL.length()));
-        } else {
-            faults.add(place, "the source of an article begins with " + SOURCE_LABEL);
-        }
+    /** The label of the editor's note may be strong. */
+    private static String memberText(String mark, Node paragraph, InlineReader inlines) {
+        return mark.equals(Marks.EDITOR_NOTE)
+                ? inlines.runs(paragraph).stream().map(Inline::text).collect(Collectors.joining())
+                : inlines.plain(paragraph);
     }
 
     private void caption(SourcePosition place, String text, Node following) {

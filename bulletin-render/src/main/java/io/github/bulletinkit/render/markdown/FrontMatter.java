@@ -1,6 +1,7 @@
 package io.github.bulletinkit.render.markdown;
 
 import io.github.bulletinkit.model.Colophon;
+import io.github.bulletinkit.model.DateSpan;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueDate;
 import io.github.bulletinkit.model.IssueNumber;
@@ -37,15 +38,25 @@ final class FrontMatter {
     }
 
     private void masthead(Masthead masthead) {
+        text("overline", masthead.overline());
         text("title", masthead.title());
         number(masthead.number());
         text("issuer", masthead.issuer());
+        if (!masthead.coIssuers().isEmpty()) {
+            line("coIssuers", list(masthead.coIssuers()));
+        }
         IssueDate date = masthead.date();
         if (date != null) {
             line("date", language.date(date));
         }
+        DateSpan period = masthead.period();
+        if (period != null) {
+            line("period", language.period(period));
+        }
         text("classification", masthead.classification());
+        text("urgency", masthead.urgency());
         text("copyNumber", masthead.copyNumber());
+        text("signatory", masthead.signatory());
     }
 
     private void number(@Nullable IssueNumber number) {
@@ -53,7 +64,9 @@ final class FrontMatter {
             return;
         }
         number("year", number.year());
+        number("quarter", number.quarter());
         number("issue", number.issue());
+        number("lastIssue", number.lastIssue());
         number("total", number.total());
         number("supplement", number.supplement());
         if (number.equals(IssueNumber.of(0, 0, 0))) {
@@ -87,11 +100,23 @@ final class FrontMatter {
             return;
         }
         List<String> members = new ArrayList<>();
+        names("addressedTo", colophon.addressedTo(), members);
         names("reportTo", colophon.reportTo(), members);
         names("sendTo", colophon.sendTo(), members);
+        names("copyTo", colophon.copyTo(), members);
         names("distributeTo", colophon.distributeTo(), members);
         name("editor", colophon.editor(), members);
+        name("proofreader", colophon.proofreader(), members);
+        name("reviewer", colophon.reviewer(), members);
         name("approver", colophon.approver(), members);
+        name("contact", colophon.contact(), members);
+        name("phone", colophon.phone(), members);
+        names("otherLines", colophon.otherLines(), members);
+        name("printedBy", colophon.printedBy(), members);
+        IssueDate printedOn = colophon.printedOn();
+        if (printedOn != null) {
+            name("printedOn", language.date(printedOn), members);
+        }
         if (colophon.copies() != 0) {
             members.add(member(FrontMatterKeys.OF_COLOPHON, "copies", String.valueOf(colophon.copies())));
         }
@@ -100,9 +125,12 @@ final class FrontMatter {
 
     private void names(String name, List<String> names, List<String> members) {
         if (!names.isEmpty()) {
-            String quoted = names.stream().map(YamlString::quoted).collect(Collectors.joining(", "));
-            members.add(member(FrontMatterKeys.OF_COLOPHON, name, "[" + quoted + "]"));
+            members.add(member(FrontMatterKeys.OF_COLOPHON, name, list(names)));
         }
+    }
+
+    private static String list(List<String> names) {
+        return names.stream().map(YamlString::quoted).collect(Collectors.joining(", ", "[", "]"));
     }
 
     private void name(String name, String text, List<String> members) {

@@ -1,9 +1,10 @@
 package io.github.bulletinkit.render.markdown;
 
+import io.github.bulletinkit.model.DateSpan;
 import io.github.bulletinkit.model.IssueDate;
 import java.util.Map;
 
-/** The language of the front matter: its keys, and the numbers and the date of the masthead. */
+/** The language of the front matter: its keys, and the numbers and dates. */
 enum FrontMatterLanguage {
     /** The JSON names, with plain numbers. */
     ENGLISH {
@@ -21,13 +22,21 @@ enum FrontMatterLanguage {
         String date(IssueDate date) {
             return date.toString();
         }
+
+        @Override
+        String period(DateSpan period) {
+            return period.first() + "/" + period.last();
+        }
     },
 
     /** The Chinese keys, with numbers and date in printed form. */
     CHINESE {
-        private static final Map<String, String> BEFORE = Map.of("issue", "第", "total", "总第", "supplement", "第");
-
-        private static final int LAST_YEAR_OF_FOUR_DIGITS = 9999;
+        private static final Map<String, PrintedNumber> PRINTED = Map.of(
+                "quarter", new PrintedNumber("第", "季度"),
+                "issue", new PrintedNumber("第", "期"),
+                "lastIssue", new PrintedNumber("第", "期"),
+                "total", new PrintedNumber("总第", "期"),
+                "supplement", new PrintedNumber("第", "期"));
 
         @Override
         String key(FrontMatterKeys keys, String name) {
@@ -36,17 +45,18 @@ enum FrontMatterLanguage {
 
         @Override
         String number(String name, int number) {
-            String before = BEFORE.getOrDefault(name, "");
-            return before.isEmpty() ? String.valueOf(number) : before + number + "期";
+            PrintedNumber printed = PRINTED.get(name);
+            return printed == null ? String.valueOf(number) : printed.before() + number + printed.after();
         }
 
-        /** A printed year has four digits, so that it can be read back; other dates are written in ISO form. */
         @Override
         String date(IssueDate date) {
-            if (date.year() < 1000 || date.year() > LAST_YEAR_OF_FOUR_DIGITS) {
-                return date.toString();
-            }
-            return date.year() + "年" + date.month() + "月" + (date.hasDay() ? date.day() + "日" : "");
+            return Dates.printed(date);
+        }
+
+        @Override
+        String period(DateSpan period) {
+            return date(period.first()) + "—" + date(period.last());
         }
     };
 
@@ -55,4 +65,9 @@ enum FrontMatterLanguage {
     abstract String number(String name, int number);
 
     abstract String date(IssueDate date);
+
+    abstract String period(DateSpan period);
+
+    /** The words around a number. */
+    private record PrintedNumber(String before, String after) {}
 }

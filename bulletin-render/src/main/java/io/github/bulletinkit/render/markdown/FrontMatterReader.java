@@ -1,12 +1,13 @@
 package io.github.bulletinkit.render.markdown;
 
 import io.github.bulletinkit.model.Colophon;
+import io.github.bulletinkit.model.DateSpan;
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.IssueDate;
 import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.model.TocEntry;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Reads masthead, colophon and declared table of contents from the front matter. */
@@ -31,13 +32,21 @@ final class FrontMatterReader {
     }
 
     private static void masthead(YamlMembers members, Masthead.Builder masthead) {
-        masthead.title(members.text("title"))
+        masthead.overline(members.text("overline"))
+                .title(members.text("title"))
                 .issuer(members.text("issuer"))
+                .coIssuers(members.names("coIssuers"))
                 .classification(members.text("classification"))
-                .copyNumber(members.text("copyNumber"));
-        LocalDate date = members.date("date");
+                .urgency(members.text("urgency"))
+                .copyNumber(members.text("copyNumber"))
+                .signatory(members.text("signatory"));
+        IssueDate date = members.date("date");
         if (date != null) {
             masthead.date(date);
+        }
+        DateSpan period = members.period("period");
+        if (period != null) {
+            masthead.period(period);
         }
         if (members.hasAny("year", "quarter", "issue", "lastIssue", "total", "supplement")) {
             masthead.number(new IssueNumber(
@@ -51,12 +60,24 @@ final class FrontMatterReader {
     }
 
     private static void colophon(YamlMembers members, Colophon.Builder colophon) {
-        colophon.reportTo(members.names("reportTo"))
+        colophon.addressedTo(members.names("addressedTo"))
+                .reportTo(members.names("reportTo"))
                 .sendTo(members.names("sendTo"))
+                .copyTo(members.names("copyTo"))
                 .distributeTo(members.names("distributeTo"))
                 .editor(members.text("editor"))
+                .proofreader(members.text("proofreader"))
+                .reviewer(members.text("reviewer"))
                 .approver(members.text("approver"))
+                .contact(members.text("contact"))
+                .phone(members.text("phone"))
+                .otherLines(members.names("otherLines"))
+                .printedBy(members.text("printedBy"))
                 .copies(members.number("copies", "共印", "份"));
+        IssueDate printedOn = members.date("printedOn");
+        if (printedOn != null) {
+            colophon.printedOn(printedOn);
+        }
     }
 
     private static TocEntry row(YamlMembers members) {

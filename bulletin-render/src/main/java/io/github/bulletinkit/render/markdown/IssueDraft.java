@@ -1,11 +1,11 @@
 package io.github.bulletinkit.render.markdown;
 
-import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the parts of an issue while it is read. The headings before a part decide where it belongs. */
@@ -15,9 +15,8 @@ final class IssueDraft {
     private final boolean titled;
     private final List<Block> editorNote = new ArrayList<>();
     private Section.@Nullable Builder section;
-    private Article.@Nullable Builder article;
+    private @Nullable ArticleDraft article;
     private boolean anythingRead;
-    private boolean articleBegun;
 
     IssueDraft(Issue head, Faults faults) {
         this.faults = faults;
@@ -43,33 +42,45 @@ final class IssueDraft {
         anythingRead = true;
     }
 
-    void article(SourcePosition place, String title) {
+    /** An article before the first section is in a section without a title. */
+    void article(String title) {
         endArticle();
-        article = Article.builder().title(title);
-        articleBegun = false;
         if (section == null) {
-            faults.add(place, "an article outside of a section; write ## and the title of its section before it");
+            section = Section.builder();
+        }
+        article = new ArticleDraft(title, faults);
+        anythingRead = true;
+    }
+
+    /** The text of a paragraph after one of the {@link Marks#MEMBERS}. */
+    void member(SourcePosition place, String mark, String text) {
+        inArticle(place, mark, draft -> draft.member(place, mark, text));
+    }
+
+    void body(SourcePosition place) {
+        inArticle(place, Marks.BODY, draft -> draft.body(place));
+    }
+
+    void signOff(SourcePosition place) {
+        inArticle(place, Marks.SIGN_OFF, draft -> draft.signOff(place));
+    }
+
+    private void inArticle(SourcePosition place, String mark, Consumer<ArticleDraft> member) {
+        if (article == null) {
+            faults.add(place, "the " + mark + " is part of an article; write ### and the title of the article before it");
+        } else {
+            member.accept(article);
         }
         anythingRead = true;
     }
 
-    void source(SourcePosition place, String source) {
-        if (article == null || articleBegun) {
-            faults.add(place, "the source of an article is right after its title");
-        } else {
-            article.source(source);
-            articleBegun = true;
-        }
-    }
-
     void block(SourcePosition place, Block block) {
         if (article != null) {
-            article.block(block);
-            articleBegun = true;
+            article.block(place, block);
         } else if (section == null) {
             editorNote.add(block);
         } else {
-            faults.add(place, "this is in a section, but in no article; write ### and a title before it");
+            faults.add(place, "this is in a section, but in no article; write ### and a title before it, or [//]: # (article)");
         }
         anythingRead = true;
     }
@@ -89,7 +100,7 @@ final class IssueDraft {
 
     private void endArticle() {
         if (section != null && article != null) {
-            section.article(article.build());
+            section.article(article.finish());
         }
         article = null;
     }

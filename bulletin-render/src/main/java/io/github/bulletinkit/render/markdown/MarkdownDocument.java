@@ -1,6 +1,7 @@
 package io.github.bulletinkit.render.markdown;
 
 import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.Attachment;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.BlockVisitor;
 import io.github.bulletinkit.model.Figure;
@@ -12,6 +13,8 @@ import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.PrintedWord;
 import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.model.Section;
+import io.github.bulletinkit.model.SignOff;
+import io.github.bulletinkit.model.Strong;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.model.Text;
 import java.io.IOException;
@@ -44,21 +47,74 @@ final class MarkdownDocument implements BlockVisitor<MarkdownDocument> {
             lines(frontMatter);
         }
         blocks(issue.editorNote());
-        for (Section section : issue.sections()) {
-            heading("##", section.title());
-            for (Article article : section.articles()) {
-                article(article);
-            }
+        for (int i = 0; i < issue.sections().size(); i++) {
+            section(issue.sections().get(i), i == 0);
         }
     }
 
-    private void article(Article article) {
-        heading("###", article.title());
-        if (!article.source().isEmpty()) {
-            mark(Marks.SOURCE);
-            plain(PrintedWords.STANDARD.print(PrintedWord.SOURCE, article.source()));
+    /** The first article begins a section without a title, if there is no section before it. */
+    private void section(Section section, boolean first) {
+        if (!section.title().isEmpty()) {
+            heading("##", section.title());
+        } else if (!first || section.articles().isEmpty()) {
+            mark(Marks.SECTION);
         }
+        section.articles().forEach(this::article);
+    }
+
+    private void article(Article article) {
+        if (article.title().isEmpty()) {
+            mark(Marks.ARTICLE);
+        } else {
+            heading("###", article.title());
+        }
+        member(Marks.SUBTITLE, article.subtitle());
+        member(Marks.BYLINE, article.byline());
+        member(
+                Marks.SOURCE,
+                article.source().isEmpty() ? "" : PrintedWords.STANDARD.print(PrintedWord.SOURCE, article.source()));
+        editorNote(article);
+        member(Marks.SALUTATION, article.salutation());
         blocks(article.body());
+        if (article.signOff() != null) {
+            signOff(article.signOff());
+        }
+        for (int i = 0; i < article.attachments().size(); i++) {
+            attachment(i + 1, article.attachments().get(i));
+        }
+    }
+
+    private void member(String mark, String text) {
+        if (!text.isEmpty()) {
+            mark(mark);
+            plain(text);
+        }
+    }
+
+    private void editorNote(Article article) {
+        if (article.editorNote().isEmpty()) {
+            return;
+        }
+        mark(Marks.EDITOR_NOTE);
+        lines(MarkdownLine.paragraph(List.of(new Strong(PrintedWord.EDITOR_NOTE.text()))));
+        blocks(article.editorNote());
+        if (article.salutation().isEmpty() && !article.body().isEmpty()) {
+            mark(Marks.BODY);
+        }
+    }
+
+    private void signOff(SignOff signOff) {
+        mark(Marks.SIGN_OFF);
+        signOff.names().forEach(name -> paragraph(Paragraph.of(name)));
+        if (signOff.date() != null) {
+            member(Marks.DATE, Dates.printed(signOff.date()));
+        }
+    }
+
+    private void attachment(int number, Attachment attachment) {
+        String title = ArticleDraft.numbered(number, attachment.title());
+        member(Marks.ATTACHMENT, PrintedWords.STANDARD.print(PrintedWord.ATTACHMENT, title));
+        blocks(attachment.body());
     }
 
     private void blocks(List<Block> blocks) {

@@ -13,15 +13,30 @@ final class Marks {
     static final String NO_INDENT = "no-indent";
     static final String EMPTY = "empty";
     static final String LEVEL_4 = "level-4";
+    static final String SECTION = "section";
+    static final String ARTICLE = "article";
+    static final String SUBTITLE = "subtitle";
+    static final String BYLINE = "byline";
     static final String SOURCE = "source";
+    static final String EDITOR_NOTE = "editor-note";
+    static final String SALUTATION = "salutation";
+    static final String BODY = "body";
+    static final String SIGN_OFF = "sign-off";
+    static final String DATE = "date";
+    static final String ATTACHMENT = "attachment";
     static final String LIST = "list";
     static final String CAPTION = "caption";
     static final String NO_HEADER = "no-header";
     static final String CELLS = "cells";
     static final String REPLACED = "replaced";
 
-    private static final Pattern KNOWN = Pattern.compile("no-indent|empty|level-4|source|caption|no-header" + "|list( ("
-            + ListMarker.ids().replace(", ", "|") + "))+|cells( [0-9]{1,9})+|replaced( (0|FFFD|D[89A-F][0-9A-F]{2}))+");
+    /** The members of an article that are one paragraph, or begin with one. */
+    static final List<String> MEMBERS = List.of(SUBTITLE, BYLINE, SOURCE, EDITOR_NOTE, SALUTATION, DATE, ATTACHMENT);
+
+    private static final Pattern KNOWN = Pattern.compile("no-indent|empty|level-4|caption|no-header"
+            + "|section|article|body|sign-off|" + String.join("|", MEMBERS)
+            + "|list( (" + ListMarker.ids().replace(", ", "|") + "))+|cells( [0-9]{1,9})+"
+            + "|replaced( (0|FFFD|D[89A-F][0-9A-F]{2}))+");
 
     private final MarkdownSource source;
     private final Faults faults;
@@ -49,9 +64,10 @@ final class Marks {
         if (!KNOWN.matcher(meaning).matches()) {
             faults.add(
                     place,
-                    "unknown mark; known are no-indent, empty, level-4, source, list, caption, no-header, cells and"
-                            + " replaced;"
-                            + " take it out if it was a comment");
+                    "unknown mark; known are no-indent, empty, level-4, section, article, "
+                            + String.join(", ", MEMBERS)
+                            + ", body, sign-off, list, caption, no-header, cells and replaced; take it out if it was a"
+                            + " comment");
             return;
         }
         List<String> words = List.of(meaning.split(" ", -1));

@@ -2,15 +2,13 @@ package io.github.bulletinkit.render.markdown;
 
 import static java.util.stream.Collectors.joining;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
+import io.github.bulletinkit.model.DateSpan;
+import io.github.bulletinkit.model.IssueDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,9 +22,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** The members of a mapping by their JSON names. A member that has the wrong type is reported. */
 final class YamlMembers {
-    private static final Pattern PRINTED_DATE = Pattern.compile("([0-9]{4}) ?年 ?([0-9]{1,2}) ?月 ?([0-9]{1,2}) ?日");
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("uuuu-M-d", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final Pattern BETWEEN_DATES = Pattern.compile(" ?[/—至] ?");
 
     private final YamlSource source;
     private final Map<String, Node> values = new HashMap<>();
@@ -96,17 +92,33 @@ final class YamlMembers {
     }
 
     @Nullable
-    LocalDate date(String name) {
+    IssueDate date(String name) {
         ScalarNode scalar = scalar(name, "a date");
         if (scalar == null) {
             return null;
         }
-        try {
-            return LocalDate.parse(PRINTED_DATE.matcher(text(scalar)).replaceFirst("$1-$2-$3"), DATE);
-        } catch (DateTimeParseException e) {
-            refuse(scalar, "a date such as 2026-11-13 or 2026年11月13日");
+        Optional<IssueDate> date = Dates.read(text(scalar));
+        if (date.isEmpty()) {
+            refuse(scalar, Dates.EXPECTED);
+        }
+        return date.orElse(null);
+    }
+
+    /** The days from a first to a last date. */
+    @Nullable
+    DateSpan period(String name) {
+        ScalarNode scalar = scalar(name, "two dates");
+        if (scalar == null) {
             return null;
         }
+        String[] dates = BETWEEN_DATES.split(text(scalar), 2);
+        IssueDate first = Dates.read(dates[0]).orElse(null);
+        IssueDate last = Dates.read(dates[dates.length - 1]).orElse(null);
+        if (dates.length < 2 || first == null || last == null || last.compareTo(first) < 0) {
+            refuse(scalar, "two dates in order, such as 2026-11-07/2026-11-13 or 2026年11月7日—2026年11月13日");
+            return null;
+        }
+        return new DateSpan(first, last);
     }
 
     /** A list of names; a single name may be written without a list. */
