@@ -8,6 +8,7 @@ import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.model.TocEntry;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads masthead, colophon and declared table of contents from the front matter. */
@@ -34,12 +35,11 @@ final class FrontMatterReader {
     private static void masthead(YamlMembers members, Masthead.Builder masthead) {
         masthead.overline(members.text("overline"))
                 .title(members.text("title"))
-                .issuer(members.text("issuer"))
-                .coIssuers(members.names("coIssuers"))
+                .signatory(members.text("signatory"))
                 .classification(members.text("classification"))
                 .urgency(members.text("urgency"))
-                .copyNumber(members.text("copyNumber"))
-                .signatory(members.text("signatory"));
+                .copyNumber(members.text("copyNumber"));
+        issuers(members, masthead);
         IssueDate date = members.date("date");
         if (date != null) {
             masthead.date(date);
@@ -57,6 +57,16 @@ final class FrontMatterReader {
                     members.number("total", "总第?|第", "期"),
                     members.number("supplement", "增刊第?|第", "期")));
         }
+    }
+
+    /** All issuers may be one list, as in JSON. */
+    private static void issuers(YamlMembers members, Masthead.Builder masthead) {
+        List<String> issuers = new ArrayList<>(List.of(members.names("issuer")));
+        if (!issuers.isEmpty()) {
+            masthead.issuer(issuers.remove(0));
+        }
+        issuers.addAll(List.of(members.names("coIssuers")));
+        masthead.coIssuers(issuers);
     }
 
     private static void colophon(YamlMembers members, Colophon.Builder colophon) {

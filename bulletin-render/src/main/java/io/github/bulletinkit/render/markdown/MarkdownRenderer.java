@@ -21,7 +21,8 @@ import java.nio.charset.StandardCharsets;
  *
  * <p>The output is also readable as plain text. The keys of the front matter are English or
  * {@linkplain Builder#chineseKeys Chinese}. Absent values are left out. The colophon, each row of the declared table of
- * contents, and each paragraph is one line.
+ * contents, and each paragraph is one line. Markdown is for exchange and does not depend on the format of a series: labels
+ * such as 来源： are always the standard words.
  *
  * <p>Renderers are immutable and safe to share between threads. Reuse them.
  */

@@ -1,7 +1,9 @@
 /**
  * API: an issue as Markdown, and back. {@link io.github.bulletinkit.render.markdown.MarkdownRenderer} writes, and
  * {@link io.github.bulletinkit.render.markdown.MarkdownReader} reads, one dialect: CommonMark 0.31 with the tables of
- * GitHub Flavored Markdown and front matter in YAML. Whatever the model holds comes back exactly as it was.
+ * GitHub Flavored Markdown and front matter in YAML. Whatever the model holds comes back exactly as it was. It is a form
+ * to exchange issues in: labels are the standard words, such as 来源：, whatever the
+ * {@link io.github.bulletinkit.model.BulletinFormat} of the series prints.
  *
  * <pre>{@code
  * ---
@@ -28,14 +30,22 @@
  *
  * <table>
  * <caption>Keys</caption>
- * <tr><td>{@code title} 刊名</td><td>the name of the bulletin</td></tr>
- * <tr><td>{@code year} 年, {@code issue} 期, {@code total} 总期, {@code supplement} 增刊</td>
- *     <td>numbers, plain or in printed form: {@code 2026年}, {@code 第45期}, {@code 总第498期}</td></tr>
- * <tr><td>{@code issuer} 编发单位</td><td>the issuing office</td></tr>
- * <tr><td>{@code date} 日期</td><td>{@code 2026-11-13} or {@code 2026年11月13日}</td></tr>
- * <tr><td>{@code classification} 密级, {@code copyNumber} 份号</td><td>texts</td></tr>
- * <tr><td>{@code colophon} 版记</td><td>indented keys: {@code reportTo} 报, {@code sendTo} 送, {@code distributeTo} 发 are
- *     lists of names; {@code editor} 责任编辑, {@code approver} 签发 texts; {@code copies} 印数 a number</td></tr>
+ * <tr><td>{@code title} 刊名, {@code overline} 眉题</td><td>the name of the bulletin, and the line above it</td></tr>
+ * <tr><td>{@code year} 年, {@code quarter} 季度, {@code issue} 期, {@code lastIssue} 合刊末期, {@code total} 总期,
+ *     {@code supplement} 增刊</td>
+ *     <td>numbers, plain or in printed form: {@code 2026年}, {@code 第1季度}, {@code 第45期}, {@code 总第498期}</td></tr>
+ * <tr><td>{@code issuer} 编发单位, {@code coIssuers} 联合编发单位</td>
+ *     <td>the issuing office, and a list of those that issue the bulletin with it; {@code issuer} may be a list of all</td></tr>
+ * <tr><td>{@code date} 日期</td>
+ *     <td>{@code 2026-11-13} or {@code 2026年11月13日}; a month is {@code 2026-11} or {@code 2026年11月}</td></tr>
+ * <tr><td>{@code period} 起止日期</td>
+ *     <td>{@code 2026-11-07/2026-11-13} or {@code 2026年11月7日—2026年11月13日}</td></tr>
+ * <tr><td>{@code classification} 密级, {@code urgency} 紧急程度, {@code copyNumber} 份号, {@code signatory} 签发人</td>
+ *     <td>texts</td></tr>
+ * <tr><td>{@code colophon} 版记</td><td>indented keys: {@code addressedTo} 主送, {@code reportTo} 报, {@code sendTo} 送,
+ *     {@code copyTo} 抄送, {@code distributeTo} 发, {@code otherLines} 其他 are lists; {@code editor} 责任编辑,
+ *     {@code proofreader} 校对, {@code reviewer} 审核, {@code approver} 签发, {@code contact} 联系人, {@code phone} 电话,
+ *     {@code printedBy} 印发机关 texts; {@code printedOn} 印发日期 a date; {@code copies} 印数 a number</td></tr>
  * <tr><td>{@code tableOfContents} 目录</td><td>a list of rows: {@code section} 栏目, {@code title} 标题, {@code page} 页码</td></tr>
  * </table>
  *
@@ -48,7 +58,7 @@
  * <ul>
  * <li>{@code #} is the name of the bulletin, if the front matter does not give it. It must come first.
  * <li>Blocks before the first section are the editor's note.
- * <li>{@code ##} is a section, {@code ###} an article in it.
+ * <li>{@code ##} is a section, {@code ###} an article in it. Articles before the first section are under no section.
  * <li>{@code ####}, {@code #####} and {@code ######} are the headings of levels 1 to 3 in an article or note.
  * <li>A paragraph ends at an empty line. Its lines are joined, with a space if the characters on both sides belong to a
  *     script with spaces between words. Full-width spaces at the start of a line are its indent, not text.
@@ -71,7 +81,16 @@
  * <li>{@code no-indent}: the next paragraph has no indent;
  * <li>{@code empty}: here is a paragraph without text, or a list without items;
  * <li>{@code level-4}: the next heading, which has the marks of level 3, is of level 4;
+ * <li>{@code section}: here begins a section without a title;
+ * <li>{@code article}: here begins an article without a title;
+ * <li>{@code subtitle}, {@code byline}: the next paragraph is the subtitle or the byline of the article;
  * <li>{@code source}: the next paragraph is the source of the article, after the label 来源：;
+ * <li>{@code editor-note}: here begins the editor's note of the article, with a paragraph 编者按;
+ * <li>{@code salutation}: the next paragraph is the salutation, which ends the editor's note;
+ * <li>{@code body}: here begins the body of the article, after an editor's note without a salutation;
+ * <li>{@code sign-off}: the next paragraphs are the names of those who sign the article;
+ * <li>{@code date}: the next paragraph is the date of the sign-off;
+ * <li>{@code attachment}: here begins an attachment of the article, with its title after the label 附件： and a number;
  * <li>{@code list hanzi circled}: the markers of the next list and of those in its items, in order, where they are not
  *     {@code bullet} or {@code arabic}: {@code hanzi} 一、, {@code hanzi-parentheses} （一）, {@code arabic-parentheses} （1）,
  *     {@code circled} ①. It also parts a list from the one before it;

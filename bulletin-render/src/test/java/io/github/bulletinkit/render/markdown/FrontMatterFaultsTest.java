@@ -16,7 +16,7 @@ class FrontMatterFaultsTest {
     static Stream<Arguments> wrongFrontMatter() {
         String quotes = "YAML does not read this as text; write it in double quotes";
         return Stream.of(
-                arguments("刊物: 甲", "column 1: unknown key 刊物, known here: classification colophon copyNumber date"),
+                arguments("刊物: 甲", "column 1: unknown key 刊物, known here: classification coIssuers colophon copyNumber date"),
                 arguments("Title: 甲", "column 1: unknown key Title, known here: "),
                 arguments("title: 甲\n刊名: 甲", "line 3, column 1: 刊名 is given twice;"),
                 arguments("title", "column 1: expected a key with its value, as in title: …"),
@@ -49,12 +49,17 @@ class FrontMatterFaultsTest {
                 arguments("year: 1e3", "column 7: expected an integer from"),
                 arguments("year: 2147483648", "column 7: expected an integer from"),
                 arguments("issue: 45年", "column 8: expected an integer from"),
-                arguments("date: 2026-11-31", "column 7: expected a date such as 2026-11-13 or 2026年11月13日, found"),
+                arguments("date: 2026-11-31", "column 7: expected a date such as 2026-11-13 or 2026年11月13日, or a month"),
                 arguments("date: 2026年2月29日", "column 7: expected a date"),
                 arguments("date: 13.11.2026", "column 7: expected a date"),
                 arguments("date: 2026-11月13日", "column 7: expected a date"),
+                arguments("date: 2026-13", "column 7: expected a date"),
+                arguments("period: 2026-11-13", "column 9: expected two dates in order"),
+                arguments("period: 2026-11-13/2026-11-12", "column 9: expected two dates in order"),
+                arguments("period: 2026-11-12/2026-11-13/甲", "column 9: expected two dates in order"),
+                arguments("版记:\n  印发日期: 今天", "line 3, column 9: expected a date"),
                 arguments("版记: 省委", "column 5: expected keys with values in the lines below, further in, found 省委"),
-                arguments("版记:\n  抄送: 甲", "line 3, column 3: unknown key 抄送, known here: approver copies"),
+                arguments("版记:\n  抄报: 甲", "line 3, column 3: unknown key 抄报, known here: addressedTo approver"),
                 arguments("版记:\n  报:\n    - 甲: 乙", "line 4, column 7: expected a name"),
                 arguments("版记:\n  报:\n    -", "line 4, column 6: expected a name"),
                 arguments("colophon: {\"editor\": \"甲\"", "column 11: the brackets have no end;"),

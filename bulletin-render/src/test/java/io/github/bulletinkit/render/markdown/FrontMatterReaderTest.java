@@ -4,8 +4,11 @@ import static io.github.bulletinkit.render.markdown.ReadMarkdown.issue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bulletinkit.model.Colophon;
+import io.github.bulletinkit.model.DateSpan;
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.IssueDate;
 import io.github.bulletinkit.model.IssueNumber;
+import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.model.TocEntry;
 import java.time.LocalDate;
@@ -151,10 +154,34 @@ class FrontMatterReaderTest {
         "2026-1-7,2026-01-07",
         "2026年1月7日,2026-01-07",
         "2026 年 01 月 07 日,2026-01-07",
-        "'\"2026-11-13\"',2026-11-13"
+        "'\"2026-11-13\"',2026-11-13",
+        "2026-11,2026-11",
+        "2026-1,2026-01",
+        "2026年1月,2026-01",
+        "2026 年 11 月,2026-11"
     })
-    void dateIsReadAsItIsPrintedOrInJson(String written, LocalDate date) {
+    void dateIsReadAsItIsPrintedOrInJson(String written, IssueDate date) {
         assertThat(issue("---\n日期: " + written + "\n---\n").masthead().date()).isEqualTo(date);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-11-07/2026-11-13",
+                "2026年11月7日—2026年11月13日",
+                "2026 年 11 月 7 日 至 2026 年 11 月 13 日",
+                "\"2026-11-7/2026-11-13\""
+            })
+    void periodIsReadAsItIsPrintedOrWithASlash(String written) {
+        assertThat(issue("---\n起止日期: " + written + "\n---\n").masthead().period())
+                .isEqualTo(new DateSpan(IssueDate.parse("2026-11-07"), IssueDate.parse("2026-11-13")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"编发单位: [甲, 乙, 丙]", "编发单位: 甲\n联合编发单位: [乙, 丙]", "issuer: [甲, 乙]\ncoIssuers: 丙"})
+    void issuersMayBeOneListOrTwoKeys(String lines) {
+        assertThat(issue("---\n" + lines + "\n---\n").masthead())
+                .isEqualTo(Masthead.builder().issuer("甲").coIssuers("乙", "丙").build());
     }
 
     @ParameterizedTest

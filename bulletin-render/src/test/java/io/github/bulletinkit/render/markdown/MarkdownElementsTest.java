@@ -3,15 +3,20 @@ package io.github.bulletinkit.render.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.Attachment;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.IssueDate;
 import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.model.ListMarker;
 import io.github.bulletinkit.model.Paragraph;
+import io.github.bulletinkit.model.SignOff;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.render.AllElements;
 import io.github.bulletinkit.render.Renderer;
 import io.github.bulletinkit.render.Rendering;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -86,6 +91,115 @@ class MarkdownElementsTest {
     void sourceIsMarkedAndLabelled() {
         assertThat(body(a -> a.source("《东澜日报》 "))).isEqualTo("[//]: # (source)\n\n来源：《东澜日报》&#x20;\n");
         assertThat(body(a -> a.paragraph("来源：《东澜日报》"))).isEqualTo("来源：《东澜日报》\n");
+    }
+
+    @Test
+    void membersOfAnArticleFollowTheirMarks() {
+        Issue issue = Issue.builder()
+                .section("经验交流", s -> s.article("沐溪市办好企业“大事情”", a -> a.subtitle("——“小窗口”一年回访")
+                        .byline("江映舟")
+                        .source("《东澜日报》")
+                        .editorNote("沐溪市的做法值得借鉴。")
+                        .salutation("各市人民政府：")
+                        .paragraph("正文。")
+                        .signOff(new SignOff(
+                                List.of("沐溪市政务服务局", "沐溪市财政局"), IssueDate.of(LocalDate.of(2026, 11, 27))))
+                        .attachment(new Attachment("事项清单", List.of(Paragraph.of("共12项。"))))
+                        .attachment("联系方式")))
+                .build();
+        String markdown = Rendering.text(renderer, issue);
+        assertThat(markdown).isEqualTo("""
+                ## 经验交流
+
+                ### 沐溪市办好企业“大事情”
+
+                [//]: # (subtitle)
+
+                ——“小窗口”一年回访
+
+                [//]: # (byline)
+
+                江映舟
+
+                [//]: # (source)
+
+                来源：《东澜日报》
+
+                [//]: # (editor-note)
+
+                **编者按**
+
+                沐溪市的做法值得借鉴。
+
+                [//]: # (salutation)
+
+                各市人民政府：
+
+                正文。
+
+                [//]: # (sign-off)
+
+                沐溪市政务服务局
+
+                沐溪市财政局
+
+                [//]: # (date)
+
+                2026年11月27日
+
+                [//]: # (attachment)
+
+                附件：1. 事项清单
+
+                共12项。
+
+                [//]: # (attachment)
+
+                附件：2. 联系方式
+                """);
+        assertThat(ReadMarkdown.issue(markdown)).isEqualTo(issue);
+    }
+
+    @Test
+    void bodyIsMarkedOnlyAfterAnEditorNoteWithoutSalutation() {
+        assertThat(body(a -> a.editorNote("按语。").paragraph("正文。")))
+                .isEqualTo("[//]: # (editor-note)\n\n**编者按**\n\n按语。\n\n[//]: # (body)\n\n正文。\n");
+        assertThat(body(a -> a.editorNote("按语。"))).endsWith("\n\n按语。\n");
+    }
+
+    @Test
+    void signOffMayLackNamesOrDate() {
+        IssueDate month = IssueDate.of(YearMonth.of(2026, 11));
+        assertThat(body(a -> a.signOff(new SignOff(List.of(), null)))).isEqualTo("[//]: # (sign-off)\n");
+        assertThat(body(a -> a.signOff(new SignOff(List.of(), month))))
+                .isEqualTo("[//]: # (sign-off)\n\n[//]: # (date)\n\n2026年11月\n");
+        assertThat(body(a -> a.signOff(new SignOff(List.of(""), null))))
+                .isEqualTo("[//]: # (sign-off)\n\n[//]: # (empty)\n");
+    }
+
+    @Test
+    void articleWithoutTitleAndSectionWithoutTitleAreMarks() {
+        Issue issue = Issue.builder()
+                .section("要闻", s -> s.article("", a -> a.paragraph("甲。")).article("", a -> a.paragraph("乙。")))
+                .section("", s -> s.article("丙", a -> a.paragraph("丁。")))
+                .build();
+        String markdown = Rendering.text(renderer, issue);
+        assertThat(markdown)
+                .isEqualTo("## 要闻\n\n[//]: # (article)\n\n甲。\n\n[//]: # (article)\n\n乙。\n\n"
+                        + "[//]: # (section)\n\n### 丙\n\n丁。\n");
+        assertThat(ReadMarkdown.issue(markdown)).isEqualTo(issue);
+    }
+
+    @Test
+    void articlesUnderNoSectionNeedNoMark() {
+        Issue issue = Issue.builder()
+                .editorNote("按语。")
+                .article("甲", a -> a.paragraph("乙。"))
+                .article("丙", a -> a.paragraph("丁。"))
+                .build();
+        String markdown = Rendering.text(renderer, issue);
+        assertThat(markdown).isEqualTo("按语。\n\n### 甲\n\n乙。\n\n### 丙\n\n丁。\n");
+        assertThat(ReadMarkdown.issue(markdown)).isEqualTo(issue);
     }
 
     @ParameterizedTest
@@ -169,7 +283,7 @@ class MarkdownElementsTest {
     private String body(Consumer<Article.Builder> article) {
         Issue issue = Issue.builder().section("", s -> s.article("", article)).build();
         String markdown = Rendering.text(renderer, issue);
-        String heads = "##\n\n###\n\n";
+        String heads = "[//]: # (article)\n\n";
         assertThat(markdown).startsWith(heads);
         return markdown.substring(heads.length());
     }

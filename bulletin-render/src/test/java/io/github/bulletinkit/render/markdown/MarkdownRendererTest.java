@@ -85,7 +85,7 @@ class MarkdownRendererTest {
                                 .masthead(m -> m.number(IssueNumber.of(2022, 0, 0)))
                                 .section("", s -> s.article("", a -> {}))
                                 .build()))
-                .isEqualTo("---\nyear: 2022\n---\n\n##\n\n###\n");
+                .isEqualTo("---\nyear: 2022\n---\n\n[//]: # (article)\n");
     }
 
     @Test
@@ -232,7 +232,7 @@ class MarkdownRendererTest {
                 .section("", s -> s.article("", a -> a.paragraph(paragraph)))
                 .build();
         String markdown = Rendering.text(renderer, issue);
-        String heads = "##\n\n###\n\n";
+        String heads = "[//]: # (article)\n\n";
         assertThat(markdown).startsWith(heads).endsWith("\n");
         return markdown.substring(heads.length(), markdown.length() - 1);
     }
