@@ -1,15 +1,20 @@
 package io.github.bulletinkit.render.html;
 
 import io.github.bulletinkit.model.Colophon;
+import io.github.bulletinkit.model.PrintedWord;
 import io.github.bulletinkit.model.PrintedWords;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writes the colophon (版记). */
 final class HtmlColophon {
     private final Colophon colophon;
+    private final PrintedWords words;
     private final HtmlWriter html;
 
-    HtmlColophon(Colophon colophon, HtmlWriter html) {
+    HtmlColophon(Colophon colophon, PrintedWords words, HtmlWriter html) {
         this.colophon = colophon;
+        this.words = words;
         this.html = html;
     }
 
@@ -18,19 +23,36 @@ final class HtmlColophon {
             return;
         }
         html.open("footer", "class", "colophon").line();
-        for (String recipients : PrintedWords.STANDARD.recipients(colophon)) {
+        for (String recipients : words.recipients(colophon)) {
             html.element("p", recipients, "class", "recipients").line();
         }
-        signature();
+        spread("signature", words.imprint(colophon));
+        for (String line : colophon.otherLines()) {
+            html.element("p", line, "class", "other-line").line();
+        }
+        spread("printing", printing());
         html.close("footer").line();
     }
 
-    private void signature() {
-        if (PrintedWords.STANDARD.imprint(colophon).isEmpty()) {
+    /** Who printed the issue, and when (印发机关、印发日期). */
+    private List<String> printing() {
+        List<String> printing = new ArrayList<>();
+        if (!colophon.printedBy().isEmpty()) {
+            printing.add(colophon.printedBy());
+        }
+        if (colophon.printedOn() != null) {
+            printing.add(words.print(PrintedWord.PRINTED_ON, words.print(colophon.printedOn())));
+        }
+        return printing;
+    }
+
+    /** A line of parts with space between them. */
+    private void spread(String name, List<String> parts) {
+        if (parts.isEmpty()) {
             return;
         }
-        html.open("p", "class", "signature").line();
-        for (String part : PrintedWords.STANDARD.imprint(colophon)) {
+        html.open("p", "class", name).line();
+        for (String part : parts) {
             html.element("span", part).line();
         }
         html.close("p").line();

@@ -1,33 +1,39 @@
 package io.github.bulletinkit.render.html;
 
 import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.BulletinFormat;
+import io.github.bulletinkit.model.ContentsFormat;
+import io.github.bulletinkit.model.ContentsPlacement;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.PrintedWord;
+import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.model.Section;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the table of contents (目录). */
+/** Writes the table of contents (目录). Sections and articles without a title have no row. */
 final class HtmlContents {
-    /** Replaces an empty title, because a link needs text. */
-    static final String UNTITLED = "无题";
-
     private final Issue issue;
+    private final ContentsFormat format;
+    private final PrintedWords words;
     private final DeclaredPages pages;
     private final HtmlWriter html;
 
-    HtmlContents(Issue issue, HtmlWriter html) {
+    HtmlContents(Issue issue, BulletinFormat format, HtmlWriter html) {
         this.issue = issue;
+        this.format = format.contents();
+        this.words = format.words();
         this.pages = new DeclaredPages(issue.tableOfContents());
         this.html = html;
     }
 
     void write() {
-        if (issue.sections().isEmpty()) {
+        boolean empty = issue.sections().stream().noneMatch(section -> hasRow(section) || hasRows(section));
+        if (empty || format.placement() == ContentsPlacement.NONE) {
             return;
         }
-        html.open("nav", "class", "contents", "aria-labelledby", Ids.label(issue, "contents"))
+        html.open("nav", "class", "contents", "aria-labelledby", Ids.label(issue, words, "contents"))
                 .line();
-        html.heading(2, PrintedWord.CONTENTS.text(), "class", "contents-title", "id", "contents")
+        html.heading(2, words.text(PrintedWord.CONTENTS), "class", "contents-title", "id", "contents")
                 .line();
         html.open("ol").line();
         for (int i = 0; i < issue.sections().size(); i++) {
@@ -37,32 +43,51 @@ final class HtmlContents {
         html.close("nav").line();
     }
 
+    private boolean hasRow(Section section) {
+        return format.sections() && !section.title().isBlank();
+    }
+
+    private static boolean hasRows(Section section) {
+        return section.articles().stream().anyMatch(HtmlContents::hasRow);
+    }
+
+    private static boolean hasRow(Article article) {
+        return !article.title().isBlank();
+    }
+
     private void section(int index, Section section) {
-        html.open("li").element("a", titleOf(section.title()), "class", "part", "href", "#" + Ids.section(index));
-        if (!section.articles().isEmpty()) {
+        if (!hasRow(section)) {
+            articles(index, section);
+            return;
+        }
+        html.open("li").element("a", section.title(), "class", "part", "href", "#" + Ids.section(index));
+        if (hasRows(section)) {
             html.line().open("ol").line();
-            for (int i = 0; i < section.articles().size(); i++) {
-                article(Ids.article(index, i), section, section.articles().get(i));
-            }
+            articles(index, section);
             html.close("ol");
         }
         html.close("li").line();
     }
 
+    private void articles(int index, Section section) {
+        for (int i = 0; i < section.articles().size(); i++) {
+            Article article = section.articles().get(i);
+            if (hasRow(article)) {
+                article(Ids.article(index, i), section, article);
+            }
+        }
+    }
+
     private void article(String id, Section section, Article article) {
         html.open("li").open("a", "class", "entry", "href", "#" + id);
-        html.element("span", titleOf(article.title()), "class", "name");
+        html.element("span", article.title(), "class", "name");
         page(pages.next(section, article));
         html.close("a").close("li").line();
     }
 
     private void page(@Nullable Integer page) {
-        if (page != null) {
+        if (format.pages() && page != null) {
             html.text(" ").element("span", page.toString(), "class", "page");
         }
-    }
-
-    private static String titleOf(String title) {
-        return title.isBlank() ? UNTITLED : title;
     }
 }

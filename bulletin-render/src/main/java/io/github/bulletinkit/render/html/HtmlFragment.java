@@ -1,5 +1,6 @@
 package io.github.bulletinkit.render.html;
 
+import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.Issue;
 
 /**
@@ -9,9 +10,9 @@ import io.github.bulletinkit.model.Issue;
 final class HtmlFragment implements HtmlOutput {
 
     @Override
-    public void write(Issue issue, HtmlWriter html) {
-        HtmlIssue parts = new HtmlIssue(issue, html);
-        String label = Ids.label(issue);
+    public void write(Issue issue, BulletinFormat format, HtmlWriter html) {
+        HtmlIssue parts = new HtmlIssue(issue, format, html);
+        String label = Ids.label(issue, format.words());
         if (label.isEmpty()) {
             html.open("article", "class", "issue", "lang", "zh-CN").line();
         } else {
@@ -20,7 +21,7 @@ final class HtmlFragment implements HtmlOutput {
         }
         parts.masthead();
         parts.contents();
-        html.open("div", "class", "main").line();
+        html.open("div", "class", parts.mainClasses()).line();
         parts.body();
         html.close("div").line();
         parts.colophon();

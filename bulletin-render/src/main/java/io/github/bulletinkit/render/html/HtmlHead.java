@@ -10,17 +10,22 @@ import java.util.stream.Stream;
 
 /** Writes the head of a page: policy, title, style sheet, metadata (Dublin Core, Open Graph, schema.org). */
 final class HtmlHead {
+    /** The title of a page whose issue has none. */
+    private static final String UNTITLED = "无题";
+
     /** The titles in the description: about as many as a link preview shows. */
     private static final int DESCRIBING_TITLES = 3;
 
     private final Issue issue;
     private final Masthead masthead;
+    private final PrintedWords words;
     private final Stylesheet stylesheet;
     private final HtmlWriter html;
 
-    HtmlHead(Issue issue, Stylesheet stylesheet, HtmlWriter html) {
+    HtmlHead(Issue issue, PrintedWords words, Stylesheet stylesheet, HtmlWriter html) {
         this.issue = issue;
         this.masthead = issue.masthead();
+        this.words = words;
         this.stylesheet = stylesheet;
         this.html = html;
     }
@@ -35,7 +40,7 @@ final class HtmlHead {
         named("description", description());
         dublinCore();
         openGraph();
-        new JsonLd(issue, html).write();
+        new JsonLd(issue, words, html).write();
         html.open("style").raw(stylesheet.css()).close("style").line();
         html.close("head").line();
     }
@@ -58,8 +63,8 @@ final class HtmlHead {
 
     /** HTML requires a title that is not blank. */
     private String documentTitle() {
-        String title = masthead.title() + " " + PrintedWords.STANDARD.number(masthead);
-        return title.isBlank() ? HtmlContents.UNTITLED : title.strip();
+        String title = masthead.title() + " " + words.number(masthead);
+        return title.isBlank() ? UNTITLED : title.strip();
     }
 
     private String description() {
@@ -75,7 +80,7 @@ final class HtmlHead {
         html.open("link", "rel", "schema.DCTERMS", "href", "http://purl.org/dc/terms/")
                 .line();
         named("DCTERMS.title", documentTitle());
-        named("DCTERMS.publisher", masthead.issuer());
+        masthead.issuers().forEach(issuer -> named("DCTERMS.publisher", issuer));
         named("DCTERMS.issued", date());
         named("DCTERMS.isPartOf", masthead.title());
         named("DCTERMS.accessRights", masthead.classification());

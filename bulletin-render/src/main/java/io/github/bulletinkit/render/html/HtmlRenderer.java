@@ -2,6 +2,7 @@ package io.github.bulletinkit.render.html;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.render.OutputFormat;
 import io.github.bulletinkit.render.Renderer;
@@ -19,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The output has masthead, table of contents, editor's note, articles and colophon. The ids are {@code section-1},
  * {@code section-2}, … for sections and {@code article-1-1}, {@code article-1-2}, … for articles, in document order.
- * The table of contents shows the page numbers of the typeset issue if the issue declares them.
+ * The table of contents shows the page numbers of the typeset issue if the issue declares them. Sections and articles
+ * without a title have no heading and no row there.
  *
- * <p>The title of the bulletin is {@code h1}, section titles are {@code h2}, article titles {@code h3}; headings in
- * articles follow by level. Below {@code h6}, headings have {@code role="heading"} and {@code aria-level}. A table that
+ * <p>The title of the bulletin is {@code h1}, section titles are {@code h2}, article titles {@code h3}, or {@code h2} under
+ * no section; headings in articles follow by level. Below {@code h6}, headings have {@code role="heading"} and {@code aria-level}. A table that
  * is wider than the page scrolls horizontally.
  *
  * <p>Absent parts are left out. All text is escaped. A character that HTML forbids (a control character, an unpaired
@@ -34,11 +36,13 @@ public final class HtmlRenderer implements Renderer {
     private final Embedding embedding;
     private final Stylesheet stylesheet;
     private final HtmlOutput output;
+    private final BulletinFormat bulletinFormat;
 
-    private HtmlRenderer(Embedding embedding, Stylesheet stylesheet, HtmlOutput output) {
+    private HtmlRenderer(Embedding embedding, Stylesheet stylesheet, HtmlOutput output, BulletinFormat bulletinFormat) {
         this.embedding = embedding;
         this.stylesheet = stylesheet;
         this.output = output;
+        this.bulletinFormat = bulletinFormat;
     }
 
     /** A renderer of complete pages. */
@@ -63,7 +67,7 @@ public final class HtmlRenderer implements Renderer {
         IssuePictures.requireIntact(issue);
         try {
             HtmlWriter html = new HtmlWriter(embedding, out);
-            output.write(issue, html);
+            output.write(issue, bulletinFormat, html);
             html.flush();
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -90,6 +94,7 @@ public final class HtmlRenderer implements Renderer {
         private @Nullable String idPrefix;
         private int headingOffset;
         private @Nullable Stylesheet own;
+        private BulletinFormat bulletinFormat = BulletinFormat.builder("").build();
 
         private Builder() {}
 
@@ -163,6 +168,16 @@ public final class HtmlRenderer implements Renderer {
         }
 
         /**
+         * Sets the format of the series: the words beside the author's text, the table of contents, and the place of
+         * sources. Default: the standard words, a table of contents with sections and page numbers, sources below
+         * titles.
+         */
+        public Builder bulletinFormat(BulletinFormat bulletinFormat) {
+            this.bulletinFormat = requireNonNull(bulletinFormat, "bulletinFormat");
+            return this;
+        }
+
+        /**
          * Builds the renderer.
          *
          * @throws IllegalStateException if a fragment has a style sheet, which it cannot contain
@@ -177,13 +192,13 @@ public final class HtmlRenderer implements Renderer {
                         "stylesheet: a fragment carries none; let the page that it goes into link to your own");
             }
             Embedding embedding = embedding(FRAGMENT_PREFIX);
-            return new HtmlRenderer(embedding, Stylesheet.ofParts(embedding.classPrefix()), new HtmlFragment());
+            return new HtmlRenderer(embedding, Stylesheet.ofParts(embedding.classPrefix()), new HtmlFragment(), bulletinFormat);
         }
 
         private HtmlRenderer pageRenderer() {
             Embedding embedding = embedding("");
             Stylesheet stylesheet = own == null ? Stylesheet.ofPage(embedding.classPrefix()) : own;
-            return new HtmlRenderer(embedding, stylesheet, new HtmlDocument(stylesheet));
+            return new HtmlRenderer(embedding, stylesheet, new HtmlDocument(stylesheet), bulletinFormat);
         }
 
         private Embedding embedding(String usualPrefix) {

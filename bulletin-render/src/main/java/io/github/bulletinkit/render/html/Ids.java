@@ -6,10 +6,11 @@ import io.github.bulletinkit.model.PrintedWords;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The ids in an issue. They depend on the issue only; sections and articles are counted from 1. */
+/** The ids in an issue. They depend on the issue only; sections, articles and attachments are counted from 1. */
 final class Ids {
     static final String TITLE = "title";
     static final String NUMBER = "number";
+    static final String EDITOR_NOTE = "editor-note";
 
     private Ids() {}
 
@@ -21,14 +22,22 @@ final class Ids {
         return "article-" + (section + 1) + "-" + (article + 1);
     }
 
+    static String editorNote(String article) {
+        return article + "-note";
+    }
+
+    static String attachment(String article, int attachment) {
+        return article + "-attachment-" + (attachment + 1);
+    }
+
     /** The ids that label a part: those of title and number, which tell issues in one page apart, and its own. */
-    static String label(Issue issue, String... own) {
+    static String label(Issue issue, PrintedWords words, String... own) {
         Masthead masthead = issue.masthead();
         List<String> ids = new ArrayList<>();
         if (!masthead.title().isBlank()) {
             ids.add(TITLE);
         }
-        if (!PrintedWords.STANDARD.number(masthead).isEmpty()) {
+        if (!words.number(masthead).isEmpty()) {
             ids.add(NUMBER);
         }
         ids.addAll(List.of(own));

@@ -2,6 +2,7 @@ package io.github.bulletinkit.render.html;
 
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Colophon;
+import io.github.bulletinkit.model.DateSpan;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.model.Masthead;
@@ -16,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** Describes the page in schema.org terms, in a data block that browsers do not run. */
 final class JsonLd {
     private final Issue issue;
+    private final PrintedWords words;
     private final HtmlWriter html;
 
-    JsonLd(Issue issue, HtmlWriter html) {
+    JsonLd(Issue issue, PrintedWords words, HtmlWriter html) {
         this.issue = issue;
+        this.words = words;
         this.html = html;
     }
 
@@ -34,10 +37,11 @@ final class JsonLd {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("@context", "https://schema.org");
         members.put("@type", "PublicationIssue");
-        put(members, "name", (masthead.title() + " " + PrintedWords.STANDARD.number(masthead)).strip());
+        put(members, "name", (masthead.title() + " " + words.number(masthead)).strip());
         number(members, masthead);
         put(members, "datePublished", masthead.date() == null ? "" : String.valueOf(masthead.date()));
-        put(members, "publisher", named("Organization", masthead.issuer()));
+        put(members, "temporalCoverage", period(masthead.period()));
+        put(members, "publisher", publisher(masthead.issuers()));
         put(members, "editor", named("Person", editor(issue.colophon())));
         members.put("inLanguage", "zh-CN");
         put(members, "hasPart", articles());
@@ -52,7 +56,7 @@ final class JsonLd {
             put(members, "isPartOf", periodical);
             return;
         }
-        put(members, "issueNumber", number.issue());
+        put(members, "issueNumber", number.isCombined() ? number.issue() + "-" + number.lastIssue() : number.issue());
         put(members, "position", number.total());
         if (number.year() == 0) {
             put(members, "isPartOf", periodical);
@@ -62,6 +66,17 @@ final class JsonLd {
             put(volume, "isPartOf", periodical);
             put(members, "isPartOf", volume);
         }
+    }
+
+    /** Several issuers are a list. */
+    private static Object publisher(List<String> issuers) {
+        List<Map<String, Object>> publishers =
+                issuers.stream().map(name -> named("Organization", name)).toList();
+        return publishers.size() == 1 ? publishers.get(0) : publishers;
+    }
+
+    private static String period(@Nullable DateSpan period) {
+        return period == null ? "" : period.first() + "/" + period.last();
     }
 
     private static String editor(@Nullable Colophon colophon) {
@@ -78,6 +93,7 @@ final class JsonLd {
                 Map<String, Object> members = typed("Article");
                 members.put("@id", html.reference(Ids.article(i, j)));
                 put(members, "headline", article.title());
+                put(members, "alternativeHeadline", article.subtitle());
                 put(members, "articleSection", section.title());
                 put(members, "sourceOrganization", named("Organization", article.source()));
                 put(members, "pageStart", pages.next(section, article));

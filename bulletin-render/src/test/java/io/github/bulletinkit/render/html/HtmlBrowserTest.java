@@ -10,6 +10,7 @@ import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.render.AllElements;
+import io.github.bulletinkit.render.OtherOffice;
 import io.github.bulletinkit.render.Rendering;
 import io.github.bulletinkit.render.SmallIssue;
 import io.github.bulletinkit.render.TurnedPicture;
@@ -54,6 +55,7 @@ class HtmlBrowserTest {
     enum Page {
         SMALL,
         ALL_ELEMENTS,
+        OTHER_OFFICE,
         TWO_FRAGMENTS,
         HOSTILE,
         TURNED_PICTURES,
@@ -63,6 +65,11 @@ class HtmlBrowserTest {
             return switch (this) {
                 case SMALL -> page(SmallIssue.create());
                 case ALL_ELEMENTS -> page(AllElements.withContents());
+                case OTHER_OFFICE -> Rendering.text(
+                        HtmlRenderer.builder()
+                                .bulletinFormat(OtherOffice.format())
+                                .build(),
+                        OtherOffice.issue());
                 case TWO_FRAGMENTS -> portal();
                 case HOSTILE -> page(HostileTexts.issue(String.join(" ", HostileTexts.ALL)));
                 case TURNED_PICTURES -> page(turnedPictures());
@@ -143,6 +150,8 @@ class HtmlBrowserTest {
         "SMALL,dark",
         "ALL_ELEMENTS,light",
         "ALL_ELEMENTS,dark",
+        "OTHER_OFFICE,light",
+        "OTHER_OFFICE,dark",
         "TWO_FRAGMENTS,light",
         "TWO_FRAGMENTS,dark"
     })
@@ -187,7 +196,7 @@ class HtmlBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"SMALL", "ALL_ELEMENTS", "TWO_FRAGMENTS"})
+    @ValueSource(strings = {"SMALL", "ALL_ELEMENTS", "OTHER_OFFICE", "TWO_FRAGMENTS"})
     void everyLinkOfTheContentsLandsOnItsArticle(String name) throws IOException {
         show(Page.valueOf(name), DESKTOP, "light");
         JsonNode landings = chromium.evaluate("""
@@ -269,7 +278,7 @@ class HtmlBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"SMALL", "ALL_ELEMENTS"})
+    @ValueSource(strings = {"SMALL", "ALL_ELEMENTS", "OTHER_OFFICE"})
     void printLosesNoText(String name) throws IOException {
         Page page = Page.valueOf(name);
         show(page, DESKTOP, "light");

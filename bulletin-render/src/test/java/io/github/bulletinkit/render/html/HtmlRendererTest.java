@@ -152,16 +152,6 @@ class HtmlRendererTest {
     }
 
     @Test
-    void entryWithoutTitleCanStillBeFollowed() {
-        Issue issue = Issue.builder()
-                .section("", s -> s.article("", a -> a.paragraph("正文")))
-                .build();
-        Document page = page(issue);
-        assertThat(page.select("nav a").eachText()).containsExactly("无题", "无题");
-        assertThat(page.select("main h2, main h3")).isEmpty();
-    }
-
-    @Test
     void paragraphWithoutIndentSaysSo() {
         Elements paragraphs = page(SmallIssue.create()).select("main p");
         assertThat(paragraphs.eachAttr("class")).containsExactly("flush");

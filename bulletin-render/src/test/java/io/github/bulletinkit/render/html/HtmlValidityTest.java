@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.render.AllElements;
+import io.github.bulletinkit.render.OtherOffice;
 import io.github.bulletinkit.render.Rendering;
 import io.github.bulletinkit.render.SmallIssue;
 import io.github.bulletinkit.render.internal.layout.page.RandomIssue;
@@ -34,6 +35,7 @@ class HtmlValidityTest {
                 Stream.of(
                         SmallIssue.create(),
                         AllElements.withContents(),
+                        OtherOffice.issue(),
                         HostileTexts.issue(String.join(" ", HostileTexts.ALL))),
                 IntStream.range(0, 10).mapToObj(RandomIssue::withEveryBlock));
     }

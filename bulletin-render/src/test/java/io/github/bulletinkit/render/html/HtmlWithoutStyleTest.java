@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.render.AllElements;
+import io.github.bulletinkit.render.OtherOffice;
 import io.github.bulletinkit.render.Renderer;
 import io.github.bulletinkit.render.Rendering;
 import io.github.bulletinkit.render.SmallIssue;
@@ -29,6 +30,7 @@ class HtmlWithoutStyleTest {
                 SmallIssue.create(),
                 AllElements.create(),
                 AllElements.withContents(),
+                OtherOffice.issue(),
                 HostileTexts.issue("<文字>"),
                 Issue.builder()
                         .masthead(m -> m.classification("密级").copyNumber("1"))

@@ -13,6 +13,7 @@ import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.SignOff;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.render.AllElements;
+import io.github.bulletinkit.render.OtherOffice;
 import io.github.bulletinkit.render.Renderer;
 import io.github.bulletinkit.render.Rendering;
 import java.time.LocalDate;
@@ -32,6 +33,13 @@ class MarkdownElementsTest {
         String markdown =
                 Rendering.text(renderer, AllElements.withContents()).replaceAll("base64,[A-Za-z0-9+/=]+", "base64,…");
         assertThat(markdown).isEqualTo(Rendering.resource(MarkdownElementsTest.class, "all-elements.md"));
+    }
+
+    @Test
+    void issueWithEveryMemberIsWrittenAsInTheGoldenFile() {
+        Renderer chinese = MarkdownRenderer.builder().chineseKeys(true).build();
+        assertThat(Rendering.text(chinese, OtherOffice.issue()))
+                .isEqualTo(Rendering.resource(MarkdownElementsTest.class, "other-office.md"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.UnreadableIssueException;
 import io.github.bulletinkit.render.AllElements;
 import io.github.bulletinkit.render.HostileIssue;
+import io.github.bulletinkit.render.OtherOffice;
 import io.github.bulletinkit.render.Renderer;
 import io.github.bulletinkit.render.Rendering;
 import io.github.bulletinkit.render.SmallIssue;
@@ -47,6 +48,7 @@ class MarkdownRoundTripTest {
         assertComesBack(SmallIssue.create());
         assertComesBack(AllElements.create());
         assertComesBack(AllElements.withContents());
+        assertComesBack(OtherOffice.issue());
     }
 
     @Test

@@ -1,0 +1,145 @@
+package io.github.bulletinkit.render.html;
+
+import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.Attachment;
+import io.github.bulletinkit.model.BulletinFormat;
+import io.github.bulletinkit.model.PrintedWord;
+import io.github.bulletinkit.model.PrintedWords;
+import io.github.bulletinkit.model.SignOff;
+import io.github.bulletinkit.model.SourcePlacement;
+import java.util.List;
+
+/** Writes an article (文章). */
+final class HtmlArticle {
+    private final Article article;
+    private final String id;
+    private final int level;
+    private final PrintedWords words;
+    private final SourcePlacement source;
+    private final HtmlWriter html;
+
+    /** For an article below a title of this level: 2 for {@code h2}. */
+    HtmlArticle(Article article, String id, int level, BulletinFormat format, HtmlWriter html) {
+        this.article = article;
+        this.id = id;
+        this.level = article.title().isBlank() ? level : level + 1;
+        this.words = format.words();
+        this.source = format.source();
+        this.html = html;
+    }
+
+    void write() {
+        html.open("article", "class", "article", "id", id).line();
+        if (!article.title().isBlank()) {
+            html.heading(level, article.title(), "class", "article-title").line();
+        }
+        line(article.subtitle(), "subtitle");
+        line(article.byline(), "byline");
+        source(SourcePlacement.BELOW_TITLE, "source");
+        editorNote();
+        line(article.salutation(), "salutation");
+        new HtmlBlocks(html, level).write(article.body());
+        attachments();
+        signOff();
+        source(SourcePlacement.AFTER_BODY, "source at-end");
+        attachedTexts();
+        html.close("article").line();
+    }
+
+    private void line(String text, String classes) {
+        if (!text.isEmpty()) {
+            html.element("p", text, "class", classes).line();
+        }
+    }
+
+    private void source(SourcePlacement here, String classes) {
+        if (source == here && !article.source().isEmpty()) {
+            line(words.print(PrintedWord.SOURCE, article.source()), classes);
+        }
+    }
+
+    private void editorNote() {
+        if (article.editorNote().isEmpty()) {
+            return;
+        }
+        String label = Ids.editorNote(id);
+        html.open("div", "class", "editor-note", "role", "note", "aria-labelledby", label)
+                .line();
+        html.element("p", words.text(PrintedWord.EDITOR_NOTE), "class", "editor-note-title", "id", label)
+                .line();
+        new HtmlBlocks(html, level).write(article.editorNote());
+        html.close("div").line();
+    }
+
+    /** The titles of the attachments, as links to the attached texts. */
+    private void attachments() {
+        List<Attachment> attachments = article.attachments();
+        if (attachments.isEmpty()) {
+            return;
+        }
+        html.open("div", "class", "attachments").line();
+        html.element("p", words.label(PrintedWord.ATTACHMENT), "class", "attachments-label")
+                .line();
+        html.open("ol").line();
+        for (int i = 0; i < attachments.size(); i++) {
+            attachment(attachments.get(i), Ids.attachment(id, i));
+        }
+        html.close("ol").line();
+        html.close("div").line();
+    }
+
+    private void attachment(Attachment attachment, String target) {
+        html.open("li");
+        if (attachment.body().isEmpty() || attachment.title().isBlank()) {
+            html.text(attachment.title());
+        } else {
+            html.element("a", attachment.title(), "class", "to-attachment", "href", "#" + target);
+        }
+        html.close("li").line();
+    }
+
+    private void signOff() {
+        SignOff signOff = article.signOff();
+        if (signOff == null || signOff.equals(new SignOff(List.of(), null))) {
+            return;
+        }
+        html.open("div", "class", "sign-off").line();
+        for (String name : signOff.names()) {
+            html.element("p", name).line();
+        }
+        if (signOff.date() != null) {
+            html.open("p").element("time", words.print(signOff.date()), "datetime", String.valueOf(signOff.date()));
+            html.close("p").line();
+        }
+        html.close("div").line();
+    }
+
+    private void attachedTexts() {
+        for (int i = 0; i < article.attachments().size(); i++) {
+            Attachment attachment = article.attachments().get(i);
+            if (!attachment.body().isEmpty()) {
+                attachedText(attachment, i);
+            }
+        }
+    }
+
+    private void attachedText(Attachment attachment, int index) {
+        html.open("section", "class", "attachment", "id", Ids.attachment(id, index))
+                .line();
+        String number = article.attachments().size() == 1 ? "" : " " + (index + 1);
+        line(bareLabel() + number, "attachment-label");
+        if (attachment.title().isBlank()) {
+            new HtmlBlocks(html, level).write(attachment.body());
+        } else {
+            html.heading(level + 1, attachment.title(), "class", "attachment-title")
+                    .line();
+            new HtmlBlocks(html, level + 1).write(attachment.body());
+        }
+        html.close("section").line();
+    }
+
+    /** The label of the list without its colon. */
+    private String bareLabel() {
+        return words.label(PrintedWord.ATTACHMENT).replaceAll("[:：\\s]+$", "");
+    }
+}
