@@ -1,11 +1,15 @@
 package io.github.bulletinkit.examples.plaintext;
 
 import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.Attachment;
+import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.BlockVisitor;
 import io.github.bulletinkit.model.Colophon;
+import io.github.bulletinkit.model.DateSpan;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.IssueDate;
 import io.github.bulletinkit.model.ListBlock;
 import io.github.bulletinkit.model.ListItem;
 import io.github.bulletinkit.model.Masthead;
@@ -13,15 +17,22 @@ import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.PrintedWord;
 import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.model.Section;
+import io.github.bulletinkit.model.SignOff;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.model.TocEntry;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one issue. */
 final class PlainTextDocument implements BlockVisitor<PlainTextDocument> {
+    private static final PrintedWords WORDS = PrintedWords.STANDARD;
     private static final String INDENT = "\u3000\u3000";
+    private static final String BELOW_LABEL =
+            "\u3000".repeat(WORDS.label(PrintedWord.ATTACHMENT).length());
+    private static final String RIGHT = "\u3000".repeat(16);
     private static final String CONTENTS_HEADING =
             String.join("\u3000", PrintedWord.CONTENTS.text().split(""));
     private static final String LEADER = " …… ";
@@ -39,12 +50,9 @@ final class PlainTextDocument implements BlockVisitor<PlainTextDocument> {
         contents();
         if (!issue.editorNote().isEmpty()) {
             part(PrintedWord.EDITOR_NOTE.text());
-            issue.editorNote().forEach(block -> block.accept(this));
+            blocks(issue.editorNote());
         }
-        for (Section section : issue.sections()) {
-            part(section.title());
-            section.articles().forEach(this::article);
-        }
+        issue.sections().forEach(this::section);
         Colophon colophon = issue.colophon();
         if (colophon != null) {
             colophon(colophon);
@@ -55,12 +63,26 @@ final class PlainTextDocument implements BlockVisitor<PlainTextDocument> {
     private void masthead(Masthead masthead) {
         Stream.of(
                         masthead.classification(),
-                        masthead.copyNumber(),
+                        masthead.urgency(),
+                        printed(PrintedWord.COPY_NUMBER, masthead.copyNumber()),
+                        masthead.overline(),
                         masthead.title(),
-                        PrintedWords.STANDARD.number(masthead),
-                        masthead.issuer(),
-                        PrintedWords.STANDARD.date(masthead))
+                        WORDS.number(masthead),
+                        period(masthead.period()),
+                        WORDS.issuers(masthead),
+                        printed(PrintedWord.SIGNATORY, masthead.signatory()),
+                        WORDS.date(masthead))
                 .forEach(this::lineUnlessEmpty);
+    }
+
+    private static String period(@Nullable DateSpan period) {
+        return period == null
+                ? ""
+                : WORDS.print(PrintedWord.PERIOD, WORDS.print(period.first()), WORDS.print(period.last()));
+    }
+
+    private static String printed(PrintedWord word, String value) {
+        return value.isEmpty() ? "" : WORDS.print(word, value);
     }
 
     private void contents() {
@@ -68,8 +90,7 @@ final class PlainTextDocument implements BlockVisitor<PlainTextDocument> {
         if (declared != null) {
             part(CONTENTS_HEADING);
             declaredContents(declared.entries());
-        } else if (!issue.sections().isEmpty()) {
-            part(CONTENTS_HEADING);
+        } else {
             contentsWithoutPages();
         }
     }
@@ -79,26 +100,81 @@ final class PlainTextDocument implements BlockVisitor<PlainTextDocument> {
         for (TocEntry entry : entries) {
             if (!entry.section().equals(section)) {
                 section = entry.section();
-                line(section);
+                lineUnlessEmpty(section);
             }
             line(INDENT + entry.title() + LEADER + entry.page());
         }
     }
 
     private void contentsWithoutPages() {
-        for (Section section : issue.sections()) {
-            line(section.title());
-            section.articles().forEach(article -> line(INDENT + article.title()));
+        List<String> rows = issue.sections().stream()
+                .flatMap(section -> Stream.concat(
+                        Stream.of(section.title()), section.articles().stream().map(PlainTextDocument::row)))
+                .filter(row -> !row.isEmpty())
+                .toList();
+        if (!rows.isEmpty()) {
+            part(CONTENTS_HEADING);
+            rows.forEach(this::line);
         }
+    }
+
+    private static String row(Article article) {
+        return article.title().isEmpty() ? "" : INDENT + article.title();
+    }
+
+    private void section(Section section) {
+        part(section.title());
+        section.articles().forEach(this::article);
     }
 
     private void article(Article article) {
         gap();
-        line(article.title());
-        if (!article.source().isEmpty()) {
-            line(PrintedWords.STANDARD.print(PrintedWord.SOURCE, article.source()));
+        lineUnlessEmpty(article.title());
+        lineUnlessEmpty(article.subtitle());
+        lineUnlessEmpty(article.byline());
+        lineUnlessEmpty(printed(PrintedWord.SOURCE, article.source()));
+        if (!article.editorNote().isEmpty()) {
+            line(PrintedWord.EDITOR_NOTE.text());
+            blocks(article.editorNote());
+            gap();
         }
-        article.body().forEach(block -> block.accept(this));
+        lineUnlessEmpty(article.salutation());
+        blocks(article.body());
+        attachmentTitles(article.attachments());
+        signOff(article.signOff());
+        attachedTexts(article.attachments());
+    }
+
+    private void blocks(List<Block> blocks) {
+        blocks.forEach(block -> block.accept(this));
+    }
+
+    private void attachmentTitles(List<Attachment> attachments) {
+        for (int i = 0; i < attachments.size(); i++) {
+            String title = attachments.get(i).title();
+            String numbered = attachments.size() == 1 ? title : i + 1 + ". " + title;
+            line(INDENT + (i == 0 ? WORDS.print(PrintedWord.ATTACHMENT, numbered) : BELOW_LABEL + numbered));
+        }
+    }
+
+    private void signOff(@Nullable SignOff signOff) {
+        if (signOff == null) {
+            return;
+        }
+        signOff.names().forEach(name -> line(RIGHT + name));
+        if (signOff.date() != null) {
+            line(RIGHT + WORDS.print(signOff.date()));
+        }
+    }
+
+    private void attachedTexts(List<Attachment> attachments) {
+        for (Attachment attachment : attachments) {
+            if (!attachment.body().isEmpty()) {
+                gap();
+                line(attachment.title());
+                blocks(attachment.body());
+            }
+        }
     }
 
     @Override
@@ -139,8 +215,14 @@ final class PlainTextDocument implements BlockVisitor<PlainTextDocument> {
 
     private void colophon(Colophon colophon) {
         part("");
-        PrintedWords.STANDARD.recipients(colophon).forEach(this::line);
-        lineUnlessEmpty(String.join(INDENT, PrintedWords.STANDARD.imprint(colophon)));
+        WORDS.recipients(colophon).forEach(this::line);
+        lineUnlessEmpty(String.join(INDENT, WORDS.imprint(colophon)));
+        colophon.otherLines().forEach(this::line);
+        IssueDate printedOn = colophon.printedOn();
+        String date = printedOn == null ? "" : WORDS.print(PrintedWord.PRINTED_ON, WORDS.print(printedOn));
+        lineUnlessEmpty(Stream.of(colophon.printedBy(), date)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(INDENT)));
     }
 
     /** Begins a part of the issue with its heading. */

@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.bulletinkit.examples.ExampleIssues;
 import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.Attachment;
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.IssueNumber;
+import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.render.OutputFormat;
 import io.github.bulletinkit.render.Renderer;
@@ -21,6 +24,8 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -86,6 +91,88 @@ class PlainTextRendererTest {
                 乙
                 来源：东湾市商务局
                 　　正文。
+                """);
+    }
+
+    @Test
+    void membersOfOtherSeriesAreInTheOrderOfPrint() {
+        Issue issue = Issue.builder()
+                .masthead(m -> m.overline("优化营商环境工作会议")
+                        .title("会议简报")
+                        .number(IssueNumber.of(2026, 12, 62).withLastIssue(13))
+                        .issuer("大会秘书处")
+                        .coIssuers("市政府办公室")
+                        .date(YearMonth.of(2026, 11))
+                        .period(LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 22))
+                        .classification("内部资料 注意保存")
+                        .urgency("特急")
+                        .copyNumber("000012")
+                        .signatory("沈致远"))
+                .article(
+                        "甲",
+                        a -> a.subtitle("——乙")
+                                .byline("江映舟")
+                                .source("丙局")
+                                .editorNote("按语。")
+                                .salutation("各市：")
+                                .paragraph("正文。")
+                                .attachment(new Attachment("清单", List.of(Paragraph.of("附文。"))))
+                                .attachment("名单")
+                                .signOff("丙局", LocalDate.of(2026, 11, 20)))
+                .article("", a -> a.paragraph("▲ 无题。").attachment("丁"))
+                .colophon(c -> c.addressedTo("各市")
+                        .copyTo("省政府")
+                        .editor("江映舟")
+                        .phone("8106")
+                        .otherLines("邮箱：a@b.example")
+                        .printedBy("市政府办公室")
+                        .printedOn(LocalDate.of(2026, 11, 23))
+                        .copies(120))
+                .build();
+
+        assertThat(text(issue)).isEqualTo("""
+                内部资料 注意保存
+                特急
+                000012
+                优化营商环境工作会议
+                会议简报
+                2026 年第 12-13 期 总 62-63 期
+                2026 年 11 月 16 日—2026 年 11 月 22 日
+                大会秘书处、市政府办公室
+                签发人：沈致远
+                2026 年 11 月
+
+
+                目　录
+                　　甲
+
+
+                甲
+                ——乙
+                江映舟
+                来源：丙局
+                编者按
+                　　按语。
+
+                各市：
+                　　正文。
+                　　附件：1. 清单
+                　　　　　2. 名单
+                　　　　　　　　　　　　　　　　丙局
+                　　　　　　　　　　　　　　　　2026 年 11 月 20 日
+
+                清单
+                　　附文。
+
+                　　▲ 无题。
+                　　附件：丁
+
+
+                主送：各市。
+                抄送：省政府。
+                责任编辑：江映舟　　电话：8106　　共印 120 份
+                邮箱：a@b.example
+                市政府办公室　　2026 年 11 月 23 日印发
                 """);
     }
 
