@@ -1,13 +1,16 @@
 package io.github.bulletinkit.render;
 
 import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.Attachment;
 import io.github.bulletinkit.model.Colophon;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.IssueDate;
 import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.Paragraph;
+import io.github.bulletinkit.model.SignOff;
 import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.model.TocEntry;
 import java.time.LocalDate;
@@ -129,6 +132,10 @@ public final class InjectedIssue {
             甲)
             甲](乙)
             来源：甲
+            附件：1. 甲
+            编者按
+            [//]: # (article)
+            [//]: # (sign-off)
             """;
 
     private static final String YAML = """
@@ -202,25 +209,46 @@ public final class InjectedIssue {
     }
 
     private static void masthead(String text, Masthead.Builder masthead) {
-        masthead.title(text)
+        masthead.overline(text)
+                .title(text)
                 .number(IssueNumber.of(2022, 1, 252).withSupplement(1))
                 .issuer(text)
+                .coIssuers(text, text)
                 .date(LocalDate.of(2022, 1, 7))
+                .period(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 1, 7))
                 .classification(text)
-                .copyNumber(text);
+                .urgency(text)
+                .copyNumber(text)
+                .signatory(text);
     }
 
     private static void colophon(String text, Colophon.Builder colophon) {
-        colophon.reportTo(text, text)
+        colophon.addressedTo(text)
+                .reportTo(text, text)
                 .sendTo(text)
+                .copyTo(text)
                 .distributeTo(text)
                 .editor(text)
+                .proofreader(text)
+                .reviewer(text)
                 .approver(text)
+                .contact(text)
+                .phone(text)
+                .otherLines(text, text)
+                .printedBy(text)
+                .printedOn(LocalDate.of(2022, 1, 8))
                 .copies(160);
     }
 
     private static void body(String text, Article.Builder article) {
-        article.source(text)
+        article.subtitle(text)
+                .byline(text)
+                .source(text)
+                .editorNote(text, text)
+                .salutation(text)
+                .signOff(new SignOff(List.of(text, text), IssueDate.of(LocalDate.of(2022, 1, 7))))
+                .attachment(new Attachment(text, List.of(Paragraph.of(text), new Heading(1, text))))
+                .attachment(text)
                 .paragraph(text)
                 .paragraph(p -> p.text(text).indent(false))
                 .paragraph(p -> p.strong(text))

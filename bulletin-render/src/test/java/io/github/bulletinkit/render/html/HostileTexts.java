@@ -1,11 +1,13 @@
 package io.github.bulletinkit.render.html;
 
 import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.Attachment;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.model.Paragraph;
+import io.github.bulletinkit.model.SignOff;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.model.TocEntry;
@@ -100,26 +102,47 @@ final class HostileTexts {
         Paragraph paragraph =
                 Paragraph.builder().text(text).strong(text).text(text).build();
         return Issue.builder()
-                .masthead(m -> m.title(text)
+                .masthead(m -> m.overline(text)
+                        .title(text)
                         .number(IssueNumber.of(2026, 1, 2))
                         .issuer(text)
+                        .coIssuers(text, text)
                         .classification(text)
-                        .copyNumber(text))
+                        .urgency(text)
+                        .copyNumber(text)
+                        .signatory(text))
                 .editorNote(List.of(paragraph, new Heading(1, text), table(text)))
                 .section(text, s -> s.article(text, a -> body(a, text)).article(text, a -> body(a, text)))
                 .section(text, s -> s.article(text, a -> body(a, text)))
                 .tableOfContents(new TableOfContents(List.of(new TocEntry(text, text, 3), new TocEntry(text, text, 4))))
-                .colophon(c -> c.reportTo(text, text)
+                .colophon(c -> c.addressedTo(text, text)
+                        .reportTo(text, text)
                         .sendTo(text, text)
+                        .copyTo(text, text)
                         .distributeTo(text, text)
                         .editor(text)
+                        .proofreader(text)
+                        .reviewer(text)
                         .approver(text)
+                        .contact(text)
+                        .phone(text)
+                        .otherLines(text, text)
+                        .printedBy(text)
                         .copies(3))
                 .build();
     }
 
     private static void body(Article.Builder article, String text) {
-        article.source(text).paragraph(text).paragraph(p -> p.text(text).strong(text));
+        article.subtitle(text)
+                .byline(text)
+                .source(text)
+                .editorNote(text, text)
+                .salutation(text)
+                .signOff(new SignOff(List.of(text, text), null))
+                .attachment(new Attachment(text, List.of(Paragraph.of(text), new Heading(1, text))))
+                .attachment(text)
+                .paragraph(text)
+                .paragraph(p -> p.text(text).strong(text));
         for (int level = 1; level <= Heading.LOWEST_LEVEL; level++) {
             article.heading(level, text);
         }
