@@ -43,7 +43,8 @@ public final class HostileIssue {
                     .split(" ");
 
     private static final String[] CHINESE =
-            "甲 乙 加快 推动 来源： 附件： 编者按 第45期 𠮷 ， 。 、 “ ” （ ） 《 》 —— …… · ～ １ Ａ ＃ ＊ ：￥ ☆ 👨‍👩‍👧 🇨🇳 كىتاب שלום".split(" ");
+            "甲 乙 加快 推动 来源： 附件： 编者按 第45期 𠮷 ， 。 、 “ ” （ ） 《 》 —— …… · ～ １ Ａ ＃ ＊ ：￥ ☆ 👨‍👩‍👧 🇨🇳 كىتاب שלום"
+                    .split(" ");
 
     private static final String[] INVISIBLE = {
         " ",

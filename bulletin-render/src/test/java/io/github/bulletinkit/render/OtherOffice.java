@@ -47,9 +47,11 @@ public final class OtherOffice {
         return Issue.builder()
                 .masthead(OtherOffice::masthead)
                 .article("云汀市开展“百日攻坚”行动", OtherOffice::campaign)
-                .section("经验交流", s -> s.article("沐溪市办好企业“大事情”", OtherOffice::oneWindow)
-                        .article("", a -> a.paragraph("▲ 松坞市11月18日起试行“一窗通办”，首周办件1260件。"))
-                        .article("", a -> a.paragraph("▲ 岚口市建成社区食堂14家。").source("岚口市民政局")))
+                .section(
+                        "经验交流",
+                        s -> s.article("沐溪市办好企业“大事情”", OtherOffice::oneWindow)
+                                .article("", a -> a.paragraph("▲ 松坞市11月18日起试行“一窗通办”，首周办件1260件。"))
+                                .article("", a -> a.paragraph("▲ 岚口市建成社区食堂14家。").source("岚口市民政局")))
                 .section("", s -> s.article("简讯", a -> a.paragraph("枫渚市召开三季度经济形势分析会。")))
                 .colophon(OtherOffice::colophon)
                 .build();
@@ -73,15 +75,13 @@ public final class OtherOffice {
         article.subtitle("——市、县两级联动解决“急难愁盼”")
                 .byline("云汀市专班 江映舟")
                 .source("云汀市政务服务局")
-                .editorNote(List.of(
-                        Paragraph.of("云汀市的做法抓住了企业反映最集中的问题，值得借鉴。现予刊发，供参阅。"), Paragraph.of("各地好的做法请及时报送。")))
+                .editorNote(List.of(Paragraph.of("云汀市的做法抓住了企业反映最集中的问题，值得借鉴。现予刊发，供参阅。"), Paragraph.of("各地好的做法请及时报送。")))
                 .salutation("各县（市、区）人民政府，市政府各部门：")
                 .paragraph("今年8月以来，云汀市围绕企业和群众反映集中的18类事项开展“百日攻坚”行动，已办结16类，平均用时缩短41%。")
                 .heading(1, "一、建立清单")
                 .paragraph("市、县两级逐项列出责任单位和完成时限，每周通报进度。")
                 .paragraph("现将事项清单和联系方式印发给你们，请对照落实。")
-                .signOff(new SignOff(
-                        List.of("云汀市人民政府办公室", "云汀市政务服务局"), IssueDate.of(LocalDate.of(2026, 11, 20))))
+                .signOff(new SignOff(List.of("云汀市人民政府办公室", "云汀市政务服务局"), IssueDate.of(LocalDate.of(2026, 11, 20))))
                 .attachment(new Attachment(
                         "“百日攻坚”行动事项清单",
                         List.of(

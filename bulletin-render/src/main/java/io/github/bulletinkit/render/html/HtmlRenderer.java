@@ -192,7 +192,8 @@ public final class HtmlRenderer implements Renderer {
                         "stylesheet: a fragment carries none; let the page that it goes into link to your own");
             }
             Embedding embedding = embedding(FRAGMENT_PREFIX);
-            return new HtmlRenderer(embedding, Stylesheet.ofParts(embedding.classPrefix()), new HtmlFragment(), bulletinFormat);
+            return new HtmlRenderer(
+                    embedding, Stylesheet.ofParts(embedding.classPrefix()), new HtmlFragment(), bulletinFormat);
         }
 
         private HtmlRenderer pageRenderer() {

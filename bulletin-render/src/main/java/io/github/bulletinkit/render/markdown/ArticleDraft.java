@@ -59,8 +59,10 @@ final class ArticleDraft {
         if (block instanceof Paragraph paragraph && paragraph.equals(Paragraph.of(paragraph.text()))) {
             names.add(paragraph.text());
         } else {
-            faults.add(place, "a sign-off has only names, each a paragraph of plain text, and a date; write an attached"
-                    + " text after [//]: # (attachment)");
+            faults.add(
+                    place,
+                    "a sign-off has only names, each a paragraph of plain text, and a date; write an attached"
+                            + " text after [//]: # (attachment)");
         }
     }
 
@@ -69,8 +71,8 @@ final class ArticleDraft {
         switch (mark) {
             case Marks.SUBTITLE -> head(place, mark, () -> article.subtitle(text));
             case Marks.BYLINE -> head(place, mark, () -> article.byline(text));
-            case Marks.SOURCE -> head(
-                    place, mark, () -> article.source(withoutLabel(place, mark, PrintedWord.SOURCE, text)));
+            case Marks.SOURCE ->
+                head(place, mark, () -> article.source(withoutLabel(place, mark, PrintedWord.SOURCE, text)));
             case Marks.EDITOR_NOTE -> editorNote(place, text);
             case Marks.SALUTATION -> salutation(place, text);
             case Marks.ATTACHMENT -> attachment(withoutLabel(place, mark, PrintedWord.ATTACHMENT, text));

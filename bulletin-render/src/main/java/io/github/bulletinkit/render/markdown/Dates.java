@@ -44,8 +44,7 @@ final class Dates {
         }
         try {
             TemporalAccessor date = ISO.parseBest(iso, LocalDate::from, YearMonth::from);
-            return Optional.of(
-                    date instanceof LocalDate day ? IssueDate.of(day) : IssueDate.of(YearMonth.from(date)));
+            return Optional.of(date instanceof LocalDate day ? IssueDate.of(day) : IssueDate.of(YearMonth.from(date)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -67,7 +67,8 @@ final class IssueDraft {
 
     private void inArticle(SourcePosition place, String mark, Consumer<ArticleDraft> member) {
         if (article == null) {
-            faults.add(place, "the " + mark + " is part of an article; write ### and the title of the article before it");
+            faults.add(
+                    place, "the " + mark + " is part of an article; write ### and the title of the article before it");
         } else {
             member.accept(article);
         }
@@ -80,7 +81,9 @@ final class IssueDraft {
         } else if (section == null) {
             editorNote.add(block);
         } else {
-            faults.add(place, "this is in a section, but in no article; write ### and a title before it, or [//]: # (article)");
+            faults.add(
+                    place,
+                    "this is in a section, but in no article; write ### and a title before it, or [//]: # (article)");
         }
         anythingRead = true;
     }

@@ -65,11 +65,12 @@ class HtmlBrowserTest {
             return switch (this) {
                 case SMALL -> page(SmallIssue.create());
                 case ALL_ELEMENTS -> page(AllElements.withContents());
-                case OTHER_OFFICE -> Rendering.text(
-                        HtmlRenderer.builder()
-                                .bulletinFormat(OtherOffice.format())
-                                .build(),
-                        OtherOffice.issue());
+                case OTHER_OFFICE ->
+                    Rendering.text(
+                            HtmlRenderer.builder()
+                                    .bulletinFormat(OtherOffice.format())
+                                    .build(),
+                            OtherOffice.issue());
                 case TWO_FRAGMENTS -> portal();
                 case HOSTILE -> page(HostileTexts.issue(String.join(" ", HostileTexts.ALL)));
                 case TURNED_PICTURES -> page(turnedPictures());

@@ -39,6 +39,7 @@ class HtmlFormatTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // the point of the test
     void formatIsTheStandardOneUnlessSet() {
         HtmlRenderer standard = HtmlRenderer.builder().bulletinFormat(STANDARD).build();
         assertThat(Rendering.text(standard, AllElements.withContents()))
@@ -122,14 +123,16 @@ class HtmlFormatTest {
 
     @Test
     void membersOfAnArticleAreInTheOrderOfPrint() {
-        Element article = article(STANDARD, a -> a.subtitle("——副题")
-                .byline("署名")
-                .source("来处")
-                .editorNote("按语。")
-                .salutation("各市：")
-                .paragraph("正文。")
-                .attachment(new Attachment("清单", List.of(Paragraph.of("附文。"))))
-                .signOff(new SignOff(List.of("甲局"), null)));
+        Element article = article(
+                STANDARD,
+                a -> a.subtitle("——副题")
+                        .byline("署名")
+                        .source("来处")
+                        .editorNote("按语。")
+                        .salutation("各市：")
+                        .paragraph("正文。")
+                        .attachment(new Attachment("清单", List.of(Paragraph.of("附文。"))))
+                        .signOff(new SignOff(List.of("甲局"), null)));
         assertThat(article.children())
                 .extracting(Element::className)
                 .containsExactly(
@@ -151,8 +154,8 @@ class HtmlFormatTest {
 
     @Test
     void attachmentsAreListedWithLinksToTheirTexts() {
-        Element article = article(STANDARD, a -> a.attachment("名单")
-                .attachment(new Attachment("清单", List.of(Paragraph.of("附文。")))));
+        Element article = article(
+                STANDARD, a -> a.attachment("名单").attachment(new Attachment("清单", List.of(Paragraph.of("附文。")))));
         assertThat(article.select(".attachments").text()).isEqualTo("附件： 名单 清单");
         assertThat(article.select(".attachments a").eachText()).containsExactly("清单");
         String target = article.select(".attachments a").attr("href").substring(1);
@@ -212,7 +215,7 @@ class HtmlFormatTest {
     }
 
     private static Document page(BulletinFormat format, Issue issue) {
-        return Jsoup.parse(Rendering.text(
-                HtmlRenderer.builder().bulletinFormat(format).build(), issue));
+        return Jsoup.parse(
+                Rendering.text(HtmlRenderer.builder().bulletinFormat(format).build(), issue));
     }
 }

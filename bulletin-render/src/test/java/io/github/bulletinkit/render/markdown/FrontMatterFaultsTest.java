@@ -16,7 +16,9 @@ class FrontMatterFaultsTest {
     static Stream<Arguments> wrongFrontMatter() {
         String quotes = "YAML does not read this as text; write it in double quotes";
         return Stream.of(
-                arguments("刊物: 甲", "column 1: unknown key 刊物, known here: classification coIssuers colophon copyNumber date"),
+                arguments(
+                        "刊物: 甲",
+                        "column 1: unknown key 刊物, known here: classification coIssuers colophon copyNumber date"),
                 arguments("Title: 甲", "column 1: unknown key Title, known here: "),
                 arguments("title: 甲\n刊名: 甲", "line 3, column 1: 刊名 is given twice;"),
                 arguments("title", "column 1: expected a key with its value, as in title: …"),
@@ -49,7 +51,8 @@ class FrontMatterFaultsTest {
                 arguments("year: 1e3", "column 7: expected an integer from"),
                 arguments("year: 2147483648", "column 7: expected an integer from"),
                 arguments("issue: 45年", "column 8: expected an integer from"),
-                arguments("date: 2026-11-31", "column 7: expected a date such as 2026-11-13 or 2026年11月13日, or a month"),
+                arguments(
+                        "date: 2026-11-31", "column 7: expected a date such as 2026-11-13 or 2026年11月13日, or a month"),
                 arguments("date: 2026年2月29日", "column 7: expected a date"),
                 arguments("date: 13.11.2026", "column 7: expected a date"),
                 arguments("date: 2026-11月13日", "column 7: expected a date"),

@@ -104,16 +104,21 @@ class MarkdownElementsTest {
     @Test
     void membersOfAnArticleFollowTheirMarks() {
         Issue issue = Issue.builder()
-                .section("经验交流", s -> s.article("沐溪市办好企业“大事情”", a -> a.subtitle("——“小窗口”一年回访")
-                        .byline("江映舟")
-                        .source("《东澜日报》")
-                        .editorNote("沐溪市的做法值得借鉴。")
-                        .salutation("各市人民政府：")
-                        .paragraph("正文。")
-                        .signOff(new SignOff(
-                                List.of("沐溪市政务服务局", "沐溪市财政局"), IssueDate.of(LocalDate.of(2026, 11, 27))))
-                        .attachment(new Attachment("事项清单", List.of(Paragraph.of("共12项。"))))
-                        .attachment("联系方式")))
+                .section(
+                        "经验交流",
+                        s -> s.article(
+                                "沐溪市办好企业“大事情”",
+                                a -> a.subtitle("——“小窗口”一年回访")
+                                        .byline("江映舟")
+                                        .source("《东澜日报》")
+                                        .editorNote("沐溪市的做法值得借鉴。")
+                                        .salutation("各市人民政府：")
+                                        .paragraph("正文。")
+                                        .signOff(new SignOff(
+                                                List.of("沐溪市政务服务局", "沐溪市财政局"),
+                                                IssueDate.of(LocalDate.of(2026, 11, 27))))
+                                        .attachment(new Attachment("事项清单", List.of(Paragraph.of("共12项。"))))
+                                        .attachment("联系方式")))
                 .build();
         String markdown = Rendering.text(renderer, issue);
         assertThat(markdown).isEqualTo("""

@@ -142,16 +142,21 @@ class MarkdownFaultsTest {
                 arguments(
                         "[//]: # (byline)\n\n乙\n\n[//]: # (byline)\n\n丙",
                         "line 7, column 1: the byline of an article is right after its title, and there is only one"),
-                arguments("[//]: # (editor-note)\n\n乙", "line 3, column 1: the editor's note begins with a paragraph 编者按"),
-                arguments("乙\n\n[//]: # (editor-note)\n\n编者按", "line 5, column 1: the editor's note of an article comes"),
+                arguments(
+                        "[//]: # (editor-note)\n\n乙",
+                        "line 3, column 1: the editor's note begins with a paragraph 编者按"),
+                arguments(
+                        "乙\n\n[//]: # (editor-note)\n\n编者按", "line 5, column 1: the editor's note of an article comes"),
                 arguments("乙\n\n[//]: # (salutation)\n\n丙：", "line 5, column 1: the salutation comes before the body"),
                 arguments("乙\n\n[//]: # (body)", "line 3, column 1: this mark ends an editor's note,"),
                 arguments("[//]: # (date)\n\n2026年11月27日", "line 3, column 1: the date belongs to a sign-off,"),
                 arguments("[//]: # (sign-off)\n\n[//]: # (date)\n\n今天", "line 5, column 1: expected a date such as"),
                 arguments("[//]: # (sign-off)\n\n#### 乙", "line 3, column 1: a sign-off has only names,"),
                 arguments("[//]: # (sign-off)\n\n**乙**", "line 3, column 1: a sign-off has only names,"),
-                arguments("[//]: # (sign-off)\n\n乙\n\n[//]: # (sign-off)", "line 5, column 1: the sign-off comes after"),
-                arguments("[//]: # (attachment)\n\n乙", "line 3, column 1: the attachment of an article begins with 附件："),
+                arguments(
+                        "[//]: # (sign-off)\n\n乙\n\n[//]: # (sign-off)", "line 5, column 1: the sign-off comes after"),
+                arguments(
+                        "[//]: # (attachment)\n\n乙", "line 3, column 1: the attachment of an article begins with 附件："),
                 arguments("[//]: # (caption)\n\n表\n\n乙" + table, "line 3, column 1: the caption of a table is"),
                 arguments("[//]: # (caption)\n\n表", "line 3, column 1: the caption of a table is"),
                 arguments("[//]: # (no-header)" + table, "line 1, column 1: the table has a header;"),
