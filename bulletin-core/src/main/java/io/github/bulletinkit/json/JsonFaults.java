@@ -24,13 +24,12 @@ import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.ImageData;
-import io.github.bulletinkit.model.IssueDate;
 import io.github.bulletinkit.model.Inline;
+import io.github.bulletinkit.model.IssueDate;
 import io.github.bulletinkit.model.ListItem;
 import io.github.bulletinkit.model.ListMarker;
 import io.github.bulletinkit.model.UnreadableIssueException;
 import java.io.IOException;
-
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

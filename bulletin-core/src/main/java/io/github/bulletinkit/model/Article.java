@@ -265,8 +265,7 @@ public record Article(
 
         /** Builds the article. */
         public Article build() {
-            return new Article(
-                    title, subtitle, byline, source, editorNote, salutation, body, signOff, attachments);
+            return new Article(title, subtitle, byline, source, editorNote, salutation, body, signOff, attachments);
         }
     }
 }

@@ -151,7 +151,8 @@ public record Issue(
             requireNonNull(article, "article");
             int last = sections.size() - 1;
             if (last >= 0 && sections.get(last).title().isEmpty()) {
-                sections.set(last, sections.get(last).toBuilder().article(article).build());
+                sections.set(
+                        last, sections.get(last).toBuilder().article(article).build());
             } else {
                 sections.add(Section.builder().article(article).build());
             }

@@ -82,11 +82,17 @@ final class IssueWalk {
         text(member(path, "salutation"), TextKind.LINE, article.salutation());
         blocks(article.body(), member(path, "body"));
         if (article.signOff() != null) {
-            texts(article.signOff().names(), TextKind.LINE, member(path, "signOff").member("names"));
+            texts(
+                    article.signOff().names(),
+                    TextKind.LINE,
+                    member(path, "signOff").member("names"));
         }
         for (int i = 0; i < article.attachments().size(); i++) {
             MemberPath attachment = member(path, "attachments").element(i);
-            text(attachment.member("title"), TextKind.TITLE, article.attachments().get(i).title());
+            text(
+                    attachment.member("title"),
+                    TextKind.TITLE,
+                    article.attachments().get(i).title());
             blocks(article.attachments().get(i).body(), attachment.member("body"));
         }
     }

@@ -61,8 +61,7 @@ class FormatJsonTest {
         assertThat(read(written(rich()))).isEqualTo(rich());
         BulletinFormat plain = BulletinFormat.builder("简报").build();
         assertThat(read(written(plain))).isEqualTo(plain);
-        BulletinFormat daily =
-                plain.toBuilder().cadence(Cadence.workingDays()).build();
+        BulletinFormat daily = plain.toBuilder().cadence(Cadence.workingDays()).build();
         assertThat(read(written(daily))).isEqualTo(daily);
     }
 
@@ -128,7 +127,8 @@ class FormatJsonTest {
     void unknownNameIsRefusedWithTheKnownOnes() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FormatJson.ready("monthly"))
-                .withMessage("there is no format monthly; the formats are weekly, brief, special-report, daily, information");
+                .withMessage(
+                        "there is no format monthly; the formats are weekly, brief, special-report, daily, information");
     }
 
     private static BulletinFormat read(String json) throws IOException {

@@ -227,7 +227,7 @@ class IssueJsonBlocksTest {
         assertThat(refusalOf("{\"colophon\": {\"cc\": []}}"))
                 .hasMessageEndingWith(
                         "unknown member \"cc\", known here: addressedTo, approver, contact, copies, copyTo, distributeTo,"
-                        + " editor, otherLines, phone, printedBy, printedOn, proofreader, reportTo, reviewer, sendTo");
+                                + " editor, otherLines, phone, printedBy, printedOn, proofreader, reportTo, reviewer, sendTo");
     }
 
     @Test

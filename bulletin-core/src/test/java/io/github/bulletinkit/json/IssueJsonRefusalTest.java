@@ -110,14 +110,16 @@ class IssueJsonRefusalTest {
         assertThat(refusal("{\"masthead\": {\"secrecy\": \"a\"}}"))
                 .hasMessageEndingWith(
                         "unknown member \"secrecy\", known here: classification, copyNumber, date, issuer, number, overline,"
-                        + " period, signatory, title, urgency");
+                                + " period, signatory, title, urgency");
         assertThat(refusal("{\"masthead\": {\"number\": {\"Year\": 1}}}"))
-                .hasMessageEndingWith("unknown member \"Year\", known here: issue, lastIssue, quarter, supplement, total, year");
+                .hasMessageEndingWith(
+                        "unknown member \"Year\", known here: issue, lastIssue, quarter, supplement, total, year");
         assertThat(refusal("{\"sections\": [{\"name\": \"a\"}]}"))
                 .hasMessageEndingWith("unknown member \"name\", known here: articles, title");
         assertThat(refusal("{\"sections\": [{\"articles\": [{\"text\": \"a\"}]}]}"))
-                .hasMessageEndingWith("unknown member \"text\", known here: attachments, body, byline, editorNote, salutation,"
-                        + " signOff, source, subtitle, title");
+                .hasMessageEndingWith(
+                        "unknown member \"text\", known here: attachments, body, byline, editorNote, salutation,"
+                                + " signOff, source, subtitle, title");
         assertThat(refusal("{\"tableOfContents\": {\"rows\": []}}"))
                 .hasMessageEndingWith("unknown member \"rows\", known here: entries");
         assertThat(refusal("{\"tableOfContents\": {\"entries\": [{\"folio\": 1}]}}"))

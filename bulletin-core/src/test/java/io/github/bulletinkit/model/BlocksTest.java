@@ -62,7 +62,8 @@ class BlocksTest {
 
     @Test
     void partsArePrintedAsOfficialsWriteThem() {
-        assertThat(PrintedWords.STANDARD.print(IssueNumber.of(2022, 1, 252).withSupplement(2))).isEqualTo("2022 年第 1 期 总 252 期 增刊第 2 期");
+        assertThat(PrintedWords.STANDARD.print(IssueNumber.of(2022, 1, 252).withSupplement(2)))
+                .isEqualTo("2022 年第 1 期 总 252 期 增刊第 2 期");
         assertThat(PrintedWords.STANDARD.imprint(Colophon.builder().build())).isEmpty();
         Colophon colophon = Colophon.builder()
                 .reportTo("甲", "乙")
@@ -103,7 +104,8 @@ class BlocksTest {
 
         assertThat(issue.editorNote()).containsExactly(Paragraph.of("按语一。"), Paragraph.of("按语二。"));
         assertThat(issue.sections()).extracting(Section::title).containsExactly("科创聚焦", "经济热点");
-        assertThat(issue.colophon()).isEqualTo(Colophon.builder().reportTo("省委").sendTo("甲市", "乙市").build());
+        assertThat(issue.colophon())
+                .isEqualTo(Colophon.builder().reportTo("省委").sendTo("甲市", "乙市").build());
         assertThat(Table.builder()
                         .row("旧")
                         .rows(List.of(List.of("一")))

@@ -24,12 +24,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The parts and sections that a format requires, allows and forbids. */
 class FormatRuleTest {
-    private static final Validator OF_HOST =
-            Validation.byDefaultProvider()
-                    .configure()
-                    .messageInterpolator(new ParameterMessageInterpolator())
-                    .buildValidatorFactory()
-                    .getValidator();
+    private static final Validator OF_HOST = Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()
+            .getValidator();
 
     /** An issue with nothing but what every bulletin has: a title, and an article with a text. */
     private static final Issue BARE = Issue.builder()

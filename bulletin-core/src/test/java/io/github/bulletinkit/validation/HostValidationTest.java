@@ -53,9 +53,8 @@ class HostValidationTest {
         "io.github.bulletinkit.validation.RuleTest#pageFaults"
     })
     void hostSeesWhatIssueValidatorSeesButForTheFormat(String rule, Issue issue, String path) {
-        BulletinFormat lenient = BulletinFormat.builder("任何简报")
-                .optional(IssuePart.values())
-                .build();
+        BulletinFormat lenient =
+                BulletinFormat.builder("任何简报").optional(IssuePart.values()).build();
         List<String> expected = IssueValidator.of(lenient).validate(issue).errors().stream()
                 .map(violation -> violation.path() + " " + violation.message())
                 .toList();

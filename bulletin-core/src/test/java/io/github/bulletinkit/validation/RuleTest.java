@@ -132,19 +132,23 @@ class RuleTest {
                 fault(
                         "number.supplement",
                         "supplement -1",
-                        withMasthead(valid, m -> m.number(IssueNumber.of(2026, 45, 498).withSupplement(-1))),
+                        withMasthead(
+                                valid,
+                                m -> m.number(IssueNumber.of(2026, 45, 498).withSupplement(-1))),
                         "masthead.number.supplement"),
                 fault(
                         "number.quarter",
                         "quarter 5",
-                        withMasthead(valid, m -> m.number(
-                                IssueNumber.of(2026, 45, 498).withQuarter(5))),
+                        withMasthead(
+                                valid,
+                                m -> m.number(IssueNumber.of(2026, 45, 498).withQuarter(5))),
                         "masthead.number.quarter"),
                 fault(
                         "number.combined",
                         "45-44",
-                        withMasthead(valid, m -> m.number(
-                                IssueNumber.of(2026, 45, 498).withLastIssue(44))),
+                        withMasthead(
+                                valid,
+                                m -> m.number(IssueNumber.of(2026, 45, 498).withLastIssue(44))),
                         "masthead.number.lastIssue"),
                 fault("number.year", "last year's", numbered(2025, 45, 498), "masthead.number.year"));
     }

@@ -23,7 +23,8 @@ final class SeriesIssues {
                     .mapToInt(Integer::parseInt)
                     .toArray();
             int supplement = number.length == 4 ? number[3] : 0;
-            issue.masthead(m -> m.number(IssueNumber.of(number[0], number[1], number[2]).withSupplement(supplement)));
+            issue.masthead(m ->
+                    m.number(IssueNumber.of(number[0], number[1], number[2]).withSupplement(supplement)));
         }
         if (parts.length == 2 && !parts[1].equals("-")) {
             issue.masthead(m -> m.date(LocalDate.parse(parts[1])));

@@ -73,7 +73,10 @@ class SeriesMutationTest {
                 first = series.main(first, 1 - series.number(first).issue());
                 int shift = series.number(series.main(first, -1)).issue();
                 for (int i : series.indices(i -> series.isOfYear(i, year))) {
-                    series.number(i, n -> IssueNumber.of(year, n.issue() + shift, n.total()).withSupplement(n.supplement()));
+                    series.number(
+                            i,
+                            n -> IssueNumber.of(year, n.issue() + shift, n.total())
+                                    .withSupplement(n.supplement()));
                 }
                 return series.fault("series.number", "masthead.number.issue", first);
             }
@@ -88,7 +91,10 @@ class SeriesMutationTest {
                 int shift = 1 + series.random.nextInt(9);
                 for (int i : series.indices(
                         i -> series.isOfYear(i, 2025) && series.number(i).issue() >= from)) {
-                    series.number(i, n -> IssueNumber.of(2025, n.issue() + shift, n.total()).withSupplement(n.supplement()));
+                    series.number(
+                            i,
+                            n -> IssueNumber.of(2025, n.issue() + shift, n.total())
+                                    .withSupplement(n.supplement()));
                 }
                 return series.fault("series.number", "masthead.number.issue", first);
             }
@@ -109,7 +115,10 @@ class SeriesMutationTest {
                 int from = series.number(first).total();
                 int shift = other(0, series.random.nextInt(21) - 10);
                 for (int i : series.indices(i -> series.number(i).total() >= from)) {
-                    series.number(i, n -> IssueNumber.of(n.year(), n.issue(), n.total() + shift).withSupplement(n.supplement()));
+                    series.number(
+                            i,
+                            n -> IssueNumber.of(n.year(), n.issue(), n.total() + shift)
+                                    .withSupplement(n.supplement()));
                 }
                 return series.fault("series.total", "masthead.number.total", first);
             }
@@ -191,7 +200,9 @@ class SeriesMutationTest {
                         && series.isOfYear(any, right.year())
                         && series.number(any).issue() != right.issue()));
                 boolean isTaken = series.holds(wrong.year(), wrong.issue(), right.supplement());
-                series.number(i, n -> IssueNumber.of(n.year(), wrong.issue(), n.total()).withSupplement(n.supplement()));
+                series.number(
+                        i,
+                        n -> IssueNumber.of(n.year(), wrong.issue(), n.total()).withSupplement(n.supplement()));
                 return isTaken
                         ? series.fault("series.duplicate", "masthead.number", i)
                         : series.fault("series.total", "masthead.number.total", i);
@@ -224,7 +235,8 @@ class SeriesMutationTest {
                 case NO_YEAR -> IssueNumber.of(0, full.issue(), full.total()).withSupplement(full.supplement());
                 case NUMBER_ALONE -> IssueNumber.of(0, full.issue(), 0).withSupplement(full.supplement());
                 case TOTAL_ALONE -> IssueNumber.of(0, 0, full.total()).withSupplement(full.supplement());
-                case YEAR_AND_TOTAL -> IssueNumber.of(full.year(), 0, full.total()).withSupplement(full.supplement());
+                case YEAR_AND_TOTAL ->
+                    IssueNumber.of(full.year(), 0, full.total()).withSupplement(full.supplement());
             };
         }
 

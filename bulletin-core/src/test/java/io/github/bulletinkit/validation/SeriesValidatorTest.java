@@ -176,8 +176,7 @@ class SeriesValidatorTest {
         for (int n = 0; n < 200; n++) {
             List<Issue> issues = new ArrayList<>();
             for (int i = random.nextInt(30); i > 0; i--) {
-                IssueNumber number = IssueNumber.of(
-                                2024 + random.nextInt(3), random.nextInt(9), random.nextInt(20))
+                IssueNumber number = IssueNumber.of(2024 + random.nextInt(3), random.nextInt(9), random.nextInt(20))
                         .withSupplement(Math.max(0, random.nextInt(8) - 5));
                 Issue issue =
                         SeriesIssues.issue(number, LocalDate.of(2024, 1, 1).plusDays(random.nextInt(1000)));

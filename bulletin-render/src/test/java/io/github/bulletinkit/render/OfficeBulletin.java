@@ -177,20 +177,21 @@ public enum OfficeBulletin {
                         .date(LocalDate.of(2024, 3, 7)))
                 .section(
                         "群众来电",
-                        s -> s.article("松陵区居民反映夜间施工扰民", a -> a.byline("云埠民声网")
-                                        .paragraph("3月5日，多名居民来电反映，松陵区云台路工地连续三晚施工到凌晨。中心已转区城管部门，要求3月8日前回复。")
-                                        .paragraph("中心将逐一回访来电人。"))
+                        s -> s.article(
+                                        "松陵区居民反映夜间施工扰民",
+                                        a -> a.byline("云埠民声网")
+                                                .paragraph("3月5日，多名居民来电反映，松陵区云台路工地连续三晚施工到凌晨。中心已转区城管部门，要求3月8日前回复。")
+                                                .paragraph("中心将逐一回访来电人。"))
                                 .article(
                                         "市民咨询老年卡年审办法",
                                         a -> a.paragraph("近三日共接到咨询52件。市公交公司答复，老年卡年审可在手机上办理，也可到任一站点由工作人员代办。")))
                 .section(
                         "办理追踪",
-                        s -> s.article("槐荫路积水点改造完毕", a -> a.paragraph("市政设施养护所更换雨水箅子17处，疏通管道230米，3月6日雨后复查没有积水。")
-                                .source("市政设施养护所")))
-                .colophon(Colophon.builder()
-                        .reportTo("市委常委，市政府领导")
-                        .copies(24)
-                        .build())
+                        s -> s.article(
+                                "槐荫路积水点改造完毕",
+                                a -> a.paragraph("市政设施养护所更换雨水箅子17处，疏通管道230米，3月6日雨后复查没有积水。")
+                                        .source("市政设施养护所")))
+                .colophon(Colophon.builder().reportTo("市委常委，市政府领导").copies(24).build())
                 .build();
     }
 
@@ -202,14 +203,18 @@ public enum OfficeBulletin {
                         .coIssuers("云埠市政务信息中心"))
                 .section(
                         "领导动态",
-                        s -> s.article("市政府召开春季造林现场会", a -> a.paragraph("3月11日，市政府在槐市镇召开春季造林现场会，要求抓住雨后墒情好的时机，月底前完成栽植任务的八成以上。"))
+                        s -> s.article(
+                                        "市政府召开春季造林现场会",
+                                        a -> a.paragraph("3月11日，市政府在槐市镇召开春季造林现场会，要求抓住雨后墒情好的时机，月底前完成栽植任务的八成以上。"))
                                 .article("市领导到松陵区调研夜间经济", a -> a.paragraph("3月12日，市领导到松陵区调研，察看夜市、书店和公交末班车运行情况，同商户座谈。")))
                 .section(
                         "经验交流",
-                        s -> s.article("把议事桌搬到楼道口", a -> a.paragraph("松陵区书院街道在46个楼道口设立议事桌，楼里的事楼里议。")
-                                .paragraph("一是时间由居民定。多数安排在晚饭后，一次不超过四十分钟。")
-                                .paragraph("二是结果当场写。议定事项写在楼道公示栏，谁来办、何时办，一目了然。")
-                                .source("书院街道办事处")))
+                        s -> s.article(
+                                "把议事桌搬到楼道口",
+                                a -> a.paragraph("松陵区书院街道在46个楼道口设立议事桌，楼里的事楼里议。")
+                                        .paragraph("一是时间由居民定。多数安排在晚饭后，一次不超过四十分钟。")
+                                        .paragraph("二是结果当场写。议定事项写在楼道公示栏，谁来办、何时办，一目了然。")
+                                        .source("书院街道办事处")))
                 .build();
     }
 
@@ -219,8 +224,10 @@ public enum OfficeBulletin {
                         .number(IssueNumber.of(2024, 2, 19))
                         .issuer("云埠省再担保中心业务部")
                         .date(LocalDate.of(2024, 4, 19)))
-                .article("槐市开展在保企业走访", a -> a.paragraph("3月下旬，槐市担保机构走访在保企业88户，查阅账册260余份，正常经营的83户。")
-                        .source("槐市担保业务协会"))
+                .article(
+                        "槐市开展在保企业走访",
+                        a -> a.paragraph("3月下旬，槐市担保机构走访在保企业88户，查阅账册260余份，正常经营的83户。")
+                                .source("槐市担保业务协会"))
                 .article(
                         "关于一季度代偿情况的通报",
                         a -> a.editorNote("各市要对照通报，举一反三。")

@@ -13,7 +13,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The members of an {@link Article}. */
-@JsonPropertyOrder({"title", "subtitle", "byline", "source", "editorNote", "salutation", "body", "signOff", "attachments"})
+@JsonPropertyOrder({
+    "title",
+    "subtitle",
+    "byline",
+    "source",
+    "editorNote",
+    "salutation",
+    "body",
+    "signOff",
+    "attachments"
+})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface ArticleMixin {
     @JsonProperty("title")

@@ -11,7 +11,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The members of a {@link Colophon}; 0 copies means left out. */
-@JsonPropertyOrder({"addressedTo", "reportTo", "sendTo", "copyTo", "distributeTo", "editor", "proofreader", "reviewer", "approver", "contact", "phone", "otherLines", "printedBy", "printedOn", "copies"})
+@JsonPropertyOrder({
+    "addressedTo",
+    "reportTo",
+    "sendTo",
+    "copyTo",
+    "distributeTo",
+    "editor",
+    "proofreader",
+    "reviewer",
+    "approver",
+    "contact",
+    "phone",
+    "otherLines",
+    "printedBy",
+    "printedOn",
+    "copies"
+})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface ColophonMixin {
     @JsonProperty("addressedTo")

@@ -24,20 +24,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The members of a {@link BulletinFormat}. Null is what the builder has by default, and is not written. */
-@JsonPropertyOrder({
-    "name", "sections", "parts", "cadence", "contents", "source", "words", "numbers", "dates", "weekday"
+@JsonPropertyOrder({"name", "sections", "parts", "cadence", "contents", "source", "words", "numbers", "dates", "weekday"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record FormatForm(
         @JsonProperty("name") @Nullable String name,
         @JsonProperty("sections") @Nullable Sections sections,
+
         @JsonProperty("parts") @JsonSetter(nulls = Nulls.AS_EMPTY, contentNulls = Nulls.FAIL)
         Map<IssuePart, Presence> parts,
+
         @JsonProperty("cadence") @Nullable String cadence,
         @JsonProperty("contents") @Nullable Contents contents,
         @JsonProperty("source") @Nullable SourcePlacement source,
+
         @JsonProperty("words") @JsonSetter(nulls = Nulls.AS_EMPTY, contentNulls = Nulls.FAIL)
         Map<PrintedWord, String> words,
+
         @JsonProperty("numbers") @Nullable Figures numbers,
         @JsonProperty("dates") @Nullable Figures dates,
         @JsonProperty("weekday") @Nullable Boolean weekday) {
@@ -48,7 +51,9 @@ public record FormatForm(
     record Sections(
             @JsonProperty("titles") @JsonSetter(nulls = Nulls.AS_EMPTY, contentNulls = Nulls.FAIL)
             List<String> titles,
+
             @JsonProperty("order") @Nullable SectionOrder order,
+
             @JsonProperty("required") @JsonSetter(nulls = Nulls.AS_EMPTY, contentNulls = Nulls.FAIL)
             List<String> required) {}
 
@@ -143,7 +148,8 @@ public record FormatForm(
         } catch (DateTimeParseException | IllegalArgumentException e) {
             throw refused(
                     "cadence",
-                    "expected a period such as \"P7D\" or \"P1M\", or \"" + WORKING_DAYS + "\", found \"" + cadence + "\"",
+                    "expected a period such as \"P7D\" or \"P1M\", or \"" + WORKING_DAYS + "\", found \"" + cadence
+                            + "\"",
                     e);
         }
     }

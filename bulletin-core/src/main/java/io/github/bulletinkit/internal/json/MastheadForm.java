@@ -16,11 +16,26 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The members of a {@link Masthead}. The issuer is a string, or an array if there are several. */
-@JsonPropertyOrder({"title", "overline", "number", "issuer", "date", "period", "classification", "urgency", "copyNumber", "signatory"})
+@JsonPropertyOrder({
+    "title",
+    "overline",
+    "number",
+    "issuer",
+    "date",
+    "period",
+    "classification",
+    "urgency",
+    "copyNumber",
+    "signatory"
+})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record MastheadForm(
-        @JsonProperty("title") @JsonSetter(nulls = Nulls.AS_EMPTY) String title,
-        @JsonProperty("overline") @JsonSetter(nulls = Nulls.AS_EMPTY) String overline,
+        @JsonProperty("title") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        String title,
+
+        @JsonProperty("overline") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        String overline,
+
         @JsonProperty("number") @Nullable IssueNumber number,
 
         @JsonProperty("issuer")
@@ -34,10 +49,18 @@ record MastheadForm(
 
         @JsonProperty("date") @Nullable IssueDate date,
         @JsonProperty("period") @Nullable DateSpan period,
-        @JsonProperty("classification") @JsonSetter(nulls = Nulls.AS_EMPTY) String classification,
-        @JsonProperty("urgency") @JsonSetter(nulls = Nulls.AS_EMPTY) String urgency,
-        @JsonProperty("copyNumber") @JsonSetter(nulls = Nulls.AS_EMPTY) String copyNumber,
-        @JsonProperty("signatory") @JsonSetter(nulls = Nulls.AS_EMPTY) String signatory) {
+
+        @JsonProperty("classification") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        String classification,
+
+        @JsonProperty("urgency") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        String urgency,
+
+        @JsonProperty("copyNumber") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        String copyNumber,
+
+        @JsonProperty("signatory") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        String signatory) {
 
     static MastheadForm of(Masthead masthead) {
         return new MastheadForm(

@@ -33,7 +33,10 @@ record Entry(
     /** The same issue with its number in another year. */
     Entry inYear(int year) {
         return new Entry(
-                index, IssueNumber.of(year, number.issue(), number.total()).withSupplement(number.supplement()), numbering, date);
+                index,
+                IssueNumber.of(year, number.issue(), number.total()).withSupplement(number.supplement()),
+                numbering,
+                date);
     }
 
     int year() {

@@ -58,7 +58,10 @@ final class NumberReader {
             IssueNumber number = number(issues.get(i));
             if (number != null && numbering.counts(number)) {
                 entries.add(new Entry(
-                        i, numbering.read(number), numbering, day(issues.get(i).masthead().date())));
+                        i,
+                        numbering.read(number),
+                        numbering,
+                        day(issues.get(i).masthead().date())));
             }
         }
         entries.sort(Entry.ORDER);

@@ -64,7 +64,11 @@ enum Numbering {
                     : entry.fault(
                             MemberPath.number("issue"),
                             "series.number/running",
-                            Map.of("expected", PrintedWords.STANDARD.print(written(expected)), "other", neighbour.printed()));
+                            Map.of(
+                                    "expected",
+                                    PrintedWords.STANDARD.print(written(expected)),
+                                    "other",
+                                    neighbour.printed()));
         }
     },
 

@@ -75,7 +75,8 @@ final class SupplementSequence {
                         "series.number/supplement",
                         Map.of(
                                 "expected",
-                                entry.printed(IssueNumber.of(entry.year(), entry.issue(), 0).withSupplement(expected)),
+                                entry.printed(IssueNumber.of(entry.year(), entry.issue(), 0)
+                                        .withSupplement(expected)),
                                 "other",
                                 entries.get(i == 0 ? 1 : i - 1).printed())));
     }

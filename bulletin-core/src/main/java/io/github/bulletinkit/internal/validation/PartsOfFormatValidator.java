@@ -63,7 +63,11 @@ public final class PartsOfFormatValidator implements ConstraintValidator<PartsOf
                 part(IssuePart.SECTION_TITLE, !isBlank(section.title()), "section.title", title);
                 for (int a = 0; a < section.articles().size(); a++) {
                     boolean titled = !isBlank(section.articles().get(a).title());
-                    part(IssuePart.ARTICLE_TITLE, titled, "article.title", MemberPath.article(s, a).member("title"));
+                    part(
+                            IssuePart.ARTICLE_TITLE,
+                            titled,
+                            "article.title",
+                            MemberPath.article(s, a).member("title"));
                 }
             }
         }

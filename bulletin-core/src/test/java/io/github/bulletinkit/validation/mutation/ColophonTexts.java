@@ -39,21 +39,15 @@ final class ColophonTexts {
         texts.addAll(names(
                 "reportTo",
                 it.reportTo(),
-                names -> issue.toBuilder()
-                        .colophon(c -> c.reportTo(names))
-                        .build()));
+                names -> issue.toBuilder().colophon(c -> c.reportTo(names)).build()));
         texts.addAll(names(
                 "sendTo",
                 it.sendTo(),
-                names -> issue.toBuilder()
-                        .colophon(c -> c.sendTo(names))
-                        .build()));
+                names -> issue.toBuilder().colophon(c -> c.sendTo(names)).build()));
         texts.addAll(names(
                 "distributeTo",
                 it.distributeTo(),
-                names -> issue.toBuilder()
-                        .colophon(c -> c.distributeTo(names))
-                        .build()));
+                names -> issue.toBuilder().colophon(c -> c.distributeTo(names)).build()));
         return texts;
     }
 

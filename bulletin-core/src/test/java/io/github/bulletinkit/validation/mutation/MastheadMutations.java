@@ -38,7 +38,10 @@ final class MastheadMutations {
                     .masthead(m -> m.number(number).withoutDate())
                     .build();
             return mutant(
-                    "the date of " + PrintedWords.STANDARD.print(number) + " is left out", mutated, "masthead.date", "masthead.date");
+                    "the date of " + PrintedWords.STANDARD.print(number) + " is left out",
+                    mutated,
+                    "masthead.date",
+                    "masthead.date");
         });
     }
 
@@ -47,7 +50,8 @@ final class MastheadMutations {
             IssueNumber it = number(base);
             return renumbered(
                     base,
-                    IssueNumber.of(chance.between(-MANY, 0), it.issue(), it.total()).withSupplement(it.supplement()),
+                    IssueNumber.of(chance.between(-MANY, 0), it.issue(), it.total())
+                            .withSupplement(it.supplement()),
                     "number.positive",
                     "year");
         });
@@ -58,7 +62,8 @@ final class MastheadMutations {
             IssueNumber it = number(base);
             return renumbered(
                     base,
-                    IssueNumber.of(it.year(), chance.between(-MANY, 0), it.total()).withSupplement(it.supplement()),
+                    IssueNumber.of(it.year(), chance.between(-MANY, 0), it.total())
+                            .withSupplement(it.supplement()),
                     "number.positive",
                     "issue");
         });
@@ -94,7 +99,8 @@ final class MastheadMutations {
             int issue = chance.between(1, MANY);
             return renumbered(
                     base,
-                    IssueNumber.of(it.year(), issue, issue - chance.between(1, MANY)).withSupplement(it.supplement()),
+                    IssueNumber.of(it.year(), issue, issue - chance.between(1, MANY))
+                            .withSupplement(it.supplement()),
                     "number.total",
                     "total");
         });
@@ -105,7 +111,10 @@ final class MastheadMutations {
             IssueNumber it = number(base);
             int year = chance.coin() ? chance.between(1, it.year() - 1) : it.year() + chance.between(1, MANY);
             return renumbered(
-                    base, IssueNumber.of(year, it.issue(), it.total()).withSupplement(it.supplement()), "number.year", "year");
+                    base,
+                    IssueNumber.of(year, it.issue(), it.total()).withSupplement(it.supplement()),
+                    "number.year",
+                    "year");
         });
     }
 

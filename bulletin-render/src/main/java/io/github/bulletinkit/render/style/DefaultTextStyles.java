@@ -14,7 +14,7 @@ final class DefaultTextStyles {
         return switch (element) {
             case MASTHEAD_TITLE -> new TextStyle(FontRole.TITLE, 44, TextStyle.RED);
             case CLASSIFICATION, HEADING_1, ATTACHMENT_LABEL -> new TextStyle(FontRole.HEI, 16);
-            case MASTHEAD_OVERLINE -> 
+            case MASTHEAD_OVERLINE ->
                 new TextStyle(
                         FontRole.TITLE,
                         22,

@@ -302,8 +302,9 @@ public final class PageStyle {
                     .filter(c -> c == FOLIO_VALUE.charAt(0))
                     .count();
             if (values < 1 || values > 2) {
-                throw new IllegalArgumentException("folioPattern must have # at the place of the page number, and may have"
-                        + " # at the place of the number of pages, but is " + pattern);
+                throw new IllegalArgumentException(
+                        "folioPattern must have # at the place of the page number, and may have"
+                                + " # at the place of the number of pages, but is " + pattern);
             }
             this.folioPattern = pattern;
             return this;

@@ -125,15 +125,19 @@ class PdfMissingGlyphsTest {
                         .copyNumber("ก")
                         .signatory("ก"))
                 .editorNote("ก")
-                .section("ก", s -> s.article("ก", a -> a.subtitle("ก")
-                        .byline("ก")
-                        .source("ก")
-                        .editorNote("ก")
-                        .salutation("ก")
-                        .paragraph("ก")
-                        .signOff(new SignOff(List.of("ก", "ก"), null))
-                        .attachment("ก")
-                        .attachment(new Attachment("ก", List.of(Paragraph.of("ก"))))))
+                .section(
+                        "ก",
+                        s -> s.article(
+                                "ก",
+                                a -> a.subtitle("ก")
+                                        .byline("ก")
+                                        .source("ก")
+                                        .editorNote("ก")
+                                        .salutation("ก")
+                                        .paragraph("ก")
+                                        .signOff(new SignOff(List.of("ก", "ก"), null))
+                                        .attachment("ก")
+                                        .attachment(new Attachment("ก", List.of(Paragraph.of("ก"))))))
                 .colophon(Colophon.builder()
                         .addressedTo("ก", "ก")
                         .reportTo("ก")

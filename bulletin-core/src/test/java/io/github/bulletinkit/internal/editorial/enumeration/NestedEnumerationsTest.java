@@ -2,7 +2,6 @@ package io.github.bulletinkit.internal.editorial.enumeration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.bulletinkit.internal.hanzi.ChineseNumeral;
 import io.github.bulletinkit.internal.editorial.Passages;
 import io.github.bulletinkit.internal.editorial.text.PlacedRemark;
 import io.github.bulletinkit.internal.hanzi.ChineseNumeral;

@@ -40,7 +40,9 @@ public final class BodyComposer {
                 Article article = section.articles().get(a);
                 blocks.addAll(articleComposer.compose(
                         article, new Anchor(s, a), start, structure.child(StructureType.SECT), titled ? 1 : 0));
-                start = AttachmentComposer.hasAttachedTexts(article) ? BlockStart.NEW_PAGE : BlockStart.AFTER_BLANK_LINE;
+                start = AttachmentComposer.hasAttachedTexts(article)
+                        ? BlockStart.NEW_PAGE
+                        : BlockStart.AFTER_BLANK_LINE;
             }
         }
         return blocks;
@@ -48,8 +50,7 @@ public final class BodyComposer {
 
     private TextBlock heading(Section section, Anchor anchor, StructureElement structure) {
         String path = anchor.path().member("title").toString();
-        return styles.centered(
-                        TextElement.SECTION_HEADING, path, section.title(), structure.child(StructureType.H1))
+        return styles.centered(TextElement.SECTION_HEADING, path, section.title(), structure.child(StructureType.H1))
                 .withNext()
                 .marking(anchor);
     }

@@ -131,9 +131,8 @@ public final class ColophonComposer {
 
     private List<FlowBlock> printing(Colophon colophon, boolean copies, StructureElement structure) {
         List<FlowBlock> blocks = new ArrayList<>();
-        List<TextBlock> imprint = imprint(colophon).stream()
-                .map(text -> line(text, 0, structure))
-                .toList();
+        List<TextBlock> imprint =
+                imprint(colophon).stream().map(text -> line(text, 0, structure)).toList();
         if (!imprint.isEmpty()) {
             blocks.add(new MeasuredText(imprint, ColophonComposer::placeImprint));
         }
@@ -198,8 +197,8 @@ public final class ColophonComposer {
         addWord(PrintedWord.COPIES, colophon.copies() != 0, texts);
         IssueDate date = colophon.printedOn();
         if (date != null) {
-            texts.add(text(
-                    PATH.member("printedOn").toString(), words.print(PrintedWord.PRINTED_ON, words.print(date))));
+            texts.add(
+                    text(PATH.member("printedOn").toString(), words.print(PrintedWord.PRINTED_ON, words.print(date))));
         }
         return texts;
     }

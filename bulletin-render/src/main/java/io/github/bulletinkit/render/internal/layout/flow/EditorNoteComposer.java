@@ -33,8 +33,8 @@ final class EditorNoteComposer {
     List<FlowBlock> compose(List<Block> note, MemberPath path, StructureElement structure, int rank) {
         boolean runIn = word.endsWith(COLON);
         int rankAbove = runIn ? rank : rank + 1;
-        List<FlowBlock> blocks = new BlockComposer(styles, TextElement.EDITOR_NOTE, structure, rankAbove)
-                .compose(note, path);
+        List<FlowBlock> blocks =
+                new BlockComposer(styles, TextElement.EDITOR_NOTE, structure, rankAbove).compose(note, path);
         if (!runIn) {
             return afterHeading(word, blocks, structure.child(StructureType.ofRank(rankAbove)));
         }

@@ -60,8 +60,8 @@ final class Furniture {
         List<FieldText> texts = new ArrayList<>();
         issue.texts().stream()
                 .filter(text -> text.path().toString().startsWith(path + "."))
-                .forEach(text -> texts.add(
-                        new FieldText(text.path().toString(), element(text.path().name()), text.text())));
+                .forEach(text -> texts.add(new FieldText(
+                        text.path().toString(), element(text.path().name()), text.text())));
         TextElement line = TextElement.MASTHEAD_LINE;
         texts.add(new FieldText(path.member("number").toString(), line, words.number(masthead)));
         texts.add(new FieldText(path.member("date").toString(), line, words.date(masthead)));
@@ -118,10 +118,8 @@ final class Furniture {
         LineJustifier justifier = new LineJustifier(text, size, 0, text.size());
         double widthPt = text.lineWidth() * size;
         List<Glyph> glyphs = justifier.place(-widthPt / 2, text.lineWidth(), Alignment.LEFT);
-        PlacedLine line =
-                new PlacedLine(element, size, textStyle.rgb(), PlacedLine.baseline(0, size), glyphs, null);
-        return Optional.of(
-                new Frame.Turned(line, style.pageWidthPt() / 2, style.pageHeightPt() / 2, WATERMARK_ANGLE));
+        PlacedLine line = new PlacedLine(element, size, textStyle.rgb(), PlacedLine.baseline(0, size), glyphs, null);
+        return Optional.of(new Frame.Turned(line, style.pageWidthPt() / 2, style.pageHeightPt() / 2, WATERMARK_ANGLE));
     }
 
     private Alignment folioAlignment() {

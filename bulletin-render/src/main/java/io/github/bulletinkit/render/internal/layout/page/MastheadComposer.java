@@ -71,9 +71,8 @@ final class MastheadComposer {
      * bulletins have it; each side gets half of the measure if there are both.
      */
     MastheadBand markings(Masthead masthead) {
-        String copyNumber = masthead.copyNumber().isEmpty()
-                ? ""
-                : words.print(PrintedWord.COPY_NUMBER, masthead.copyNumber());
+        String copyNumber =
+                masthead.copyNumber().isEmpty() ? "" : words.print(PrintedWord.COPY_NUMBER, masthead.copyNumber());
         boolean left =
                 !masthead.classification().isEmpty() || !masthead.urgency().isEmpty();
         double room = left && !copyNumber.isEmpty() ? HALF : 1;
@@ -92,7 +91,9 @@ final class MastheadComposer {
     }
 
     private static List<MastheadLine> below(List<MastheadLine> lines, List<MastheadLine> others) {
-        return others.stream().map(line -> line.inRow(lines.size() + line.row())).toList();
+        return others.stream()
+                .map(line -> line.inRow(lines.size() + line.row()))
+                .toList();
     }
 
     MastheadBand title(Masthead masthead) {

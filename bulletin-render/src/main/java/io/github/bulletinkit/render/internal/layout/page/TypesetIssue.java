@@ -49,12 +49,7 @@ public final class TypesetIssue {
     }
 
     TypesetIssue(
-            Issue issue,
-            PageStyle style,
-            PrintedWords words,
-            FontMetrics metrics,
-            Shaper shaper,
-            List<Page> pages) {
+            Issue issue, PageStyle style, PrintedWords words, FontMetrics metrics, Shaper shaper, List<Page> pages) {
         this.issue = issue;
         this.style = style;
         this.words = words;
@@ -80,8 +75,8 @@ public final class TypesetIssue {
         if (number == null) {
             return "";
         }
-        String counted = words.print(
-                new IssueNumber(number.year(), number.quarter(), number.issue(), number.lastIssue(), 0, 0));
+        String counted =
+                words.print(new IssueNumber(number.year(), number.quarter(), number.issue(), number.lastIssue(), 0, 0));
         return (counted.isEmpty() ? words.print(number) : counted).replace(" ", "");
     }
 

@@ -108,8 +108,7 @@ public final class Typesetter {
      *
      * @return the blocks of the body that lack none, and so can be measured
      */
-    private List<FlowBlock> check(
-            Issue issue, List<FlowBlock> contents, List<FlowBlock> body, MissingGlyphs missing) {
+    private List<FlowBlock> check(Issue issue, List<FlowBlock> contents, List<FlowBlock> body, MissingGlyphs missing) {
         Furniture.texts(style).forEach(missing::check);
         Furniture.texts(issue, format.words()).forEach(missing::check);
         List<FlowBlock> measurable = body.stream().filter(missing::check).toList();

@@ -36,7 +36,8 @@ public final class BlockBreaker {
     }
 
     public List<BrokenBlock> breakAll(List<FlowBlock> composed) {
-        List<FlowBlock> blocks = composed.stream().<FlowBlock>flatMap(this::placed).toList();
+        List<FlowBlock> blocks =
+                composed.stream().<FlowBlock>flatMap(this::placed).toList();
         List<BrokenBlock> broken = new ArrayList<>(blocks.size());
         int keptAbove = 0;
         for (int i = 0; i < blocks.size(); i++) {

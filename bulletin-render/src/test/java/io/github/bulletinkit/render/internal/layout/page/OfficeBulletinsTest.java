@@ -36,7 +36,8 @@ class OfficeBulletinsTest {
         TypesetIssue typeset = typeset(bulletin.issue(), bulletin.format());
 
         Golden.assertSame(
-                PageDump.of(typeset, STYLE), bulletin.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt");
+                PageDump.of(typeset, STYLE),
+                bulletin.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt");
     }
 
     @Test
@@ -98,15 +99,13 @@ class OfficeBulletinsTest {
         assertThat(texts(typeset, 0, TextElement.CONTENTS_ENTRY)).startsWith("三");
         assertThat(typeset.tableOfContents().entries())
                 .extracting("title", "page")
-                .containsExactly(
-                        tuple("", 2), tuple("三", 2));
+                .containsExactly(tuple("", 2), tuple("三", 2));
     }
 
     @Test
     void articleAfterAnAttachedTextBeginsOnANewPage() {
-        Consumer<Article.Builder> attached = a -> a.paragraph("一")
-                .attachment(new Attachment(
-                        "二", List.of(Paragraph.of("三"))));
+        Consumer<Article.Builder> attached =
+                a -> a.paragraph("一").attachment(new Attachment("二", List.of(Paragraph.of("三"))));
         TypesetIssue typeset = typeset(
                 Issue.builder()
                         .article("四", attached)
@@ -126,7 +125,8 @@ class OfficeBulletinsTest {
 
         assertThat(texts(typeset(issue, plain), 1, TextElement.EDITOR_NOTE_HEADING))
                 .containsExactly("编者按");
-        BulletinFormat runIn = plain.toBuilder().word(PrintedWord.EDITOR_NOTE, "按：").build();
+        BulletinFormat runIn =
+                plain.toBuilder().word(PrintedWord.EDITOR_NOTE, "按：").build();
         assertThat(texts(typeset(issue, runIn), 1, TextElement.EDITOR_NOTE)).containsExactly("按：一");
     }
 

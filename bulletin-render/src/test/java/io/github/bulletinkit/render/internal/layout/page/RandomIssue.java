@@ -124,9 +124,11 @@ public final class RandomIssue {
         }
         if (!chance(3)) {
             IssueDate date = chance(3) ? IssueDate.of(LocalDate.EPOCH) : null;
-            article.signOff(new SignOff(Stream.generate(() -> text(between(1, 40)))
-                    .limit(between(0, 3))
-                    .toList(), date));
+            article.signOff(new SignOff(
+                    Stream.generate(() -> text(between(1, 40)))
+                            .limit(between(0, 3))
+                            .toList(),
+                    date));
         }
         for (int i = between(-4, 3); i > 0; i--) {
             article.attachment(new Attachment(title() + "一", chance(2) ? List.of(Paragraph.of(title())) : List.of()));

@@ -225,7 +225,9 @@ class RandomIssuesTest {
 
     private int mastheadLines(TypesetIssue issue, PageStyle style) {
         Shaper shaper = new Shaper(metrics, style.lineComposition());
-        return MastheadLayout.of(style, shaper, PrintedWords.STANDARD, issue.issue().masthead()).gridLines();
+        return MastheadLayout.of(
+                        style, shaper, PrintedWords.STANDARD, issue.issue().masthead())
+                .gridLines();
     }
 
     /** The contents are on the first page, or on the next if the masthead fills the first. */

@@ -68,9 +68,7 @@ class TypesetterTest {
         assertThat(issue.frame(0).lines())
                 .extracting(PlacedLine::element, PlacedLine::text)
                 .containsExactly(
-                        tuple(TextElement.BODY, "一"),
-                        tuple(TextElement.BODY, ""),
-                        tuple(TextElement.FOLIO, "— 1 —"));
+                        tuple(TextElement.BODY, "一"), tuple(TextElement.BODY, ""), tuple(TextElement.FOLIO, "— 1 —"));
     }
 
     @Test
