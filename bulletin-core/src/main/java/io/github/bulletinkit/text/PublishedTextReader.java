@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.bulletinkit.internal.text.ParsedText;
 import io.github.bulletinkit.internal.text.TextParser;
+import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.UnreadableIssueException;
 import java.io.IOException;
 import java.io.Reader;
@@ -51,11 +52,27 @@ public final class PublishedTextReader {
      * @throws IOException if the reader fails
      */
     public static PublishedIssue read(Reader reader) throws IOException {
-        ParsedText text = TextParser.parse(requireNonNull(reader, "reader"));
+        return published(TextParser.parse(requireNonNull(reader, "reader"), null));
+    }
+
+    /**
+     * Reads an issue of a series. The words, the heading of the contents and the titles of the sections of its format are
+     * looked for first.
+     *
+     * @param reader read to the end if the text is a bulletin; not closed
+     * @throws UnreadableIssueException if the text is not a bulletin, or its body lacks an article that its table
+     *     of contents lists; with the line
+     * @throws IOException if the reader fails
+     */
+    public static PublishedIssue read(Reader reader, BulletinFormat format) throws IOException {
+        return published(TextParser.parse(requireNonNull(reader, "reader"), requireNonNull(format, "format")));
+    }
+
+    private static PublishedIssue published(ParsedText text) {
         List<Repair> repairs = text.repairs().entries().stream()
                 .map(entry -> new Repair(Repair.Kind.of(entry.kind()), entry.line(), entry.message()))
                 .sorted(comparingInt(Repair::line))
                 .toList();
-        return new PublishedIssue(text.issue(), repairs, text.rowLines());
+        return new PublishedIssue(text.issue(), repairs, text.rowLines(), text.format());
     }
 }

@@ -18,13 +18,18 @@ public record Repair(Kind kind, int line, String message) {
     }
 
     public enum Kind {
+        /** No format is given; the one that the text shows, with every word that the print has beside the author's text. */
+        FORMAT("format"),
         /** A line of the masthead that has no place in the model is dropped. */
         MASTHEAD_DROPPED("masthead.dropped"),
-        /** The bullet before a row of the table of contents is dropped. */
+        /** The mark before a row of the table of contents, a title or an item is dropped. */
         BULLET_DROPPED("bullet.dropped"),
         /** A row of the table of contents that was broken over lines is joined. */
         ROW_JOINED("row.joined"),
-        /** A title of the table of contents with no page number and no place in the body is dropped. */
+        /**
+         * A part of the table of contents is dropped: a title with no page number and no place in the body, an attachment,
+         * or the name of a contributor.
+         */
         ROW_DROPPED("row.dropped"),
         /** A line with only a page number is dropped. */
         FOLIO_DROPPED("folio.dropped"),
@@ -36,6 +41,10 @@ public record Repair(Kind kind, int line, String message) {
         TITLE_JOINED("title.joined"),
         /** A title is printed in two ways that differ only in spaces or full-width forms; one is used for both. */
         TITLE_RESPACED("title.respaced"),
+        /** Text that the model has no place for is kept in another part of the article. */
+        TEXT_MOVED("text.moved"),
+        /** Lines whose cells are set apart by spaces are read as a table. */
+        TABLE_READ("table.read"),
         /** A paragraph that was cut, as at the end of a page, is joined. */
         PARAGRAPH_JOINED("paragraph.joined");
 

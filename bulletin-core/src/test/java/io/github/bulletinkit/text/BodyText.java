@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Block;
+import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Section;
@@ -18,12 +19,20 @@ import java.util.stream.Collectors;
 final class BodyText {
     private BodyText() {}
 
+    /** The texts of the paragraphs and headings. */
     static List<String> paragraphs(Article article) {
         List<String> paragraphs = new ArrayList<>();
         for (Block block : article.body()) {
-            paragraphs.add(((Paragraph) block).text());
+            paragraphs.add(block instanceof Heading heading ? heading.text() : ((Paragraph) block).text());
         }
         return paragraphs;
+    }
+
+    /** The repairs without the format, which every text has. */
+    static List<Repair> repairs(PublishedIssue published) {
+        return published.repairs().stream()
+                .filter(repair -> repair.kind() != Repair.Kind.FORMAT)
+                .toList();
     }
 
     static List<Article> articles(Issue issue) {

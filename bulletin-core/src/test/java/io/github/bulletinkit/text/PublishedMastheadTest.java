@@ -37,7 +37,7 @@ class PublishedMastheadTest {
         PublishedIssue published = read(lines);
 
         assertThat(published.issue().masthead()).isEqualTo(WHOLE);
-        assertThat(published.repairs()).isEmpty();
+        assertThat(BodyText.repairs(published)).isEmpty();
     }
 
     @Test
@@ -45,7 +45,7 @@ class PublishedMastheadTest {
         PublishedIssue published = read("样 刊　每 周 要 讯|2022 年第 1 期 总 252 期|样例省办事处|2022 年 1 月 7 日");
 
         assertThat(published.issue().masthead()).isEqualTo(WHOLE);
-        assertThat(published.repairs()).extracting(Repair::kind).containsExactly(Repair.Kind.TITLE_RESPACED);
+        assertThat(BodyText.repairs(published)).extracting(Repair::kind).containsExactly(Repair.Kind.TITLE_RESPACED);
     }
 
     @Test
@@ -67,7 +67,7 @@ class PublishedMastheadTest {
         PublishedIssue published = read("样刊每周要讯|2022 年第 1 期 总 252 期|样例省办事处|2022 年 1 月 7 日||" + line);
 
         assertThat(published.issue().masthead()).isEqualTo(WHOLE);
-        assertThat(published.repairs()).singleElement().satisfies(repair -> {
+        assertThat(BodyText.repairs(published)).singleElement().satisfies(repair -> {
             assertThat(repair.kind()).isEqualTo(Repair.Kind.MASTHEAD_DROPPED);
             assertThat(repair.line()).isEqualTo(6);
             assertThat(repair.message()).contains(line);
@@ -79,7 +79,7 @@ class PublishedMastheadTest {
         PublishedIssue published = read("样刊每周要讯|2022 年第 1 期 总 252 期|每周五出版|样例省办事处|2022 年 1 月 7 日");
 
         assertThat(published.issue().masthead()).isEqualTo(WHOLE);
-        assertThat(published.repairs()).extracting(Repair::line).containsExactly(3);
+        assertThat(BodyText.repairs(published)).extracting(Repair::line).containsExactly(3);
     }
 
     @ParameterizedTest
@@ -96,7 +96,7 @@ class PublishedMastheadTest {
                 .isEqualTo(WHOLE.toBuilder()
                         .number(IssueNumber.of(2022, 1, 252).withSupplement(2))
                         .build());
-        assertThat(published.repairs()).isEmpty();
+        assertThat(BodyText.repairs(published)).isEmpty();
     }
 
     @ParameterizedTest
@@ -106,7 +106,7 @@ class PublishedMastheadTest {
 
         assertThat(published.issue().masthead())
                 .isEqualTo(WHOLE.toBuilder().classification(line).build());
-        assertThat(published.repairs()).isEmpty();
+        assertThat(BodyText.repairs(published)).isEmpty();
     }
 
     @ParameterizedTest
@@ -116,7 +116,7 @@ class PublishedMastheadTest {
 
         assertThat(published.issue().masthead())
                 .isEqualTo(WHOLE.toBuilder().copyNumber("000012").build());
-        assertThat(published.repairs()).isEmpty();
+        assertThat(BodyText.repairs(published)).isEmpty();
     }
 
     @ParameterizedTest
@@ -135,7 +135,7 @@ class PublishedMastheadTest {
                         .classification("内部资料 注意保存")
                         .copyNumber("000012")
                         .build());
-        assertThat(published.repairs()).isEmpty();
+        assertThat(BodyText.repairs(published)).isEmpty();
     }
 
     @Test
@@ -145,7 +145,7 @@ class PublishedMastheadTest {
         assertThat(published.issue().masthead().copyNumber()).isEqualTo("000012");
         assertThat(published.issue().masthead().classification()).isEqualTo("秘密");
         assertThat(published.issue().masthead().title()).isEqualTo("样刊");
-        assertThat(published.repairs()).extracting(Repair::line).containsExactly(2, 4);
+        assertThat(BodyText.repairs(published)).extracting(Repair::line).containsExactly(2, 4);
     }
 
     @Test
@@ -167,7 +167,7 @@ class PublishedMastheadTest {
         assertThat(published.issue().masthead())
                 .isEqualTo(
                         WHOLE.toBuilder().issuer("样例省办事处、样例省科学港管理委员会综合协调局、样例市委").build());
-        assertThat(published.repairs()).isEmpty();
+        assertThat(BodyText.repairs(published)).isEmpty();
     }
 
     @Test
@@ -189,7 +189,7 @@ class PublishedMastheadTest {
         PublishedIssue published = read("     样刊每周要讯" + NUMBER + "主编：某某|样例省办事处     2022 年 1 月 7 日");
 
         assertThat(published.issue().masthead()).isEqualTo(WHOLE);
-        assertThat(published.repairs()).extracting(Repair::line).containsExactly(3);
+        assertThat(BodyText.repairs(published)).extracting(Repair::line).containsExactly(3);
     }
 
     @Test
@@ -199,7 +199,7 @@ class PublishedMastheadTest {
         assertThat(published.issue().masthead())
                 .isEqualTo(
                         WHOLE.toBuilder().title("样例省科学港与样例市国家高新技术产业开发区联席会议要讯").build());
-        assertThat(published.repairs()).isEmpty();
+        assertThat(BodyText.repairs(published)).isEmpty();
     }
 
     @Test
@@ -208,7 +208,7 @@ class PublishedMastheadTest {
             PublishedIssue published = read(above + "|     样刊每周要讯" + NUMBER + "样例省办事处      2022 年 1 月 7 日");
 
             assertThat(published.issue().masthead()).as(above).isEqualTo(WHOLE);
-            assertThat(published.repairs()).extracting(Repair::line).containsExactly(1);
+            assertThat(BodyText.repairs(published)).extracting(Repair::line).containsExactly(1);
         }
     }
 

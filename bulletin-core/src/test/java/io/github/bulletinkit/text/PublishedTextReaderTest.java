@@ -30,7 +30,7 @@ class PublishedTextReaderTest {
         assertThat(contents(published.issue()))
                 .containsExactly(
                         new TocEntry("甲栏", "第一篇标题", 3), new TocEntry("甲栏", "第二篇标题", 4), new TocEntry("乙栏", "第三篇标题", 5));
-        assertThat(published.repairs()).isEmpty();
+        assertThat(BodyText.repairs(published)).isEmpty();
     }
 
     @ParameterizedTest
@@ -43,7 +43,7 @@ class PublishedTextReaderTest {
         Paragraph first = (Paragraph)
                 published.issue().sections().get(0).articles().get(0).body().get(0);
         assertThat(first.indent()).isTrue();
-        assertThat(published.repairs()).isEmpty();
+        assertThat(BodyText.repairs(published)).isEmpty();
     }
 
     @Test
@@ -71,7 +71,7 @@ class PublishedTextReaderTest {
         PublishedIssue published = read(MASTHEAD + CONTENTS.replace("第一篇标题 3", row) + BODY);
 
         assertThat(contents(published.issue())).contains(new TocEntry("甲栏", "第一篇标题", 3));
-        assertThat(published.repairs()).isEmpty();
+        assertThat(BodyText.repairs(published)).isEmpty();
     }
 
     @Test
@@ -95,7 +95,7 @@ class PublishedTextReaderTest {
         PublishedIssue published = read((MASTHEAD + CONTENTS + BODY).replace("乙栏", "专栏 2.0"));
 
         assertThat(published.issue().sections()).extracting(Section::title).containsExactly("甲栏", "专栏 2.0");
-        assertThat(published.repairs()).isEmpty();
+        assertThat(BodyText.repairs(published)).isEmpty();
     }
 
     @Test
@@ -113,7 +113,7 @@ class PublishedTextReaderTest {
 
         assertThat(outline(published.issue()))
                 .containsExactly("# 甲栏", "第三篇标题", "  第三段。", "第一篇标题", "  第一段。", "# 乙栏", "第二篇标题", "  第二段。");
-        assertThat(published.repairs()).isEmpty();
+        assertThat(BodyText.repairs(published)).isEmpty();
     }
 
     @ParameterizedTest
@@ -153,7 +153,7 @@ class PublishedTextReaderTest {
                 .containsSubsequence(List.of(paragraphs.split("\\|", -1)).stream()
                         .map("  "::concat)
                         .toArray(String[]::new));
-        assertThat(published.repairs()).isEmpty();
+        assertThat(BodyText.repairs(published)).isEmpty();
     }
 
     @Test
@@ -178,7 +178,7 @@ class PublishedTextReaderTest {
 
         assertThat(outline(published.issue()))
                 .containsExactly("# 甲栏", "第一篇标题", "  第一段，", "第二篇标题", "  第二段，", "# 乙栏", "第三篇标题", "  第三段，");
-        assertThat(published.repairs()).isEmpty();
+        assertThat(BodyText.repairs(published)).isEmpty();
     }
 
     @ParameterizedTest
@@ -250,7 +250,7 @@ class PublishedTextReaderTest {
 
         assertThat(repairs(dropped)).containsExactly("row.dropped 9");
         assertThat(kept.issue().sections()).extracting(Section::title).containsExactly("甲栏", "丙栏", "乙栏");
-        assertThat(kept.repairs()).isEmpty();
+        assertThat(BodyText.repairs(kept)).isEmpty();
     }
 
     @Test
@@ -266,7 +266,7 @@ class PublishedTextReaderTest {
         PublishedIssue published = read(MASTHEAD + "目录\n第一篇标题 1\n第一篇标题\n第一段。");
 
         assertThat(outline(published.issue())).containsExactly("# ", "第一篇标题", "  第一段。");
-        assertThat(published.repairs()).isEmpty();
+        assertThat(BodyText.repairs(published)).isEmpty();
     }
 
     @ParameterizedTest
@@ -276,7 +276,7 @@ class PublishedTextReaderTest {
 
         PublishedIssue spaced = read("\uFEFF" + text.replace("\n", lineEnd));
         assertThat(spaced.issue()).isEqualTo(read(text).issue());
-        assertThat(spaced.repairs()).isEmpty();
+        assertThat(BodyText.repairs(spaced)).isEmpty();
     }
 
     @Test
@@ -307,7 +307,7 @@ class PublishedTextReaderTest {
     }
 
     private static List<String> repairs(PublishedIssue published) {
-        return published.repairs().stream()
+        return BodyText.repairs(published).stream()
                 .map(repair -> repair.kind().id() + " " + repair.line())
                 .toList();
     }

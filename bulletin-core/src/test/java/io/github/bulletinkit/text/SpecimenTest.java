@@ -94,7 +94,7 @@ class SpecimenTest {
                         page.get("paragraph").asInt(),
                         page.get("charactersBefore").asInt())));
 
-        assertThat(specimen.repairs().stream()
+        assertThat(BodyText.repairs(specimen).stream()
                         .filter(repair -> repair.kind() == Repair.Kind.PARAGRAPH_JOINED)
                         .map(SpecimenTest::placeOfJoin))
                 .containsExactlyElementsOf(breaks);
@@ -123,14 +123,14 @@ class SpecimenTest {
 
     @Test
     void repairsAreTheKnownFaults() {
-        Map<Repair.Kind, Long> counts = specimen.repairs().stream().collect(groupingBy(Repair::kind, counting()));
+        Map<Repair.Kind, Long> counts = BodyText.repairs(specimen).stream().collect(groupingBy(Repair::kind, counting()));
 
         assertThat(counts)
                 .isEqualTo(Map.of(
                         Repair.Kind.BULLET_DROPPED, 11L,
                         Repair.Kind.SECTION_SUPPLIED, 1L,
                         Repair.Kind.PARAGRAPH_JOINED, 18L));
-        assertThat(specimen.repairs()).extracting(Repair::line).isSorted();
+        assertThat(BodyText.repairs(specimen)).extracting(Repair::line).isSorted();
     }
 
     @Test

@@ -24,7 +24,7 @@ final class StructureDump {
             section.articles().forEach(article -> article(article, dump));
         }
         dump.append("\nrepairs\n");
-        for (Repair repair : published.repairs()) {
+        for (Repair repair : BodyText.repairs(published)) {
             dump.append(String.format(
                     Locale.ROOT, "  %s line:%d %s\n", repair.kind().id(), repair.line(), repair.message()));
         }

@@ -55,7 +55,7 @@ class WrappedTextTest {
                         "样例市六月一日起在全市范围推行新的办法，各区县同步实施，首批纳入十二项，今后逐步扩大到全部事项。",
                         "第二段的这一行恰好在行末结束了一句。接着的一句仍属同一段，直到这里才算完了，后面没有了。",
                         "第三段只有这一行。");
-        assertThat(published.repairs()).isEmpty();
+        assertThat(BodyText.repairs(published)).isEmpty();
     }
 
     @Test
@@ -101,7 +101,7 @@ class WrappedTextTest {
 
         assertThat(published.issue())
                 .isEqualTo(read(HEAD + "甲栏\n第一篇标题 …… 3\n甲栏\n第一篇标题\n" + TEXT).issue());
-        assertThat(published.repairs())
+        assertThat(BodyText.repairs(published))
                 .extracting(Repair::kind)
                 .containsExactly(Repair.Kind.PARAGRAPH_JOINED, Repair.Kind.FOLIO_DROPPED);
     }
@@ -115,7 +115,7 @@ class WrappedTextTest {
 
         assertThat(published.issue())
                 .isEqualTo(read(HEAD + "甲栏\n第一篇标题 …… 3\n甲栏\n第一篇标题\n" + TEXT).issue());
-        assertThat(published.repairs()).extracting(Repair::kind).contains(Repair.Kind.RUNNING_HEAD_DROPPED);
+        assertThat(BodyText.repairs(published)).extracting(Repair::kind).contains(Repair.Kind.RUNNING_HEAD_DROPPED);
     }
 
     @ParameterizedTest
@@ -143,7 +143,7 @@ class WrappedTextTest {
 
         assertThat(Objects.requireNonNull(published.issue().tableOfContents()).entries())
                 .containsExactly(new TocEntry("甲栏", title, 12));
-        assertThat(published.repairs()).isEmpty();
+        assertThat(BodyText.repairs(published)).isEmpty();
     }
 
     @Test
@@ -185,7 +185,7 @@ class WrappedTextTest {
         PublishedIssue published = read(HEAD + contents + body + TEXT);
 
         assertThat(BodyText.articles(published.issue()).get(0).title()).isEqualTo("样例市推行检测结果互认 十二城共建先进制造");
-        assertThat(published.repairs()).isEmpty();
+        assertThat(BodyText.repairs(published)).isEmpty();
     }
 
     @Test
@@ -196,7 +196,7 @@ class WrappedTextTest {
 
         assertThat(published.issue().sections().get(0).articles().get(0).title())
                 .isEqualTo("样例市印发《行动计划》（试行）");
-        assertThat(published.repairs()).isEmpty();
+        assertThat(BodyText.repairs(published)).isEmpty();
     }
 
     @ParameterizedTest
@@ -239,7 +239,7 @@ class WrappedTextTest {
                         .copies(120)
                         .build());
         assertThat(paragraphs(published)).hasSize(3);
-        assertThat(published.repairs()).extracting(Repair::kind).containsExactly(Repair.Kind.FOLIO_DROPPED);
+        assertThat(BodyText.repairs(published)).extracting(Repair::kind).containsExactly(Repair.Kind.FOLIO_DROPPED);
     }
 
     @Test
@@ -264,7 +264,7 @@ class WrappedTextTest {
         PublishedIssue published = read(HEAD + "甲栏\n第一篇标题 …… 3\n甲栏\n第一篇标题\n" + paragraphs);
 
         assertThat(paragraphs(published)).hasSize(3);
-        assertThat(published.repairs()).isEmpty();
+        assertThat(BodyText.repairs(published)).isEmpty();
     }
 
     private static List<String> paragraphs(PublishedIssue published) {

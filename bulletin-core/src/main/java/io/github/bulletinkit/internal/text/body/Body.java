@@ -1,7 +1,7 @@
 package io.github.bulletinkit.internal.text.body;
 
 import io.github.bulletinkit.internal.text.contents.Contents;
-import io.github.bulletinkit.model.Paragraph;
+import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.Section;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ import java.util.Map;
  * @param editorNote empty if there is none
  * @param titles the title of each row of the table of contents, as the body spells it
  */
-public record Body(List<Paragraph> editorNote, List<Section> sections, Map<Contents.Row, String> titles) {
+public record Body(List<Block> editorNote, List<Section> sections, Map<Contents.Row, String> titles) {
 
     public Body {
         editorNote = List.copyOf(editorNote);

@@ -1,14 +1,17 @@
 package io.github.bulletinkit.internal.text.body;
 
 import io.github.bulletinkit.internal.text.contents.Contents;
-import io.github.bulletinkit.internal.text.contents.EditorNote;
 import io.github.bulletinkit.internal.text.lines.Line;
 import io.github.bulletinkit.internal.text.lines.Quote;
 import io.github.bulletinkit.internal.text.lines.RepairLog;
 import io.github.bulletinkit.internal.text.lines.TitleLines;
-import io.github.bulletinkit.model.Paragraph;
+import io.github.bulletinkit.internal.text.words.NoteLabel;
+import io.github.bulletinkit.internal.text.words.SeenFormat;
+import io.github.bulletinkit.internal.text.words.TitleMark;
+import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.UnreadableIssueException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,30 +31,37 @@ public final class BodyParser {
     private final Contents contents;
     private final List<BodyPart> parts;
     private final TextLayout layout;
+    private final SeenFormat seen;
     private final RepairLog repairs;
     private final SectionsBuilder sections;
-    private List<Paragraph> editorNote = List.of();
+    private List<Block> editorNote = List.of();
 
     private final Map<String, Line> headings = new LinkedHashMap<>();
     private final Set<String> printedHeadings = new HashSet<>();
     private final Map<String, Deque<Contents.Row>> unfound = new LinkedHashMap<>();
     private final Map<Contents.Row, String> titles = new HashMap<>();
 
-    private BodyParser(List<Line> lines, Contents contents, RepairLog repairs) {
+    private BodyParser(List<Line> lines, Contents contents, SeenFormat seen, RepairLog repairs) {
         this.lines = lines;
         this.contents = contents;
         this.repairs = repairs;
         parts = BodyPart.of(lines, contents);
-        layout = TextLayout.of(lines, parts);
-        sections = new SectionsBuilder(layout, repairs);
-        contents.headings().forEach(heading -> headings.putIfAbsent(heading.key(), heading));
+        this.seen = seen;
+        layout = TextLayout.of(
+                lines,
+                parts.stream()
+                        .filter(part -> !part.isTitle())
+                        .map(BodyPart::lines)
+                        .toList());
+        sections = new SectionsBuilder(layout, seen, repairs);
+        contents.headings().forEach(heading -> headings.putIfAbsent(TitleMark.key(heading.text()), heading));
         contents.rows()
-                .forEach(row -> unfound.computeIfAbsent(Line.key(row.title()), key -> new ArrayDeque<>())
+                .forEach(row -> unfound.computeIfAbsent(TitleMark.key(row.title()), key -> new ArrayDeque<>())
                         .add(row));
     }
 
-    public static Body parse(List<Line> lines, Contents contents, RepairLog repairs) {
-        BodyParser parser = new BodyParser(lines, contents, repairs);
+    public static Body parse(List<Line> lines, Contents contents, SeenFormat seen, RepairLog repairs) {
+        BodyParser parser = new BodyParser(lines, contents, seen, repairs);
         if (!parser.layout.isWrapped()) {
             contents.reportJoinedRows(repairs);
         }
@@ -69,8 +79,9 @@ public final class BodyParser {
     private void read(BodyPart part) {
         if (part.isTitle()) {
             readTitle(part.titleKey(), closed(part.lines()));
-        } else if (!sections.isInSection() && EditorNote.beginsWith(part.lines().get(0))) {
-            readEditorNote(EditorNote.withoutLabel(closed(part.lines())));
+        } else if (!sections.isInSection()
+                && NoteLabel.beginsWith(part.lines().get(0).text())) {
+            readEditorNote(closed(part.lines()));
         } else {
             closed(part.lines()).forEach(this::readText);
         }
@@ -78,8 +89,12 @@ public final class BodyParser {
 
     private void readEditorNote(List<Line> lines) {
         Paragraphs paragraphs = new Paragraphs(layout, repairs);
-        lines.forEach(paragraphs::add);
-        editorNote = paragraphs.finish();
+        String first = NoteLabel.removed(lines.get(0).text(), seen);
+        if (!first.isEmpty()) {
+            paragraphs.add(lines.get(0).withText(first));
+        }
+        lines.subList(1, lines.size()).forEach(paragraphs::add);
+        editorNote = Blocks.of(paragraphs.finish(), repairs);
     }
 
     private List<Line> closed(List<Line> printed) {
@@ -92,14 +107,34 @@ public final class BodyParser {
         }
     }
 
-    private void readTitle(String key, List<Line> printed) {
+    private void readTitle(String key, List<Line> marked) {
+        List<Line> printed = withoutMark(marked);
         Line heading = headings.get(key);
         if (heading != null) {
-            reportSpelling(printed, List.of(heading), heading.text());
-            sections.startSection(heading.text());
+            Line numbered = withNumber(heading, printed.get(0));
+            reportSpelling(printed, List.of(numbered), numbered.text());
+            sections.startSection(numbered.text());
         } else {
             startArticle(takeRow(key), printed);
         }
+    }
+
+    private List<Line> withoutMark(List<Line> printed) {
+        TitleMark mark = TitleMark.of(printed.get(0).text());
+        if (mark.mark().isEmpty()) {
+            return printed;
+        }
+        List<Line> title = new ArrayList<>(printed);
+        title.set(0, printed.get(0).withText(mark.text()));
+        repairs.bulletDropped(title.get(0), mark.mark());
+        return title;
+    }
+
+    /** The number of a section, such as 一、, may be printed in the body only. */
+    private static Line withNumber(Line listed, Line printed) {
+        String number = TitleMark.number(printed.text());
+        boolean missing = TitleMark.number(listed.text()).isEmpty();
+        return missing ? listed.withText(number + listed.text()) : listed;
     }
 
     private Contents.Row takeRow(String key) {
@@ -113,11 +148,17 @@ public final class BodyParser {
 
     private void startArticle(Contents.Row row, List<Line> printed) {
         supplySection(row, printed.get(0));
-        List<Line> listed = closed(row.parts());
+        List<Line> listed = withoutArabic(closed(row.parts()));
         String title = TitleLines.join(printed, TitleLines.join(listed));
         reportSpelling(printed, listed, title);
         titles.put(row, title);
         sections.startArticle(title);
+    }
+
+    private static List<Line> withoutArabic(List<Line> parts) {
+        List<Line> title = new ArrayList<>(parts);
+        title.set(0, parts.get(0).withText(TitleMark.of(parts.get(0).text()).text()));
+        return title;
     }
 
     /**
@@ -126,7 +167,7 @@ public final class BodyParser {
      */
     private void supplySection(Contents.Row row, Line title) {
         boolean missing =
-                !row.section().equals(sections.sectionTitle()) && !printedHeadings.contains(Line.key(row.section()));
+                !row.section().equals(sections.sectionTitle()) && !printedHeadings.contains(TitleMark.key(row.section()));
         if (sections.isInSection() && !missing) {
             return;
         }
@@ -141,10 +182,11 @@ public final class BodyParser {
         Line first = printed.get(0);
         String body = TitleLines.join(printed, preferred);
         String listed = TitleLines.join(inContents, preferred);
+        boolean numbersDiffer = !TitleMark.number(body).equals(TitleMark.number(listed));
         if (printed.size() > 1 && !layout.isWrapped()) {
             int last = printed.get(printed.size() - 1).number();
             repairs.titleJoined(first, last, preferred);
-        } else if (!body.equals(listed)) {
+        } else if (!body.equals(listed) && !numbersDiffer) {
             repairs.titleSpelledTwice(first, body, listed, preferred);
         }
     }
@@ -180,7 +222,7 @@ public final class BodyParser {
     /** A heading without any row in the body is perhaps not a heading, and is dropped. */
     private void reportIdleHeadings() {
         Set<String> used = new HashSet<>(printedHeadings);
-        contents.rows().forEach(row -> used.add(Line.key(row.section())));
+        contents.rows().forEach(row -> used.add(TitleMark.key(row.section())));
         headings.forEach((key, heading) -> {
             if (!used.contains(key)) {
                 repairs.rowDropped(heading);

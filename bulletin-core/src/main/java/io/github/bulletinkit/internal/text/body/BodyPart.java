@@ -3,6 +3,7 @@ package io.github.bulletinkit.internal.text.body;
 import io.github.bulletinkit.internal.text.contents.Contents;
 import io.github.bulletinkit.internal.text.contents.TitleSearch;
 import io.github.bulletinkit.internal.text.lines.Line;
+import io.github.bulletinkit.internal.text.words.TitleMark;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -34,12 +35,12 @@ record BodyPart(String titleKey, List<Line> lines) {
      */
     static List<BodyPart> of(List<Line> body, Contents contents) {
         Set<String> sought = new HashSet<>();
-        contents.headings().forEach(heading -> sought.add(heading.key()));
+        contents.headings().forEach(heading -> sought.add(TitleMark.key(heading.text())));
         Map<String, Integer> articles = new HashMap<>();
-        contents.rows().forEach(row -> articles.merge(Line.key(row.title()), 1, Integer::sum));
+        contents.rows().forEach(row -> articles.merge(TitleMark.key(row.title()), 1, Integer::sum));
         articles.keySet().removeAll(sought);
         Deque<String> turn = new ArrayDeque<>();
-        contents.rows().forEach(row -> turn.add(Line.key(row.title())));
+        contents.rows().forEach(row -> turn.add(TitleMark.key(row.title())));
         sought.addAll(articles.keySet());
 
         List<BodyPart> parts = new ArrayList<>();

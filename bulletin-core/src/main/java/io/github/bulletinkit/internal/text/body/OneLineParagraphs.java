@@ -8,7 +8,17 @@ final class OneLineParagraphs implements TextLayout {
 
     @Override
     public Step step(String open, Line before, Line line) {
-        return LineJoin.between(open, line.text()) ? Step.CONTINUES_CUT : Step.BEGINS;
+        if (LineJoin.mustGoOn(open, line.text())) {
+            return Step.CONTINUES_CUT;
+        }
+        boolean apart = LineShape.isAlone(before.text()) || LineShape.isAlone(line.text()) || isTable(before, line);
+        return !apart && LineJoin.between(open, line.text()) ? Step.CONTINUES_CUT : Step.BEGINS;
+    }
+
+    /** A header of a table and the first row below it. */
+    private static boolean isTable(Line before, Line line) {
+        int cells = LineShape.cells(line.text(), false).length;
+        return cells > 0 && cells == LineShape.cells(before.text(), true).length;
     }
 
     @Override

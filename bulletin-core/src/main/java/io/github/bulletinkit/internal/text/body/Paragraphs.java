@@ -3,7 +3,6 @@ package io.github.bulletinkit.internal.text.body;
 import io.github.bulletinkit.internal.text.lines.Line;
 import io.github.bulletinkit.internal.text.lines.LineJoin;
 import io.github.bulletinkit.internal.text.lines.RepairLog;
-import io.github.bulletinkit.model.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +14,10 @@ final class Paragraphs {
 
     private final TextLayout layout;
     private final RepairLog repairs;
-    private final List<Paragraph> whole = new ArrayList<>();
+    private final List<TextLine> whole = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
     private boolean indent;
+    private @Nullable Line first;
     private @Nullable Line last;
 
     Paragraphs(TextLayout layout, RepairLog repairs) {
@@ -30,6 +30,7 @@ final class Paragraphs {
         TextLayout.Step step = last == null ? TextLayout.Step.BEGINS : layout.step(tail, last, line);
         if (step == TextLayout.Step.BEGINS) {
             close();
+            first = line;
             indent = layout.indents(line);
         } else {
             open.append(LineJoin.joint(tail, line.text()));
@@ -42,15 +43,15 @@ final class Paragraphs {
     }
 
     /** Closes the last paragraph and returns all. Do not add lines afterwards. */
-    List<Paragraph> finish() {
+    List<TextLine> finish() {
         close();
         return List.copyOf(whole);
     }
 
     private void close() {
-        if (open.length() > 0) {
+        if (open.length() > 0 && first != null) {
             String text = open.toString();
-            whole.add(Paragraph.builder().text(text).indent(indent).build());
+            whole.add(new TextLine(first, text, indent));
             open.setLength(0);
         }
     }

@@ -2,7 +2,7 @@ package io.github.bulletinkit.internal.text.body;
 
 import io.github.bulletinkit.internal.text.lines.Line;
 import io.github.bulletinkit.internal.text.lines.RepairLog;
-import io.github.bulletinkit.model.Paragraph;
+import io.github.bulletinkit.internal.text.words.SeenFormat;
 import io.github.bulletinkit.model.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,15 +11,19 @@ import org.jspecify.annotations.Nullable;
 /** Collects the sections; the last section and its last article are open. */
 final class SectionsBuilder {
     private final TextLayout layout;
+    private final SeenFormat seen;
     private final RepairLog repairs;
     private final List<Section> sections = new ArrayList<>();
     private Section.@Nullable Builder section;
     private String sectionTitle = "";
     private String articleTitle = "";
+    private String between = "";
+    private String subtitle = "";
     private @Nullable Paragraphs article;
 
-    SectionsBuilder(TextLayout layout, RepairLog repairs) {
+    SectionsBuilder(TextLayout layout, SeenFormat seen, RepairLog repairs) {
         this.layout = layout;
+        this.seen = seen;
         this.repairs = repairs;
     }
 
@@ -37,16 +41,32 @@ final class SectionsBuilder {
         sectionTitle = title;
     }
 
+    /** Starts an article, in a section without a title if none is open. */
     void startArticle(String title) {
         closeArticle();
+        if (section == null) {
+            startSection("");
+        }
         article = new Paragraphs(layout, repairs);
         articleTitle = title;
+        subtitle = between;
+        between = "";
     }
 
-    /** Adds a line of text to the open article; false if there is none. */
+    /** Keeps a heading between a section and a title: the model has no place for it, so that it becomes a subtitle. */
+    void addBetween(Line heading) {
+        between = between.isEmpty() ? heading.text() : between + " " + heading.text();
+        repairs.textMoved(heading, heading.text(), "记作下一篇的副标题");
+    }
+
+    /** Adds a line of text to the open article; false if there is none, and the line is no heading before one. */
     boolean addText(Line line) {
         if (article == null) {
-            return false;
+            boolean heading = section != null && LineShape.headingLevel(line.text()) > 0;
+            if (heading) {
+                addBetween(line);
+            }
+            return heading;
         }
         article.add(line);
         return true;
@@ -68,8 +88,7 @@ final class SectionsBuilder {
 
     private void closeArticle() {
         if (article != null && section != null) {
-            List<Paragraph> paragraphs = article.finish();
-            section.article(articleTitle, builder -> paragraphs.forEach(builder::block));
+            section.article(ArticleParser.parse(articleTitle, subtitle, article.finish(), seen, repairs));
         }
         article = null;
     }

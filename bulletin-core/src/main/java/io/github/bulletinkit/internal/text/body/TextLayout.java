@@ -4,7 +4,7 @@ import io.github.bulletinkit.internal.text.lines.Line;
 import java.util.List;
 
 /** How the body is laid out: a line is a paragraph, or a line of the printed page. */
-sealed interface TextLayout permits OneLineParagraphs, WrappedLines {
+sealed interface TextLayout permits OneLineParagraphs, JoinedLines, WrappedLines {
 
     enum Step {
         BEGINS,
@@ -13,12 +13,12 @@ sealed interface TextLayout permits OneLineParagraphs, WrappedLines {
         CONTINUES_CUT
     }
 
-    /** Returns the layout that the lines of a body show. */
-    static TextLayout of(List<Line> body, List<BodyPart> parts) {
-        List<List<Line>> texts = parts.stream()
-                .filter(part -> !part.isTitle())
-                .map(BodyPart::lines)
-                .toList();
+    /**
+     * Returns the layout that the lines of a body show.
+     *
+     * @param texts the lines of running text, by article
+     */
+    static TextLayout of(List<Line> body, List<List<Line>> texts) {
         Indents indents = new Indents(body, texts);
         return WrappedLines.recognise(texts, indents)
                 .<TextLayout>map(wrapped -> wrapped)

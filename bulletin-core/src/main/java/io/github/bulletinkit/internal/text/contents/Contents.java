@@ -11,8 +11,8 @@ import java.util.Map;
 /**
  * The printed table of contents.
  *
- * @param headings the rows without a page number: sections
- * @param rows the rows with a page number: articles
+ * @param headings the rows of sections
+ * @param rows the rows of articles
  * @param end how many lines the table takes
  */
 public record Contents(List<Line> headings, List<Row> rows, int end) {
@@ -27,6 +27,7 @@ public record Contents(List<Line> headings, List<Row> rows, int end) {
      *
      * @param section the heading above it, empty if there is none
      * @param parts the lines of the title, at least one
+     * @param page 0 if none is printed
      */
     public record Row(String section, List<Line> parts, int page) {
 

@@ -3,6 +3,7 @@ package io.github.bulletinkit.internal.text.contents;
 import static java.util.Comparator.comparingInt;
 
 import io.github.bulletinkit.internal.text.lines.Line;
+import io.github.bulletinkit.internal.text.words.TitleMark;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ public final class TitleSearch {
         int most = Math.min(MOST_PRINTED_LINES, lines.size() - index);
         StringBuilder key = new StringBuilder();
         for (int count = 1; count <= most; count++) {
-            key.append(lines.get(index + count - 1).key());
+            key.append(key(index + count - 1, index, lines));
             if (keys.contains(key.toString())) {
                 return count;
             }
@@ -33,7 +34,9 @@ public final class TitleSearch {
     /** Returns the key of the title that takes these lines. */
     public static String keyAt(int index, int count, List<Line> lines) {
         StringBuilder key = new StringBuilder();
-        lines.subList(index, index + count).forEach(line -> key.append(line.key()));
+        for (int i = index; i < index + count; i++) {
+            key.append(key(i, index, lines));
+        }
         return key.toString();
     }
 
@@ -48,7 +51,7 @@ public final class TitleSearch {
         for (int index = 0; index < lines.size(); index++) {
             StringBuilder key = new StringBuilder();
             for (int end = index; end < Math.min(index + MOST_PRINTED_LINES, lines.size()); end++) {
-                key.append(lines.get(end).key());
+                key.append(key(end, index, lines));
                 if (key.length() > longest) {
                     break;
                 }
@@ -58,5 +61,10 @@ public final class TitleSearch {
             }
         }
         return printings;
+    }
+
+    /** The mark before a title does not count. */
+    private static String key(int index, int first, List<Line> lines) {
+        return index == first ? TitleMark.key(lines.get(index).text()) : lines.get(index).key();
     }
 }

@@ -3,6 +3,8 @@ package io.github.bulletinkit.internal.text.contents;
 import io.github.bulletinkit.internal.text.lines.Line;
 import io.github.bulletinkit.internal.text.lines.Quote;
 import io.github.bulletinkit.internal.text.lines.RepairLog;
+import io.github.bulletinkit.internal.text.words.NoteLabel;
+import io.github.bulletinkit.internal.text.words.TitleMark;
 import io.github.bulletinkit.model.UnreadableIssueException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,6 +21,7 @@ public final class TocParser {
     // A section, and all lines of a title except the last: a longer wait means that this is not a table of contents.
     private static final int LONGEST_WAIT = TitleSearch.MOST_LINES;
     private static final int MOST_ENDS = 16;
+    private static final int MOST_ROWS_WITHOUT_HEADING = 60;
 
     private final List<Line> lines;
     private final List<TocLine> read = new ArrayList<>();
@@ -45,9 +48,25 @@ public final class TocParser {
         return parser.contents(repairs);
     }
 
+    /** Whether the lines begin with rows that the body repeats, at least two of them with a page number. */
+    public static boolean begins(List<Line> lines) {
+        Set<String> titles = new HashSet<>();
+        int paged = 0;
+        for (int i = 0; i < lines.size() && i <= MOST_ROWS_WITHOUT_HEADING; i++) {
+            if (TitleSearch.linesOfTitleAt(i, lines, titles) > 0) {
+                return paged > 1 && paged * 3 >= i;
+            }
+            TocLine row = TocLine.of(lines.get(i));
+            paged += row.hasPage() ? 1 : 0;
+            titles.add(TitleMark.key(row.title().text()));
+            titles.remove("");
+        }
+        return false;
+    }
+
     private void findEnds() {
         for (int i = 0; i < lines.size() && ends.size() < MOST_ENDS; i++) {
-            if (waiting.isEmpty() && !titles.isEmpty() && EditorNote.beginsWith(lines.get(i))) {
+            if (waiting.isEmpty() && !titles.isEmpty() && NoteLabel.beginsWith(lines.get(i).text())) {
                 ends.add(i);
                 return;
             }
@@ -78,7 +97,7 @@ public final class TocParser {
                     "a page number without a title in the table of contents",
                     row.whole().number());
         }
-        waiting.forEach(heading -> titles.add(heading.whole().key()));
+        waiting.forEach(heading -> titles.add(TitleMark.key(heading.whole().text())));
         for (int before = fewest; before <= waiting.size(); before++) {
             titles.add(TocRows.key(TocRows.parts(waiting.subList(waiting.size() - before, waiting.size()), row)));
         }
@@ -102,8 +121,8 @@ public final class TocParser {
         Set<String> articles = new HashSet<>();
         contents.rows().forEach(row -> articles.add(TocRows.key(row.parts())));
         Set<String> all = new HashSet<>(articles);
-        contents.headings().forEach(heading -> all.add(heading.key()));
-        boolean begins = EditorNote.beginsWith(body.get(0)) || TitleSearch.linesOfTitleAt(0, body, all) > 0;
+        contents.headings().forEach(heading -> all.add(TitleMark.key(heading.text())));
+        boolean begins = NoteLabel.beginsWith(body.get(0).text()) || TitleSearch.linesOfTitleAt(0, body, all) > 0;
         return begins && TitleSearch.firstPrintings(body, articles).keySet().containsAll(articles);
     }
 
@@ -123,7 +142,7 @@ public final class TocParser {
 
     private static UnreadableIssueException withoutRow(int lastLine) {
         return unreadable(
-                "the table of contents is empty: looked for titles with page numbers after 目录, but the text ends here",
+                "the table of contents is empty: looked for titles with page numbers after the heading, but the text ends here",
                 lastLine);
     }
 

@@ -6,6 +6,8 @@ import io.github.bulletinkit.internal.text.lines.LineJoin;
 import io.github.bulletinkit.internal.text.lines.LineLength;
 import io.github.bulletinkit.internal.text.lines.RepairLog;
 import io.github.bulletinkit.internal.text.lines.TextWidth;
+import io.github.bulletinkit.internal.text.words.AttachmentLabel;
+import io.github.bulletinkit.internal.text.words.TitleMark;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -72,7 +74,8 @@ final class TocRows {
     static Contents read(List<TocLine> lines, List<Line> body, RepairLog repairs) {
         TocRows rows = new TocRows(lines, body, repairs);
         rows.read();
-        return new Contents(rows.headings, rows.rows, lines.size());
+        Contents contents = new Contents(rows.headings, rows.rows, lines.size());
+        return PagedSections.find(contents, body);
     }
 
     private void read() {
@@ -80,7 +83,9 @@ final class TocRows {
         for (int i = 0; i < lines.size(); i++) {
             TocLine line = lines.get(i);
             line.reportBullet(repairs);
-            if (!line.hasPage() || isPartOfLongerTitle(i, waiting)) {
+            if (AttachmentLabel.begins(line.title().text()) && waiting.isEmpty()) {
+                repairs.attachmentRowDropped(line.whole());
+            } else if (!line.hasPage() || isPartOfLongerTitle(i, waiting)) {
                 waiting.add(line);
             } else {
                 addRow(waiting, line);
@@ -121,6 +126,9 @@ final class TocRows {
         }
         String section =
                 headings.isEmpty() ? "" : headings.get(headings.size() - 1).text();
+        if (!row.contributor().isEmpty()) {
+            repairs.contributorDropped(row.whole(), row.contributor());
+        }
         rows.add(new Contents.Row(section, parts(waiting.subList(sections, waiting.size()), row), row.page()));
     }
 
@@ -182,7 +190,9 @@ final class TocRows {
 
     static String key(List<Line> parts) {
         StringBuilder key = new StringBuilder();
-        parts.forEach(part -> key.append(part.key()));
+        for (Line part : parts) {
+            key.append(key.isEmpty() ? TitleMark.key(part.text()) : part.key());
+        }
         return key.toString();
     }
 }

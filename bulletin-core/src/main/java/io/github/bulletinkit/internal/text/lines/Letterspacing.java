@@ -13,13 +13,19 @@ public final class Letterspacing {
 
     /** Removes the spaces of a line whose hanzi are all set apart. */
     public static Line close(Line line, RepairLog repairs) {
-        String[] characters = SPACES.split(line.text());
-        if (characters.length < 2 || !Arrays.stream(characters).allMatch(Letterspacing::isOneHanzi)) {
+        Line closed = line.withText(closed(line.text()));
+        if (closed.equals(line)) {
             return line;
         }
-        Line closed = line.withText(String.join("", characters));
         repairs.titleRespaced(line, closed);
         return closed;
+    }
+
+    /** Removes the spaces of a text whose hanzi are all set apart. */
+    public static String closed(String text) {
+        String[] characters = SPACES.split(text);
+        boolean apart = characters.length > 1 && Arrays.stream(characters).allMatch(Letterspacing::isOneHanzi);
+        return apart ? String.join("", characters) : text;
     }
 
     private static boolean isOneHanzi(String text) {

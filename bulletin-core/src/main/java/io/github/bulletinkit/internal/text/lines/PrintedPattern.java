@@ -34,7 +34,8 @@ public final class PrintedPattern {
         return SPACES + of(word.text().substring(word.text().lastIndexOf('#') + 1));
     }
 
-    private static String of(String text, String... values) {
+    /** Returns the pattern of a text with {@code #} at the place of each value. */
+    public static String of(String text, String... values) {
         StringBuilder pattern = new StringBuilder();
         int value = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -22,7 +22,7 @@ public final class Quote {
         return (from > 0 ? "“…" : "“") + printable(text.substring(from)) + "”";
     }
 
-    private static String printable(String text) {
+    static String printable(String text) {
         StringBuilder printable = new StringBuilder();
         text.codePoints()
                 .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE ? '\uFFFD' : c)

@@ -20,11 +20,36 @@ public final class RepairLog {
     }
 
     public void mastheadDropped(Line line) {
-        add("masthead.dropped", line, Quote.of(line.text()) + " 不属刊头各项，略去");
+        add("masthead.dropped", line, "“" + Quote.printable(line.text()) + "” 不属刊头各项，略去");
     }
 
     public void bulletDropped(Line row, String bullet) {
         add("bullet.dropped", row, Quote.of(row.text()) + " 前的 “" + bullet + "” 略去");
+    }
+
+    public void contributorDropped(Line row, String contributor) {
+        add("row.dropped", row, "条目 " + Quote.of(row.text()) + " 中的署名 " + Quote.of(contributor) + " 略去");
+    }
+
+    public void attachmentRowDropped(Line row) {
+        add("row.dropped", row, "条目 " + Quote.of(row.text()) + " 是附件，不作文章");
+    }
+
+    public void rowWithoutArticle(Line row) {
+        add("row.dropped", row, "条目 " + Quote.of(row.text()) + " 在正文中没有，略去");
+    }
+
+    /** The text has no place in the model of its own, and is kept elsewhere. */
+    public void textMoved(Line line, String text, String place) {
+        add("text.moved", line, "“" + text + "” 在模型中没有位置，" + place);
+    }
+
+    public void tableRead(Line first, int lastNumber) {
+        add("table.read", first, "本行至第 " + lastNumber + " 行读作表格，请核对");
+    }
+
+    public void format(Line line, String message) {
+        add("format", line, message);
     }
 
     public void rowJoined(Line first, int lastNumber, String title) {

@@ -1,9 +1,10 @@
-package io.github.bulletinkit.internal.text;
+package io.github.bulletinkit.internal.text.head;
 
 import io.github.bulletinkit.internal.text.lines.Line;
 import io.github.bulletinkit.internal.text.lines.LineJoin;
 import io.github.bulletinkit.internal.text.lines.TextWidth;
 import io.github.bulletinkit.internal.text.lines.TitleLines;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  * too long begins further left, and issuers begin at the left edge, one on each line. An indented line continues the
  * name before it.
  */
-final class MastheadLines {
+final class HeadLines {
     /** A title wider than this, in em, may take several lines. */
     private static final double LEAST_LONG_TITLE = 11;
 
@@ -26,7 +27,6 @@ final class MastheadLines {
     /** Lines whose widths differ by less, in em, are equally wide. */
     private static final double SAME_WIDTH = 2;
 
-    private static final String BETWEEN_ISSUERS = "、";
     private static final String LABEL_END = "：";
 
     private final List<Line> texts;
@@ -38,7 +38,7 @@ final class MastheadLines {
      * @param texts the lines that are not a number, date or marking
      * @param numberIndent the indent of the number; 0 if the text has no indents
      */
-    MastheadLines(List<Line> texts, int numberIndent) {
+    HeadLines(List<Line> texts, int numberIndent) {
         this.texts = texts;
         this.numberIndent = numberIndent;
     }
@@ -104,13 +104,16 @@ final class MastheadLines {
         return TitleLines.join(texts.subList(first, last + 1));
     }
 
-    String issuers(int first, int last) {
+    List<String> issuers(int first, int last) {
         int edge = leftEdge(first, last);
-        String issuers = texts.get(first).text();
+        List<String> issuers = new ArrayList<>(List.of(texts.get(first).text()));
         for (Line line : texts.subList(first + 1, last + 1)) {
-            issuers = line.indent() > edge
-                    ? LineJoin.join(issuers, line.text())
-                    : issuers + BETWEEN_ISSUERS + line.text();
+            int end = issuers.size() - 1;
+            if (line.indent() > edge) {
+                issuers.set(end, LineJoin.join(issuers.get(end), line.text()));
+            } else {
+                issuers.add(line.text());
+            }
         }
         return issuers;
     }

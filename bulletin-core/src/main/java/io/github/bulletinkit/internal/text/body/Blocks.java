@@ -1,0 +1,63 @@
+package io.github.bulletinkit.internal.text.body;
+
+import io.github.bulletinkit.internal.text.lines.RepairLog;
+import io.github.bulletinkit.model.Block;
+import io.github.bulletinkit.model.Heading;
+import io.github.bulletinkit.model.Paragraph;
+import io.github.bulletinkit.model.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the blocks of a text: paragraphs, typed headings, and tables whose cells are set apart by spaces. */
+final class Blocks {
+    private static final int FEWEST_ROWS = 2;
+
+    private Blocks() {}
+
+    static List<Block> of(List<TextLine> lines, RepairLog repairs) {
+        List<Block> blocks = new ArrayList<>();
+        int index = 0;
+        while (index < lines.size()) {
+            int rows = rowsOfTable(lines, index);
+            if (rows > 0) {
+                blocks.add(table(lines.subList(index, index + rows)));
+                repairs.tableRead(
+                        lines.get(index).first(), lines.get(index + rows - 1).first().number());
+                index += rows;
+            } else {
+                blocks.add(block(lines.get(index++)));
+            }
+        }
+        return blocks;
+    }
+
+    private static Block block(TextLine line) {
+        int level = LineShape.headingLevel(line.text());
+        return level > 0
+                ? new Heading(level, line.text())
+                : Paragraph.builder().text(line.text()).indent(line.indent()).build();
+    }
+
+    /** A table begins with its header or, without one, with its first row. */
+    private static int rowsOfTable(List<TextLine> lines, int start) {
+        int columns = LineShape.cells(lines.get(start).text(), true).length;
+        int end = start + 1;
+        while (columns > 0
+                && end < lines.size()
+                && LineShape.cells(lines.get(end).text(), false).length == columns) {
+            end++;
+        }
+        return end - start >= FEWEST_ROWS ? end - start : 0;
+    }
+
+    private static Table table(List<TextLine> lines) {
+        Table.Builder table = Table.builder();
+        String[] first = LineShape.cells(lines.get(0).text(), true);
+        boolean header = !LineShape.hasNumbers(first);
+        if (header) {
+            table.header(first);
+        }
+        lines.subList(header ? 1 : 0, lines.size()).forEach(line -> table.row(LineShape.cells(line.text(), false)));
+        return table.build();
+    }
+}

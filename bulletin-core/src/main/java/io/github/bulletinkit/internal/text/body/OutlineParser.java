@@ -1,0 +1,105 @@
+package io.github.bulletinkit.internal.text.body;
+
+import io.github.bulletinkit.internal.text.lines.Line;
+import io.github.bulletinkit.internal.text.lines.RepairLog;
+import io.github.bulletinkit.internal.text.words.NoteLabel;
+import io.github.bulletinkit.internal.text.words.SeenFormat;
+import io.github.bulletinkit.internal.text.words.TitleMark;
+import io.github.bulletinkit.model.Block;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a body that no table of contents describes, by its {@link Outline}. */
+public final class OutlineParser {
+    private final List<Line> lines;
+    private final List<Outline.Role> roles;
+    private final SectionsBuilder sections;
+    private final SeenFormat seen;
+    private final RepairLog repairs;
+
+    private OutlineParser(List<Line> printed, SeenFormat seen, RepairLog repairs) {
+        this.seen = seen;
+        this.repairs = repairs;
+        TextLayout layout = TextLayout.of(printed, List.of(printed));
+        TextLayout joined = layout;
+        List<Line> whole = printed;
+        if (layout.isWrapped()) {
+            Map<Line, Boolean> indents = new HashMap<>();
+            whole = new ArrayList<>();
+            Paragraphs paragraphs = new Paragraphs(layout, repairs);
+            printed.forEach(line -> paragraphs.add(layout.closed(line)));
+            for (TextLine line : paragraphs.finish()) {
+                Line text = line.first().withText(line.text());
+                indents.put(text, line.indent());
+                whole.add(text);
+            }
+            joined = new JoinedLines(indents);
+        }
+        lines = whole;
+        List<String> given = seen.given() == null ? List.of() : seen.given().sections();
+        roles = Outline.of(lines.stream().map(Line::text).toList(), given);
+        sections = new SectionsBuilder(joined, seen, repairs);
+    }
+
+    /**
+     * Reads a body.
+     *
+     * @param lines at least one
+     */
+    public static Body parse(List<Line> lines, SeenFormat seen, RepairLog repairs) {
+        return new OutlineParser(lines, seen, repairs).read();
+    }
+
+    private Body read() {
+        List<TextLine> note = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            switch (roles.get(i)) {
+                case SECTION -> sections.startSection(withoutMark(line).text());
+                case TITLE -> startArticle(line);
+                case ITEM -> {
+                    sections.startArticle("");
+                    sections.addText(withoutMark(line));
+                }
+                case NOTE -> {
+                    String text = note.isEmpty() ? NoteLabel.removed(line.text(), seen) : line.text();
+                    note.add(new TextLine(line, text, true));
+                }
+                case TEXT -> addText(i);
+            }
+        }
+        note.removeIf(line -> line.text().isEmpty());
+        List<Block> editorNote = Blocks.of(note, repairs);
+        return new Body(editorNote, sections.finish(), Map.of());
+    }
+
+    private void startArticle(Line line) {
+        String title = withoutMark(line).text().replaceAll("[\\p{javaWhitespace}\\p{javaSpaceChar}]{2,}|\u3000", " ");
+        sections.startArticle(title);
+    }
+
+    private Line withoutMark(Line line) {
+        TitleMark mark = TitleMark.of(line.text());
+        if (mark.mark().isEmpty()) {
+            return line;
+        }
+        repairs.bulletDropped(line.withText(mark.text()), mark.mark());
+        return line.withText(mark.text());
+    }
+
+    /** A heading right before a title belongs to what follows. */
+    private void addText(int index) {
+        Line line = lines.get(index);
+        boolean beforeTitle = index + 1 < lines.size()
+                && roles.get(index + 1) == Outline.Role.TITLE
+                && LineShape.headingLevel(line.text()) > 0;
+        if (beforeTitle) {
+            sections.addBetween(line);
+        } else if (!sections.addText(line)) {
+            sections.startArticle("");
+            sections.addText(line);
+        }
+    }
+}

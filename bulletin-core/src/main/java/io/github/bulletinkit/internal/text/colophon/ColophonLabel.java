@@ -1,0 +1,123 @@
+package io.github.bulletinkit.internal.text.colophon;
+
+import io.github.bulletinkit.internal.text.lines.Line;
+import io.github.bulletinkit.internal.text.words.SeenFormat;
+import io.github.bulletinkit.model.PrintedWord;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The labels of the colophon by their words: those that offices use, and those of a given format.
+ */
+final class ColophonLabel {
+    private static final Map<PrintedWord, List<String>> RECIPIENTS = new LinkedHashMap<>();
+    private static final Map<PrintedWord, List<String>> PEOPLE = new LinkedHashMap<>();
+
+    static {
+        RECIPIENTS.put(PrintedWord.ADDRESSED_TO, List.of("主送"));
+        RECIPIENTS.put(PrintedWord.REPORT_TO, List.of("报", "报送", "呈报", "呈送", "抄报", "上报", "呈", "报呈"));
+        RECIPIENTS.put(PrintedWord.SEND_TO, List.of("送", "分送", "发送"));
+        RECIPIENTS.put(PrintedWord.COPY_TO, List.of("抄送"));
+        RECIPIENTS.put(PrintedWord.DISTRIBUTE_TO, List.of("发", "分发", "下发", "印发", "发至", "抄发"));
+        PEOPLE.put(PrintedWord.EDITOR, List.of("责任编辑", "编辑", "本期编辑", "本期责任编辑", "责编", "执行编辑", "主编"));
+        PEOPLE.put(PrintedWord.PROOFREADER, List.of("校对", "责任校对", "本期校对"));
+        PEOPLE.put(PrintedWord.REVIEWER, List.of("审核", "核稿", "审稿", "审核人", "编审", "审定"));
+        PEOPLE.put(PrintedWord.APPROVER, List.of("签发", "审签", "签发人", "批准"));
+        PEOPLE.put(PrintedWord.CONTACT, List.of("联系人", "联系方式", "联络人"));
+        PEOPLE.put(PrintedWord.PHONE, List.of("电话", "联系电话", "咨询电话", "值班电话", "办公电话"));
+    }
+
+    private static final String ANY_LABEL = "[\\p{IsHan}](?: ?[\\p{IsHan}]){0,9}";
+    private static final Pattern LABELLED = Pattern.compile("(?:^|(?<=[\\p{javaWhitespace}\\p{javaSpaceChar}，,；;|｜]))(?<label>"
+            + ANY_LABEL.replace(" ", "[\\p{javaWhitespace}\\p{javaSpaceChar}]") + ")[\\p{javaWhitespace}\\p{javaSpaceChar}]*[:：]");
+
+    private final Map<String, PrintedWord> recipients = new HashMap<>();
+    private final Map<String, PrintedWord> people = new HashMap<>();
+
+    ColophonLabel(SeenFormat seen) {
+        RECIPIENTS.forEach((word, labels) -> labels.forEach(label -> recipients.put(label, word)));
+        PEOPLE.forEach((word, labels) -> labels.forEach(label -> people.put(label, word)));
+        RECIPIENTS.keySet().forEach(word -> recipients.put(label(seen.text(word)), word));
+        PEOPLE.keySet().forEach(word -> people.put(label(seen.text(word)), word));
+    }
+
+    private static String label(String wording) {
+        return Line.key(wording.substring(0, Math.max(0, wording.indexOf('#')))).replace(":", "");
+    }
+
+    /**
+     * A labelled part of a line.
+     *
+     * @param label the label without spaces and colon
+     * @param word the word of the label; null if it is unknown
+     * @param start where the label begins
+     */
+    record Part(String label, @Nullable PrintedWord word, String value, int start) {
+        String printed() {
+            return label + "：" + value;
+        }
+    }
+
+    /** Returns the part with recipients if the line is one, else null. */
+    @Nullable Part recipients(String text) {
+        Matcher matcher = LABELLED.matcher(text);
+        if (!matcher.lookingAt()) {
+            return null;
+        }
+        String label = Line.key(matcher.group("label"));
+        PrintedWord word = recipients.get(label);
+        String names = text.substring(matcher.end()).strip();
+        return word == null || names.isEmpty() ? null : new Part(label, word, names, 0);
+    }
+
+    /** Returns the labelled parts that make up the line; empty if it does not begin with a label. */
+    List<Part> parts(String text) {
+        List<Part> parts = new ArrayList<>();
+        Matcher matcher = LABELLED.matcher(text);
+        int valueStart = 0;
+        Part open = null;
+        int from = 0;
+        while (matcher.find(from)) {
+            from = matcher.end();
+            Part part = known(matcher);
+            if (open != null) {
+                parts.add(withValue(open, text.substring(valueStart, part.start())));
+            } else if (part.start() > 0) {
+                return List.of();
+            }
+            open = part;
+            valueStart = matcher.end();
+        }
+        if (open != null) {
+            parts.add(withValue(open, text.substring(valueStart)));
+        }
+        return parts;
+    }
+
+    /** The known label that ends the label as matched, which may have the end of the value before. */
+    private Part known(Matcher matcher) {
+        String printed = matcher.group("label");
+        for (int i = 0; i < printed.length(); i++) {
+            String label = Line.key(printed.substring(i));
+            boolean begins = i == 0 || Character.isSpaceChar(printed.charAt(i - 1)) || Character.isWhitespace(printed.charAt(i - 1));
+            if (begins && people.containsKey(label)) {
+                return new Part(label, people.get(label), "", matcher.start() + i);
+            }
+        }
+        return new Part(Line.key(printed), null, "", matcher.start());
+    }
+
+    private static Part withValue(Part part, String value) {
+        String text = value.strip();
+        while (!text.isEmpty() && "，,；;|｜。".indexOf(text.charAt(text.length() - 1)) >= 0) {
+            text = text.substring(0, text.length() - 1).strip();
+        }
+        return new Part(part.label(), part.word(), text, part.start());
+    }
+}

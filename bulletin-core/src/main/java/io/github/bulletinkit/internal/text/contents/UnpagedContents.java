@@ -1,0 +1,157 @@
+package io.github.bulletinkit.internal.text.contents;
+
+import io.github.bulletinkit.internal.text.lines.Line;
+import io.github.bulletinkit.internal.text.lines.LineJoin;
+import io.github.bulletinkit.internal.text.lines.RepairLog;
+import io.github.bulletinkit.internal.text.lines.TitleLines;
+import io.github.bulletinkit.internal.text.words.AttachmentLabel;
+import io.github.bulletinkit.internal.text.words.NoteLabel;
+import io.github.bulletinkit.internal.text.words.SeenFormat;
+import io.github.bulletinkit.internal.text.words.TitleMark;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads a table of contents without page numbers. It ends where the body repeats one of its titles. A row is a section
+ * if its title comes right before that of the next row in the body, or if its mark is that of such rows.
+ */
+public final class UnpagedContents {
+    private static final int MOST_ROWS = 150;
+
+    /** The part of the rows that may end in a number, which is then a part of the title. */
+    private static final double NUMBERED_PART = 0.25;
+
+    private final List<TocLine> lines = new ArrayList<>();
+    private final List<Line> body;
+    private final SeenFormat seen;
+    private final RepairLog repairs;
+    private final List<List<TocLine>> rows = new ArrayList<>();
+    private final Map<String, Integer> printed = new HashMap<>();
+    private final Map<String, Integer> printedEnd = new HashMap<>();
+
+    private UnpagedContents(List<Line> all, int end, SeenFormat seen, RepairLog repairs) {
+        all.subList(0, end).forEach(line -> lines.add(TocLine.of(line)));
+        body = all.subList(end, all.size());
+        this.seen = seen;
+        this.repairs = repairs;
+    }
+
+    /** Reads the contents at the beginning of the lines; empty if they have page numbers, or the body repeats no title. */
+    public static Optional<Contents> read(List<Line> lines, SeenFormat seen, RepairLog repairs) {
+        int end = end(lines);
+        if (end == 0 || lines.stream().noneMatch(line -> LineJoin.endsSentence(line.text()))) {
+            return Optional.empty();
+        }
+        UnpagedContents contents = new UnpagedContents(lines, end, seen, repairs);
+        long numbered = contents.lines.stream().filter(TocLine::hasPage).count();
+        return numbered > NUMBERED_PART * end ? Optional.empty() : Optional.of(contents.contents());
+    }
+
+    private static int end(List<Line> lines) {
+        Set<String> titles = new HashSet<>();
+        for (int i = 0; i < Math.min(MOST_ROWS, lines.size()); i++) {
+            boolean note = i > 0 && NoteLabel.beginsWith(lines.get(i).text());
+            if (note || TitleSearch.linesOfTitleAt(i, lines, titles) > 0) {
+                return i;
+            }
+            StringBuilder title = new StringBuilder();
+            for (int first = i; first > Math.max(-1, i - TitleSearch.MOST_LINES); first--) {
+                title.insert(0, first == i ? lines.get(i).key() : lines.get(first).key());
+                titles.add(TitleMark.key(title.toString()));
+            }
+            if (LineJoin.endsSentence(lines.get(i).text()) && lines.get(i).text().endsWith("。")) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private Contents contents() {
+        lines.forEach(line -> line.reportBullet(repairs));
+        findRows();
+        Set<String> kinds = new HashSet<>();
+        Set<String> sectionKinds = new HashSet<>();
+        for (int i = 0; i < rows.size(); i++) {
+            kinds.add(kind(i));
+            if (isSectionInBody(i)) {
+                sectionKinds.add(kind(i));
+            }
+        }
+        boolean kindsTell = kinds.size() > sectionKinds.size();
+        List<Line> headings = new ArrayList<>();
+        List<Contents.Row> articles = new ArrayList<>();
+        String section = "";
+        for (int i = 0; i < rows.size(); i++) {
+            Line first = rows.get(i).get(0).whole();
+            if (kindsTell ? sectionKinds.contains(kind(i)) : isSectionInBody(i)) {
+                section = title(i);
+                headings.add(first.withText(section));
+            } else if (AttachmentLabel.begins(first.text())) {
+                repairs.attachmentRowDropped(first);
+            } else if (printed.containsKey(key(i))) {
+                articles.add(new Contents.Row(section, parts(rows.get(i)), 0));
+            } else {
+                repairs.rowWithoutArticle(first);
+            }
+        }
+        return new Contents(headings, articles, lines.size());
+    }
+
+    /** Joins lines to rows: a title that the body prints may take several. */
+    private void findRows() {
+        Set<String> keys = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            for (int count = 1; count <= Math.min(TitleSearch.MOST_LINES, lines.size() - i); count++) {
+                keys.add(TocRows.key(parts(lines.subList(i, i + count))));
+            }
+        }
+        TitleSearch.firstPrintings(body, keys).forEach((key, lines) -> {
+            int start = body.indexOf(lines.get(0));
+            printed.put(key, start);
+            printedEnd.put(key, start + lines.size());
+        });
+        int index = 0;
+        while (index < lines.size()) {
+            int count = 1;
+            for (int most = Math.min(TitleSearch.MOST_LINES, lines.size() - index); most > 1; most--) {
+                boolean single = printed.containsKey(TocRows.key(parts(lines.subList(index, index + 1))));
+                if (!single && printed.containsKey(TocRows.key(parts(lines.subList(index, index + most))))) {
+                    count = most;
+                    break;
+                }
+            }
+            rows.add(lines.subList(index, index + count));
+            index += count;
+        }
+    }
+
+    private boolean isSectionInBody(int row) {
+        if (seen.given() != null && seen.given().sections().contains(title(row))) {
+            return true;
+        }
+        return row + 1 < rows.size()
+                && printed.containsKey(key(row))
+                && printedEnd.get(key(row)).equals(printed.get(key(row + 1)));
+    }
+
+    private String kind(int row) {
+        return rows.get(row).get(0).kind().replace("#", "");
+    }
+
+    private String title(int row) {
+        return TitleLines.join(parts(rows.get(row)));
+    }
+
+    private String key(int row) {
+        return TocRows.key(parts(rows.get(row)));
+    }
+
+    private static List<Line> parts(List<TocLine> row) {
+        return row.stream().map(TocLine::whole).toList();
+    }
+}

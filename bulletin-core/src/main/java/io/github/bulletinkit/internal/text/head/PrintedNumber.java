@@ -1,0 +1,114 @@
+package io.github.bulletinkit.internal.text.head;
+
+import io.github.bulletinkit.internal.text.words.Form;
+import io.github.bulletinkit.internal.text.words.Numeral;
+import io.github.bulletinkit.internal.text.words.SeenFormat;
+import io.github.bulletinkit.model.Figures;
+import io.github.bulletinkit.model.IssueNumber;
+import io.github.bulletinkit.model.PrintedWord;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A part of the issue number (期号) in print: the number with its year, the running total, or that of a supplement. */
+final class PrintedNumber {
+    private static final String AND = " [-‐–—―－~～〜至、/／]{1,2} 第? ";
+    private static final String YEAR =
+            "(?<yearPart>(?<year>" + Numeral.YEAR + ") 年 度?|[〔［\\[【（(] (?<inBrackets>" + Numeral.YEAR + ") 年? [〕］\\]】）)] 年?)";
+    private static final List<Form> FORMS = List.of(
+            new Form("[（(]? 总 第 (?<total>" + Numeral.COUNT + ")(?:" + AND + "(?<lastTotal>" + Numeral.COUNT
+                    + "))?(?: [期号辑])? [）)]?"),
+            new Form("[（(]? 总 (?:期 数? [:：]? )?(?<total>" + Numeral.COUNT + ")(?:" + AND + "(?<lastTotal>" + Numeral.COUNT
+                    + "))? [期号] [）)]?"),
+            new Form("增刊 第? (?<supplement>" + Numeral.COUNT + ") 期"),
+            new Form("(?:" + YEAR + " [·•,，]? )?(?:(?<quarterPart>第? (?<quarter>[1-4１-４一二三四]) 季 度) )?(?<issuePart>第 (?<issue>"
+                    + Numeral.COUNT + ")(?:" + AND + "(?<lastIssue>" + Numeral.COUNT + "))? [期号辑](?: [（(]? 合刊 [）)]?)?)"),
+            new Form(YEAR + " (?<issuePart>(?<issue>" + Numeral.COUNT + ") [期号])"));
+
+    private final Form.Match match;
+
+    private PrintedNumber(Form.Match match) {
+        this.match = match;
+    }
+
+    /** Returns the first part of a number from a place on, or null. */
+    static @Nullable PrintedNumber find(String text, int from) {
+        Form.Match earliest = null;
+        for (Form form : FORMS) {
+            Form.Match match = form.find(text, from);
+            boolean isEarlier = match != null
+                    && (earliest == null || match.start() < earliest.start());
+            earliest = isEarlier ? match : earliest;
+        }
+        return earliest == null ? null : new PrintedNumber(earliest);
+    }
+
+    int start() {
+        return match.start();
+    }
+
+    int end() {
+        return match.end();
+    }
+
+    boolean isTotal() {
+        return match.has("total");
+    }
+
+    String text() {
+        return match.text();
+    }
+
+    /** Adds this part to a number; returns null if the number has such a part already. */
+    @Nullable IssueNumber addTo(IssueNumber number, SeenFormat seen) {
+        if (match.has("total")) {
+            return number.total() != 0 ? null : withTotal(number, seen);
+        }
+        if (match.has("supplement")) {
+            return number.supplement() != 0 ? null : withSupplement(number, seen);
+        }
+        return number.issue() != 0 ? null : withIssue(number, seen);
+    }
+
+    private IssueNumber withTotal(IssueNumber number, SeenFormat seen) {
+        seen.word(match.has("lastTotal") ? PrintedWord.COMBINED_TOTAL : PrintedWord.TOTAL, Form.wording(text()));
+        reportFigures("total", seen);
+        return new IssueNumber(
+                number.year(),
+                number.quarter(),
+                number.issue(),
+                number.lastIssue(),
+                match.value("total"),
+                number.supplement());
+    }
+
+    private IssueNumber withSupplement(IssueNumber number, SeenFormat seen) {
+        seen.word(PrintedWord.SUPPLEMENT, Form.wording(text()));
+        reportFigures("supplement", seen);
+        return number.withSupplement(match.value("supplement"));
+    }
+
+    private IssueNumber withIssue(IssueNumber number, SeenFormat seen) {
+        if (match.has("yearPart")) {
+            seen.word(PrintedWord.YEAR, Form.wording(match.group("yearPart")));
+        }
+        if (match.has("quarterPart")) {
+            seen.word(PrintedWord.QUARTER, Form.wording(match.group("quarterPart")));
+        }
+        boolean combined = match.has("lastIssue");
+        seen.word(combined ? PrintedWord.COMBINED_ISSUE : PrintedWord.ISSUE, Form.wording(match.group("issuePart")));
+        reportFigures("issue", seen);
+        return new IssueNumber(
+                Math.max(match.value("year"), match.value("inBrackets")),
+                match.value("quarter"),
+                match.value("issue"),
+                match.value("lastIssue"),
+                number.total(),
+                number.supplement());
+    }
+
+    private void reportFigures(String group, SeenFormat seen) {
+        if (Numeral.figures(match.group(group)) == Figures.HANZI) {
+            seen.numbers(Figures.HANZI);
+        }
+    }
+}

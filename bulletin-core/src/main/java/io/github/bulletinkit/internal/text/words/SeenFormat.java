@@ -1,0 +1,167 @@
+package io.github.bulletinkit.internal.text.words;
+
+import io.github.bulletinkit.internal.hanzi.Spaces;
+import io.github.bulletinkit.model.BulletinFormat;
+import io.github.bulletinkit.model.ContentsFormat;
+import io.github.bulletinkit.model.Figures;
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.IssueNumber;
+import io.github.bulletinkit.model.IssuePart;
+import io.github.bulletinkit.model.Masthead;
+import io.github.bulletinkit.model.PrintedWord;
+import io.github.bulletinkit.model.PrintedWords;
+import io.github.bulletinkit.model.Section;
+import io.github.bulletinkit.model.SectionOrder;
+import io.github.bulletinkit.model.SourcePlacement;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The format of a series as the print shows it. Every stage of the reader reports the words that it saw; the first
+ * wording of a word is that of the format. A format that is given is only passed on.
+ */
+public final class SeenFormat {
+    private static final Map<PrintedWord, String> NAMES = new EnumMap<>(PrintedWord.class);
+
+    static {
+        NAMES.put(PrintedWord.CONTENTS, "目录标题");
+        NAMES.put(PrintedWord.EDITOR_NOTE, "按语");
+        NAMES.put(PrintedWord.SOURCE, "来源");
+        NAMES.put(PrintedWord.ATTACHMENT, "附件");
+        NAMES.put(PrintedWord.YEAR, "年份");
+        NAMES.put(PrintedWord.QUARTER, "季度");
+        NAMES.put(PrintedWord.ISSUE, "期号");
+        NAMES.put(PrintedWord.COMBINED_ISSUE, "期号");
+        NAMES.put(PrintedWord.TOTAL, "总期号");
+        NAMES.put(PrintedWord.COMBINED_TOTAL, "总期号");
+        NAMES.put(PrintedWord.SUPPLEMENT, "增刊号");
+        NAMES.put(PrintedWord.ISSUER, "编发单位");
+        NAMES.put(PrintedWord.DATE, "日期");
+        NAMES.put(PrintedWord.MONTH, "日期");
+        NAMES.put(PrintedWord.WEEKDAY, "星期");
+        NAMES.put(PrintedWord.PERIOD, "起止日期");
+        NAMES.put(PrintedWord.COPY_NUMBER, "份号");
+        NAMES.put(PrintedWord.SIGNATORY, "签发人");
+        NAMES.put(PrintedWord.PRINTED_ON, "印发日期");
+        NAMES.put(PrintedWord.COPIES, "印数");
+    }
+
+    private final @Nullable BulletinFormat given;
+    private final Set<String> named = new LinkedHashSet<>();
+    private final Map<PrintedWord, String> wordings = new EnumMap<>(PrintedWord.class);
+    private PrintedWords words = PrintedWords.STANDARD;
+    private ContentsFormat contents = ContentsFormat.NONE;
+    private SourcePlacement source = SourcePlacement.BELOW_TITLE;
+
+    public SeenFormat(@Nullable BulletinFormat given) {
+        this.given = given;
+    }
+
+    /** The given format, null if it is to be found. */
+    public @Nullable BulletinFormat given() {
+        return given;
+    }
+
+    /** Returns the text of a word in the given format; the standard one if no format is given. */
+    public String text(PrintedWord word) {
+        return (given == null ? PrintedWords.STANDARD : given.words()).text(word);
+    }
+
+    /**
+     * Reports a word.
+     *
+     * @param wording the word with # for each value
+     */
+    public void word(PrintedWord word, String wording) {
+        named.add(NAMES.getOrDefault(word, PrintedWords.STANDARD.label(word).replace("：", "")) + "“" + wording + "”");
+        if (wordings.putIfAbsent(word, wording) == null && !key(wording).equals(key(word.text()))) {
+            words = words.with(word, wording);
+        }
+    }
+
+    /** Reports a word that the format has no place for. */
+    public void other(String name, String wording) {
+        named.add(name + "“" + wording + "”");
+    }
+
+    public void numbers(Figures figures) {
+        words = words.withNumbers(figures);
+    }
+
+    public void dates(Figures figures) {
+        words = words.withDates(figures);
+    }
+
+    /** Reports that the day of the week is printed after the date. */
+    public void weekday() {
+        words = words.withWeekday(true);
+    }
+
+    public void contents(ContentsFormat printed) {
+        contents = printed;
+    }
+
+    public void source(SourcePlacement placement) {
+        source = placement;
+    }
+
+    /** Two wordings that differ only in spaces, width or a final full stop print alike. */
+    private static String key(String wording) {
+        StringBuilder key = new StringBuilder();
+        wording.chars().filter(c -> !Spaces.isSpace(c)).forEach(c -> key.append(c == ':' ? '：' : (char) c));
+        return key.toString();
+    }
+
+    /** Returns the given format, or the one that was seen. */
+    public BulletinFormat format(Issue issue) {
+        if (given != null) {
+            return given;
+        }
+        BulletinFormat.Builder format = BulletinFormat.builder(issue.masthead().title())
+                .sectionOrder(SectionOrder.ANY)
+                .contents(contents)
+                .source(source)
+                .words(words);
+        Masthead masthead = issue.masthead();
+        IssueNumber number = masthead.number();
+        require(format, IssuePart.YEAR, number != null && number.year() != 0);
+        require(format, IssuePart.ISSUE, number != null && number.issue() != 0);
+        require(format, IssuePart.TOTAL, number != null && number.total() != 0);
+        require(format, IssuePart.ISSUER, !masthead.issuer().isEmpty());
+        require(format, IssuePart.DATE, masthead.date() != null);
+        List<Section> sections = issue.sections();
+        require(format, IssuePart.SECTION_TITLE, sections.stream().noneMatch(section -> section.title()
+                .isEmpty()));
+        require(format, IssuePart.ARTICLE_TITLE, sections.stream()
+                .flatMap(section -> section.articles().stream())
+                .noneMatch(article -> article.title().isEmpty()));
+        return format.build();
+    }
+
+    private static void require(BulletinFormat.Builder format, IssuePart part, boolean seen) {
+        if (!seen) {
+            format.optional(part);
+        }
+    }
+
+    /** Returns in Chinese what was seen, with every word. */
+    public String message() {
+        UnaryOperator<String> and = text -> text.isEmpty() ? "" : "；" + text;
+        String place =
+                switch (contents.placement()) {
+                    case OWN_PAGES -> "目录在前、单独成页";
+                    case ABOVE_BODY -> "目录在刊头之下、正文之前";
+                    case NONE -> "不设目录";
+                };
+        String rows = contents.equals(ContentsFormat.NONE)
+                ? ""
+                : (contents.pages() ? "，有页码" : "，无页码") + (contents.sections() ? "，列栏目" : "，不列栏目");
+        return "没有指定格式，按所印字样推定：" + place + rows + and.apply(named.stream().collect(Collectors.joining("，")));
+    }
+}
