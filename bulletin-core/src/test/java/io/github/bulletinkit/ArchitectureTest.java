@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * The allowed dependencies: constraint ← model ← all the rest, internal.hanzi below all, the stages of the text reader in
- * one direction (lines ← contents ← body ← internal.text ← text); no public type shows an internal one.
+ * one direction (lines ← words ← head, colophon, contents ← body ← internal.text ← text); no public type shows an internal one.
  */
 @AnalyzeClasses(packages = "io.github.bulletinkit", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -59,15 +59,35 @@ class ArchitectureTest {
     static final ArchRule linesNeedTheModelAndFactsOfTextOnly = needsOnly("internal.text.lines", MODEL, HANZI);
 
     @ArchTest
-    static final ArchRule contentsNeedLinesOnly = needsOnly("internal.text.contents", MODEL, HANZI, TEXT + ".lines");
+    static final ArchRule wordsNeedLinesOnly = needsOnly("internal.text.words", MODEL, HANZI, TEXT + ".lines");
 
     @ArchTest
-    static final ArchRule bodyNeedsContentsAndLinesOnly =
-            needsOnly("internal.text.body", MODEL, HANZI, TEXT + ".lines", TEXT + ".contents");
+    static final ArchRule headNeedsWordsAndLinesOnly =
+            needsOnly("internal.text.head", MODEL, HANZI, TEXT + ".lines", TEXT + ".words");
 
     @ArchTest
-    static final ArchRule textParserNeedsItsStagesOnly =
-            needsOnly("internal.text", MODEL, HANZI, TEXT + ".lines", TEXT + ".contents", TEXT + ".body");
+    static final ArchRule colophonNeedsWordsAndLinesOnly =
+            needsOnly("internal.text.colophon", MODEL, HANZI, TEXT + ".lines", TEXT + ".words");
+
+    @ArchTest
+    static final ArchRule contentsNeedWordsAndLinesOnly =
+            needsOnly("internal.text.contents", MODEL, HANZI, TEXT + ".lines", TEXT + ".words");
+
+    @ArchTest
+    static final ArchRule bodyNeedsContentsWordsAndLinesOnly =
+            needsOnly("internal.text.body", MODEL, HANZI, TEXT + ".lines", TEXT + ".words", TEXT + ".contents");
+
+    @ArchTest
+    static final ArchRule textParserNeedsItsStagesOnly = needsOnly(
+            "internal.text",
+            MODEL,
+            HANZI,
+            TEXT + ".lines",
+            TEXT + ".words",
+            TEXT + ".head",
+            TEXT + ".colophon",
+            TEXT + ".contents",
+            TEXT + ".body");
 
     @ArchTest
     static final ArchRule textReaderNeedsTheTextParserOnly = needsOnly("text", MODEL, TEXT, TEXT + ".lines");

@@ -24,14 +24,13 @@ class PublishedMastheadTest {
             strings = {
                 "样刊每周要讯|2022 年第 1 期 总 252 期|样例省办事处|2022 年 1 月 7 日",
                 "样刊每周要讯|2022年第1期（总第252期）|样例省办事处　　2022年1月7日",
-                "样刊每周要讯|第1期 总第252期|样例省办事处|2022年01月07日",
-                "样刊每周要讯|第 1 期|（总第 252 期）|样例省办事处|2022 年 1 月 7 日",
+                "样刊每周要讯|2022年第1期 总第252期|样例省办事处|2022年01月07日",
+                "样刊每周要讯|2022年第 1 期|（总第 252 期）|样例省办事处|2022 年 1 月 7 日",
                 "样刊每周要讯|２０２２年第１期　总２５２期|样例省办事处|２０２２年１月７日",
                 "样刊每周要讯  2022年第1期（总第252期）|样例省办事处|2022年1月7日",
                 "样刊每周要讯|总第252期 2022年第1期|2022年1月7日|样例省办事处",
-                "样例省办事处|样刊每周要讯|2022年第1期 总第252期|2022年1月7日",
                 "2022年第1期 总第252期|样刊每周要讯|样例省办事处 · 2022年1月7日",
-                "样刊每周要讯|第1期 总第252期|2022年1月7日 样例省办事处"
+                "样刊每周要讯|2022年第1期 总第252期|2022年1月7日 样例省办事处"
             })
     void partsAreFoundWhereverTheyStand(String lines) throws IOException {
         PublishedIssue published = read(lines);
@@ -61,8 +60,22 @@ class PublishedMastheadTest {
         assertThat(read("样刊|总第252期").issue().masthead().number()).isEqualTo(IssueNumber.of(0, 0, 252));
     }
 
+    @Test
+    void yearOfTheNumberIsNotTakenFromTheDate() throws IOException {
+        assertThat(read("样刊|第7期|2022年1月7日").issue().masthead().number()).isEqualTo(IssueNumber.of(0, 7, 0));
+    }
+
+    @Test
+    void officeAboveTheTitleIsTheIssuerIfThereIsNoOther() throws IOException {
+        PublishedIssue published = read("样例省办事处|样刊每周要讯|2022年第1期 总第252期|2022年1月7日");
+
+        assertThat(published.issue().masthead())
+                .isEqualTo(WHOLE.toBuilder().overline("样例省办事处").build());
+        assertThat(BodyText.repairs(published)).isEmpty();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"特急", "增刊", "12", "机密工作要求", "责任编辑：某某", "2022年2月30日", "第2期"})
+    @ValueSource(strings = {"增刊", "12", "机密工作要求", "责任编辑：某某", "2022年2月30日", "第2期"})
     void lineWithoutPlaceInTheModelIsDroppedWithRepair(String line) throws IOException {
         PublishedIssue published = read("样刊每周要讯|2022 年第 1 期 总 252 期|样例省办事处|2022 年 1 月 7 日||" + line);
 
@@ -166,7 +179,7 @@ class PublishedMastheadTest {
 
         assertThat(published.issue().masthead())
                 .isEqualTo(
-                        WHOLE.toBuilder().issuer("样例省办事处、样例省科学港管理委员会综合协调局、样例市委").build());
+                        WHOLE.toBuilder().coIssuers("样例省科学港管理委员会综合协调局", "样例市委").build());
         assertThat(BodyText.repairs(published)).isEmpty();
     }
 
@@ -204,11 +217,12 @@ class PublishedMastheadTest {
 
     @Test
     void lineAboveTheTitleThatIsNotSetLikeItIsNoPartOfIt() throws IOException {
-        for (String above : new String[] {"样例省人民政府主办单位", "      样例省人民政府主办", "本刊"}) {
+        for (String above : new String[] {"样例省人民政府主办单位", "      样例省第六次会议", "本刊"}) {
             PublishedIssue published = read(above + "|     样刊每周要讯" + NUMBER + "样例省办事处      2022 年 1 月 7 日");
 
-            assertThat(published.issue().masthead()).as(above).isEqualTo(WHOLE);
-            assertThat(BodyText.repairs(published)).extracting(Repair::line).containsExactly(1);
+            assertThat(published.issue().masthead())
+                    .isEqualTo(WHOLE.toBuilder().overline(above.strip()).build());
+            assertThat(BodyText.repairs(published)).isEmpty();
         }
     }
 

@@ -34,7 +34,8 @@ final class ReadOneText {
         }
         dump.append(issue.colophon()).append('\n');
         dump.append("contents ").append(issue.tableOfContents()).append('\n');
-        published.repairs()
+        published
+                .repairs()
                 .forEach(repair -> dump.append(String.format(
                         Locale.ROOT, "REPAIR %s %d %s%n", repair.kind().id(), repair.line(), repair.message())));
         return dump.toString();
@@ -69,6 +70,8 @@ final class ReadOneText {
 
     /** Returns the number of paragraphs and headings in the body of an article. */
     static long paragraphs(Article article) {
-        return article.body().stream().filter(block -> !(block instanceof Table)).count();
+        return article.body().stream()
+                .filter(block -> !(block instanceof Table))
+                .count();
     }
 }

@@ -23,6 +23,9 @@ class RepairTest {
         log.titleRespaced(line, line);
         log.titleSpelledTwice(line, "一", "二", "一");
         log.paragraphJoined(line, line);
+        log.format(line, "一");
+        log.textMoved(line, "一", "二");
+        log.tableRead(line, 8);
 
         assertThat(log.entries())
                 .extracting(entry -> Repair.Kind.of(entry.kind()))
@@ -34,6 +37,7 @@ class RepairTest {
         assertThat(Repair.Kind.values())
                 .extracting(Repair.Kind::id)
                 .containsExactly(
+                        "format",
                         "masthead.dropped",
                         "bullet.dropped",
                         "row.joined",
@@ -43,6 +47,8 @@ class RepairTest {
                         "section.supplied",
                         "title.joined",
                         "title.respaced",
+                        "text.moved",
+                        "table.read",
                         "paragraph.joined");
     }
 }

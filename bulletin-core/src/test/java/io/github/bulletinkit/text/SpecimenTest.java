@@ -123,7 +123,8 @@ class SpecimenTest {
 
     @Test
     void repairsAreTheKnownFaults() {
-        Map<Repair.Kind, Long> counts = BodyText.repairs(specimen).stream().collect(groupingBy(Repair::kind, counting()));
+        Map<Repair.Kind, Long> counts =
+                BodyText.repairs(specimen).stream().collect(groupingBy(Repair::kind, counting()));
 
         assertThat(counts)
                 .isEqualTo(Map.of(

@@ -3,7 +3,6 @@ package io.github.bulletinkit.text;
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Masthead;
-import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.model.TocEntry;
 import java.util.Locale;
@@ -47,9 +46,11 @@ final class StructureDump {
 
     private static void article(Article article, StringBuilder dump) {
         dump.append("### ").append(article.title()).append('\n');
-        article.body().stream()
-                .map(block -> ((Paragraph) block).text())
+        BodyText.paragraphs(article)
                 .forEach(text -> dump.append(String.format(Locale.ROOT, "  %4d %s\n", text.length(), edges(text))));
+        if (!article.source().isEmpty()) {
+            dump.append("  source ").append(article.source()).append('\n');
+        }
     }
 
     private static String edges(String text) {

@@ -20,7 +20,7 @@ class UnreadableTextTest {
     @CsvSource(textBlock = """
                     '',                                          1, the text is empty
                     '||',                                        2, the text is empty
-                    '样刊|第1期|样例办事处|2022年1月7日|',        4, looked for a line that reads 目录
+                    '样刊|第1期|样例办事处|2022年1月7日|',        4, looked for a heading of contents such as 目录
                     '目录',                                      1, the table of contents is empty
                     '样刊|目录|甲栏',                            3, the table of contents is empty
                     '样刊|目录|甲栏|标题一 3|标题二 4',          5, no body: looked for a line that repeats a title

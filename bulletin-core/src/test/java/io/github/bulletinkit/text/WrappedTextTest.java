@@ -60,13 +60,13 @@ class WrappedTextTest {
 
     @Test
     void paragraphWithoutIndentIsKnownByTheShortLineBefore() throws IOException {
-        PublishedIssue published = read(HEAD + "甲栏\n第一篇标题 …… 3\n甲栏\n第一篇标题\n" + TEXT + "（样例市供稿）\n");
+        PublishedIssue published = read(HEAD + "甲栏\n第一篇标题 …… 3\n甲栏\n第一篇标题\n" + TEXT + "特此报告。\n");
 
         Article article = BodyText.articles(published.issue()).get(0);
         assertThat(article.body())
                 .hasSize(4)
                 .last()
-                .isEqualTo(Paragraph.builder().text("（样例市供稿）").indent(false).build());
+                .isEqualTo(Paragraph.builder().text("特此报告。").indent(false).build());
         assertThat(article.body().subList(0, 3)).allMatch(block -> ((Paragraph) block).indent());
     }
 

@@ -107,12 +107,11 @@ public final class TextParser {
         if (seen.given() == null) {
             repairs.format(head.isEmpty() ? bodyLines.get(0) : head.get(head.size() - 1), seen.message());
         }
-        return new ParsedText(
-                whole, repairs, contents.map(Contents::rowLines).orElse(List.of()), format);
+        return new ParsedText(whole, repairs, contents.map(Contents::rowLines).orElse(List.of()), format);
     }
 
     private Optional<Contents> contents(List<Line> text) {
-        Optional<Contents> unpaged = UnpagedContents.read(text, seen, repairs);
+        Optional<Contents> unpaged = UnpagedContents.read(text, heading != null, seen, repairs);
         if (unpaged.isPresent()) {
             return unpaged;
         }

@@ -58,7 +58,8 @@ final class ArticleParser {
         while (to - from > 1) {
             String text = text(from);
             Optional<SourceLine> source = SourceLine.of(text);
-            boolean labelled = source.filter(found -> found.wording().length() > 3).isPresent();
+            boolean labelled =
+                    source.filter(found -> found.wording().length() > 3).isPresent();
             if (subtitle.isEmpty() && LineShape.isSubtitle(text)) {
                 subtitle = text;
                 article.subtitle(text);

@@ -15,14 +15,16 @@ import java.util.regex.Pattern;
 
 /** The list of attachments (附件说明) and the attached texts after it. */
 final class AttachedTexts {
-    private static final Pattern NEXT_ITEM = Pattern.compile("[\\p{javaWhitespace}\\p{javaSpaceChar}]+(?=[0-9]{1,2} ?[.．、][^0-9])");
+    private static final Pattern NEXT_ITEM =
+            Pattern.compile("[\\p{javaWhitespace}\\p{javaSpaceChar}]+(?=[0-9]{1,2} ?[.．、][^0-9])");
 
     private AttachedTexts() {}
 
     /** Returns the number of lines of the list that begins at a line. */
     static int linesOfList(List<TextLine> lines, int start, int to) {
         int end = start + 1;
-        boolean numbered = !TitleMark.of(AttachmentLabel.of(lines.get(start).text()).title())
+        boolean numbered = !TitleMark.of(
+                        AttachmentLabel.of(lines.get(start).text()).title())
                 .mark()
                 .isEmpty();
         while (numbered && end < to && isItem(lines.get(end).text())) {
@@ -58,7 +60,8 @@ final class AttachedTexts {
         while (index < lines.size()) {
             AttachmentLabel label = AttachmentLabel.of(lines.get(index).text());
             boolean titleBelow = label.title().isEmpty() && index + 1 < lines.size();
-            String title = TitleMark.of(titleBelow ? lines.get(index + 1).text() : label.title()).text();
+            String title = TitleMark.of(titleBelow ? lines.get(index + 1).text() : label.title())
+                    .text();
             int start = index + (titleBelow ? 2 : 1);
             if (!AttachmentLabel.begins(lines.get(index).text())) {
                 title = titles.values().stream().findFirst().orElse("");
@@ -68,7 +71,9 @@ final class AttachedTexts {
             while (end < lines.size() && !AttachmentLabel.begins(lines.get(end).text())) {
                 end++;
             }
-            titles.putIfAbsent(Line.key(title), title);
+            if (titles.putIfAbsent(Line.key(title), title) != null && start > index) {
+                repairs.attachmentRepeated(lines.get(index).first(), title);
+            }
             bodies.put(Line.key(title), Blocks.of(lines.subList(Math.min(start, end), end), repairs));
             index = end;
         }

@@ -22,7 +22,8 @@ final class Blocks {
             if (rows > 0) {
                 blocks.add(table(lines.subList(index, index + rows)));
                 repairs.tableRead(
-                        lines.get(index).first(), lines.get(index + rows - 1).first().number());
+                        lines.get(index).first(),
+                        lines.get(index + rows - 1).first().number());
                 index += rows;
             } else {
                 blocks.add(block(lines.get(index++)));

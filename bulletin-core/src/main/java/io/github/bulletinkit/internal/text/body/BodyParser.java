@@ -166,8 +166,8 @@ public final class BodyParser {
      * decides.
      */
     private void supplySection(Contents.Row row, Line title) {
-        boolean missing =
-                !row.section().equals(sections.sectionTitle()) && !printedHeadings.contains(TitleMark.key(row.section()));
+        boolean missing = !row.section().equals(sections.sectionTitle())
+                && !printedHeadings.contains(TitleMark.key(row.section()));
         if (sections.isInSection() && !missing) {
             return;
         }

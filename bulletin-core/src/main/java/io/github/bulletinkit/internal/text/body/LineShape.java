@@ -21,8 +21,8 @@ final class LineShape {
     private static final Pattern SUBTITLE = Pattern.compile("(?:[—―⸺-]{2}|[—―⸺])[^—―⸺-].*");
     private static final Pattern BYLINE = Pattern.compile(
             "[（(]?(?:(?:本报|本刊|特约|实习)?(?:记者|通讯员|评论员)|作者|撰稿人?|撰文|执笔|供图|文 ?[/／|:：]|文字|整理)[^，。；！？]{1,40}[）)]?|[（(][^（）()，。；：！？]{2,30}[）)]");
-    private static final Pattern PERSON =
-            Pattern.compile("(?:(?<office>[^" + Spaces.ANY + "]{3,30})[" + Spaces.ANY + "]+)?[\\p{IsHan}]{2,3}(?:[" + Spaces.ANY + "、]+[\\p{IsHan}]{2,3}){0,3}");
+    private static final Pattern PERSON = Pattern.compile("(?:(?<office>[^" + Spaces.ANY + "]{3,30})[" + Spaces.ANY
+            + "]+)?[\\p{IsHan}]{2,3}(?:[" + Spaces.ANY + "、]+[\\p{IsHan}]{2,3}){0,3}");
     private static final Pattern SALUTATION = Pattern.compile(
             "(?:尊敬的|亲爱的|各位|全体).{1,40}|.{1,60}(?:同志|同志们|朋友们?|代表们?|委员们?|同学们?|老师们?|乡亲们?|单位|部门|机构|企业|学校|领导|女士|先生|负责人|成员)");
     private static final Pattern NO_SALUTATION = Pattern.compile("如下|以下|下列|包括|认为|指出|强调|要求|提出|分别|主要|情况");
@@ -63,7 +63,8 @@ final class LineShape {
     }
 
     static boolean isSalutation(String text) {
-        if (!(text.endsWith("：") || text.endsWith(":")) || SENTENCE_INSIDE.matcher(text).find()) {
+        if (!(text.endsWith("：") || text.endsWith(":"))
+                || SENTENCE_INSIDE.matcher(text).find()) {
             return false;
         }
         String names = text.substring(0, text.length() - 1);
@@ -91,7 +92,9 @@ final class LineShape {
 
     /** The level of a typed heading, from 1 to 4; 0 if the line is none. */
     static int headingLevel(String text) {
-        if (text.length() > LONGEST_HEADING || LineJoin.endsSentence(text) || SENTENCE_INSIDE.matcher(text).find()) {
+        if (text.length() > LONGEST_HEADING
+                || LineJoin.endsSentence(text)
+                || SENTENCE_INSIDE.matcher(text).find()) {
             return 0;
         }
         for (int level = 1; level <= HEADINGS.length; level++) {

@@ -5,7 +5,6 @@ import io.github.bulletinkit.internal.text.words.AttachmentLabel;
 import io.github.bulletinkit.internal.text.words.NoteLabel;
 import io.github.bulletinkit.internal.text.words.OfficeName;
 import io.github.bulletinkit.internal.text.words.TitleMark;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -130,7 +129,8 @@ final class Outline {
             List<Integer> lines = all(index -> kind(index).equals(kind));
             long titles = lines.stream().filter(this::isTitleLike).count();
             if (titles * 2 >= lines.size()) {
-                boolean section = lines.stream().filter(this::isFollowedByArticle).count() * 2 >= titles;
+                boolean section =
+                        lines.stream().filter(this::isFollowedByArticle).count() * 2 >= titles;
                 lines.stream()
                         .filter(this::isTitleLike)
                         .forEach(index -> roles[index] = section ? Role.SECTION : Role.TITLE);
@@ -174,7 +174,8 @@ final class Outline {
 
     /** Lines such as 一、 are sections if the body begins with one, and a title follows each of them. */
     private void readNumberedSections() {
-        List<Integer> sections = all(index -> roles[index] == Role.TEXT && LineShape.headingLevel(texts.get(index)) == 1);
+        List<Integer> sections =
+                all(index -> roles[index] == Role.TEXT && LineShape.headingLevel(texts.get(index)) == 1);
         if (sections.isEmpty() || has(Role.SECTION) || sections.get(0) != first()) {
             return;
         }
@@ -204,7 +205,9 @@ final class Outline {
                     && (roles[index + 1] == Role.TITLE || roles[index + 1] == Role.ITEM)
                     && texts.get(index).length() <= LONGEST_SECTION
                     && !OfficeName.isLike(texts.get(index));
-            if (givenSections.contains(texts.get(index)) || (beforeTitle && !has(Role.SECTION)) || (beforeTitle && isPlainSection(index))) {
+            if (givenSections.contains(texts.get(index))
+                    || (beforeTitle && !has(Role.SECTION))
+                    || (beforeTitle && isPlainSection(index))) {
                 roles[index] = Role.SECTION;
             }
         }
@@ -219,7 +222,9 @@ final class Outline {
         boolean items = has(Role.ITEM);
         for (int index : all(line -> roles[line] == Role.TEXT && isPlain(line) && isTitleLike(line))) {
             Role before = index == first() ? Role.SECTION : roles[index - 1];
-            if (before == Role.SECTION && !items && !(index == first() && marked && index + 1 < roles.length && roles[index + 1] == Role.SECTION)) {
+            if (before == Role.SECTION
+                    && !items
+                    && !(index == first() && marked && index + 1 < roles.length && roles[index + 1] == Role.SECTION)) {
                 roles[index] = isShortBeforeTitle(index) && index == first() ? Role.SECTION : Role.TITLE;
             } else if (!marked && !items && before == Role.TEXT && mayBeginArticle(index)) {
                 roles[index] = isShortBeforeTitle(index) ? Role.SECTION : Role.TITLE;
@@ -236,15 +241,12 @@ final class Outline {
         String before = texts.get(index - 1);
         boolean complete = LineJoin.endsSentence(before) || LineShape.isBracketed(before) || LineShape.isDate(before);
         boolean isLong = texts.get(index).length() >= SHORTEST_LATER_TITLE || isShortBeforeTitle(index);
-        boolean text = index + 1 < texts.size()
-                && !LineShape.isDate(texts.get(index + 1))
-                && !isSignature(index);
+        boolean text = index + 1 < texts.size() && !LineShape.isDate(texts.get(index + 1)) && !isSignature(index);
         return complete && isLong && text;
     }
 
     /** A name that signs: an office before the end, a date or the next title. */
     private boolean isSignature(int index) {
-        return OfficeName.isLike(texts.get(index))
-                && (index + 1 == texts.size() || !isSentence(index + 1));
+        return OfficeName.isLike(texts.get(index)) && (index + 1 == texts.size() || !isSentence(index + 1));
     }
 }

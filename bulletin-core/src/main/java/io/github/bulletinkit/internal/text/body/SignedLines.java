@@ -29,7 +29,9 @@ final class SignedLines {
             return OfficeName.isLike(text) ? last : to;
         }
         int start = last;
-        while (start > from && last - start < MOST_NAMES && LineShape.mayBeSigner(lines.get(start - 1).text())) {
+        while (start > from
+                && last - start < MOST_NAMES
+                && LineShape.mayBeSigner(lines.get(start - 1).text())) {
             start--;
         }
         return start < last ? start : to;
@@ -52,7 +54,9 @@ final class SignedLines {
         for (TextLine line : lines) {
             String text = line.text();
             Optional<PrintedDate> end = isNameAndDate(text) ? endDate(text) : PrintedDate.whole(text);
-            String name = text.substring(0, isNameAndDate(text) ? end.map(PrintedDate::start).orElse(0) : 0).strip();
+            String name = text.substring(
+                            0, isNameAndDate(text) ? end.map(PrintedDate::start).orElse(0) : 0)
+                    .strip();
             if (end.isEmpty()) {
                 names.add(Letterspacing.closed(text));
             } else if (!name.isEmpty()) {
@@ -65,7 +69,8 @@ final class SignedLines {
 
     private static boolean isNameAndDate(String text) {
         return endDate(text)
-                .filter(date -> OfficeName.isLike(text.substring(0, date.start()).strip()))
+                .filter(date ->
+                        OfficeName.isLike(text.substring(0, date.start()).strip()))
                 .isPresent();
     }
 

@@ -16,19 +16,19 @@ record SourceLine(String name, String wording) {
     private static final String BEFORE = "(?:信息|稿件|文章|资料|消息)?来源|供稿(?:单位|人)?|报送单位|摘自|转自|选自|据";
     private static final Pattern LABEL_BEFORE = Pattern.compile(
             "(?<open>[（(〔【]?)(?<label>(?:" + BEFORE + ") ?[:：]) *(?<name>[^。；！？]{2,60}?)(?<close>[）)〕】]?)");
-    private static final Pattern LABEL_AFTER = Pattern.compile(
-            "(?<open>[（(〔【])(?<name>[^。；！？：]{2,60}?) *(?<label>供稿|提供|报送|整理|来稿|供图|推荐)(?<close>[）)〕】])");
+    private static final Pattern LABEL_AFTER =
+            Pattern.compile("(?<open>[（(〔【])(?<name>[^。；！？：]{2,60}?) *(?<label>供稿|提供|报送|整理|来稿|供图|推荐)(?<close>[）)〕】])");
     private static final Pattern BRACKETS = Pattern.compile("(?<open>[（(])(?<name>[^（）()。；！？：]{2,40})(?<close>[）)])");
-    private static final Pattern NO_SOURCE = Pattern.compile(
-            "(?:注|附|联系|电话|本文|以上|此件|完|未完|待续|下转|上接|续|略|共|截至|单位|试行|[一二三四五六七八九十0-9]).*");
+    private static final Pattern NO_SOURCE =
+            Pattern.compile("(?:注|附|联系|电话|本文|以上|此件|完|未完|待续|下转|上接|续|略|共|截至|单位|试行|[一二三四五六七八九十0-9]).*");
 
     /** Returns the source that a line names. */
     static Optional<SourceLine> of(String text) {
         Matcher before = LABEL_BEFORE.matcher(text);
-        if (before.matches() && before.group("open").isEmpty() == before.group("close").isEmpty()) {
+        if (before.matches()
+                && before.group("open").isEmpty() == before.group("close").isEmpty()) {
             return Optional.of(new SourceLine(
-                    before.group("name"),
-                    before.group("open") + before.group("label") + "#" + before.group("close")));
+                    before.group("name"), before.group("open") + before.group("label") + "#" + before.group("close")));
         }
         Matcher after = LABEL_AFTER.matcher(text);
         if (after.matches()) {
@@ -37,7 +37,8 @@ record SourceLine(String name, String wording) {
         }
         Matcher brackets = BRACKETS.matcher(text);
         return brackets.matches() && !NO_SOURCE.matcher(brackets.group("name")).matches() && !LineShape.isDate(text)
-                ? Optional.of(new SourceLine(brackets.group("name"), brackets.group("open") + "#" + brackets.group("close")))
+                ? Optional.of(
+                        new SourceLine(brackets.group("name"), brackets.group("open") + "#" + brackets.group("close")))
                 : Optional.empty();
     }
 

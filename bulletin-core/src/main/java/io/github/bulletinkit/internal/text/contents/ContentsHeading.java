@@ -26,7 +26,8 @@ public final class ContentsHeading {
             if (words.equals(Line.key(seen.text(PrintedWord.CONTENTS))) || (heading && (standard || !text))) {
                 return i;
             }
-            text |= LineJoin.endsSentence(lines.get(i).text()) && !NoteLabel.beginsWith(lines.get(i).text());
+            text |= LineJoin.endsSentence(lines.get(i).text())
+                    && !NoteLabel.beginsWith(lines.get(i).text());
         }
         return -1;
     }

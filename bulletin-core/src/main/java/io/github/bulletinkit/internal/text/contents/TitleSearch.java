@@ -65,6 +65,8 @@ public final class TitleSearch {
 
     /** The mark before a title does not count. */
     private static String key(int index, int first, List<Line> lines) {
-        return index == first ? TitleMark.key(lines.get(index).text()) : lines.get(index).key();
+        return index == first
+                ? TitleMark.key(lines.get(index).text())
+                : lines.get(index).key();
     }
 }

@@ -33,12 +33,12 @@ record TocLine(Line whole, Line title, int page, String contributor, String bull
             + "([0-9０-９]{1,4})" + Punctuation.anyOf(Punctuation.CLOSING_BRACKETS) + "$");
 
     /** A page number with a word or a sign, such as P2, 第2页 or /2. */
-    private static final Pattern WORDED = Pattern.compile("(?:(?:[Pp]\\.?|第|[/／])" + SPACES + "([0-9０-９]{1,4})" + SPACES + "页?|("
-            + "[0-9０-９]{1,4})" + SPACES + "页)$");
+    private static final Pattern WORDED = Pattern.compile("(?:(?:[Pp]\\.?|第|[/／])" + SPACES + "([0-9０-９]{1,4})" + SPACES
+            + "页?|(" + "[0-9０-９]{1,4})" + SPACES + "页)$");
 
     /** A name between the leader and the page number. */
-    private static final Pattern CONTRIBUTOR = Pattern.compile("(?<leader>[" + LEADER_DOTS + "]{2,}|[ \u3000\t]{3,})" + SPACES
-            + "(?<name>[^0-9" + LEADER_DOTS + "]{2,24}?)" + SPACES + "$");
+    private static final Pattern CONTRIBUTOR = Pattern.compile("(?<leader>[" + LEADER_DOTS + "]{2,}|[ \u3000\t]{3,})"
+            + SPACES + "(?<name>[^0-9" + LEADER_DOTS + "]{2,24}?)" + SPACES + "$");
 
     /** Splits a line into bullet, title, leader (点线), contributor and page number. */
     static TocLine of(Line printed) {

@@ -66,7 +66,9 @@ public final class TocParser {
 
     private void findEnds() {
         for (int i = 0; i < lines.size() && ends.size() < MOST_ENDS; i++) {
-            if (waiting.isEmpty() && !titles.isEmpty() && NoteLabel.beginsWith(lines.get(i).text())) {
+            if (waiting.isEmpty()
+                    && !titles.isEmpty()
+                    && NoteLabel.beginsWith(lines.get(i).text())) {
                 ends.add(i);
                 return;
             }

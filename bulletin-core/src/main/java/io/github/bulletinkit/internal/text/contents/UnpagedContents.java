@@ -23,9 +23,6 @@ import java.util.Set;
 public final class UnpagedContents {
     private static final int MOST_ROWS = 150;
 
-    /** The part of the rows that may end in a number, which is then a part of the title. */
-    private static final double NUMBERED_PART = 0.25;
-
     private final List<TocLine> lines = new ArrayList<>();
     private final List<Line> body;
     private final SeenFormat seen;
@@ -41,30 +38,37 @@ public final class UnpagedContents {
         this.repairs = repairs;
     }
 
-    /** Reads the contents at the beginning of the lines; empty if they have page numbers, or the body repeats no title. */
-    public static Optional<Contents> read(List<Line> lines, SeenFormat seen, RepairLog repairs) {
-        int end = end(lines);
+    /**
+     * Reads the contents at the beginning of the lines; empty if they have page numbers, or the body repeats no title.
+     *
+     * @param heading whether the lines come after the heading of the contents, so that an editor's note ends them
+     */
+    public static Optional<Contents> read(List<Line> lines, boolean heading, SeenFormat seen, RepairLog repairs) {
+        int end = end(lines, heading);
         if (end == 0 || lines.stream().noneMatch(line -> LineJoin.endsSentence(line.text()))) {
             return Optional.empty();
         }
         UnpagedContents contents = new UnpagedContents(lines, end, seen, repairs);
-        long numbered = contents.lines.stream().filter(TocLine::hasPage).count();
-        return numbered > NUMBERED_PART * end ? Optional.empty() : Optional.of(contents.contents());
+        contents.findRows();
+        boolean paged = contents.lines.stream().anyMatch(contents::hasPage);
+        return paged ? Optional.empty() : Optional.of(contents.contents());
     }
 
-    private static int end(List<Line> lines) {
+    private static int end(List<Line> lines, boolean heading) {
         Set<String> titles = new HashSet<>();
         for (int i = 0; i < Math.min(MOST_ROWS, lines.size()); i++) {
-            boolean note = i > 0 && NoteLabel.beginsWith(lines.get(i).text());
+            boolean note = heading && i > 0 && NoteLabel.beginsWith(lines.get(i).text());
             if (note || TitleSearch.linesOfTitleAt(i, lines, titles) > 0) {
                 return i;
             }
             StringBuilder title = new StringBuilder();
             for (int first = i; first > Math.max(-1, i - TitleSearch.MOST_LINES); first--) {
-                title.insert(0, first == i ? lines.get(i).key() : lines.get(first).key());
+                title.insert(
+                        0, first == i ? lines.get(i).key() : lines.get(first).key());
                 titles.add(TitleMark.key(title.toString()));
             }
-            if (LineJoin.endsSentence(lines.get(i).text()) && lines.get(i).text().endsWith("。")) {
+            if (LineJoin.endsSentence(lines.get(i).text())
+                    && lines.get(i).text().endsWith("。")) {
                 return 0;
             }
         }
@@ -73,7 +77,6 @@ public final class UnpagedContents {
 
     private Contents contents() {
         lines.forEach(line -> line.reportBullet(repairs));
-        findRows();
         Set<String> kinds = new HashSet<>();
         Set<String> sectionKinds = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -100,6 +103,11 @@ public final class UnpagedContents {
             }
         }
         return new Contents(headings, articles, lines.size());
+    }
+
+    /** A number that the body repeats is the end of a title, not a page number. */
+    private boolean hasPage(TocLine line) {
+        return line.hasPage() && !printed.containsKey(TitleMark.key(line.whole().text()));
     }
 
     /** Joins lines to rows: a title that the body prints may take several. */

@@ -42,7 +42,8 @@ public final class HeadEnd {
     private int find(List<Line> lines) {
         int end = 0;
         int index = 0;
-        while (index < Math.min(MOST_LINES, lines.size()) && mayBeHead(lines.get(index).text())) {
+        while (index < Math.min(MOST_LINES, lines.size())
+                && mayBeHead(lines.get(index).text())) {
             String text = lines.get(index).text();
             boolean ownLine = !BRACKETED.matcher(text).matches() || index == end;
             if (ownLine && index - end <= MOST_BETWEEN && takes(text)) {
@@ -78,8 +79,14 @@ public final class HeadEnd {
     private static boolean mayBeHead(String text) {
         TitleMark mark = TitleMark.of(text);
         boolean numbered = !TitleMark.number(text).isEmpty();
-        boolean marked = !mark.mark().isEmpty() && Markings.in(text).isEmpty() && PrintedDate.whole(text).isEmpty();
-        return text.length() <= LONGEST_LINE && !LineJoin.endsSentence(text) && !marked && !numbered && !NoteLabel.beginsWith(text);
+        boolean marked = !mark.mark().isEmpty()
+                && Markings.in(text).isEmpty()
+                && PrintedDate.whole(text).isEmpty();
+        return text.length() <= LONGEST_LINE
+                && !LineJoin.endsSentence(text)
+                && !marked
+                && !numbered
+                && !NoteLabel.beginsWith(text);
     }
 
     /** Whether the line has a number, a date or a labelled issuer that was not taken yet. */
@@ -101,7 +108,8 @@ public final class HeadEnd {
             taken |= span ? !period : !date;
             period |= span;
             date |= !span;
-            rest = rest.substring(0, next.get().start()) + "  " + rest.substring(next.get().end());
+            rest = rest.substring(0, next.get().start()) + "  "
+                    + rest.substring(next.get().end());
             next = PrintedDate.find(rest, 0);
         }
         boolean labelled = isLabelled(rest.strip());
@@ -118,8 +126,12 @@ public final class HeadEnd {
 
     /** Whether only space and marks are beside a part of a line, or the rest of the line is far from it. */
     private static boolean isApart(String text, int start, int end) {
-        boolean before = start == 0 || EDGE.matcher(text.substring(start - 1, start)).matches();
-        boolean after = end == text.length() || EDGE.matcher(text.substring(end, end + 1)).matches();
-        return (before && after) || (before && OfficeName.isLike(text.substring(end).strip())) || (after && OfficeName.isLike(text.substring(0, start).strip()));
+        boolean before =
+                start == 0 || EDGE.matcher(text.substring(start - 1, start)).matches();
+        boolean after = end == text.length()
+                || EDGE.matcher(text.substring(end, end + 1)).matches();
+        return (before && after)
+                || (before && OfficeName.isLike(text.substring(end).strip()))
+                || (after && OfficeName.isLike(text.substring(0, start).strip()));
     }
 }

@@ -128,9 +128,10 @@ public final class HeadParser {
         }
     }
 
-    private void takeWeekday(String wording) {
+    private void takeWeekday(String text) {
         seen.weekday();
-        seen.word(PrintedWord.WEEKDAY, wording);
+        seen.word(PrintedWord.WEEKDAY, PrintedDate.weekdayWording(text));
+        seen.other("星期", text);
     }
 
     private void addText(Line printed) {
@@ -173,7 +174,7 @@ public final class HeadParser {
     private void addPlainText(Line line) {
         Optional<IssuerLabel> issuers = isTitle(line) ? Optional.empty() : IssuerLabel.of(line.text());
         if (PrintedDate.isWeekday(line.text())) {
-            takeWeekday(line.text().replaceFirst("[一二三四五六日天](?=[）)]?$)", "#"));
+            takeWeekday(line.text());
         } else if (DATE_LABEL.matcher(line.text()).matches()) {
             seen.other("日期", line.text() + "#");
         } else if (issuers.isPresent()) {
@@ -191,7 +192,8 @@ public final class HeadParser {
         return texts.isEmpty()
                 && number.equals(NONE)
                 && IssuerLabel.of(line.text())
-                        .filter(label -> IssuerLabel.offices(label.names()).stream().allMatch(OfficeName::isLike))
+                        .filter(label ->
+                                IssuerLabel.offices(label.names()).stream().allMatch(OfficeName::isLike))
                         .isEmpty();
     }
 
@@ -241,8 +243,7 @@ public final class HeadParser {
         int titleStart = inOrder ? lines.firstOfTitle(title) : title;
         int issuerStart = inOrder && issuer >= 0 ? lines.firstOfIssuers(issuer, title + 1) : issuer;
         masthead.title(lines.title(titleStart, title));
-        masthead.overline(
-                texts.subList(0, titleStart).stream().map(Line::text).collect(Collectors.joining(" ")));
+        masthead.overline(texts.subList(0, titleStart).stream().map(Line::text).collect(Collectors.joining(" ")));
         List<String> issuers = new ArrayList<>();
         for (int i = title + 1; i < texts.size(); i++) {
             boolean ofIssuers = i >= issuerStart && i <= issuer;

@@ -43,7 +43,8 @@ record IssuerLabel(String names, String wording) {
                 .filter(name -> !name.isEmpty())
                 .toList();
         String[] spaced = SPACE.split(names.strip());
-        boolean offices = parts.size() == 1 && spaced.length > 1 && Arrays.stream(spaced).allMatch(OfficeName::isLike);
+        boolean offices =
+                parts.size() == 1 && spaced.length > 1 && Arrays.stream(spaced).allMatch(OfficeName::isLike);
         return offices ? List.of(spaced) : parts;
     }
 }

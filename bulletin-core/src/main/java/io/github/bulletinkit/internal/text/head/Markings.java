@@ -16,13 +16,14 @@ final class Markings {
     private static final String TERM = "[★☆]|[0-9一二三四五六七八九十]{1,3}(?:年|个?月)|长期|解密前";
     private static final String INTERNAL =
             "内部(?:资料|文件|刊物|参阅|参考|交流|发行|使用)|(?:供)?领导(?:参阅|参考)|仅供参考|(?:请)?注意(?:保存|保密)|妥善保管|请?勿外传|不得外传|阅后(?:即)?(?:退回|销毁)";
-    private static final Pattern CLASSIFICATION = Pattern.compile(
-            "(?:(?:" + SECRECY + "|" + TERM + "|" + INTERNAL + ")[" + Spaces.ANY + "，,、]*+){1,8}+");
+    private static final Pattern CLASSIFICATION =
+            Pattern.compile("(?:(?:" + SECRECY + "|" + TERM + "|" + INTERNAL + ")[" + Spaces.ANY + "，,、]*+){1,8}+");
     private static final Pattern SECRET = Pattern.compile(SECRECY);
     private static final Pattern URGENCY = Pattern.compile("[【〔（(]?(?:特急|加急|急件|平急|特提|紧急)件?[】〕）)]?");
     /** GB/T 9704-2012, 7.2.1 has six digits; one or two digits alone are more likely a page number. */
     private static final Pattern COPY_NUMBER = Pattern.compile("(?<label>(?i:No)\\.?|№|(?:份|编)" + PrintedPattern.SPACES
             + "号[:：]?)" + PrintedPattern.SPACES + "(?<labelled>[0-9]{1,9})|(?<bare>[0-9]{3,9})");
+
     private static final Pattern SIGNATORY = Pattern.compile("(?<label>签" + PrintedPattern.SPACES + "发(?:"
             + PrintedPattern.SPACES + "人)?[:：])" + PrintedPattern.SPACES + "(?<name>.{1,30})");
 
@@ -54,7 +55,8 @@ final class Markings {
             if (Spaces.isSpace(text.charAt(i)) && isMarking(text.substring(0, i).strip())) {
                 List<String> rest = in(text.substring(i).strip());
                 if (!rest.isEmpty()) {
-                    List<String> all = new ArrayList<>(List.of(text.substring(0, i).strip()));
+                    List<String> all =
+                            new ArrayList<>(List.of(text.substring(0, i).strip()));
                     all.addAll(rest);
                     return all;
                 }
@@ -81,10 +83,11 @@ final class Markings {
                 }
             });
         }
-        return signed.matches() && take(signatory, () -> {
-            signatory = signed.group("name");
-            seen.word(PrintedWord.SIGNATORY, signed.group("label") + "#");
-        });
+        return signed.matches()
+                && take(signatory, () -> {
+                    signatory = signed.group("name");
+                    seen.word(PrintedWord.SIGNATORY, signed.group("label") + "#");
+                });
     }
 
     private static boolean take(String value, Runnable setter) {
@@ -107,6 +110,9 @@ final class Markings {
     }
 
     void addTo(Masthead.Builder masthead) {
-        masthead.classification(classification).urgency(urgency).copyNumber(copyNumber).signatory(signatory);
+        masthead.classification(classification)
+                .urgency(urgency)
+                .copyNumber(copyNumber)
+                .signatory(signatory);
     }
 }

@@ -12,16 +12,18 @@ import org.jspecify.annotations.Nullable;
 /** A part of the issue number (期号) in print: the number with its year, the running total, or that of a supplement. */
 final class PrintedNumber {
     private static final String AND = " [-‐–—―－~～〜至、/／]{1,2} 第? ";
-    private static final String YEAR =
-            "(?<yearPart>(?<year>" + Numeral.YEAR + ") 年 度?|[〔［\\[【（(] (?<inBrackets>" + Numeral.YEAR + ") 年? [〕］\\]】）)] 年?)";
+    private static final String YEAR = "(?<yearPart>(?<year>" + Numeral.YEAR + ") 年 度?|[〔［\\[【（(] (?<inBrackets>"
+            + Numeral.YEAR + ") 年? [〕］\\]】）)] 年?)";
     private static final List<Form> FORMS = List.of(
             new Form("[（(]? 总 第 (?<total>" + Numeral.COUNT + ")(?:" + AND + "(?<lastTotal>" + Numeral.COUNT
                     + "))?(?: [期号辑])? [）)]?"),
-            new Form("[（(]? 总 (?:期 数? [:：]? )?(?<total>" + Numeral.COUNT + ")(?:" + AND + "(?<lastTotal>" + Numeral.COUNT
-                    + "))? [期号] [）)]?"),
+            new Form("[（(]? 总 (?:期 数? [:：]? )?(?<total>" + Numeral.COUNT + ")(?:" + AND + "(?<lastTotal>"
+                    + Numeral.COUNT + "))? [期号] [）)]?"),
             new Form("增刊 第? (?<supplement>" + Numeral.COUNT + ") 期"),
-            new Form("(?:" + YEAR + " [·•,，]? )?(?:(?<quarterPart>第? (?<quarter>[1-4１-４一二三四]) 季 度) )?(?<issuePart>第 (?<issue>"
-                    + Numeral.COUNT + ")(?:" + AND + "(?<lastIssue>" + Numeral.COUNT + "))? [期号辑](?: [（(]? 合刊 [）)]?)?)"),
+            new Form("(?:" + YEAR
+                    + " [·•,，]? )?(?:(?<quarterPart>第? (?<quarter>[1-4１-４一二三四]) 季 度) )?(?<issuePart>第 (?<issue>"
+                    + Numeral.COUNT + ")(?:" + AND + "(?<lastIssue>" + Numeral.COUNT
+                    + "))? [期号辑](?: [（(]? 合刊 [）)]?)?)"),
             new Form(YEAR + " (?<issuePart>(?<issue>" + Numeral.COUNT + ") [期号])"));
 
     private final Form.Match match;
@@ -35,8 +37,7 @@ final class PrintedNumber {
         Form.Match earliest = null;
         for (Form form : FORMS) {
             Form.Match match = form.find(text, from);
-            boolean isEarlier = match != null
-                    && (earliest == null || match.start() < earliest.start());
+            boolean isEarlier = match != null && (earliest == null || match.start() < earliest.start());
             earliest = isEarlier ? match : earliest;
         }
         return earliest == null ? null : new PrintedNumber(earliest);
@@ -59,7 +60,8 @@ final class PrintedNumber {
     }
 
     /** Adds this part to a number; returns null if the number has such a part already. */
-    @Nullable IssueNumber addTo(IssueNumber number, SeenFormat seen) {
+    @Nullable
+    IssueNumber addTo(IssueNumber number, SeenFormat seen) {
         if (match.has("total")) {
             return number.total() != 0 ? null : withTotal(number, seen);
         }

@@ -44,6 +44,10 @@ public final class RepairLog {
         add("text.moved", line, "“" + text + "” 在模型中没有位置，" + place);
     }
 
+    public void attachmentRepeated(Line label, String title) {
+        add("text.moved", label, "附件标题 “" + title + "” 与附件说明重复，只记一次");
+    }
+
     public void tableRead(Line first, int lastNumber) {
         add("table.read", first, "本行至第 " + lastNumber + " 行读作表格，请核对");
     }

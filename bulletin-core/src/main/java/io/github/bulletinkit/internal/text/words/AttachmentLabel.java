@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * @param title the title after the label; empty if the label is alone
  */
 public record AttachmentLabel(String number, String title) {
-    private static final Pattern LABEL =
-            Pattern.compile("[【〔（(]?附 ?件 ?(?<number>[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}|)[】〕）)]?(?: *[:：] *|  *|$)(?<title>.*)");
+    private static final Pattern LABEL = Pattern.compile(
+            "[【〔（(]?附 ?件 ?(?<number>[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}|)[】〕）)]?(?: *[:：] *|  *|$)(?<title>.*)");
 
     public static boolean begins(String text) {
         return LABEL.matcher(text).lookingAt();
@@ -21,7 +21,8 @@ public record AttachmentLabel(String number, String title) {
     public static AttachmentLabel of(String text) {
         Matcher label = LABEL.matcher(text);
         return label.matches()
-                ? new AttachmentLabel(label.group("number"), label.group("title").strip())
+                ? new AttachmentLabel(
+                        label.group("number"), label.group("title").strip())
                 : new AttachmentLabel("", text);
     }
 }

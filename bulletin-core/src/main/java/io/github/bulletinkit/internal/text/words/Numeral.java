@@ -36,7 +36,9 @@ public final class Numeral {
             return Integer.parseInt(printed);
         }
         StringBuilder hanzi = new StringBuilder();
-        printed.chars().filter(c -> !Spaces.isSpace(c)).forEach(c -> hanzi.append(c == '○' || c == '◯' ? '〇' : (char) c));
+        printed.chars()
+                .filter(c -> !Spaces.isSpace(c))
+                .forEach(c -> hanzi.append(c == '○' || c == '◯' ? '〇' : (char) c));
         int counted = ChineseNumeral.value(hanzi.toString());
         return counted > 0 ? counted : Math.max(0, ChineseNumeral.figuresValue(hanzi.toString()));
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures those of the year
  * @param wording the date, or the first day of a span, with # for each number
  * @param joint what is between the days of a span
- * @param weekday the day of the week with # for its name; empty if it is not printed
+ * @param weekday the day of the week, such as 星期五; empty if it is not printed
  */
 public record PrintedDate(
         int start,
@@ -48,8 +48,7 @@ public record PrintedDate(
             new Form(YEAR + "[-－]" + MONTH + "[-－]" + DAY + "(?![0-9０-９])" + WEEKDAY),
             new Form(YEAR + "[/／.．]" + MONTH + "[/／.．]" + DAY + "(?![0-9０-９])" + WEEKDAY),
             new Form(YEAR + " 年 " + MONTH + " 月(?: 份)?"));
-    private static final Pattern WEEKDAY_ALONE =
-            Pattern.compile("[（(]?(?:星期|礼拜|周)[一二三四五六日天][）)]?");
+    private static final Pattern WEEKDAY_ALONE = Pattern.compile("[（(]?(?:星期|礼拜|周)[一二三四五六日天][）)]?");
     private static final Pattern WEEKDAY_NAME = Pattern.compile("[一二三四五六日天](?=[）)]?$)");
     private static final Pattern BRACKETS = Pattern.compile("[（(].*[）)]");
 
@@ -58,8 +57,7 @@ public record PrintedDate(
         Form.Match earliest = null;
         for (Form form : FORMS) {
             Form.Match match = form.find(text, from);
-            boolean isEarlier = match != null
-                    && (earliest == null || match.start() < earliest.start());
+            boolean isEarlier = match != null && (earliest == null || match.start() < earliest.start());
             earliest = isEarlier && isWhole(match) ? match : earliest;
         }
         return Optional.ofNullable(earliest).map(PrintedDate::of);
@@ -75,6 +73,11 @@ public record PrintedDate(
     /** Whether the text is a day of the week and nothing else. */
     public static boolean isWeekday(String text) {
         return WEEKDAY_ALONE.matcher(text).matches();
+    }
+
+    /** Returns a day of the week with # for its name. */
+    public static String weekdayWording(String weekday) {
+        return WEEKDAY_NAME.matcher(weekday).replaceFirst("#");
     }
 
     /** The word of a format that the date shows. */
@@ -112,7 +115,7 @@ public record PrintedDate(
                 Numeral.figures(match.group("year")),
                 Form.wording(wording),
                 match.group("joint"),
-                WEEKDAY_NAME.matcher(match.group("weekday")).replaceFirst("#"));
+                match.group("weekday"));
     }
 
     private static IssueDate date(Form.Match match, String year, String month, String day) {

@@ -136,11 +136,16 @@ public final class SeenFormat {
         require(format, IssuePart.ISSUER, !masthead.issuer().isEmpty());
         require(format, IssuePart.DATE, masthead.date() != null);
         List<Section> sections = issue.sections();
-        require(format, IssuePart.SECTION_TITLE, sections.stream().noneMatch(section -> section.title()
-                .isEmpty()));
-        require(format, IssuePart.ARTICLE_TITLE, sections.stream()
-                .flatMap(section -> section.articles().stream())
-                .noneMatch(article -> article.title().isEmpty()));
+        require(
+                format,
+                IssuePart.SECTION_TITLE,
+                sections.stream().noneMatch(section -> section.title().isEmpty()));
+        require(
+                format,
+                IssuePart.ARTICLE_TITLE,
+                sections.stream()
+                        .flatMap(section -> section.articles().stream())
+                        .noneMatch(article -> article.title().isEmpty()));
         return format.build();
     }
 
@@ -153,12 +158,11 @@ public final class SeenFormat {
     /** Returns in Chinese what was seen, with every word. */
     public String message() {
         UnaryOperator<String> and = text -> text.isEmpty() ? "" : "；" + text;
-        String place =
-                switch (contents.placement()) {
-                    case OWN_PAGES -> "目录在前、单独成页";
-                    case ABOVE_BODY -> "目录在刊头之下、正文之前";
-                    case NONE -> "不设目录";
-                };
+        String place = switch (contents.placement()) {
+            case OWN_PAGES -> "目录在前、单独成页";
+            case ABOVE_BODY -> "目录在刊头之下、正文之前";
+            case NONE -> "不设目录";
+        };
         String rows = contents.equals(ContentsFormat.NONE)
                 ? ""
                 : (contents.pages() ? "，有页码" : "，无页码") + (contents.sections() ? "，列栏目" : "，不列栏目");
