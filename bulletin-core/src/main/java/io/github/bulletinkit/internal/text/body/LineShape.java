@@ -35,7 +35,7 @@ final class LineShape {
     private static final Pattern[] HEADINGS = {
         Pattern.compile("[" + ChineseNumeral.CHARACTERS + "]{1,3} ?、.*"),
         Pattern.compile("[（(][" + ChineseNumeral.CHARACTERS + "]{1,3}[）)].*"),
-        Pattern.compile("[0-9０-９]{1,2} ?[.．、](?![0-9０-９]).*"),
+        Pattern.compile("[0-9０-９]{1,2} ?[.．、](?:(?![0-9０-９])|(?=[0-9]{1,2}月)).*"),
         Pattern.compile("[（(][0-9０-９]{1,2}[）)].*")
     };
 
@@ -146,6 +146,10 @@ final class LineShape {
 
     /** A line that neither continues a paragraph nor is continued. */
     static boolean isAlone(String text) {
+        return text.length() <= LONGEST_ROW && hasAloneForm(text);
+    }
+
+    private static boolean hasAloneForm(String text) {
         return isDate(text)
                 || isSubtitle(text)
                 || isBracketed(text)

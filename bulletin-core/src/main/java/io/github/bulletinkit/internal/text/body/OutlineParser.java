@@ -37,7 +37,7 @@ public final class OutlineParser {
             }
             joined = new JoinedLines(indents);
         }
-        lines = whole;
+        lines = RunInTitles.split(whole);
         List<String> given = seen.given() == null ? List.of() : seen.given().sections();
         roles = Outline.of(lines.stream().map(Line::text).toList(), given);
         sections = new SectionsBuilder(joined, seen, repairs);

@@ -33,11 +33,10 @@ final class ColophonLabel {
         PEOPLE.put(PrintedWord.PHONE, List.of("电话", "联系电话", "咨询电话", "值班电话", "办公电话"));
     }
 
+    private static final String PHONE = "电话";
     private static final String ANY_LABEL = "[\\p{IsHan}](?: ?[\\p{IsHan}]){0,9}";
-    private static final Pattern LABELLED =
-            Pattern.compile("(?:^|(?<=[\\p{javaWhitespace}\\p{javaSpaceChar}，,；;|｜]))(?<label>"
-                    + ANY_LABEL.replace(" ", "[\\p{javaWhitespace}\\p{javaSpaceChar}]")
-                    + ")[\\p{javaWhitespace}\\p{javaSpaceChar}]*[:：]");
+    private static final Pattern LABELLED = Pattern.compile("(?:^|(?<=[\\p{javaWhitespace}\\p{javaSpaceChar}，,；;|｜]))(?<label>"
+            + ANY_LABEL.replace(" ", "[\\p{javaWhitespace}\\p{javaSpaceChar}]") + ")[\\p{javaWhitespace}\\p{javaSpaceChar}]*[:：]");
 
     private final Map<String, PrintedWord> recipients = new HashMap<>();
     private final Map<String, PrintedWord> people = new HashMap<>();
@@ -67,8 +66,7 @@ final class ColophonLabel {
     }
 
     /** Returns the part with recipients if the line is one, else null. */
-    @Nullable
-    Part recipients(String text) {
+    @Nullable Part recipients(String text) {
         Matcher matcher = LABELLED.matcher(text);
         if (!matcher.lookingAt()) {
             return null;
@@ -108,11 +106,10 @@ final class ColophonLabel {
         String printed = matcher.group("label");
         for (int i = 0; i < printed.length(); i++) {
             String label = Line.key(printed.substring(i));
-            boolean begins = i == 0
-                    || Character.isSpaceChar(printed.charAt(i - 1))
-                    || Character.isWhitespace(printed.charAt(i - 1));
-            if (begins && people.containsKey(label)) {
-                return new Part(label, people.get(label), "", matcher.start() + i);
+            boolean begins = i == 0 || Character.isSpaceChar(printed.charAt(i - 1)) || Character.isWhitespace(printed.charAt(i - 1));
+            PrintedWord word = label.endsWith(PHONE) ? PrintedWord.PHONE : people.get(label);
+            if (begins && word != null) {
+                return new Part(label, word, "", matcher.start() + i);
             }
         }
         return new Part(Line.key(printed), null, "", matcher.start());

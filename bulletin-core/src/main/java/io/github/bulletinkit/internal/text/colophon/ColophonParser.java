@@ -33,11 +33,11 @@ public final class ColophonParser {
     private static final int MOST_LINES = 24;
     private static final int MOST_LINES_OF_NAMES = 6;
     private static final int LONGEST_OTHER = 80;
-    private static final String NAMES_END = "。";
-    private static final Form COPIES =
-            new Form("(?:^|(?<=[" + Spaces.ANY + "。]))(?<copies>[（(]? (?:(?:本期|本刊)? (?:共 印 发?|印 发?|共) (?<count>"
-                    + Numeral.COUNT + ") 份|(?:印 数|份 数|印 刷 数)[:：]? (?<number>" + Numeral.COUNT
-                    + ")(?: 份)?) [）)]?) (?:$|(?=[" + Spaces.ANY + "]))");
+    private static final int LONGEST_IMPRINT = 200;
+    private static final String NAMES_END = "。；;.";
+    private static final Form COPIES = new Form(
+            "(?:^|(?<=[" + Spaces.ANY + "。]))(?<copies>[（(]? (?:(?:本期|本刊)? (?:共 印 发?|印 发?|共) (?<count>" + Numeral.COUNT
+                    + ") 份|(?:印 数|份 数|印 刷 数)[:：]? (?<number>" + Numeral.COUNT + ")(?: 份)?) [）)]?) (?:$|(?=[" + Spaces.ANY + "]))");
     private static final Pattern PRINTED = Pattern.compile("(?<end>[" + Spaces.ANY + "]*(?:印发|印制|编印|印刷|印))$");
     private static final Pattern BRACKETED = Pattern.compile("[（(](?<text>.*)[）)]");
     private static final Pattern SENTENCE = Pattern.compile(Punctuation.anyOf(Punctuation.SENTENCE_ENDS) + ".");
@@ -98,7 +98,7 @@ public final class ColophonParser {
         } else {
             taken = readImprint(text) || continuesNames(text) || readOther(text);
         }
-        if (open != null && names.endsWith(NAMES_END)) {
+        if (open != null && endOfNames() < names.length()) {
             close();
         }
         empty &= !taken;
@@ -106,9 +106,7 @@ public final class ColophonParser {
     }
 
     private boolean continuesNames(String text) {
-        if (open == null
-                || linesOfNames == MOST_LINES_OF_NAMES
-                || SENTENCE.matcher(text).find()) {
+        if (open == null || linesOfNames == MOST_LINES_OF_NAMES || SENTENCE.matcher(text).find()) {
             return false;
         }
         names = LineJoin.join(names, text);
@@ -123,16 +121,22 @@ public final class ColophonParser {
         PrintedWord word = open.word();
         String label = open.label();
         String first = labels.putIfAbsent(word, label);
-        boolean stop = names.endsWith(NAMES_END);
-        String list = stop ? names.substring(0, names.length() - 1).strip() : names.strip();
+        String end = names.substring(endOfNames());
+        String list = names.substring(0, endOfNames()).strip();
         if (first != null && !first.equals(label)) {
             otherLines.add(label + "：" + names);
         } else {
-            seen.word(word, label + "：#" + (stop ? NAMES_END : ""));
+            seen.word(word, label + "：#" + end);
             addRecipients(word, list.split("[，,]"));
         }
         open = null;
         names = "";
+    }
+
+    /** Returns where the full stop or semicolon is that ends the names; the length if there is none. */
+    private int endOfNames() {
+        int last = names.length() - 1;
+        return last >= 0 && NAMES_END.indexOf(names.charAt(last)) >= 0 ? last : names.length();
     }
 
     /** Appends to the recipients of earlier lines with the same label. */
@@ -149,6 +153,9 @@ public final class ColophonParser {
     }
 
     private boolean readImprint(String printedText) {
+        if (printedText.length() > LONGEST_IMPRINT) {
+            return false;
+        }
         String text = printedText;
         Form.Match number = COPIES.find(text, 0);
         boolean counted = number != null && !copies;
@@ -195,8 +202,7 @@ public final class ColophonParser {
         Matcher brackets = BRACKETED.matcher(text);
         List<ColophonLabel.Part> parts = known.parts(brackets.matches() ? brackets.group("text") : text);
         boolean anyKnown = parts.stream().anyMatch(part -> part.word() != null);
-        boolean named = parts.stream()
-                .noneMatch(part -> part.value().isEmpty() || part.value().length() > 40);
+        boolean named = parts.stream().noneMatch(part -> part.value().isEmpty() || part.value().length() > 40);
         if (!anyKnown || !named || SENTENCE.matcher(text).find()) {
             return false;
         }
@@ -224,10 +230,7 @@ public final class ColophonParser {
 
     /** Reads a line with a label that is not known, below other lines. */
     private boolean readOther(String text) {
-        boolean other = !empty
-                && text.length() <= LONGEST_OTHER
-                && !known.parts(text).isEmpty()
-                && !SENTENCE.matcher(text).find();
+        boolean other = !empty && text.length() <= LONGEST_OTHER && !known.parts(text).isEmpty() && !SENTENCE.matcher(text).find();
         if (other) {
             close();
             otherLines.add(text);

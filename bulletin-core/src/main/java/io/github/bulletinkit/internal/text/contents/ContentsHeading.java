@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 /** The heading of the table of contents, such as 目录, 目 录 or ≡本期要目≡. */
 public final class ContentsHeading {
+    private static final int LONGEST = 60;
     private static final Pattern FRAME = Pattern.compile("^[^\\p{IsHan}A-Za-z0-9]+|[^\\p{IsHan}A-Za-z0-9]+$");
     private static final Pattern HEADING = Pattern.compile(
             "(?:本期|今日|本日|本周|本月|本刊|内容|重点|主要)?(?:目录|目次|要目|导读|导览|提要|看点|摘要)|(?:本期)?主要内容|本期内容|本期要闻|[目要][录目]索引|要目导读|导读目录");
@@ -34,6 +35,6 @@ public final class ContentsHeading {
 
     /** Returns the heading without space and marks. */
     public static String words(Line line) {
-        return FRAME.matcher(line.key()).replaceAll("");
+        return line.text().length() > LONGEST ? "" : FRAME.matcher(line.key()).replaceAll("");
     }
 }

@@ -14,6 +14,9 @@ final class PagedSections {
 
     static Contents find(Contents contents, List<Line> body) {
         List<Contents.Row> rows = contents.rows();
+        if (rows.size() < 2) {
+            return contents;
+        }
         Set<String> keys = new HashSet<>();
         rows.forEach(row -> keys.add(TitleMark.key(row.title())));
         Map<String, List<Line>> printings = TitleSearch.firstPrintings(body, keys);

@@ -60,9 +60,7 @@ record TocLine(Line whole, Line title, int page, String contributor, String bull
         }
         boolean numbered = page < text.length() && text.length() - page <= MOST_DIGITS;
         boolean separate = separates(text.substring(leaderStart(text, page), page))
-                || (numbered
-                        && text.length() <= LONGEST_ROW
-                        && CONTRIBUTOR.matcher(text.substring(0, page)).find());
+                || (numbered && isSeparated(text, page));
         return numbered && separate
                 ? numbered(line, page, text.substring(page), bullet)
                 : new TocLine(line, line, NO_PAGE, "", bullet);
@@ -126,6 +124,8 @@ record TocLine(Line whole, Line title, int page, String contributor, String bull
 
     /** Whether a leader, a space or a slash comes before a page number that has other signs. */
     private static boolean isSeparated(String text, int start) {
-        return leaderStart(text, start) < start || (start > 0 && "/／".indexOf(text.charAt(start)) >= 0);
+        boolean named = text.length() <= LONGEST_ROW
+                && CONTRIBUTOR.matcher(text.substring(0, start)).find();
+        return named || leaderStart(text, start) < start || (start > 0 && "/／".indexOf(text.charAt(start)) >= 0);
     }
 }

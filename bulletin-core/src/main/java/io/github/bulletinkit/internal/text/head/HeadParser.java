@@ -38,6 +38,9 @@ public final class HeadParser {
     private static final Pattern DROPPED =
             Pattern.compile("内部(?:资料|文件|刊物)|注意保存|秘密|机密|绝密|增刊|^(?:(?i:No)\\.?|№)?[0-9]+$");
     private static final Pattern DATE_LABEL = Pattern.compile("(?:出版|印发|编印|编发|发布|刊发|报送|制发)?(?:日期|时间|日)?[:：]?");
+    private static final Pattern KIND =
+            Pattern.compile("(?:工作|情况|活动)?(?:简报|专报|快报|日报|周报|旬报|月报|季报|通报|信息|动态|要情|要讯|简讯|通讯|快讯)");
+    private static final Pattern NO_NAME = Pattern.compile(".*(?:会|会议|大会|代表团|全会)");
     private static final Pattern PERSON = Pattern.compile(".*(?:主编|编辑|审核|校对)[:：].*");
     private static final Pattern WIDE_SPACE = Pattern.compile("[" + Spaces.ANY + "]{2,}|[\t\u3000]");
     private static final String SEPARATORS = "|｜,，;；:：·-—";
@@ -123,6 +126,9 @@ public final class HeadParser {
         }
         date = first;
         textsBeforeDate = texts.size();
+        if (!printed.time().isEmpty()) {
+            drop(line.withText(printed.time()));
+        }
         if (!printed.weekday().isEmpty()) {
             takeWeekday(printed.weekday());
         }
@@ -241,6 +247,7 @@ public final class HeadParser {
         boolean inOrder = issuer < 0 || (issuer > title && issuer < textsBeforeDate);
         HeadLines lines = new HeadLines(texts, numberIndent);
         int titleStart = inOrder ? lines.firstOfTitle(title) : title;
+        titleStart = titleStart == title && isSecondLine(title) ? title - 1 : titleStart;
         int issuerStart = inOrder && issuer >= 0 ? lines.firstOfIssuers(issuer, title + 1) : issuer;
         masthead.title(lines.title(titleStart, title));
         masthead.overline(texts.subList(0, titleStart).stream().map(Line::text).collect(Collectors.joining(" ")));
@@ -275,6 +282,14 @@ public final class HeadParser {
             return Math.min(Math.max(0, before - 1), texts.size() - 1);
         }
         return texts.size() > 1 && OfficeName.isLike(texts.get(0).text()) ? 1 : 0;
+    }
+
+    /** Whether a title is only the kind of the bulletin, so that its name is on the line above. */
+    private boolean isSecondLine(int title) {
+        return title > 0
+                && KIND.matcher(texts.get(title).text()).matches()
+                && !NO_NAME.matcher(texts.get(title - 1).text()).matches()
+                && !OfficeName.isLike(texts.get(title - 1).text());
     }
 
     /** Returns the text nearest to the date. Above the title, only an office is an issuer. */

@@ -48,7 +48,16 @@ final class PrintedNumber {
     }
 
     int end() {
-        return match.end();
+        return match.end() - (isUnopened() ? 1 : 0);
+    }
+
+    /** Whether the bracket at the end was opened before other words. */
+    private boolean isUnopened() {
+        return match.has("total") && isBracket(match.text(), match.end() - match.start() - 1) && !isBracket(match.text(), 0);
+    }
+
+    private static boolean isBracket(String text, int index) {
+        return "（()）".indexOf(text.charAt(index)) >= 0;
     }
 
     boolean isTotal() {
@@ -56,7 +65,7 @@ final class PrintedNumber {
     }
 
     String text() {
-        return match.text();
+        return match.text().substring(0, end() - start());
     }
 
     /** Adds this part to a number; returns null if the number has such a part already. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param wording the date, or the first day of a span, with # for each number
  * @param joint what is between the days of a span
  * @param weekday the day of the week, such as 星期五; empty if it is not printed
+ * @param time the time of the day, which the model does not have; empty if it is not printed
  */
 public record PrintedDate(
         int start,
@@ -29,7 +30,8 @@ public record PrintedDate(
         Figures figures,
         String wording,
         String joint,
-        String weekday) {
+        String weekday,
+        String time) {
     private static final String YEAR = "(?<year>" + Numeral.YEAR + ")";
     private static final String MONTH = "(?<month>" + Numeral.DAY + ")";
     private static final String DAY = "(?<day>" + Numeral.DAY + ")";
@@ -39,10 +41,12 @@ public record PrintedDate(
     private static final String JOINT = " (?<joint>[-‐–—―－~～〜至到]{1,2}) ";
     private static final String WEEKDAY = "(?: (?<weekday>[（(]?(?:星期|礼拜|周)[一二三四五六日天][）)]?))?";
 
+    private static final String TIME = "(?<time> (?:[上下]午 )?[0-9]{1,2} [时点](?: [0-9]{1,2} 分)?)?";
+
     private static final List<Form> FORMS = List.of(
             new Form(YEAR + " 年 " + MONTH + " 月 (?:" + DAY + " 日)?" + JOINT + "(?:" + LAST_YEAR + " 年 )?(?:"
                     + LAST_MONTH + " 月)?(?: " + LAST_DAY + " 日)?"),
-            new Form(YEAR + " 年 " + MONTH + " 月 " + DAY + " [日号]" + WEEKDAY),
+            new Form(YEAR + " 年 " + MONTH + " 月 " + DAY + " [日号]" + TIME + WEEKDAY),
             new Form(YEAR + "[.．]" + MONTH + "[.．]" + DAY + JOINT + "(?:" + LAST_YEAR + "[.．])?(?:" + LAST_MONTH
                     + "[.．])?" + LAST_DAY),
             new Form(YEAR + "[-－]" + MONTH + "[-－]" + DAY + "(?![0-9０-９])" + WEEKDAY),
@@ -106,7 +110,7 @@ public record PrintedDate(
             first = null; // the caller names it in a repair
             last = null;
         }
-        String wording = match.before(match.has("joint") ? "joint" : "weekday");
+        String wording = match.before(match.has("joint") ? "joint" : match.has("time") ? "time" : "weekday");
         return new PrintedDate(
                 match.start(),
                 match.end(),
@@ -115,7 +119,8 @@ public record PrintedDate(
                 Numeral.figures(match.group("year")),
                 Form.wording(wording),
                 match.group("joint"),
-                match.group("weekday"));
+                match.group("weekday"),
+                match.group("time"));
     }
 
     private static IssueDate date(Form.Match match, String year, String month, String day) {

@@ -24,13 +24,16 @@ public record TitleMark(String mark, String text) {
     private static final String SPACE = "[" + Spaces.ANY + "]*+";
     private static final Pattern FRAME = Pattern.compile(
             "(?<open>[【〖≡=＝◆◇■●★※☆~～|｜―—-]+)" + SPACE + "(?<text>.+?)" + SPACE + "(?<close>[】〗≡=＝◆◇■●★※☆~～|｜―—-]+)");
-    private static final Pattern ARABIC = Pattern.compile(
-            "(?:[0-9０-９]{1,2}" + SPACE + "(?:[.．、](?![0-9０-９])|[）)])|[（(][0-9０-９]{1,2}[）)]|[①-⑳])" + SPACE);
-    private static final Pattern HANZI = Pattern.compile(
-            "(?:[一二三四五六七八九十]{1,3}" + SPACE + "、|[（(][一二三四五六七八九十]{1,3}[）)]、?|第[一二三四五六七八九十]{1,3}[章节部分]+)" + SPACE);
+    private static final String NUMBER_STARTS = "一二三四五六七八九十（(第";
+    private static final Pattern ARABIC = Pattern.compile("(?:[0-9０-９]{1,2}" + SPACE + "(?:[.．、](?:(?![0-9０-９])|(?=[0-9]{1,2}月))|[）)])|[（(][0-9０-９]{1,2}[）)]|[①-⑳])" + SPACE);
+    private static final Pattern HANZI =
+            Pattern.compile("(?:[一二三四五六七八九十]{1,3}" + SPACE + "、|[（(][一二三四五六七八九十]{1,3}[）)]、?|第[一二三四五六七八九十]{1,3}[章节部分]+)" + SPACE);
 
     public static TitleMark of(String printed) {
-        if (printed.length() > LONGEST) {
+        if (printed.isEmpty()) {
+            return new TitleMark("", "");
+        }
+        if (printed.length() > LONGEST || !mayBeMark(printed.charAt(0))) {
             return new TitleMark("", printed);
         }
         Matcher frame = FRAME.matcher(printed);
@@ -47,9 +50,16 @@ public record TitleMark(String mark, String text) {
                 : new TitleMark(printed.substring(0, end).strip(), printed.substring(end));
     }
 
+    private static boolean mayBeMark(char first) {
+        return !Hanzi.isHanzi(first) && !Character.isSurrogate(first);
+    }
+
     /** Returns the key that two printings of a title have in common, whatever their marks. */
     public static String key(String printed) {
         String key = Line.key(of(printed).text());
+        if (key.isEmpty() || NUMBER_STARTS.indexOf(key.charAt(0)) < 0) {
+            return key;
+        }
         Matcher hanzi = HANZI.matcher(key);
         return hanzi.lookingAt() && hanzi.end() < key.length() ? key.substring(hanzi.end()) : key;
     }
