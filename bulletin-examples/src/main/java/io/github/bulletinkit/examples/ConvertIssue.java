@@ -4,20 +4,25 @@ import io.github.bulletinkit.examples.convert.CommandLineArguments;
 import io.github.bulletinkit.examples.convert.Console;
 import io.github.bulletinkit.examples.convert.FileFault;
 import io.github.bulletinkit.examples.convert.IssueFiles;
+import io.github.bulletinkit.examples.convert.PdfRenderers;
 import io.github.bulletinkit.examples.convert.ReadIssue;
+import io.github.bulletinkit.examples.convert.SeriesFormat;
 import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.UnreadableIssueException;
 import io.github.bulletinkit.render.pdf.PdfProof;
-import io.github.bulletinkit.render.pdf.PdfRenderer;
-import io.github.bulletinkit.validation.IssueValidator;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
  * Converts an issue from published text ({@code .txt}), {@code .md} or {@code .json} to PDF, HTML, Markdown and JSON.
+ *
+ * <p>The format of the series is an option. Without it the format is inferred, and for text said as {@code REPAIR format}.
  *
  * <p>Prints every repair and violation on a line. Exit status: 0 written; 1 the issue has errors, nothing is written; 2 the
  * input cannot be read, the output cannot be written, or the arguments are wrong.
@@ -27,8 +32,7 @@ public final class ConvertIssue {
     static final int INVALID = 1;
     static final int FAILED = 2;
 
-    private final PdfRenderer pdf = PdfRenderer.builder().build();
-    private final IssueValidator validator = IssueValidator.of(BulletinFormat.yangtzeDeltaWeekly());
+    private final PdfRenderers renderers = new PdfRenderers();
     private final PrintStream out;
 
     private ConvertIssue(PrintStream out) {
@@ -50,21 +54,45 @@ public final class ConvertIssue {
 
         @Parameters(index = "1", paramLabel = "OUTDIR", description = "写出 PDF、HTML、Markdown 和 JSON 的文件夹")
         Path output();
+
+        @Option(names = "--format", paramLabel = "NAME|FILE.json", description = "本刊的格式：格式名或 JSON 文件；不给时按内容推定")
+        @Nullable
+        String format();
+
+        @Option(names = "--formats", paramLabel = "KINDS", defaultValue = "pdf,html,md,json", description = "写出哪几种文件：pdf,html,md,json")
+        String kinds();
     }
 
     static int run(String[] args, PrintStream out) {
+        if (List.of(args).equals(List.of(SeriesFormat.LIST_OPTION))) {
+            SeriesFormat.list(out);
+            return WRITTEN;
+        }
         return CommandLineArguments.run(
-                Arguments.class,
-                args,
-                out,
-                out,
-                arguments -> new ConvertIssue(out).convert(arguments.input(), arguments.output()));
+                Arguments.class, args, out, out, arguments -> new ConvertIssue(out).convert(arguments));
     }
 
-    private int convert(Path input, Path directory) {
+    private int convert(Arguments arguments) {
+        List<IssueFiles.Kind> kinds;
+        BulletinFormat format;
+        try {
+            kinds = IssueFiles.Kind.of(arguments.kinds());
+            format = SeriesFormat.ofOption(arguments.format());
+        } catch (IllegalArgumentException | UnreadableIssueException e) {
+            out.println(e.getMessage());
+            return FAILED;
+        } catch (IOException e) {
+            out.println("cannot read " + arguments.format() + ": "
+                    + FileFault.of(e).english());
+            return FAILED;
+        }
+        return convert(arguments.input(), format, kinds, arguments.output());
+    }
+
+    private int convert(Path input, @Nullable BulletinFormat format, List<IssueFiles.Kind> kinds, Path directory) {
         ReadIssue read;
         try {
-            read = ReadIssue.from(input);
+            read = ReadIssue.from(input, format);
         } catch (UnreadableIssueException e) {
             String faults = String.valueOf(e.getMessage());
             faults.lines().forEach(fault -> out.println("cannot read " + input + ": " + fault));
@@ -74,14 +102,14 @@ public final class ConvertIssue {
             return FAILED;
         }
         read.findings().forEach(out::println);
-        PdfProof proof = read.proof(pdf, validator);
+        PdfProof proof = read.proof(renderers);
         read.findings(proof).forEach(out::println);
-        return proof.report().isValid() ? write(proof, directory) : INVALID;
+        return proof.report().isValid() ? write(proof, read.format(), kinds, directory) : INVALID;
     }
 
-    private int write(PdfProof proof, Path directory) {
+    private int write(PdfProof proof, BulletinFormat format, List<IssueFiles.Kind> kinds, Path directory) {
         try {
-            IssueFiles.write(proof, directory).forEach(out::println);
+            IssueFiles.write(proof, format, kinds, directory).forEach(out::println);
             return WRITTEN;
         } catch (IOException e) {
             out.println("cannot write to " + directory + ": "

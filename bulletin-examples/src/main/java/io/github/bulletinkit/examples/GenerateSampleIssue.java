@@ -25,6 +25,7 @@ public final class GenerateSampleIssue {
     static final int WRITTEN = 0;
     static final int FAILED = 2;
 
+    private static final BulletinFormat FORMAT = BulletinFormat.yangtzeDeltaWeekly();
     private static final Path DIRECTORY = Path.of("bulletin-examples", "target", "sample-issue");
 
     private GenerateSampleIssue() {}
@@ -38,13 +39,12 @@ public final class GenerateSampleIssue {
     }
 
     static int run(Path directory, PrintStream out) {
-        PdfRenderer pdf = PdfRenderer.builder().build();
-        IssueValidator validator = IssueValidator.of(BulletinFormat.yangtzeDeltaWeekly());
-        PdfProof proof = pdf.proof(SampleIssue.create(), validator);
+        PdfRenderer pdf = PdfRenderer.builder().bulletinFormat(FORMAT).build();
+        PdfProof proof = pdf.proof(SampleIssue.create(), IssueValidator.of(FORMAT));
         proof.report().requireValid();
 
         try {
-            List<Path> files = IssueFiles.write(proof, directory);
+            List<Path> files = IssueFiles.write(proof, FORMAT, List.of(IssueFiles.Kind.values()), directory);
             for (TocEntry entry :
                     requireNonNull(proof.issue().tableOfContents()).entries()) {
                 out.println(entry.section() + "  " + entry.title() + "  " + entry.page());

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Issues of other offices with their formats. All names and figures are made up. */
+@SuppressWarnings("ImmutableEnumChecker") // both fields are immutable values
 public enum OfficeBulletin {
     /** A brief of a meeting (会议简报): one page, no table of contents, figures in hanzi. */
     MEETING_BRIEF(

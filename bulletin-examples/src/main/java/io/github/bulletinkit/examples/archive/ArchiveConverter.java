@@ -5,19 +5,18 @@ import static java.util.Objects.requireNonNull;
 import io.github.bulletinkit.examples.convert.AtomicFiles;
 import io.github.bulletinkit.examples.convert.FileFault;
 import io.github.bulletinkit.examples.convert.Finding;
+import io.github.bulletinkit.examples.convert.PdfRenderers;
 import io.github.bulletinkit.examples.convert.ReadIssue;
 import io.github.bulletinkit.model.BulletinFormat;
-import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.UnreadableIssueException;
 import io.github.bulletinkit.render.pdf.PdfProof;
-import io.github.bulletinkit.render.pdf.PdfRenderer;
-import io.github.bulletinkit.validation.IssueValidator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Converts one file of an archive to PDF, completely or not at all. Safe to share between threads.
@@ -27,11 +26,16 @@ import java.util.List;
  * file system of the PDFs stores times less exactly (FAT: two seconds), both times are compared as it stores them.
  */
 final class ArchiveConverter {
-    private final PdfRenderer pdf = PdfRenderer.builder().build();
-    private final IssueValidator validator;
+    private final PdfRenderers renderers = new PdfRenderers();
+    private final @Nullable BulletinFormat format;
 
-    ArchiveConverter(BulletinFormat format) {
-        validator = IssueValidator.of(format);
+    /**
+     * Creates a converter.
+     *
+     * @param format the format of all issues; null to infer that of each
+     */
+    ArchiveConverter(@Nullable BulletinFormat format) {
+        this.format = format;
     }
 
     IssueResult convert(ArchiveSource source) {
@@ -39,19 +43,20 @@ final class ArchiveConverter {
         ReadIssue read;
         try {
             modified = Files.getLastModifiedTime(source.file());
-            read = ReadIssue.from(source.file());
+            read = ReadIssue.from(source.file(), format);
         } catch (UnreadableIssueException e) {
             return unreadable(source, String.valueOf(e.getMessage()).lines().toList());
         } catch (IOException e) {
             return unreadable(source, List.of(FileFault.of(e).chinese()));
         }
-        Masthead masthead = read.issue().masthead();
+        IssueResult.InSeries inSeries =
+                new IssueResult.InSeries(read.issue().masthead(), read.format());
         if (isDone(source.pdf(), modified)) {
-            return new IssueResult(source.name(), Outcome.SKIPPED, List.of(), masthead);
+            return new IssueResult(source.name(), Outcome.SKIPPED, List.of(), inSeries);
         }
         List<Finding> findings = new ArrayList<>(read.findings());
         Outcome outcome = convert(read, source.pdf(), modified, findings);
-        return new IssueResult(source.name(), outcome, findings, masthead);
+        return new IssueResult(source.name(), outcome, findings, inSeries);
     }
 
     private static IssueResult unreadable(ArchiveSource source, List<String> faults) {
@@ -82,7 +87,7 @@ final class ArchiveConverter {
     }
 
     private Outcome convert(ReadIssue read, Path file, FileTime modified, List<Finding> findings) {
-        PdfProof proof = read.proof(pdf, validator);
+        PdfProof proof = read.proof(renderers);
         findings.addAll(read.findings(proof));
         if (!proof.report().isValid()) {
             return Outcome.INVALID;

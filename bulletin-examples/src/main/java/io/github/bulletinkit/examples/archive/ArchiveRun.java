@@ -2,7 +2,6 @@ package io.github.bulletinkit.examples.archive;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.bulletinkit.model.Masthead;
 import java.io.PrintStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -79,9 +78,9 @@ final class ArchiveRun {
         for (Pending next = pending.poll(); next != null; next = pending.poll()) {
             IssueResult result = result(next, progress);
             summary.add(result);
-            Masthead masthead = result.masthead();
-            if (masthead != null) {
-                series.add(result.name(), masthead);
+            IssueResult.InSeries inSeries = result.inSeries();
+            if (inSeries != null) {
+                series.add(result.name(), inSeries.masthead(), inSeries.format());
             }
             if (!result.findings().isEmpty()) {
                 progress.interruptFor(() -> print(result));

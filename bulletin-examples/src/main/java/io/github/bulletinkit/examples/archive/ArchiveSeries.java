@@ -15,25 +15,20 @@ import java.util.regex.Pattern;
 
 /**
  * Checks the issues of an archive as series. Issues with the same masthead title, ignoring spaces, are one series; an issue
- * without a title belongs to none. Only mastheads are kept in memory.
+ * without a title belongs to none. The format of a series is that of its first issue. Only mastheads are kept in memory.
  */
 final class ArchiveSeries {
     private static final Pattern PATH = Pattern.compile("issues\\[(?<index>\\d+)]\\.(?<member>.*)");
 
-    private final SeriesValidator validator;
     private final Map<String, List<Member>> series = new LinkedHashMap<>();
 
-    ArchiveSeries(BulletinFormat format) {
-        validator = SeriesValidator.of(format);
-    }
+    private record Member(String file, Issue issue, BulletinFormat format) {}
 
-    private record Member(String file, Issue issue) {}
-
-    void add(String file, Masthead masthead) {
+    void add(String file, Masthead masthead, BulletinFormat format) {
         String title = masthead.title().replaceAll("[\\s\\p{Z}]", "");
         if (!title.isEmpty()) {
             Issue issue = Issue.builder().masthead(masthead).build();
-            series.computeIfAbsent(title, t -> new ArrayList<>()).add(new Member(file, issue));
+            series.computeIfAbsent(title, t -> new ArrayList<>()).add(new Member(file, issue, format));
         }
     }
 
@@ -42,6 +37,7 @@ final class ArchiveSeries {
         List<FileFinding> findings = new ArrayList<>();
         for (List<Member> members : series.values()) {
             List<Issue> issues = members.stream().map(Member::issue).toList();
+            SeriesValidator validator = SeriesValidator.of(members.get(0).format());
             validator.validate(issues).violations().forEach(violation -> findings.add(finding(violation, members)));
         }
         return findings;

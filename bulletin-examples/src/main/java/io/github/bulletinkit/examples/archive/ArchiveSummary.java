@@ -33,7 +33,7 @@ final class ArchiveSummary {
     void add(IssueResult result) {
         Outcome outcome = result.outcome();
         tallies.merge(outcome, Tally.of(result), Tally::plus);
-        if (result.masthead() == null) {
+        if (result.inSeries() == null) {
             unread++;
         }
         if (outcome.isFailure()) {

@@ -4,14 +4,18 @@ import io.github.bulletinkit.examples.convert.AtomicFiles;
 import io.github.bulletinkit.examples.convert.CommandLineArguments;
 import io.github.bulletinkit.examples.convert.Console;
 import io.github.bulletinkit.examples.convert.FileFault;
+import io.github.bulletinkit.examples.convert.SeriesFormat;
 import io.github.bulletinkit.model.BulletinFormat;
+import io.github.bulletinkit.model.UnreadableIssueException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
@@ -33,8 +37,6 @@ public final class ConvertArchive {
     static final int DONE = 0;
     static final int SOME_FAILED = 1;
     static final int FAILED = 2;
-
-    private static final BulletinFormat FORMAT = BulletinFormat.yangtzeDeltaWeekly();
 
     private final PrintStream out;
     private final PrintStream err;
@@ -65,14 +67,36 @@ public final class ConvertArchive {
 
         @Parameters(index = "1", paramLabel = "OUTDIR", description = "写出 PDF 的文件夹")
         Path output();
+
+        @Option(names = "--format", paramLabel = "NAME|FILE.json", description = "各期的格式：格式名或 JSON 文件；不给时按各期内容推定")
+        @Nullable
+        String format();
     }
 
     int run(String... args) throws InterruptedException {
-        return CommandLineArguments.run(
-                Arguments.class, args, out, err, arguments -> convert(arguments.input(), arguments.output()));
+        if (List.of(args).equals(List.of(SeriesFormat.LIST_OPTION))) {
+            SeriesFormat.list(out);
+            return DONE;
+        }
+        return CommandLineArguments.run(Arguments.class, args, out, err, this::convert);
     }
 
-    private int convert(Path input, Path output) throws InterruptedException {
+    private int convert(Arguments arguments) throws InterruptedException {
+        BulletinFormat format;
+        try {
+            format = SeriesFormat.ofOption(arguments.format());
+        } catch (IllegalArgumentException | UnreadableIssueException e) {
+            err.println(e.getMessage());
+            return FAILED;
+        } catch (IOException e) {
+            err.println("cannot read " + arguments.format() + ": "
+                    + FileFault.of(e).english());
+            return FAILED;
+        }
+        return convert(arguments.input(), arguments.output(), format);
+    }
+
+    private int convert(Path input, Path output, @Nullable BulletinFormat format) throws InterruptedException {
         ArchiveWalk walk;
         try {
             walk = ArchiveWalk.of(input, output);
@@ -91,7 +115,7 @@ public final class ConvertArchive {
                     + FileFault.ofWriting(output, e).english());
             return FAILED;
         }
-        return convert(walk) ? DONE : SOME_FAILED;
+        return convert(walk, format) ? DONE : SOME_FAILED;
     }
 
     /** Throws before the first issue if nothing can be written. */
@@ -99,11 +123,11 @@ public final class ConvertArchive {
         AtomicFiles.in(output).close();
     }
 
-    private boolean convert(ArchiveWalk walk) throws InterruptedException {
+    private boolean convert(ArchiveWalk walk, @Nullable BulletinFormat format) throws InterruptedException {
         ArchiveClashes clashes = ArchiveClashes.among(walk.sources());
         List<IssueResult> failures = new ArrayList<>(walk.failures());
         failures.addAll(clashes.failures());
-        ArchiveRun run = new ArchiveRun(new ArchiveConverter(FORMAT)::convert, new ArchiveSeries(FORMAT), out, err);
+        ArchiveRun run = new ArchiveRun(new ArchiveConverter(format)::convert, new ArchiveSeries(), out, err);
         try (Progress progress =
                 Progress.on(err, terminalWidth, clashes.others().size())) {
             run.convert(clashes.others(), failures, threads, progress);

@@ -1,6 +1,7 @@
 package io.github.bulletinkit.examples.archive;
 
 import io.github.bulletinkit.examples.convert.Finding;
+import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.Masthead;
 import java.util.List;
 import java.util.Locale;
@@ -11,13 +12,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its path below the archive, for printing
  * @param findings empty for a skipped file: they were reported when it was converted
- * @param masthead for the check of its series; null if the issue could not be read
+ * @param inSeries for the check of its series; null if the issue could not be read
  */
 record IssueResult(
         String name,
         Outcome outcome,
         List<Finding> findings,
-        @Nullable Masthead masthead) {
+        @Nullable InSeries inSeries) {
+
+    /** What the check of a series needs of an issue. */
+    record InSeries(Masthead masthead, BulletinFormat format) {}
 
     IssueResult {
         findings = List.copyOf(findings);

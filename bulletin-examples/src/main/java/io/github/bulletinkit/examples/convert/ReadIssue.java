@@ -1,11 +1,11 @@
 package io.github.bulletinkit.examples.convert;
 
 import io.github.bulletinkit.json.IssueJson;
+import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.UnreadableIssueException;
 import io.github.bulletinkit.render.markdown.MarkdownReader;
 import io.github.bulletinkit.render.pdf.PdfProof;
-import io.github.bulletinkit.render.pdf.PdfRenderer;
 import io.github.bulletinkit.text.PublishedIssue;
 import io.github.bulletinkit.text.PublishedTextReader;
 import io.github.bulletinkit.text.Repair;
@@ -20,40 +20,54 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An issue read from a file.
  *
+ * @param format the given format, or the one inferred from the issue
  * @param findings the repairs
  * @param typesetElsewhere whether its declared table of contents was printed by another typesetter
  * @param entryLines the line of each entry of that table of contents
  */
-public record ReadIssue(Issue issue, List<Finding> findings, boolean typesetElsewhere, List<Integer> entryLines) {
+public record ReadIssue(
+        Issue issue,
+        BulletinFormat format,
+        List<Finding> findings,
+        boolean typesetElsewhere,
+        List<Integer> entryLines) {
     private static final Rule[] RULES_OF_PAGES = {Rule.TOC_PAGE_FIRST, Rule.TOC_PAGE_MISMATCH, Rule.TOC_PAGE_ASCENDING};
 
     /**
-     * Reads a file in the format that its name ends with.
+     * Reads a file of the kind that its name ends with.
      *
+     * @param format the format of the series; null to infer it
      * @throws UnreadableIssueException if it is not an issue
      */
-    public static ReadIssue from(Path file) throws IOException {
+    public static ReadIssue from(Path file, @Nullable BulletinFormat format) throws IOException {
         String name = file.toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".json")) {
             Issue issue = IssueJson.read(new ByteArrayInputStream(Files.readAllBytes(file)));
-            return new ReadIssue(issue, List.of(), false, List.of());
+            return of(issue, format, List.of());
         }
         if (name.endsWith(".txt")) {
-            return published(Files.readAllBytes(file));
+            return published(Files.readAllBytes(file), format);
         }
         if (name.endsWith(".md")) {
-            return markdown(Files.readAllBytes(file));
+            return markdown(Files.readAllBytes(file), format);
         }
         throw new UnreadableIssueException("only .txt (published text), .md and .json can be read", 0, 0, "", null);
     }
 
-    /** Proofs the issue. Page numbers that another typesetter printed are not checked. */
-    public PdfProof proof(PdfRenderer pdf, IssueValidator validator) {
-        return pdf.proof(issue, typesetElsewhere ? validator.without(RULES_OF_PAGES) : validator);
+    private static ReadIssue of(Issue issue, @Nullable BulletinFormat given, List<Finding> findings) {
+        BulletinFormat format = given != null ? given : SeriesFormat.of(issue);
+        return new ReadIssue(issue, format, findings, false, List.of());
+    }
+
+    /** Proofs the issue in its format. Page numbers that another typesetter printed are not checked. */
+    public PdfProof proof(PdfRenderers renderers) {
+        IssueValidator validator = IssueValidator.of(format);
+        return renderers.of(format).proof(issue, typesetElsewhere ? validator.without(RULES_OF_PAGES) : validator);
     }
 
     /** A repair for each page number of another typesetter that differs, and all violations of the proof. */
@@ -66,20 +80,24 @@ public record ReadIssue(Issue issue, List<Finding> findings, boolean typesetElse
         return findings;
     }
 
-    private static ReadIssue published(byte[] content) throws IOException {
+    private static ReadIssue published(byte[] content, @Nullable BulletinFormat given) throws IOException {
         SourceText source = decode(content);
-        PublishedIssue published = PublishedTextReader.read(new StringReader(source.text()));
+        StringReader text = new StringReader(source.text());
+        PublishedIssue published =
+                given == null ? PublishedTextReader.read(text) : PublishedTextReader.read(text, given);
         List<Finding> findings = new ArrayList<>(encoding(source));
         for (Repair repair : published.repairs()) {
             findings.add(Finding.repair(repair.kind().id(), repair.line(), repair.message()));
         }
-        return new ReadIssue(published.issue(), findings, true, published.entryLines());
+        boolean weekly = given == null && SeriesFormat.isWeekly(published.issue());
+        BulletinFormat format = weekly ? SeriesFormat.of(published.issue()) : published.format();
+        return new ReadIssue(published.issue(), format, findings, true, published.entryLines());
     }
 
-    private static ReadIssue markdown(byte[] content) throws IOException {
+    private static ReadIssue markdown(byte[] content, @Nullable BulletinFormat format) throws IOException {
         SourceText source = decode(content);
         Issue issue = MarkdownReader.read(new StringReader(source.text()));
-        return new ReadIssue(issue, encoding(source), false, List.of());
+        return of(issue, format, encoding(source));
     }
 
     private static List<Finding> encoding(SourceText source) {

@@ -1,0 +1,96 @@
+package io.github.bulletinkit.examples.convert;
+
+import io.github.bulletinkit.json.FormatJson;
+import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.BulletinFormat;
+import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.IssueNumber;
+import io.github.bulletinkit.model.IssuePart;
+import io.github.bulletinkit.model.Masthead;
+import io.github.bulletinkit.model.Section;
+import io.github.bulletinkit.model.UnreadableIssueException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The formats that the programs know: by name, from a file, or inferred from an issue. */
+public final class SeriesFormat {
+    /** The argument that prints the names of the formats. */
+    public static final String LIST_OPTION = "--list-formats";
+
+    private static final BulletinFormat WEEKLY = BulletinFormat.yangtzeDeltaWeekly();
+    private static final String FILE_ENDING = ".json";
+
+    private SeriesFormat() {}
+
+    /**
+     * Returns the format that an option names, null without the option.
+     *
+     * @param option the name of a ready format, or a file that ends with {@code .json}
+     * @throws IllegalArgumentException if there is no format of this name
+     * @throws UnreadableIssueException if the file is not a format
+     * @throws IOException if the file cannot be read
+     */
+    public static @Nullable BulletinFormat ofOption(@Nullable String option) throws IOException {
+        if (option == null) {
+            return null;
+        }
+        if (!option.endsWith(FILE_ENDING)) {
+            return FormatJson.ready(option);
+        }
+        try (InputStream in = Files.newInputStream(Path.of(option))) {
+            return FormatJson.read(in);
+        }
+    }
+
+    /** Prints the names of the ready formats and the series that they describe. */
+    public static void list(PrintStream out) {
+        FormatJson.readyNames()
+                .forEach(name -> out.println(name + " " + FormatJson.ready(name).name()));
+    }
+
+    /** Whether the issue is one of the weekly: half of its sections are, or it has no sections at all. */
+    static boolean isWeekly(Issue issue) {
+        List<String> titles = issue.sections().stream().map(Section::title).toList();
+        return titles.isEmpty()
+                || 2 * titles.stream().filter(WEEKLY.sections()::contains).count() >= titles.size();
+    }
+
+    /** Returns the weekly format, or for an issue of another series a format that requires the parts that the issue has. */
+    static BulletinFormat of(Issue issue) {
+        return isWeekly(issue) ? WEEKLY : optionalParts(issue);
+    }
+
+    private static BulletinFormat optionalParts(Issue issue) {
+        Masthead masthead = issue.masthead();
+        IssueNumber number = masthead.number() == null ? IssueNumber.of(0, 0, 0) : masthead.number();
+        BulletinFormat.Builder format = BulletinFormat.builder(masthead.title());
+        optionalUnless(number.year() != 0, IssuePart.YEAR, format);
+        optionalUnless(number.issue() != 0, IssuePart.ISSUE, format);
+        optionalUnless(number.total() != 0, IssuePart.TOTAL, format);
+        optionalUnless(!masthead.issuer().isEmpty(), IssuePart.ISSUER, format);
+        optionalUnless(masthead.date() != null, IssuePart.DATE, format);
+        optionalUnless(
+                issue.sections().stream().noneMatch(section -> section.title().isEmpty()),
+                IssuePart.SECTION_TITLE,
+                format);
+        optionalUnless(
+                issue.sections().stream()
+                        .flatMap(section -> section.articles().stream())
+                        .map(Article::title)
+                        .noneMatch(String::isEmpty),
+                IssuePart.ARTICLE_TITLE,
+                format);
+        return format.build();
+    }
+
+    private static void optionalUnless(boolean present, IssuePart part, BulletinFormat.Builder format) {
+        if (!present) {
+            format.optional(part);
+        }
+    }
+}
