@@ -57,12 +57,12 @@ public final class PrintedWords {
         return new PrintedWords(words, numbers, dates, weekday);
     }
 
-    /** Returns a copy with other figures for issue numbers (期号). */
+    /** Returns a copy with other figures for issue numbers (期号); the year has those of dates. */
     public PrintedWords withNumbers(Figures numbers) {
         return new PrintedWords(replaced, requireNonNull(numbers, "numbers"), dates, weekday);
     }
 
-    /** Returns a copy with other figures for dates. */
+    /** Returns a copy with other figures for dates, and for the year of the issue number. */
     public PrintedWords withDates(Figures dates) {
         return new PrintedWords(replaced, numbers, requireNonNull(dates, "dates"), weekday);
     }
@@ -77,12 +77,12 @@ public final class PrintedWords {
         return replaced;
     }
 
-    /** The figures of issue numbers. */
+    /** The figures of issue numbers, but for the year. */
     public Figures numbers() {
         return numbers;
     }
 
-    /** The figures of dates. */
+    /** The figures of dates, and of the year of the issue number. */
     public Figures dates() {
         return dates;
     }
@@ -123,6 +123,12 @@ public final class PrintedWords {
         return printed.toString();
     }
 
+    /** A word around figures. Spaces in it set off Arabic figures, and not hanzi. */
+    private String print(PrintedWord word, Figures figures, Object... values) {
+        String printed = print(word, values);
+        return figures == Figures.HANZI ? printed.replace(" ", "") : printed;
+    }
+
     /** Returns the number of a masthead as printed, empty if left out. */
     public String number(Masthead masthead) {
         return masthead.number() == null ? "" : print(masthead.number());
@@ -144,12 +150,16 @@ public final class PrintedWords {
         int first = number.issue();
         int last = number.lastIssue();
         String issue = number.isCombined()
-                ? print(PrintedWord.COMBINED_ISSUE, counted(first), counted(last))
+                ? print(PrintedWord.COMBINED_ISSUE, numbers, counted(first), counted(last))
                 : part(PrintedWord.ISSUE, first);
         String total = number.isCombined() && number.total() != 0
-                ? print(PrintedWord.COMBINED_TOTAL, counted(number.total()), counted(number.total() + last - first))
+                ? print(
+                        PrintedWord.COMBINED_TOTAL,
+                        numbers,
+                        counted(number.total()),
+                        counted(number.total() + last - first))
                 : part(PrintedWord.TOTAL, number.total());
-        String year = number.year() == 0 ? "" : print(PrintedWord.YEAR, year(number.year(), numbers));
+        String year = number.year() == 0 ? "" : print(PrintedWord.YEAR, dates, year(number.year()));
         StringBuilder printed = new StringBuilder(year + part(PrintedWord.QUARTER, number.quarter()) + issue);
         for (String part : List.of(total, part(PrintedWord.SUPPLEMENT, number.supplement()))) {
             boolean needsSpace = !printed.isEmpty() && !part.isEmpty() && OPENING_BRACKETS.indexOf(part.charAt(0)) < 0;
@@ -159,24 +169,24 @@ public final class PrintedWords {
     }
 
     private String part(PrintedWord word, int number) {
-        return number == 0 ? "" : print(word, counted(number));
+        return number == 0 ? "" : print(word, numbers, counted(number));
     }
 
     private String counted(int number) {
         return numbers == Figures.HANZI ? ChineseNumeral.of(number) : Integer.toString(number);
     }
 
-    private static String year(int year, Figures figures) {
-        return figures == Figures.HANZI ? ChineseNumeral.figures(year) : Integer.toString(year);
+    private String year(int year) {
+        return dates == Figures.HANZI ? ChineseNumeral.figures(year) : Integer.toString(year);
     }
 
     /** Returns a date as printed, such as {@code 2022 年 1 月 7 日}, with the day of the week if the series prints it. */
     public String print(IssueDate date) {
         if (!date.hasDay()) {
-            return print(PrintedWord.MONTH, year(date.year(), dates), dayOrMonth(date.month()));
+            return print(PrintedWord.MONTH, dates, year(date.year()), dayOrMonth(date.month()));
         }
-        String printed =
-                print(PrintedWord.DATE, year(date.year(), dates), dayOrMonth(date.month()), dayOrMonth(date.day()));
+        String printed = print(
+                PrintedWord.DATE, dates, year(date.year()), dayOrMonth(date.month()), dayOrMonth(date.day()));
         int day = date.firstDay().getDayOfWeek().getValue();
         return weekday ? printed + " " + print(PrintedWord.WEEKDAY, WEEKDAYS.charAt(day - 1)) : printed;
     }

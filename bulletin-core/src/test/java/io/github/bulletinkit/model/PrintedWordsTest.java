@@ -47,7 +47,7 @@ class PrintedWordsTest {
                 .with(PrintedWord.TOTAL, "（总第#期）");
         assertThat(words.print(IssueNumber.of(2026, 3, 27))).isEqualTo("〔2026〕第3期（总第27期）");
         assertThat(words.withNumbers(Figures.HANZI).print(IssueNumber.of(2026, 12, 120)))
-                .isEqualTo("〔二〇二六〕第十二期（总第一百二十期）");
+                .isEqualTo("〔2026〕第十二期（总第一百二十期）");
     }
 
     @Test
@@ -60,6 +60,16 @@ class PrintedWordsTest {
         assertThat(hanzi.print(IssueDate.parse("2026-10"))).isEqualTo("二〇二六年十月");
         assertThat(PrintedWords.STANDARD.withWeekday(true).print(IssueDate.parse("2022-01-07")))
                 .isEqualTo("2022 年 1 月 7 日 星期五");
+    }
+
+    @Test
+    void spacesAreForArabicFiguresAndTheYearHasTheFiguresOfDates() {
+        PrintedWords hanzi = PrintedWords.STANDARD.withNumbers(Figures.HANZI);
+        assertThat(hanzi.print(IssueNumber.of(2023, 5, 62))).isEqualTo("2023 年第五期 总六十二期");
+        assertThat(hanzi.withDates(Figures.HANZI).print(IssueNumber.of(2023, 5, 0)))
+                .isEqualTo("二〇二三年第五期");
+        assertThat(hanzi.withDates(Figures.HANZI).print(IssueDate.parse("2023-03-16")))
+                .isEqualTo("二〇二三年三月十六日");
     }
 
     @Test
