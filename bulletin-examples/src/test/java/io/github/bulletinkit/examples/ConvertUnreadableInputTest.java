@@ -114,8 +114,8 @@ class ConvertUnreadableInputTest {
 
         assertThat(conversion.status()).isEqualTo(2);
         assertThat(conversion.lines())
-                .startsWith("usage: ConvertIssue [-h] INPUT OUTDIR")
-                .contains("      OUTDIR   写出 PDF、HTML、Markdown 和 JSON 的文件夹");
+                .startsWith("usage: ConvertIssue [-h] [--format=NAME|FILE.json] [--formats=KINDS] INPUT")
+                .contains("      OUTDIR            写出 PDF、HTML、Markdown 和 JSON 的文件夹");
     }
 
     @Test
@@ -123,7 +123,7 @@ class ConvertUnreadableInputTest {
         Conversion conversion = Conversion.run("-h");
 
         assertThat(conversion.status()).isZero();
-        assertThat(conversion.lines()).startsWith("usage: ConvertIssue [-h] INPUT OUTDIR");
+        assertThat(conversion.lines()).startsWith("usage: ConvertIssue [-h] [--format=NAME|FILE.json] [--formats=KINDS] INPUT");
     }
 
     @Test

@@ -85,11 +85,13 @@ public record ReadIssue(
         StringReader text = new StringReader(source.text());
         PublishedIssue published =
                 given == null ? PublishedTextReader.read(text) : PublishedTextReader.read(text, given);
+        boolean weekly = given == null && SeriesFormat.isWeekly(published.issue());
         List<Finding> findings = new ArrayList<>(encoding(source));
         for (Repair repair : published.repairs()) {
-            findings.add(Finding.repair(repair.kind().id(), repair.line(), repair.message()));
+            boolean ofFormat = weekly && repair.kind() == Repair.Kind.FORMAT;
+            String message = ofFormat ? SeriesFormat.WEEKLY_INFERRED + repair.message() : repair.message();
+            findings.add(Finding.repair(repair.kind().id(), repair.line(), message));
         }
-        boolean weekly = given == null && SeriesFormat.isWeekly(published.issue());
         BulletinFormat format = weekly ? SeriesFormat.of(published.issue()) : published.format();
         return new ReadIssue(published.issue(), format, findings, true, published.entryLines());
     }

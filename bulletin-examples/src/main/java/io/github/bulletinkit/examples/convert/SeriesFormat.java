@@ -23,6 +23,10 @@ public final class SeriesFormat {
     public static final String LIST_OPTION = "--list-formats";
 
     private static final BulletinFormat WEEKLY = BulletinFormat.yangtzeDeltaWeekly();
+
+    /** What is said before the words of an issue that is one of the weekly. */
+    static final String WEEKLY_INFERRED = "按栏目推定为 weekly（" + WEEKLY.name() + "）；";
+
     private static final String FILE_ENDING = ".json";
 
     private SeriesFormat() {}

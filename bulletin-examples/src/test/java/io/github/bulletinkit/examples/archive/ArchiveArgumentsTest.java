@@ -51,7 +51,7 @@ class ArchiveArgumentsTest {
         assertThat(conversion.status()).isEqualTo(2);
         assertThat(conversion.lines()).isEmpty();
         assertThat(conversion.errorLines())
-                .startsWith("usage: ConvertArchive [-h] INDIR OUTDIR")
+                .startsWith("usage: ConvertArchive [-h] [--format=NAME|FILE.json] INDIR OUTDIR")
                 .contains("      OUTDIR   写出 PDF 的文件夹");
     }
 
@@ -60,7 +60,7 @@ class ArchiveArgumentsTest {
         ArchiveConversion conversion = ArchiveConversion.run(1, "--help");
 
         assertThat(conversion.status()).isZero();
-        assertThat(conversion.lines()).startsWith("usage: ConvertArchive [-h] INDIR OUTDIR");
+        assertThat(conversion.lines()).startsWith("usage: ConvertArchive [-h] [--format=NAME|FILE.json] INDIR OUTDIR");
         assertThat(conversion.errorLines()).isEmpty();
     }
 

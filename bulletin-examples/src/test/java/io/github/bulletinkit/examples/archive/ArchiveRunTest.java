@@ -30,7 +30,7 @@ class ArchiveRunTest {
         List<ArchiveSource> named = IntStream.range(0, sources)
                 .mapToObj(i -> new ArchiveSource(i + ".md", Path.of(i + ".md"), i + ".pdf", Path.of(i + ".pdf")))
                 .toList();
-        ArchiveSeries series = new ArchiveSeries(BulletinFormat.yangtzeDeltaWeekly());
+        ArchiveSeries series = new ArchiveSeries();
         ArchiveRun run = new ArchiveRun(converter, series, new PrintStream(out, true, UTF_8), printedErr);
         try (Progress progress = Progress.on(printedErr, width, sources)) {
             run.convert(named, List.of(), 2, progress);
@@ -44,8 +44,9 @@ class ArchiveRunTest {
 
     private static IssueResult converted(ArchiveSource source, String finding) {
         List<Finding> findings = List.of(new Finding("WARNING", finding, "-", "提醒"));
-        return new IssueResult(
-                source.name(), Outcome.CONVERTED, findings, Masthead.builder().build());
+        IssueResult.InSeries inSeries = new IssueResult.InSeries(
+                Masthead.builder().build(), BulletinFormat.yangtzeDeltaWeekly());
+        return new IssueResult(source.name(), Outcome.CONVERTED, findings, inSeries);
     }
 
     @Test
