@@ -39,9 +39,9 @@ final class HtmlArticle {
         editorNote();
         line(article.salutation(), "salutation");
         new HtmlBlocks(html, level).write(article.body());
+        source(SourcePlacement.AFTER_BODY, "source at-end");
         attachments();
         signOff();
-        source(SourcePlacement.AFTER_BODY, "source at-end");
         attachedTexts();
         html.close("article").line();
     }
@@ -78,13 +78,14 @@ final class HtmlArticle {
             return;
         }
         html.open("div", "class", "attachments").line();
-        html.element("p", words.label(PrintedWord.ATTACHMENT), "class", "attachments-label")
-                .line();
+        String label = words.label(PrintedWord.ATTACHMENT);
+        line(label, "attachments-label");
         html.open("ol").line();
         for (int i = 0; i < attachments.size(); i++) {
             attachment(attachments.get(i), Ids.attachment(id, i));
         }
         html.close("ol").line();
+        line(words.print(PrintedWord.ATTACHMENT, "").substring(label.length()), "attachments-label");
         html.close("div").line();
     }
 
@@ -126,7 +127,7 @@ final class HtmlArticle {
     private void attachedText(Attachment attachment, int index) {
         html.open("section", "class", "attachment", "id", Ids.attachment(id, index))
                 .line();
-        String number = article.attachments().size() == 1 ? "" : " " + (index + 1);
+        String number = article.attachments().size() == 1 ? "" : String.valueOf(index + 1);
         line(bareLabel() + number, "attachment-label");
         if (attachment.title().isBlank()) {
             new HtmlBlocks(html, level).write(attachment.body());

@@ -115,9 +115,10 @@ class HtmlFormatTest {
         BulletinFormat format = STANDARD.toBuilder()
                 .source(SourcePlacement.AFTER_BODY)
                 .word(PrintedWord.SOURCE, "（#供稿）")
+                .word(PrintedWord.ATTACHMENT, "（附：#）")
                 .build();
-        Element article = article(format, a -> a.source("甲局").paragraph("乙。"));
-        assertThat(article.children().eachText()).containsExactly("标题", "乙。", "（甲局供稿）");
+        Element article = article(format, a -> a.source("甲局").paragraph("乙。").attachment("丙"));
+        assertThat(article.children().eachText()).containsExactly("标题", "乙。", "（甲局供稿）", "（附： 丙 ）");
         assertThat(article.child(2).className()).isEqualTo("source at-end");
     }
 
@@ -160,7 +161,7 @@ class HtmlFormatTest {
         assertThat(article.select(".attachments a").eachText()).containsExactly("清单");
         String target = article.select(".attachments a").attr("href").substring(1);
         assertThat(article.expectFirst("section.attachment").id()).isEqualTo(target);
-        assertThat(article.select(".attachment-label").text()).isEqualTo("附件 2");
+        assertThat(article.select(".attachment-label").text()).isEqualTo("附件2");
     }
 
     @Test
