@@ -7,6 +7,7 @@ import static org.verapdf.pdfa.flavours.PDFAFlavour.PDFUA_1;
 
 import io.github.bulletinkit.render.OfficeBulletin;
 import io.github.bulletinkit.render.pdf.TestIssues.Rendered;
+import io.github.bulletinkit.render.style.PageStyle;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,8 +45,10 @@ class PdfConformanceTest {
     @ParameterizedTest
     @EnumSource
     void documentInTheFormatOfAnotherOfficeIsPdfA2aAndPdfUa1(OfficeBulletin bulletin) throws Exception {
-        PdfRenderer renderer =
-                PdfRenderer.builder().bulletinFormat(bulletin.format()).build();
+        PdfRenderer renderer = PdfRenderer.builder()
+                .bulletinFormat(bulletin.format())
+                .pageStyle(PageStyle.builder().watermark("内部资料").build())
+                .build();
         byte[] pdf = RenderedPdf.bytes(renderer, bulletin.issue());
 
         assertThat(faults(pdf, PDFA_2_A)).isEmpty();

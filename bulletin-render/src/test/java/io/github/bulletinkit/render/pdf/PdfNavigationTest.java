@@ -59,6 +59,23 @@ class PdfNavigationTest {
     }
 
     @Test
+    void outlineLeavesOutWhatHasNoTitle() throws IOException {
+        Issue issue = Issue.builder()
+                .article("一", a -> a.paragraph("二"))
+                .article("", a -> a.paragraph("三"))
+                .section("四", s -> s.article("", a -> a.paragraph("五")).article("六", a -> a.paragraph("七")))
+                .build();
+        try (RenderedPdf pdf = RenderedPdf.of(issue)) {
+            PDOutlineNode outline = pdf.document().getDocumentCatalog().getDocumentOutline();
+
+            assertThat(items(outline)).extracting(PDOutlineItem::getTitle).containsExactly("一", "四");
+            assertThat(items(items(outline).get(1)))
+                    .extracting(PDOutlineItem::getTitle)
+                    .containsExactly("六");
+        }
+    }
+
+    @Test
     void outlineLeadsToThePagesThatTheContentsName() throws IOException {
         List<Integer> folios = new ArrayList<>();
         for (PDOutlineItem section : items(catalog().getDocumentOutline())) {

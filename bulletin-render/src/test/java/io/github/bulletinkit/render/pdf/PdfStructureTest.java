@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.render.AllElements;
+import io.github.bulletinkit.render.OfficeBulletin;
 import io.github.bulletinkit.render.pdf.TaggedPdf.Annotated;
 import io.github.bulletinkit.render.pdf.TaggedPdf.Content;
 import io.github.bulletinkit.render.pdf.TestIssues.Rendered;
@@ -130,6 +131,36 @@ class PdfStructureTest {
                             "  P " + office,
                             "  P 2026 年 11 月 13 日",
                             "  H1 目录");
+        }
+    }
+
+    @Test
+    void partsOfAnArticleAreInItsSectionInOrder() throws IOException {
+        PdfRenderer renderer = PdfRenderer.builder()
+                .bulletinFormat(OfficeBulletin.BRIEF.format())
+                .build();
+        byte[] pdf = RenderedPdf.bytes(renderer, OfficeBulletin.BRIEF.issue());
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(TaggedPdf.of(document).root().dump())
+                    .containsSubsequence(
+                            "  H1 目录",
+                            "      H1 关于一季度代偿情况的通报",
+                            "      Sect",
+                            "        H2 编者按",
+                            "        P 各市要对照通报，举一反三。",
+                            "      P 各市担保机构：",
+                            "      H2 一、分布特点",
+                            "      P 附件：1. 一季度代偿项目分类表",
+                            "      P 云埠省再担保中心",
+                            "      P 2024 年 4 月 18 日",
+                            "      Sect",
+                            "        P 附件 1",
+                            "        H2 一季度代偿项目分类表",
+                            "        Table",
+                            "    P 主送：各市担保机构。",
+                            "    P 云埠省再担保中心办公室",
+                            "    P 2024 年 4 月 19 日印发",
+                            "    P 本期共印 60 份");
         }
     }
 

@@ -285,4 +285,21 @@ class PageStyleTest {
                         .leastTableSizePt())
                 .isEqualTo(6);
     }
+
+    @Test
+    void folioHasTheWordsOfThePattern() {
+        assertThat(PageStyle.bulletin().folioText(3, 20)).isEqualTo("— 3 —");
+        assertThat(PageStyle.builder().folioPattern("第 # 页 共 # 页").build().toBuilder()
+                        .build()
+                        .folioText(3, 20))
+                .isEqualTo("第 3 页 共 20 页");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "页", "# # #"})
+    void folioPatternHasAPlaceForThePageNumber(String pattern) {
+        assertThatThrownBy(() -> PageStyle.builder().folioPattern(pattern))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("folioPattern must have #");
+    }
 }

@@ -130,6 +130,19 @@ class OfficeBulletinsTest {
         assertThat(texts(typeset(issue, runIn), 1, TextElement.EDITOR_NOTE)).containsExactly("按：一");
     }
 
+    @Test
+    void watermarkIsBehindTheTextOfEachPage() {
+        PageStyle style = PageStyle.builder().watermark("内部资料").build();
+        TypesetIssue typeset = new Typesetter(style, faces).typeset(OfficeBulletin.DAILY.issue());
+
+        assertThat(typeset.frames())
+                .hasSize(typeset.pageCount())
+                .allSatisfy(frame -> assertThat(frame.items().get(0))
+                        .isInstanceOfSatisfying(
+                                Frame.Turned.class,
+                                watermark -> assertThat(watermark.line().text()).isEqualTo("内部资料")));
+    }
+
     private TypesetIssue typeset(Issue issue, BulletinFormat format) {
         return new Typesetter(STYLE, faces, format).typeset(issue);
     }
