@@ -20,100 +20,100 @@ import java.util.List;
 @SuppressWarnings("ImmutableEnumChecker") // both fields are immutable values
 public enum OfficeBulletin {
     /** A brief of a meeting (会议简报): one page, no table of contents, figures in hanzi. */
-    MEETING_BRIEF(
-            BulletinFormat.builder("会议简报")
-                    .contents(ContentsFormat.NONE)
-                    .source(SourcePlacement.AFTER_BODY)
-                    .words(PrintedWords.STANDARD
-                            .withNumbers(Figures.HANZI)
-                            .withDates(Figures.HANZI)
-                            .with(PrintedWord.DATE, "#年#月#日"))
-                    .word(PrintedWord.ISSUER, "#编")
-                    .word(PrintedWord.EDITOR_NOTE, "按：")
-                    .word(PrintedWord.SOURCE, "（#供稿）")
-                    .word(PrintedWord.COPY_NUMBER, "编号：#")
-                    .word(PrintedWord.REPORT_TO, "报：#")
-                    .word(PrintedWord.SEND_TO, "送：#")
-                    .word(PrintedWord.DISTRIBUTE_TO, "发：#")
-                    .build(),
-            meetingBrief()),
+    MEETING_BRIEF,
 
     /** A special report (专报): one urgent article. */
-    SPECIAL_REPORT(
-            BulletinFormat.builder("雨雪冰冻专报")
-                    .contents(ContentsFormat.NONE)
-                    .word(PrintedWord.ISSUE, "第#期")
-                    .word(PrintedWord.TOTAL, "（总第#期）")
-                    .word(PrintedWord.DATE, "#年#月#日")
-                    .word(PrintedWord.REPORT_TO, "呈报：#。")
-                    .word(PrintedWord.SEND_TO, "分送：#。")
-                    .word(PrintedWord.COPIES, "（共印#份）")
-                    .build(),
-            specialReport()),
+    SPECIAL_REPORT,
 
     /** A daily (日报) with 本期要目 without page numbers above the body. */
-    DAILY(
-            BulletinFormat.builder("便民服务日报")
-                    .contents(new ContentsFormat(ContentsPlacement.ABOVE_BODY, false, true))
-                    .source(SourcePlacement.AFTER_BODY)
-                    .word(PrintedWord.CONTENTS, "本期要目")
-                    .word(PrintedWord.SOURCE, "（#）")
-                    .word(PrintedWord.ISSUE, "第 # 期")
-                    .word(PrintedWord.TOTAL, "（总第 # 期）")
-                    .word(PrintedWord.COPIES, "（共印#份）")
-                    .build(),
-            daily()),
+    DAILY,
 
     /** An information bulletin (信息) of two offices: contents with page numbers above the body, no date. */
-    INFORMATION(
-            BulletinFormat.builder("云埠信息")
-                    .contents(new ContentsFormat(ContentsPlacement.ABOVE_BODY, true, true))
-                    .source(SourcePlacement.AFTER_BODY)
-                    .word(PrintedWord.YEAR, "#年")
-                    .word(PrintedWord.ISSUE, "第#期")
-                    .word(PrintedWord.TOTAL, "（总第#期）")
-                    .word(PrintedWord.ISSUER, "# 主办")
-                    .word(PrintedWord.SOURCE, "（#）")
-                    .build(),
-            information()),
+    INFORMATION,
 
     /** A brief (简报) with salutation, attachments, sign-off and a whole colophon. */
-    BRIEF(
-            BulletinFormat.builder("再担保简报")
-                    .contents(new ContentsFormat(ContentsPlacement.ABOVE_BODY, true, false))
-                    .source(SourcePlacement.AFTER_BODY)
-                    .word(PrintedWord.YEAR, "〔#〕")
-                    .word(PrintedWord.ISSUE, "第#期")
-                    .word(PrintedWord.TOTAL, "（总第#期）")
-                    .word(PrintedWord.DATE, "#年#月#日")
-                    .word(PrintedWord.ISSUER, "# 编发")
-                    .word(PrintedWord.SOURCE, "（#供稿）")
-                    .word(PrintedWord.COPIES, "本期共印#份")
-                    .build(),
-            brief()),
+    BRIEF,
 
-    /** A weekly of items without titles (动态): the days that it covers, several offices, no number, no date. */
-    ITEMS(
-            BulletinFormat.builder("街道周讯")
-                    .contents(ContentsFormat.NONE)
-                    .word(PrintedWord.DATE, "#年#月#日")
-                    .build(),
-            items());
-
-    private final BulletinFormat format;
-    private final Issue issue;
-
-    OfficeBulletin(BulletinFormat format, Issue issue) {
-        this.format = format;
-        this.issue = issue;
-    }
+    /** A weekly of items without titles (动态): the days that it covers, no number, no date, no issuer. */
+    ITEMS;
 
     public BulletinFormat format() {
-        return format;
+        return switch (this) {
+            case MEETING_BRIEF ->
+                BulletinFormat.builder("会议简报")
+                        .contents(ContentsFormat.NONE)
+                        .source(SourcePlacement.AFTER_BODY)
+                        .words(PrintedWords.STANDARD
+                                .withNumbers(Figures.HANZI)
+                                .withDates(Figures.HANZI)
+                                .with(PrintedWord.DATE, "#年#月#日"))
+                        .word(PrintedWord.ISSUER, "#编")
+                        .word(PrintedWord.EDITOR_NOTE, "按：")
+                        .word(PrintedWord.SOURCE, "（#供稿）")
+                        .word(PrintedWord.COPY_NUMBER, "编号：#")
+                        .word(PrintedWord.REPORT_TO, "报：#")
+                        .word(PrintedWord.SEND_TO, "送：#")
+                        .word(PrintedWord.DISTRIBUTE_TO, "发：#")
+                        .build();
+            case SPECIAL_REPORT ->
+                BulletinFormat.builder("雨雪冰冻专报")
+                        .contents(ContentsFormat.NONE)
+                        .word(PrintedWord.ISSUE, "第#期")
+                        .word(PrintedWord.TOTAL, "（总第#期）")
+                        .word(PrintedWord.DATE, "#年#月#日")
+                        .word(PrintedWord.REPORT_TO, "呈报：#。")
+                        .word(PrintedWord.SEND_TO, "分送：#。")
+                        .word(PrintedWord.COPIES, "（共印#份）")
+                        .build();
+            case DAILY ->
+                BulletinFormat.builder("便民服务日报")
+                        .contents(new ContentsFormat(ContentsPlacement.ABOVE_BODY, false, true))
+                        .source(SourcePlacement.AFTER_BODY)
+                        .word(PrintedWord.CONTENTS, "本期要目")
+                        .word(PrintedWord.SOURCE, "（#）")
+                        .word(PrintedWord.ISSUE, "第 # 期")
+                        .word(PrintedWord.TOTAL, "（总第 # 期）")
+                        .word(PrintedWord.COPIES, "（共印#份）")
+                        .build();
+            case INFORMATION ->
+                BulletinFormat.builder("云埠信息")
+                        .contents(new ContentsFormat(ContentsPlacement.ABOVE_BODY, true, true))
+                        .source(SourcePlacement.AFTER_BODY)
+                        .word(PrintedWord.YEAR, "#年")
+                        .word(PrintedWord.ISSUE, "第#期")
+                        .word(PrintedWord.TOTAL, "（总第#期）")
+                        .word(PrintedWord.ISSUER, "# 主办")
+                        .word(PrintedWord.SOURCE, "（#）")
+                        .build();
+            case BRIEF ->
+                BulletinFormat.builder("再担保简报")
+                        .contents(new ContentsFormat(ContentsPlacement.ABOVE_BODY, true, false))
+                        .source(SourcePlacement.AFTER_BODY)
+                        .word(PrintedWord.YEAR, "〔#〕")
+                        .word(PrintedWord.ISSUE, "第#期")
+                        .word(PrintedWord.TOTAL, "（总第#期）")
+                        .word(PrintedWord.DATE, "#年#月#日")
+                        .word(PrintedWord.ISSUER, "# 编发")
+                        .word(PrintedWord.SOURCE, "（#供稿）")
+                        .word(PrintedWord.COPIES, "本期共印#份")
+                        .build();
+            case ITEMS ->
+                BulletinFormat.builder("街道周讯")
+                        .contents(ContentsFormat.NONE)
+                        .word(PrintedWord.DATE, "#年#月#日")
+                        .build();
+        };
     }
 
     public Issue issue() {
-        return issue;
+        return switch (this) {
+            case MEETING_BRIEF -> meetingBrief();
+            case SPECIAL_REPORT -> specialReport();
+            case DAILY -> daily();
+            case INFORMATION -> information();
+            case BRIEF -> brief();
+            case ITEMS -> items();
+        };
     }
 
     private static Issue meetingBrief() {
