@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Composes the table of contents: its heading, and a row for each section and article that has a title. A row refers to an
- * article, because page numbers are not known yet.
+ * Composes the table of contents: its heading, unless its word is empty, and a row for each section and article that has a
+ * title. A row refers to an article, because page numbers are not known yet.
  */
 public final class ContentsComposer {
     /** A heading of so many hanzi, such as 目录, is printed with a space between them. */
@@ -51,7 +51,9 @@ public final class ContentsComposer {
 
     private List<FlowBlock> rows(Issue issue) {
         List<FlowBlock> blocks = new ArrayList<>();
-        blocks.add(heading());
+        if (!heading.isEmpty()) {
+            blocks.add(heading());
+        }
         StructureElement contents = StructureElement.root(StructureType.TOC);
         for (int s = 0; s < issue.sections().size(); s++) {
             Section section = issue.sections().get(s);

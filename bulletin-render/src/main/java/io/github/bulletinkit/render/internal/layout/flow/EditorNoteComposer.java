@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Composes an editor's note (编者按). Its word is a heading, or begins the first paragraph if it ends with a colon or is a
- * single hanzi: {@code 按：}.
+ * single hanzi: {@code 按：}. It may be empty.
  */
 final class EditorNoteComposer {
     private static final String COLON = "：";
@@ -31,11 +31,14 @@ final class EditorNoteComposer {
      * @param rank the rank of the heading above it in the logical structure, 0 if there is none
      */
     List<FlowBlock> compose(List<Block> note, MemberPath path, StructureElement structure, int rank) {
-        boolean runIn = word.endsWith(COLON);
-        int rankAbove = runIn ? rank : rank + 1;
+        boolean headed = !word.isEmpty() && !word.endsWith(COLON);
+        int rankAbove = headed ? rank + 1 : rank;
         List<FlowBlock> blocks =
                 new BlockComposer(styles, TextElement.EDITOR_NOTE, structure, rankAbove).compose(note, path);
-        if (!runIn) {
+        if (word.isEmpty()) {
+            return blocks;
+        }
+        if (headed) {
             return afterHeading(word, blocks, structure.child(StructureType.ofRank(rankAbove)));
         }
         if (blocks.get(0) instanceof TextBlock first && first.element() == TextElement.EDITOR_NOTE) {
@@ -48,10 +51,10 @@ final class EditorNoteComposer {
     }
 
     private List<FlowBlock> afterHeading(String text, List<FlowBlock> blocks, StructureElement structure) {
-        List<FlowBlock> headed = new ArrayList<>();
-        headed.add(styles.centered(TextElement.EDITOR_NOTE_HEADING, "", text, structure)
+        List<FlowBlock> all = new ArrayList<>();
+        all.add(styles.centered(TextElement.EDITOR_NOTE_HEADING, "", text, structure)
                 .withNext());
-        headed.addAll(blocks);
-        return headed;
+        all.addAll(blocks);
+        return all;
     }
 }

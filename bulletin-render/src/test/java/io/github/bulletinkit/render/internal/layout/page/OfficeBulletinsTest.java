@@ -128,6 +128,26 @@ class OfficeBulletinsTest {
         BulletinFormat runIn =
                 plain.toBuilder().word(PrintedWord.EDITOR_NOTE, "按：").build();
         assertThat(texts(typeset(issue, runIn), 1, TextElement.EDITOR_NOTE)).containsExactly("按：一");
+        BulletinFormat single =
+                plain.toBuilder().word(PrintedWord.EDITOR_NOTE, "按").build();
+        assertThat(texts(typeset(issue, single), 1, TextElement.EDITOR_NOTE)).containsExactly("按：一");
+    }
+
+    @Test
+    void headingsWithoutWordsTakeNoLine() {
+        Issue issue = Issue.builder()
+                .editorNote("一")
+                .article("二", a -> a.paragraph("三"))
+                .build();
+        BulletinFormat format = BulletinFormat.builder("")
+                .contents(new ContentsFormat(ContentsPlacement.ABOVE_BODY, false, true))
+                .word(PrintedWord.CONTENTS, "")
+                .word(PrintedWord.EDITOR_NOTE, "")
+                .build();
+
+        assertThat(typeset(issue, format).frame(0).lines())
+                .extracting(PlacedLine::text)
+                .containsExactly("二", "一", "二", "三", "— 1 —");
     }
 
     @Test
