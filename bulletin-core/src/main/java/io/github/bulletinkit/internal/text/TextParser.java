@@ -65,7 +65,7 @@ public final class TextParser {
         if (contentsAt < 0) {
             requireText(first);
         }
-        int headEnd = contentsAt < 0 ? HeadEnd.of(first) : contentsAt;
+        int headEnd = contentsAt < 0 ? HeadEnd.of(first, seen) : contentsAt;
         int noteAt = contentsAt < 0 ? headEnd : noteIn(first.subList(0, headEnd));
         List<Line> head = first.subList(0, noteAt);
         Masthead masthead = HeadParser.parse(head, seen, repairs);
@@ -115,7 +115,9 @@ public final class TextParser {
         if (unpaged.isPresent()) {
             return unpaged;
         }
-        boolean paged = heading != null || TocParser.begins(text);
+        BulletinFormat given = seen.given();
+        boolean none = given != null && given.contents().placement() == ContentsPlacement.NONE;
+        boolean paged = heading != null || (!none && TocParser.begins(text));
         return paged ? Optional.of(TocParser.parse(text, source.number(), repairs)) : Optional.empty();
     }
 
@@ -126,7 +128,7 @@ public final class TextParser {
             seen.word(PrintedWord.CONTENTS, words);
         }
         boolean standard = words.equals(PrintedWord.CONTENTS.text());
-        boolean samePage = heading != null && source.hasPages() ? heading.page() == body.page() : !standard;
+        boolean samePage = (heading != null && source.hasPages()) ? heading.page() == body.page() : !standard;
         boolean pages = table.rows().stream().anyMatch(row -> row.page() > 0);
         return new ContentsFormat(
                 samePage ? ContentsPlacement.ABOVE_BODY : ContentsPlacement.OWN_PAGES,

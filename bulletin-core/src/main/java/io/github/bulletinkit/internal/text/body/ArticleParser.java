@@ -42,9 +42,12 @@ final class ArticleParser {
         }
         parser.readNote();
         parser.readSalutation();
+        List<TextLine> notes = parser.takeNotesBelow();
         parser.readAttachments();
         parser.readEnd();
-        parser.article.body(Blocks.of(lines.subList(parser.from, parser.to), repairs));
+        List<TextLine> body = new ArrayList<>(lines.subList(parser.from, parser.to));
+        body.addAll(notes);
+        parser.article.body(Blocks.of(body, repairs));
         return parser.article.build();
     }
 
@@ -57,7 +60,7 @@ final class ArticleParser {
         boolean byline = false;
         while (to - from > 1) {
             String text = text(from);
-            Optional<SourceLine> source = SourceLine.of(text);
+            Optional<SourceLine> source = SourceLine.of(text, seen);
             boolean labelled =
                     source.filter(found -> found.wording().length() > 3).isPresent();
             if (subtitle.isEmpty() && LineShape.isSubtitle(text)) {
@@ -94,6 +97,17 @@ final class ArticleParser {
         if (to - from > 1 && LineShape.isSalutation(text(from))) {
             article.salutation(text(from++));
         }
+    }
+
+    /** Takes the notes in brackets below the sign-off (附注), which the model keeps at the end of the body. */
+    private List<TextLine> takeNotesBelow() {
+        int end = to;
+        while (to - from > 1 && LineShape.isNoteBelow(text(to - 1))) {
+            to--;
+        }
+        boolean below = end > to && SignedLines.startBefore(lines, from + 1, to) < to;
+        lines.subList(to, below ? end : to).forEach(line -> repairs.textMoved(line.first(), line.text(), "记在正文末尾"));
+        return lines.subList(to, end);
     }
 
     /** Reads the list of attachments, the sign-off after it and the attached texts. */
@@ -135,7 +149,7 @@ final class ArticleParser {
         boolean more = true;
         boolean signed = false;
         while (more && to - from > 1) {
-            Optional<SourceLine> source = hasSource ? Optional.empty() : SourceLine.of(text(to - 1));
+            Optional<SourceLine> source = hasSource ? Optional.empty() : SourceLine.of(text(to - 1), seen);
             int start = signed ? to : SignedLines.startBefore(lines, from + 1, to);
             if (source.isPresent()) {
                 setSource(source.get(), SourcePlacement.AFTER_BODY);

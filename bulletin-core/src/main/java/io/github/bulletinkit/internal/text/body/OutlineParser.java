@@ -1,6 +1,7 @@
 package io.github.bulletinkit.internal.text.body;
 
 import io.github.bulletinkit.internal.text.lines.Line;
+import io.github.bulletinkit.internal.text.lines.LineJoin;
 import io.github.bulletinkit.internal.text.lines.RepairLog;
 import io.github.bulletinkit.internal.text.words.NoteLabel;
 import io.github.bulletinkit.internal.text.words.SeenFormat;
@@ -13,6 +14,9 @@ import java.util.Map;
 
 /** Reads a body that no table of contents describes, by its {@link Outline}. */
 public final class OutlineParser {
+    /** The part of the lines of a page without indents that end inside a sentence. */
+    private static final double FEWEST_OPEN = 0.6;
+
     private final List<Line> lines;
     private final List<Outline.Role> roles;
     private final SectionsBuilder sections;
@@ -23,9 +27,9 @@ public final class OutlineParser {
         this.seen = seen;
         this.repairs = repairs;
         TextLayout layout = TextLayout.of(printed, List.of(printed));
-        TextLayout joined = layout;
+        TextLayout joined = new OneLineParagraphs();
         List<Line> whole = printed;
-        if (layout.isWrapped()) {
+        if (layout.isWrapped() && isWrapped(printed)) {
             Map<Line, Boolean> indents = new HashMap<>();
             whole = new ArrayList<>();
             Paragraphs paragraphs = new Paragraphs(layout, repairs);
@@ -41,6 +45,17 @@ public final class OutlineParser {
         List<String> given = seen.given() == null ? List.of() : seen.given().sections();
         roles = Outline.of(lines.stream().map(Line::text).toList(), given);
         sections = new SectionsBuilder(joined, seen, repairs);
+    }
+
+    /**
+     * Whether lines are those of a page, and not paragraphs and titles that happen to be equally long: some are indented,
+     * or few end a sentence.
+     */
+    private static boolean isWrapped(List<Line> lines) {
+        long open = lines.stream()
+                .filter(line -> !LineJoin.endsSentence(line.text()))
+                .count();
+        return lines.stream().anyMatch(line -> line.indent() > 0) || open > FEWEST_OPEN * lines.size();
     }
 
     /**

@@ -22,6 +22,13 @@ record SourceLine(String name, String wording) {
     private static final Pattern NO_SOURCE =
             Pattern.compile("(?:注|附|联系|电话|本文|以上|此件|完|未完|待续|下转|上接|续|略|共|截至|单位|试行|[一二三四五六七八九十0-9]).*");
 
+    /** Returns the source that a line names, first as the given format words it. */
+    static Optional<SourceLine> of(String text, SeenFormat seen) {
+        return seen.givenValue(PrintedWord.SOURCE, text)
+                .map(name -> new SourceLine(name, seen.text(PrintedWord.SOURCE)))
+                .or(() -> of(text));
+    }
+
     /** Returns the source that a line names. */
     static Optional<SourceLine> of(String text) {
         Matcher before = LABEL_BEFORE.matcher(text);

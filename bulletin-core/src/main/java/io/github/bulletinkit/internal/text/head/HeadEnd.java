@@ -8,6 +8,7 @@ import io.github.bulletinkit.internal.text.words.NoteLabel;
 import io.github.bulletinkit.internal.text.words.OfficeName;
 import io.github.bulletinkit.internal.text.words.PrintedDate;
 import io.github.bulletinkit.internal.text.words.TitleMark;
+import io.github.bulletinkit.internal.text.words.SeenFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,11 +33,15 @@ public final class HeadEnd {
     private boolean period;
     private boolean issuer;
 
-    private HeadEnd() {}
+    private final SeenFormat seen;
+
+    private HeadEnd(SeenFormat seen) {
+        this.seen = seen;
+    }
 
     /** Returns how many of the lines are the head. */
-    public static int of(List<Line> lines) {
-        return new HeadEnd().find(lines);
+    public static int of(List<Line> lines, SeenFormat seen) {
+        return new HeadEnd(seen).find(lines);
     }
 
     private int find(List<Line> lines) {
@@ -63,9 +68,9 @@ public final class HeadEnd {
         return nextIsIssuer ? end + 1 : end;
     }
 
-    private static long plainBefore(List<Line> lines, int end) {
+    private long plainBefore(List<Line> lines, int end) {
         return lines.subList(0, end).stream()
-                .filter(line -> Markings.in(line.text()).isEmpty() && !new HeadEnd().takes(line.text()))
+                .filter(line -> Markings.in(line.text()).isEmpty() && !new HeadEnd(seen).takes(line.text()))
                 .count();
     }
 
@@ -93,7 +98,7 @@ public final class HeadEnd {
     private boolean takes(String text) {
         boolean taken = false;
         String rest = text;
-        for (PrintedNumber found = PrintedNumber.find(rest, 0); found != null; found = PrintedNumber.find(rest, 0)) {
+        for (PrintedNumber found = PrintedNumber.find(rest, 0, seen); found != null; found = PrintedNumber.find(rest, 0, seen)) {
             if (!isApart(rest, found.start(), found.end())) {
                 return taken;
             }
@@ -118,8 +123,8 @@ public final class HeadEnd {
         return taken;
     }
 
-    private static boolean isLabelled(String text) {
-        return IssuerLabel.of(Letterspacing.closed(text))
+    private boolean isLabelled(String text) {
+        return IssuerLabel.of(Letterspacing.closed(text), seen)
                 .filter(label -> IssuerLabel.offices(label.names()).stream().anyMatch(OfficeName::isLike))
                 .isPresent();
     }

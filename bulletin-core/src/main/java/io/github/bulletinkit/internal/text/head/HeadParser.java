@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,6 +38,7 @@ public final class HeadParser {
     private static final IssueNumber NONE = IssueNumber.of(0, 0, 0);
     private static final Pattern DROPPED =
             Pattern.compile("内部(?:资料|文件|刊物)|注意保存|秘密|机密|绝密|增刊|^(?:(?i:No)\\.?|№)?[0-9]+$");
+    private static final Pattern NUMBERED = Pattern.compile("(?<label>(?i:No)\\.? ?|№ ?)(?<issue>[0-9]{1,9})");
     private static final Pattern DATE_LABEL = Pattern.compile("(?:出版|印发|编印|编发|发布|刊发|报送|制发)?(?:日期|时间|日)?[:：]?");
     private static final Pattern KIND =
             Pattern.compile("(?:工作|情况|活动)?(?:简报|专报|快报|日报|周报|旬报|月报|季报|通报|信息|动态|要情|要讯|简讯|通讯|快讯)");
@@ -81,7 +83,7 @@ public final class HeadParser {
         int from = 0;
         while (from < text.length()) {
             Optional<PrintedDate> nextDate = PrintedDate.find(text, from);
-            PrintedNumber nextNumber = PrintedNumber.find(text, from);
+            PrintedNumber nextNumber = PrintedNumber.find(text, from, seen);
             int dateStart = nextDate.map(PrintedDate::start).orElse(text.length());
             if (nextNumber != null && nextNumber.start() < dateStart) {
                 addText(line.withText(text.substring(from, nextNumber.start())));
@@ -171,14 +173,21 @@ public final class HeadParser {
                 || IssuerLabel.of(text).isPresent();
     }
 
+    /** A number below the title such as No.12 is that of the issue, above it that of the copy. */
     private void takeMarking(Line line) {
-        if (!markings.take(line.text())) {
+        Matcher numbered = NUMBERED.matcher(line.text());
+        if (numbered.matches() && !texts.isEmpty() && number.equals(NONE)) {
+            number = IssueNumber.of(0, Integer.parseInt(numbered.group("issue")), 0);
+            textsBeforeNumber = texts.size();
+            numberIndent = line.indent();
+            seen.word(PrintedWord.ISSUE, numbered.group("label") + "#");
+        } else if (!markings.take(line.text())) {
             drop(line);
         }
     }
 
     private void addPlainText(Line line) {
-        Optional<IssuerLabel> issuers = isTitle(line) ? Optional.empty() : IssuerLabel.of(line.text());
+        Optional<IssuerLabel> issuers = isTitle(line) ? Optional.empty() : IssuerLabel.of(line.text(), seen);
         if (PrintedDate.isWeekday(line.text())) {
             takeWeekday(line.text());
         } else if (DATE_LABEL.matcher(line.text()).matches()) {

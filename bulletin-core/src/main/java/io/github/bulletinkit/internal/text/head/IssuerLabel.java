@@ -3,6 +3,8 @@ package io.github.bulletinkit.internal.text.head;
 import io.github.bulletinkit.internal.hanzi.Spaces;
 import io.github.bulletinkit.internal.text.lines.PrintedPattern;
 import io.github.bulletinkit.internal.text.words.OfficeName;
+import io.github.bulletinkit.internal.text.words.SeenFormat;
+import io.github.bulletinkit.model.PrintedWord;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,13 @@ record IssuerLabel(String names, String wording) {
     private static final Pattern BEFORE = Pattern.compile(
             "(?<label>(?:" + ROLE + "|出版|发布)(?:单位|机关|部门)?[:：])" + PrintedPattern.SPACES + "(?<names>.{2,})");
     private static final Pattern SPACE = Pattern.compile("[" + Spaces.ANY + "]+");
+
+    /** Returns the issuers that a text names, first as the given format words them. */
+    static Optional<IssuerLabel> of(String text, SeenFormat seen) {
+        return seen.givenValue(PrintedWord.ISSUER, text)
+                .map(names -> new IssuerLabel(names, seen.text(PrintedWord.ISSUER)))
+                .or(() -> of(text));
+    }
 
     static Optional<IssuerLabel> of(String text) {
         Matcher before = BEFORE.matcher(text);

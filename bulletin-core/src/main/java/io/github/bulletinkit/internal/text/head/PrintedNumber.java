@@ -1,11 +1,13 @@
 package io.github.bulletinkit.internal.text.head;
 
+import io.github.bulletinkit.internal.text.lines.PrintedPattern;
 import io.github.bulletinkit.internal.text.words.Form;
 import io.github.bulletinkit.internal.text.words.Numeral;
 import io.github.bulletinkit.internal.text.words.SeenFormat;
 import io.github.bulletinkit.model.Figures;
 import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.model.PrintedWord;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +35,38 @@ final class PrintedNumber {
     }
 
     /** Returns the first part of a number from a place on, or null. */
-    static @Nullable PrintedNumber find(String text, int from) {
+    static @Nullable PrintedNumber find(String text, int from, SeenFormat seen) {
         Form.Match earliest = null;
-        for (Form form : FORMS) {
+        for (Form form : forms(seen)) {
             Form.Match match = form.find(text, from);
             boolean isEarlier = match != null && (earliest == null || match.start() < earliest.start());
             earliest = isEarlier ? match : earliest;
         }
         return earliest == null ? null : new PrintedNumber(earliest);
+    }
+
+    /** Returns the wordings of the given format, and those that are usual. */
+    private static List<Form> forms(SeenFormat seen) {
+        if (seen.given() == null) {
+            return FORMS;
+        }
+        List<Form> forms = new ArrayList<>();
+        addForm(seen.text(PrintedWord.TOTAL), "total", forms);
+        addForm(seen.text(PrintedWord.SUPPLEMENT), "supplement", forms);
+        String issue = seen.text(PrintedWord.ISSUE);
+        if (!issue.strip().equals("#")) {
+            String year = PrintedPattern.of(seen.text(PrintedWord.YEAR), "(?<year>" + Numeral.YEAR + ")");
+            forms.add(new Form("(?:(?<yearPart>" + year + ") )?(?<issuePart>"
+                    + PrintedPattern.of(issue, "(?<issue>" + Numeral.COUNT + ")") + ")"));
+        }
+        forms.addAll(FORMS);
+        return forms;
+    }
+
+    private static void addForm(String wording, String group, List<Form> forms) {
+        if (!wording.strip().equals("#")) {
+            forms.add(new Form(PrintedPattern.of(wording, "(?<" + group + ">" + Numeral.COUNT + ")")));
+        }
     }
 
     int start() {

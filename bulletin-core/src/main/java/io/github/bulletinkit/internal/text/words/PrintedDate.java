@@ -52,12 +52,18 @@ public record PrintedDate(
             new Form(YEAR + "[-－]" + MONTH + "[-－]" + DAY + "(?![0-9０-９])" + WEEKDAY),
             new Form(YEAR + "[/／.．]" + MONTH + "[/／.．]" + DAY + "(?![0-9０-９])" + WEEKDAY),
             new Form(YEAR + " 年 " + MONTH + " 月(?: 份)?"));
+    /** What is between the numbers of a date. */
+    private static final String UNITS = "年-－.．/／";
+
     private static final Pattern WEEKDAY_ALONE = Pattern.compile("[（(]?(?:星期|礼拜|周)[一二三四五六日天][）)]?");
     private static final Pattern WEEKDAY_NAME = Pattern.compile("[一二三四五六日天](?=[）)]?$)");
     private static final Pattern BRACKETS = Pattern.compile("[（(].*[）)]");
 
     /** Returns the first date from a place on. */
     public static Optional<PrintedDate> find(String text, int from) {
+        if (text.chars().noneMatch(c -> UNITS.indexOf(c) >= 0)) {
+            return Optional.empty();
+        }
         Form.Match earliest = null;
         for (Form form : FORMS) {
             Form.Match match = form.find(text, from);

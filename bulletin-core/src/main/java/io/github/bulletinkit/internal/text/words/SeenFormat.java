@@ -1,6 +1,7 @@
 package io.github.bulletinkit.internal.text.words;
 
 import io.github.bulletinkit.internal.hanzi.Spaces;
+import io.github.bulletinkit.internal.text.lines.PrintedPattern;
 import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.ContentsFormat;
 import io.github.bulletinkit.model.Figures;
@@ -17,8 +18,11 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +75,16 @@ public final class SeenFormat {
     /** Returns the text of a word in the given format; the standard one if no format is given. */
     public String text(PrintedWord word) {
         return (given == null ? PrintedWords.STANDARD : given.words()).text(word);
+    }
+
+    /** Returns the value of a word in a text that is this word of the given format, and has more than the value. */
+    public Optional<String> givenValue(PrintedWord word, String text) {
+        String wording = text(word);
+        if (given == null || word.valueCount() != 1 || wording.equals("#")) {
+            return Optional.empty();
+        }
+        Matcher matcher = Pattern.compile(PrintedPattern.of(wording, PrintedPattern.SPACES + "(.+?)")).matcher(text);
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     /**
