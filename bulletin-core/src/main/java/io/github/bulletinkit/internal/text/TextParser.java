@@ -92,22 +92,24 @@ public final class TextParser {
         if (bodyLines.isEmpty()) {
             throw unreadable("no body: looked for text after the head, but the text ends here", source.number());
         }
-        Body body = contents.map(table -> BodyParser.parse(bodyLines, table, seen, repairs))
+        Optional<Contents> whole = contents.filter(table -> !OutlineParser.hasMoreThan(table, bodyLines));
+        Body body = whole.map(table -> BodyParser.parse(bodyLines, table, seen, repairs))
                 .orElseGet(() -> OutlineParser.parse(bodyLines, seen, repairs));
         issue.editorNote(body.editorNote()).sections(body.sections());
-        contents.ifPresent(table -> {
-            issue.tableOfContents(table.declared(body.titles()));
-            seen.contents(contentsFormat(table, bodyLines.get(0)));
-        });
+        contents.ifPresent(table -> seen.contents(contentsFormat(table, bodyLines.get(0))));
+        whole.ifPresent(table -> issue.tableOfContents(table.declared(body.titles(), body.sections())));
+        if (contents.isPresent() && whole.isEmpty()) {
+            repairs.partialContentsDropped(lines.get(0));
+        }
         if (colophon < lines.size()) {
             issue.colophon(ColophonParser.parse(lines.subList(colophon, lines.size()), seen));
         }
-        Issue whole = issue.build();
-        BulletinFormat format = seen.format(whole);
+        Issue built = issue.build();
+        BulletinFormat format = seen.format(built);
         if (seen.given() == null) {
             repairs.format(head.isEmpty() ? bodyLines.get(0) : head.get(head.size() - 1), seen.message());
         }
-        return new ParsedText(whole, repairs, contents.map(Contents::rowLines).orElse(List.of()), format);
+        return new ParsedText(built, repairs, whole.map(Contents::rowLines).orElse(List.of()), format);
     }
 
     private Optional<Contents> contents(List<Line> text) {

@@ -18,11 +18,13 @@ final class LineShape {
     private static final int LONGEST_ROW = 150;
     private static final int FEWEST_CELLS = 3;
 
-    private static final Pattern SUBTITLE = Pattern.compile("(?:[—―⸺-]{2}|[—―⸺])[^—―⸺-].*");
+    private static final Pattern SUBTITLE = Pattern.compile("(?:[—―⸺-]{2,6}|[—―⸺])[^—―⸺-].*");
     private static final Pattern BYLINE = Pattern.compile(
             "[（(]?(?:(?:本报|本刊|特约|实习)?(?:记者|通讯员|评论员)|作者|撰稿人?|撰文|执笔|供图|文 ?[/／|:：]|文字|整理)[^，。；！？]{1,40}[）)]?|[（(][^（）()，。；：！？]{2,30}[）)]");
     private static final Pattern PERSON = Pattern.compile("(?:(?<office>[^" + Spaces.ANY + "]{3,30})[" + Spaces.ANY
             + "]+)?[\\p{IsHan}]{2,3}(?:[" + Spaces.ANY + "、]+[\\p{IsHan}]{2,3}){0,3}");
+    private static final Pattern NAME =
+            Pattern.compile("\\p{IsHan}[" + Spaces.ANY + "]{0,2}\\p{IsHan}(?:[" + Spaces.ANY + "]{0,2}\\p{IsHan})?");
     private static final Pattern SALUTATION = Pattern.compile(
             "(?:尊敬的|亲爱的|各位|全体).{1,40}|.{1,60}(?:同志|同志们|朋友们?|代表们?|委员们?|同学们?|老师们?|乡亲们?|单位|部门|机构|企业|学校|领导|女士|先生|负责人|成员)");
     private static final Pattern NO_SALUTATION = Pattern.compile("如下|以下|下列|包括|认为|指出|强调|要求|提出|分别|主要|情况");
@@ -55,6 +57,7 @@ final class LineShape {
         return BYLINE.matcher(text).matches()
                 || PrintedDate.whole(text).isPresent()
                 || OfficeName.isLike(text)
+                || NAME.matcher(text).matches()
                 || isOfficeAndPerson(text);
     }
 

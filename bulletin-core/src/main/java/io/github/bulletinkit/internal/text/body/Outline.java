@@ -223,7 +223,6 @@ final class Outline {
         for (int index : all(line -> roles[line] == Role.TEXT && isPlain(line) && isTitleLike(line))) {
             Role before = index == first() ? Role.SECTION : roles[index - 1];
             if (before == Role.SECTION
-                    && !items
                     && !(index == first() && marked && index + 1 < roles.length && roles[index + 1] == Role.SECTION)) {
                 roles[index] = isShortBeforeTitle(index) && index == first() ? Role.SECTION : Role.TITLE;
             } else if (!marked && !items && before == Role.TEXT && mayBeginArticle(index)) {

@@ -1,5 +1,7 @@
 package io.github.bulletinkit.internal.text.body;
 
+import io.github.bulletinkit.internal.text.contents.Contents;
+import io.github.bulletinkit.internal.text.contents.TitleSearch;
 import io.github.bulletinkit.internal.text.lines.Line;
 import io.github.bulletinkit.internal.text.lines.LineJoin;
 import io.github.bulletinkit.internal.text.lines.RepairLog;
@@ -9,8 +11,10 @@ import io.github.bulletinkit.internal.text.words.TitleMark;
 import io.github.bulletinkit.model.Block;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads a body that no table of contents describes, by its {@link Outline}. */
 public final class OutlineParser {
@@ -56,6 +60,29 @@ public final class OutlineParser {
                 .filter(line -> !LineJoin.endsSentence(line.text()))
                 .count();
         return lines.stream().anyMatch(line -> line.indent() > 0) || open > FEWEST_OPEN * lines.size();
+    }
+
+    /**
+     * Whether the contents list only a part of the articles (要目): the body begins with another heading, or has titles
+     * with the mark of a listed one that are not listed.
+     */
+    public static boolean hasMoreThan(Contents contents, List<Line> body) {
+        Set<String> listed = new HashSet<>();
+        contents.rows().forEach(row -> listed.add(TitleMark.key(row.title())));
+        contents.headings().forEach(heading -> listed.add(TitleMark.key(heading.text())));
+        Set<String> marks = new HashSet<>();
+        body.stream()
+                .filter(line -> listed.contains(TitleMark.key(line.text())))
+                .map(line -> TitleMark.of(line.text()))
+                .filter(TitleMark::isSign)
+                .forEach(mark -> marks.add(mark.mark()));
+        boolean unlisted = body.stream()
+                .filter(line -> !listed.contains(TitleMark.key(line.text())))
+                .filter(line -> !LineJoin.endsSentence(line.text()))
+                .anyMatch(line -> marks.contains(TitleMark.of(line.text()).mark()));
+        boolean begins = TitleSearch.linesOfTitleAt(0, body, listed) > 0
+                || NoteLabel.beginsWith(body.get(0).text());
+        return unlisted || (!begins && contents.rows().stream().allMatch(row -> row.page() == 0));
     }
 
     /**

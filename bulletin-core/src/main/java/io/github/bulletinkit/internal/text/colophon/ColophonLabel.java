@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +36,13 @@ final class ColophonLabel {
 
     private static final String PHONE = "电话";
     private static final String ANY_LABEL = "[\\p{IsHan}](?: ?[\\p{IsHan}]){0,9}";
-    private static final Pattern LABELLED = Pattern.compile("(?:^|(?<=[\\p{javaWhitespace}\\p{javaSpaceChar}，,；;|｜]))(?<label>"
-            + ANY_LABEL.replace(" ", "[\\p{javaWhitespace}\\p{javaSpaceChar}]") + ")[\\p{javaWhitespace}\\p{javaSpaceChar}]*[:：]");
+    private static final Pattern LABELLED =
+            Pattern.compile("(?:^|(?<=[\\p{javaWhitespace}\\p{javaSpaceChar}，,；;|｜]))(?<label>"
+                    + ANY_LABEL.replace(" ", "[\\p{javaWhitespace}\\p{javaSpaceChar}]")
+                    + ")[\\p{javaWhitespace}\\p{javaSpaceChar}]*[:：]");
+
+    private static final Pattern DIVIDED =
+            Pattern.compile("(?<=[；;。\\p{javaWhitespace}\\p{javaSpaceChar}])(?<label>[主抄报呈上送分发下印]{1,2})[:：]");
 
     private final Map<String, PrintedWord> recipients = new HashMap<>();
     private final Map<String, PrintedWord> people = new HashMap<>();
@@ -66,7 +72,8 @@ final class ColophonLabel {
     }
 
     /** Returns the part with recipients if the line is one, else null. */
-    @Nullable Part recipients(String text) {
+    @Nullable
+    Part recipients(String text) {
         Matcher matcher = LABELLED.matcher(text);
         if (!matcher.lookingAt()) {
             return null;
@@ -75,6 +82,24 @@ final class ColophonLabel {
         PrintedWord word = recipients.get(label);
         String names = text.substring(matcher.end()).strip();
         return word == null || names.isEmpty() ? null : new Part(label, word, names, 0);
+    }
+
+    /** Divides a line that has recipients of several labels. */
+    Stream<Line> divided(Line line) {
+        if (recipients(line.text()) == null) {
+            return Stream.of(line);
+        }
+        List<Line> parts = new ArrayList<>();
+        Matcher matcher = DIVIDED.matcher(line.text());
+        int start = 0;
+        while (matcher.find()) {
+            if (recipients.containsKey(Line.key(matcher.group("label")))) {
+                parts.add(line.withText(line.text().substring(start, matcher.start("label"))));
+                start = matcher.start("label");
+            }
+        }
+        parts.add(line.withText(line.text().substring(start)));
+        return parts.stream();
     }
 
     /** Returns the labelled parts that make up the line; empty if it does not begin with a label. */
@@ -106,7 +131,9 @@ final class ColophonLabel {
         String printed = matcher.group("label");
         for (int i = 0; i < printed.length(); i++) {
             String label = Line.key(printed.substring(i));
-            boolean begins = i == 0 || Character.isSpaceChar(printed.charAt(i - 1)) || Character.isWhitespace(printed.charAt(i - 1));
+            boolean begins = i == 0
+                    || Character.isSpaceChar(printed.charAt(i - 1))
+                    || Character.isWhitespace(printed.charAt(i - 1));
             PrintedWord word = label.endsWith(PHONE) ? PrintedWord.PHONE : people.get(label);
             if (begins && word != null) {
                 return new Part(label, word, "", matcher.start() + i);

@@ -35,9 +35,10 @@ public final class ColophonParser {
     private static final int LONGEST_OTHER = 80;
     private static final int LONGEST_IMPRINT = 200;
     private static final String NAMES_END = "。；;.";
-    private static final Form COPIES = new Form(
-            "(?:^|(?<=[" + Spaces.ANY + "。]))(?<copies>[（(]? (?:(?:本期|本刊)? (?:共 印 发?|印 发?|共) (?<count>" + Numeral.COUNT
-                    + ") 份|(?:印 数|份 数|印 刷 数)[:：]? (?<number>" + Numeral.COUNT + ")(?: 份)?) [）)]?) (?:$|(?=[" + Spaces.ANY + "]))");
+    private static final Form COPIES =
+            new Form("(?:^|(?<=[" + Spaces.ANY + "。]))(?<copies>[（(]? (?:(?:本期|本刊)? (?:共 印 发?|印 发?|共) (?<count>"
+                    + Numeral.COUNT + ") 份|(?:印 数|份 数|印 刷 数)[:：]? (?<number>" + Numeral.COUNT
+                    + ")(?: 份)?) [）)]?) (?:$|(?=[" + Spaces.ANY + "]))");
     private static final Pattern PRINTED = Pattern.compile("(?<end>[" + Spaces.ANY + "]*(?:印发|印制|编印|印刷|印))$");
     private static final Pattern BRACKETED = Pattern.compile("[（(](?<text>.*)[）)]");
     private static final Pattern SENTENCE = Pattern.compile(Punctuation.anyOf(Punctuation.SENTENCE_ENDS) + ".");
@@ -79,7 +80,7 @@ public final class ColophonParser {
     }
 
     private boolean readAll(List<Line> lines) {
-        boolean all = lines.stream().allMatch(this::read);
+        boolean all = lines.stream().flatMap(known::divided).allMatch(this::read);
         close();
         return all;
     }
@@ -106,7 +107,9 @@ public final class ColophonParser {
     }
 
     private boolean continuesNames(String text) {
-        if (open == null || linesOfNames == MOST_LINES_OF_NAMES || SENTENCE.matcher(text).find()) {
+        if (open == null
+                || linesOfNames == MOST_LINES_OF_NAMES
+                || SENTENCE.matcher(text).find()) {
             return false;
         }
         names = LineJoin.join(names, text);
@@ -202,7 +205,8 @@ public final class ColophonParser {
         Matcher brackets = BRACKETED.matcher(text);
         List<ColophonLabel.Part> parts = known.parts(brackets.matches() ? brackets.group("text") : text);
         boolean anyKnown = parts.stream().anyMatch(part -> part.word() != null);
-        boolean named = parts.stream().noneMatch(part -> part.value().isEmpty() || part.value().length() > 40);
+        boolean named = parts.stream()
+                .noneMatch(part -> part.value().isEmpty() || part.value().length() > 40);
         if (!anyKnown || !named || SENTENCE.matcher(text).find()) {
             return false;
         }
@@ -230,7 +234,10 @@ public final class ColophonParser {
 
     /** Reads a line with a label that is not known, below other lines. */
     private boolean readOther(String text) {
-        boolean other = !empty && text.length() <= LONGEST_OTHER && !known.parts(text).isEmpty() && !SENTENCE.matcher(text).find();
+        boolean other = !empty
+                && text.length() <= LONGEST_OTHER
+                && !known.parts(text).isEmpty()
+                && !SENTENCE.matcher(text).find();
         if (other) {
             close();
             otherLines.add(text);

@@ -3,8 +3,11 @@ package io.github.bulletinkit.internal.text.contents;
 import io.github.bulletinkit.internal.text.lines.Line;
 import io.github.bulletinkit.internal.text.lines.RepairLog;
 import io.github.bulletinkit.internal.text.lines.TitleLines;
+import io.github.bulletinkit.internal.text.words.TitleMark;
+import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.model.TocEntry;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -59,9 +62,14 @@ public record Contents(List<Line> headings, List<Row> rows, int end) {
     }
 
     /** Returns the table as the issue declares it, with the titles as the body spells them. */
-    public TableOfContents declared(Map<Row, String> titles) {
+    public TableOfContents declared(Map<Row, String> titles, List<Section> sections) {
+        Map<String, String> headingsByKey = new HashMap<>();
+        sections.forEach(section -> headingsByKey.put(TitleMark.key(section.title()), section.title()));
         return new TableOfContents(rows.stream()
-                .map(row -> new TocEntry(row.section(), titles.getOrDefault(row, row.title()), row.page()))
+                .map(row -> new TocEntry(
+                        headingsByKey.getOrDefault(TitleMark.key(row.section()), row.section()),
+                        titles.getOrDefault(row, row.title()),
+                        row.page()))
                 .toList());
     }
 }

@@ -37,8 +37,9 @@ record TocLine(Line whole, Line title, int page, String contributor, String bull
             + "页?|(" + "[0-9０-９]{1,4})" + SPACES + "页)$");
 
     /** A name between the leader and the page number. */
-    private static final Pattern CONTRIBUTOR = Pattern.compile("(?<leader>[" + LEADER_DOTS + "]{2,}|[ \u3000\t]{3,}|\u3000{2,})"
-            + SPACES + "(?<name>[^0-9" + LEADER_DOTS + "]{2,24}?)" + SPACES + "$");
+    private static final Pattern CONTRIBUTOR =
+            Pattern.compile("(?<leader>[" + LEADER_DOTS + "]{2,}|[ \u3000\t]{3,}|\u3000{2,})" + SPACES + "(?<name>[^0-9"
+                    + LEADER_DOTS + "]{2,24}?)" + SPACES + "$");
 
     /** Splits a line into bullet, title, leader (点线), contributor and page number. */
     static TocLine of(Line printed) {
@@ -59,8 +60,8 @@ record TocLine(Line whole, Line title, int page, String contributor, String bull
             page--;
         }
         boolean numbered = page < text.length() && text.length() - page <= MOST_DIGITS;
-        boolean separate = separates(text.substring(leaderStart(text, page), page))
-                || (numbered && isSeparated(text, page));
+        boolean separate =
+                separates(text.substring(leaderStart(text, page), page)) || (numbered && isSeparated(text, page));
         return numbered && separate
                 ? numbered(line, page, text.substring(page), bullet)
                 : new TocLine(line, line, NO_PAGE, "", bullet);

@@ -27,6 +27,7 @@ public final class UnpagedContents {
     private final List<Line> body;
     private final SeenFormat seen;
     private final RepairLog repairs;
+    private int end;
     private final List<List<TocLine>> rows = new ArrayList<>();
     private final Map<String, Integer> printed = new HashMap<>();
     private final Map<String, Integer> printedEnd = new HashMap<>();
@@ -34,6 +35,7 @@ public final class UnpagedContents {
     private UnpagedContents(List<Line> all, int end, SeenFormat seen, RepairLog repairs) {
         all.subList(0, end).forEach(line -> lines.add(TocLine.of(line)));
         body = all.subList(end, all.size());
+        this.end = end;
         this.seen = seen;
         this.repairs = repairs;
     }
@@ -50,6 +52,7 @@ public final class UnpagedContents {
         }
         UnpagedContents contents = new UnpagedContents(lines, end, seen, repairs);
         contents.findRows();
+        contents.leaveHeadingsToBody();
         boolean paged = contents.lines.stream().anyMatch(contents::hasPage);
         return paged ? Optional.empty() : Optional.of(contents.contents());
     }
@@ -102,7 +105,14 @@ public final class UnpagedContents {
                 repairs.rowWithoutArticle(first);
             }
         }
-        return new Contents(headings, articles, lines.size());
+        return new Contents(headings, articles, end);
+    }
+
+    /** Headings that only the body has, right before the first title that it repeats, are no rows. */
+    private void leaveHeadingsToBody() {
+        while (rows.size() > 1 && !printed.containsKey(key(rows.size() - 1))) {
+            end -= rows.remove(rows.size() - 1).size();
+        }
     }
 
     /** A number that the body repeats is the end of a title, not a page number. */

@@ -7,8 +7,8 @@ import io.github.bulletinkit.internal.text.lines.LineJoin;
 import io.github.bulletinkit.internal.text.words.NoteLabel;
 import io.github.bulletinkit.internal.text.words.OfficeName;
 import io.github.bulletinkit.internal.text.words.PrintedDate;
-import io.github.bulletinkit.internal.text.words.TitleMark;
 import io.github.bulletinkit.internal.text.words.SeenFormat;
+import io.github.bulletinkit.internal.text.words.TitleMark;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,6 +25,7 @@ public final class HeadEnd {
     private static final int MOST_BETWEEN = 3;
 
     private static final Pattern BRACKETED = Pattern.compile("[（(][^（）()]*[）)]");
+    private static final Pattern BRACKETS = Pattern.compile("^[（(]|[）)]$");
     private static final Pattern EDGE = Pattern.compile("[" + Spaces.ANY + "\\p{Punct}（）()〔〕·｜|：:，、—-]*");
 
     private boolean number;
@@ -50,8 +51,10 @@ public final class HeadEnd {
         while (index < Math.min(MOST_LINES, lines.size())
                 && mayBeHead(lines.get(index).text())) {
             String text = lines.get(index).text();
-            boolean ownLine = !BRACKETED.matcher(text).matches() || index == end;
-            if (ownLine && index - end <= MOST_BETWEEN && takes(text)) {
+            boolean below = BRACKETED.matcher(text).matches()
+                    && PrintedDate.whole(text).isPresent()
+                    && index > Math.max(end, 1);
+            if (!below && index - end <= MOST_BETWEEN && takes(text)) {
                 end = index + 1;
             } else if (index == end && !Markings.in(text).isEmpty()) {
                 end = index + 1;
@@ -98,7 +101,9 @@ public final class HeadEnd {
     private boolean takes(String text) {
         boolean taken = false;
         String rest = text;
-        for (PrintedNumber found = PrintedNumber.find(rest, 0, seen); found != null; found = PrintedNumber.find(rest, 0, seen)) {
+        for (PrintedNumber found = PrintedNumber.find(rest, 0, seen);
+                found != null;
+                found = PrintedNumber.find(rest, 0, seen)) {
             if (!isApart(rest, found.start(), found.end())) {
                 return taken;
             }
@@ -117,7 +122,7 @@ public final class HeadEnd {
                     + rest.substring(next.get().end());
             next = PrintedDate.find(rest, 0);
         }
-        boolean labelled = isLabelled(rest.strip());
+        boolean labelled = isLabelled(BRACKETS.matcher(rest.strip()).replaceAll(""));
         taken |= labelled && !issuer;
         issuer |= labelled || (taken && OfficeName.isLike(rest.strip()));
         return taken;

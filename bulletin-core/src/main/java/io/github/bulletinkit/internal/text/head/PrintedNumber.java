@@ -79,7 +79,9 @@ final class PrintedNumber {
 
     /** Whether the bracket at the end was opened before other words. */
     private boolean isUnopened() {
-        return match.has("total") && isBracket(match.text(), match.end() - match.start() - 1) && !isBracket(match.text(), 0);
+        return match.has("total")
+                && isBracket(match.text(), match.end() - match.start() - 1)
+                && !isBracket(match.text(), 0);
     }
 
     private static boolean isBracket(String text, int index) {

@@ -35,6 +35,11 @@ public final class RepairLog {
         add("row.dropped", row, "条目 " + Quote.of(row.text()) + " 是附件，不作文章");
     }
 
+    /** The contents list only some articles, so that the issue does not declare them. */
+    public void partialContentsDropped(Line first) {
+        add("row.dropped", first, "目录只列出一部分文章，不记入");
+    }
+
     public void rowWithoutArticle(Line row) {
         add("row.dropped", row, "条目 " + Quote.of(row.text()) + " 在正文中没有，略去");
     }

@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 
 /** The label of an editor's note, such as 编者按： or 【按语】. */
 public final class NoteLabel {
-    private static final Pattern LABEL = Pattern.compile("OPEN?(?<label>编 ?者 ?按 ?语?|编者的话|编后语?|按 ?语?|编者注)(?:CLOSE ?[:：]?|CLOSE? ?[:：] ?|(?<=编者按)[ \u3000]+|$)"
-            .replace("OPEN", Punctuation.anyOf(Punctuation.OPENING_BRACKETS))
-            .replace("CLOSE", Punctuation.anyOf(Punctuation.CLOSING_BRACKETS)));
+    private static final Pattern LABEL = Pattern.compile(
+            "OPEN?(?<label>编 ?者 ?按 ?语?|编者的话|编后语?|按 ?语?|编者注)(?:CLOSE ?[:：]?|CLOSE? ?[:：] ?|(?<=编者按)[ \u3000]+|$)"
+                    .replace("OPEN", Punctuation.anyOf(Punctuation.OPENING_BRACKETS))
+                    .replace("CLOSE", Punctuation.anyOf(Punctuation.CLOSING_BRACKETS)));
 
     private NoteLabel() {}
 

@@ -83,8 +83,9 @@ public final class SeenFormat {
         if (given == null || word.valueCount() != 1 || wording.equals("#")) {
             return Optional.empty();
         }
-        Matcher matcher = Pattern.compile(PrintedPattern.of(wording, PrintedPattern.SPACES + "(.+?)")).matcher(text);
-        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+        Matcher matcher = Pattern.compile(PrintedPattern.of(wording, PrintedPattern.SPACES + "(.+?)"))
+                .matcher(text);
+        return matcher.matches() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
     }
 
     /**

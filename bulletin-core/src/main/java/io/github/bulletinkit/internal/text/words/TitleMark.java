@@ -25,9 +25,10 @@ public record TitleMark(String mark, String text) {
     private static final Pattern FRAME = Pattern.compile(
             "(?<open>[【〖≡=＝◆◇■●★※☆~～|｜―—-]+)" + SPACE + "(?<text>.+?)" + SPACE + "(?<close>[】〗≡=＝◆◇■●★※☆~～|｜―—-]+)");
     private static final String NUMBER_STARTS = "一二三四五六七八九十（(第";
-    private static final Pattern ARABIC = Pattern.compile("(?:[0-9０-９]{1,2}" + SPACE + "(?:[.．、](?:(?![0-9０-９])|(?=[0-9]{1,2}月))|[）)])|[（(][0-9０-９]{1,2}[）)]|[①-⑳])" + SPACE);
-    private static final Pattern HANZI =
-            Pattern.compile("(?:[一二三四五六七八九十]{1,3}" + SPACE + "、|[（(][一二三四五六七八九十]{1,3}[）)]、?|第[一二三四五六七八九十]{1,3}[章节部分]+)" + SPACE);
+    private static final Pattern ARABIC = Pattern.compile("(?:[0-9０-９]{1,2}" + SPACE
+            + "(?:[.．、](?:(?![0-9０-９])|(?=[0-9]{1,2}月))|[）)])|[（(][0-9０-９]{1,2}[）)]|[①-⑳])" + SPACE);
+    private static final Pattern HANZI = Pattern.compile(
+            "(?:[一二三四五六七八九十]{1,3}" + SPACE + "、|[（(][一二三四五六七八九十]{1,3}[）)]、?|第[一二三四五六七八九十]{1,3}[章节部分]+)" + SPACE);
 
     public static TitleMark of(String printed) {
         if (printed.isEmpty()) {
