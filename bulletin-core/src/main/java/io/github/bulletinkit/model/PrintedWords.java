@@ -185,8 +185,8 @@ public final class PrintedWords {
         if (!date.hasDay()) {
             return print(PrintedWord.MONTH, dates, year(date.year()), dayOrMonth(date.month()));
         }
-        String printed = print(
-                PrintedWord.DATE, dates, year(date.year()), dayOrMonth(date.month()), dayOrMonth(date.day()));
+        String printed =
+                print(PrintedWord.DATE, dates, year(date.year()), dayOrMonth(date.month()), dayOrMonth(date.day()));
         int day = date.firstDay().getDayOfWeek().getValue();
         return weekday ? printed + " " + print(PrintedWord.WEEKDAY, WEEKDAYS.charAt(day - 1)) : printed;
     }

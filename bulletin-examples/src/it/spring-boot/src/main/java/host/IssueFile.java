@@ -23,8 +23,8 @@ final class IssueFile {
     }
 
     private static String name(Masthead masthead) {
-        String name =
-                SPACES.matcher(masthead.title() + PrintedWords.STANDARD.number(masthead)).replaceAll("");
+        String name = SPACES.matcher(masthead.title() + PrintedWords.STANDARD.number(masthead))
+                .replaceAll("");
         String safe = REFUSED_BY_FILE_SYSTEMS.matcher(name).replaceAll("_");
         int length = Math.min(LONGEST_NAME, safe.codePointCount(0, safe.length()));
         return safe.substring(0, safe.offsetByCodePoints(0, length));

@@ -52,9 +52,8 @@ class HostedValidationTest {
             Rule.PICTURE_DAMAGED,
             Rule.TABLE_TOO_WIDE);
 
-    private static final IssueValidator LIBRARY = IssueValidator.of(BulletinFormat.builder("任何简报")
-            .optional(IssuePart.values())
-            .build());
+    private static final IssueValidator LIBRARY = IssueValidator.of(
+            BulletinFormat.builder("任何简报").optional(IssuePart.values()).build());
 
     @Autowired
     private Validator validator;

@@ -59,7 +59,11 @@ public final class ConvertIssue {
         @Nullable
         String format();
 
-        @Option(names = "--formats", paramLabel = "KINDS", defaultValue = "pdf,html,md,json", description = "写出哪几种文件：pdf,html,md,json")
+        @Option(
+                names = "--formats",
+                paramLabel = "KINDS",
+                defaultValue = "pdf,html,md,json",
+                description = "写出哪几种文件：pdf,html,md,json")
         String kinds();
     }
 
@@ -82,8 +86,8 @@ public final class ConvertIssue {
             out.println(e.getMessage());
             return FAILED;
         } catch (IOException e) {
-            out.println("cannot read " + arguments.format() + ": "
-                    + FileFault.of(e).english());
+            out.println(
+                    "cannot read " + arguments.format() + ": " + FileFault.of(e).english());
             return FAILED;
         }
         return convert(arguments.input(), format, kinds, arguments.output());

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The format of the series: given by name or file, or inferred. */
 class ConvertFormatTest {
-    private static final String SPECIAL_REPORT =
-            """
+    private static final String SPECIAL_REPORT = """
             防汛值守专报
             第 12 期
             （总第 112 期）
@@ -35,7 +34,10 @@ class ConvertFormatTest {
             """;
 
     private static final Issue BRIEF = Issue.builder()
-            .masthead(m -> m.title("会议简报").number(IssueNumber.of(0, 5, 0)).issuer("会议秘书组").date(LocalDate.of(2026, 3, 16)))
+            .masthead(m -> m.title("会议简报")
+                    .number(IssueNumber.of(0, 5, 0))
+                    .issuer("会议秘书组")
+                    .date(LocalDate.of(2026, 3, 16)))
             .article("代表审议会议报告", a -> a.source("第四小组").paragraph("代表们认为，报告实事求是。"))
             .build();
 
@@ -70,8 +72,7 @@ class ConvertFormatTest {
     @Test
     void givenFormatIsNotInferred() throws IOException {
         Path text = file("issue.txt", SPECIAL_REPORT);
-        Conversion conversion =
-                Conversion.run("--format", "special-report", text.toString(), out().toString());
+        Conversion conversion = Conversion.run("--format", "special-report", text.toString(), out().toString());
 
         assertThat(conversion.status()).isZero();
         assertThat(conversion.repairs("format")).isEmpty();
@@ -79,8 +80,7 @@ class ConvertFormatTest {
 
     @Test
     void issueMustHaveThePartsOfAGivenFormat() throws IOException {
-        Conversion conversion =
-                Conversion.run("--format", "weekly", brief().toString(), out().toString());
+        Conversion conversion = Conversion.run("--format", "weekly", brief().toString(), out().toString());
 
         assertThat(conversion.status()).isOne();
         assertThat(conversion.findings())
@@ -102,8 +102,7 @@ class ConvertFormatTest {
                     .build();
             FormatJson.write(ours, json);
         }
-        Conversion conversion =
-                Conversion.run("--format=" + format, brief().toString(), out().toString());
+        Conversion conversion = Conversion.run("--format=" + format, brief().toString(), out().toString());
 
         assertThat(conversion.status()).isZero();
         assertThat(Files.readString(out().resolve("issue.html"))).contains("（本稿由第四小组提供）");
@@ -111,12 +110,13 @@ class ConvertFormatTest {
 
     @Test
     void onlyTheKindsOfFilesThatAreListedAreWritten() throws IOException {
-        Conversion conversion =
-                Conversion.run("--formats", "json,pdf", brief().toString(), out().toString());
+        Conversion conversion = Conversion.run("--formats", "json,pdf", brief().toString(), out().toString());
 
         assertThat(conversion.status()).isZero();
         try (Stream<Path> files = Files.list(out())) {
-            assertThat(files).extracting(file -> file.getFileName().toString()).containsExactlyInAnyOrder("issue.json", "issue.pdf");
+            assertThat(files)
+                    .extracting(file -> file.getFileName().toString())
+                    .containsExactlyInAnyOrder("issue.json", "issue.pdf");
         }
     }
 
@@ -138,8 +138,7 @@ class ConvertFormatTest {
     }
 
     private void assertRefused(String reason, String... option) throws IOException {
-        Conversion conversion =
-                Conversion.run(option[0], option[1], brief().toString(), out().toString());
+        Conversion conversion = Conversion.run(option[0], option[1], brief().toString(), out().toString());
 
         assertThat(conversion.status()).isEqualTo(2);
         assertThat(conversion.lines()).singleElement().asString().contains(reason);

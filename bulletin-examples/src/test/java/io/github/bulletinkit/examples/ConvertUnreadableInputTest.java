@@ -123,7 +123,8 @@ class ConvertUnreadableInputTest {
         Conversion conversion = Conversion.run("-h");
 
         assertThat(conversion.status()).isZero();
-        assertThat(conversion.lines()).startsWith("usage: ConvertIssue [-h] [--format=NAME|FILE.json] [--formats=KINDS] INPUT");
+        assertThat(conversion.lines())
+                .startsWith("usage: ConvertIssue [-h] [--format=NAME|FILE.json] [--formats=KINDS] INPUT");
     }
 
     @Test

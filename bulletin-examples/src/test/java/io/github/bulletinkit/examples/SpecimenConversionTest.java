@@ -45,6 +45,7 @@ class SpecimenConversionTest {
     @Test
     void repairsAreThoseOfTheKnownFaults() {
         assertThat(conversion.repairCounts())
-                .isEqualTo(Map.of("format", 1L, "bullet.dropped", 11L, "section.supplied", 1L, "paragraph.joined", 18L));
+                .isEqualTo(
+                        Map.of("format", 1L, "bullet.dropped", 11L, "section.supplied", 1L, "paragraph.joined", 18L));
     }
 }

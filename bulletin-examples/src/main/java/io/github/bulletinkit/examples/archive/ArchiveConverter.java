@@ -49,8 +49,7 @@ final class ArchiveConverter {
         } catch (IOException e) {
             return unreadable(source, List.of(FileFault.of(e).chinese()));
         }
-        IssueResult.InSeries inSeries =
-                new IssueResult.InSeries(read.issue().masthead(), read.format());
+        IssueResult.InSeries inSeries = new IssueResult.InSeries(read.issue().masthead(), read.format());
         if (isDone(source.pdf(), modified)) {
             return new IssueResult(source.name(), Outcome.SKIPPED, List.of(), inSeries);
         }

@@ -89,8 +89,8 @@ public final class ConvertArchive {
             err.println(e.getMessage());
             return FAILED;
         } catch (IOException e) {
-            err.println("cannot read " + arguments.format() + ": "
-                    + FileFault.of(e).english());
+            err.println(
+                    "cannot read " + arguments.format() + ": " + FileFault.of(e).english());
             return FAILED;
         }
         return convert(arguments.input(), arguments.output(), format);

@@ -44,8 +44,8 @@ class ArchiveRunTest {
 
     private static IssueResult converted(ArchiveSource source, String finding) {
         List<Finding> findings = List.of(new Finding("WARNING", finding, "-", "提醒"));
-        IssueResult.InSeries inSeries = new IssueResult.InSeries(
-                Masthead.builder().build(), BulletinFormat.yangtzeDeltaWeekly());
+        IssueResult.InSeries inSeries =
+                new IssueResult.InSeries(Masthead.builder().build(), BulletinFormat.yangtzeDeltaWeekly());
         return new IssueResult(source.name(), Outcome.CONVERTED, findings, inSeries);
     }
 
