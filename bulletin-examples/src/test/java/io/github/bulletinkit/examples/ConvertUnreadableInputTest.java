@@ -28,9 +28,9 @@ class ConvertUnreadableInputTest {
 
     static Stream<Arguments> unreadableFiles() {
         return Stream.of(
-                arguments("empty.txt", bytes(""), "目录"),
-                arguments("blank.txt", bytes(" \n\u3000\n\f\n"), "目录"),
-                arguments("prose.txt", bytes("今天下午开会，研究近期工作。\n请各处室按时参加。\n"), "目录"),
+                arguments("empty.txt", bytes(""), "the text is empty"),
+                arguments("blank.txt", bytes(" \n\u3000\n\f\n"), "the text is empty"),
+                arguments("prose.txt", bytes("今天下午开会，研究近期工作。\n请各处室按时参加。\n"), "line 1: no masthead"),
                 arguments("contents-only.txt", bytes("每周要讯\n目 录\n科创聚焦\n一篇文章 3\n"), "一篇文章"),
                 arguments("random.txt", randomBytes(), "neither in UTF-8 nor in GB 18030"),
                 arguments("utf-16.txt", "每周要讯".getBytes(UTF_16), "neither in UTF-8 nor in GB 18030"),
@@ -55,8 +55,8 @@ class ConvertUnreadableInputTest {
                 arguments("deep-block.json", bytes("{\"sections\": " + "[".repeat(100_000)), "sections"),
                 arguments("random.md", randomBytes(), "neither in UTF-8 nor in GB 18030"),
                 arguments("picture.md", HexFormat.of().parseHex(PNG_HEADER), ""),
-                arguments("list.md", bytes("---\n刊名：每周要讯\n---\n\n- 一\n"), "line 5, column 1: a list,"),
-                arguments("list.md", gb18030("## 栏目\n\n### 一\n\n* 一\n"), "line 5, column 1: a list,"),
+                arguments("quote.md", bytes("---\n刊名：每周要讯\n---\n\n> 一\n"), "line 5, column 1: a quotation"),
+                arguments("quote.md", gb18030("## 栏目\n\n### 一\n\n> 一\n"), "line 5, column 1: a quotation"),
                 arguments("key.md", bytes("---\n刊物: 每周要讯\n---\n"), "line 2, column 1: unknown key 刊物"),
                 arguments("issue.docx", bytes("PK"), "only .txt (published text), .md and .json"),
                 arguments("issue", bytes("{}"), "only .txt (published text), .md and .json"));

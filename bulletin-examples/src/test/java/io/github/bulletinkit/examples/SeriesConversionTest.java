@@ -18,6 +18,11 @@ class SeriesConversionTest {
     @TempDir
     private Path folder;
 
+    /** The JSON of a conversion without page numbers: JSON and Markdown do not say how the contents are printed. */
+    private static String withoutPages(Path folder) throws IOException {
+        return Files.readString(folder.resolve("issue.json")).replaceAll("\"page\": \\d+", "");
+    }
+
     @Test
     void bulletinsOfOtherOfficesAreConvertedAndTheirJsonAndMarkdownAgain() throws IOException {
         assumeTrue(
@@ -36,7 +41,7 @@ class SeriesConversionTest {
             for (String again : List.of("issue.json", "issue.md")) {
                 Path second = folder.resolve(text.getFileName()).resolve(again);
                 assertThat(Conversion.of(first.resolve(again), second).status()).isZero();
-                assertThat(second.resolve("issue.json")).hasSameTextualContentAs(first.resolve("issue.json"));
+                assertThat(withoutPages(second)).isEqualTo(withoutPages(first));
             }
         });
     }

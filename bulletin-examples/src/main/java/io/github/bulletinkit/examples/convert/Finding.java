@@ -1,5 +1,6 @@
 package io.github.bulletinkit.examples.convert;
 
+import io.github.bulletinkit.model.MemberPath;
 import io.github.bulletinkit.validation.Violation;
 import java.util.Locale;
 
@@ -14,6 +15,10 @@ public record Finding(String kind, String id, String path, String message) {
 
     public static Finding repair(String id, int line, String message) {
         return new Finding("REPAIR", id, "line:" + line, message);
+    }
+
+    static Finding repair(String id, MemberPath path, String message) {
+        return new Finding("REPAIR", id, path.toString(), message);
     }
 
     public static Finding of(Violation violation) {

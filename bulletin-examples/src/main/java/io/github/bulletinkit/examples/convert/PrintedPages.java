@@ -1,5 +1,6 @@
 package io.github.bulletinkit.examples.convert;
 
+import io.github.bulletinkit.model.MemberPath;
 import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.model.TocEntry;
 import java.util.ArrayList;
@@ -27,9 +28,12 @@ final class PrintedPages {
         for (int i = 0; i < printed.entries().size(); i++) {
             TocEntry entry = printed.entries().get(i);
             int page = pages.getOrDefault(entry.title(), entry.page());
-            if (page != entry.page()) {
+            if (entry.page() != 0 && page != entry.page()) {
                 String message = "原印第 " + entry.page() + " 页，现为第 " + page + " 页：" + entry.title();
-                repairs.add(Finding.repair("toc.page", read.entryLines().get(i), message));
+                repairs.add(
+                        read.entryLines().isEmpty()
+                                ? Finding.repair("toc.page", MemberPath.tocEntry(i), message)
+                                : Finding.repair("toc.page", read.entryLines().get(i), message));
             }
         }
         return repairs;

@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param format the given format, or the one inferred from the issue
  * @param findings the repairs
- * @param typesetElsewhere whether its declared table of contents was printed by another typesetter
- * @param entryLines the line of each entry of that table of contents
+ * @param typesetElsewhere whether its declared table of contents is that of another typesetter, or of a format that is not
+ *     known
+ * @param entryLines for published text, the line of each entry of that table of contents
  */
 public record ReadIssue(
         Issue issue,
@@ -61,7 +62,8 @@ public record ReadIssue(
 
     private static ReadIssue of(Issue issue, @Nullable BulletinFormat given, List<Finding> findings) {
         BulletinFormat format = given != null ? given : SeriesFormat.of(issue);
-        return new ReadIssue(issue, format, findings, false, List.of());
+        boolean knownFormat = given != null || SeriesFormat.isWeekly(issue);
+        return new ReadIssue(issue, format, findings, !knownFormat, List.of());
     }
 
     /** Proofs the issue in its format. Page numbers that another typesetter printed are not checked. */

@@ -53,8 +53,8 @@ class ConvertArchiveTest {
                 .containsExactly(
                         "结果    文件  修补  警告",
                         "------  ----  ----  ----",
-                        "已转换     4    30     2",
-                        "合计       4    30     2");
+                        "已转换     4    31     2",
+                        "合计       4    31     2");
         assertThat(conversion.errorLines()).containsExactly("已处理 1/4", "已处理 2/4", "已处理 3/4", "已处理 4/4");
     }
 
@@ -84,7 +84,7 @@ class ConvertArchiveTest {
         archive.add("03-glyph.json", ArchiveFolder.issue(3).set("/sections/0/articles/0/title", "题\uE000"));
         archive.add("04-prose.txt", "今天下午开会。\n");
         archive.add("05-broken.json", "{");
-        archive.add("06-list.md", "---\n刊物: 每周要讯\n---\n\n- 一\n");
+        archive.add("06-quote.md", "---\n刊物: 每周要讯\n---\n\n> 一\n");
         archive.add("07.json", 4);
         Files.write(archive.input().resolve("08-utf16.txt"), "要讯".getBytes(Charset.forName("UTF-16")));
         Files.createSymbolicLink(archive.input().resolve("09-dangling.json"), Path.of("missing.json"));
@@ -99,8 +99,8 @@ class ConvertArchiveTest {
                         "03-glyph.json: ERROR glyph.missing sections[0].articles[0].title",
                         "04-prose.txt: ERROR file.unreadable -",
                         "05-broken.json: ERROR file.unreadable -",
-                        "06-list.md: ERROR file.unreadable -",
-                        "06-list.md: ERROR file.unreadable -",
+                        "06-quote.md: ERROR file.unreadable -",
+                        "06-quote.md: ERROR file.unreadable -",
                         "08-utf16.txt: ERROR file.unreadable -",
                         "09-dangling.json: ERROR file.unreadable -");
         assertThat(conversion.lines()).contains("09-dangling.json: ERROR file.unreadable - 文件不存在");
@@ -119,7 +119,7 @@ class ConvertArchiveTest {
                         "03-glyph.json     有错误       1",
                         "04-prose.txt      无法读取     1",
                         "05-broken.json    无法读取     1",
-                        "06-list.md        无法读取     2",
+                        "06-quote.md       无法读取     2",
                         "08-utf16.txt      无法读取     1",
                         "09-dangling.json  无法读取     1");
     }
