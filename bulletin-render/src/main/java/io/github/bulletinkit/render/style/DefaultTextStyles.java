@@ -13,20 +13,23 @@ final class DefaultTextStyles {
     static TextStyle of(TextElement element, Function<TextElement, TextStyle> others) {
         return switch (element) {
             case MASTHEAD_TITLE -> new TextStyle(FontRole.TITLE, 44, TextStyle.RED);
-            case CLASSIFICATION, HEADING_1, ATTACHMENT_LABEL -> new TextStyle(FontRole.HEI, 16);
+            case CLASSIFICATION, HEADING_1 -> new TextStyle(FontRole.HEI, 16);
             case MASTHEAD_OVERLINE ->
                 new TextStyle(
                         FontRole.TITLE,
-                        22,
+                        others.apply(TextElement.MASTHEAD_TITLE).sizePt() / 2,
                         others.apply(TextElement.MASTHEAD_TITLE).rgb());
             case CONTENTS_HEADING, SECTION_HEADING -> new TextStyle(FontRole.HEI, 18);
             case CONTENTS_SECTION -> new TextStyle(FontRole.HEI, 15);
             case CONTENTS_ENTRY -> new TextStyle(FontRole.FANG_SONG, 15);
             case ARTICLE_TITLE -> new TextStyle(FontRole.TITLE, 16);
             case EDITOR_NOTE_HEADING -> new TextStyle(FontRole.HEI, 16);
-            case HEADING_2, SUBTITLE -> new TextStyle(FontRole.KAI, 16);
-            case SOURCE, BYLINE -> new TextStyle(FontRole.KAI, 14);
+            case HEADING_2 -> new TextStyle(FontRole.KAI, 16);
+            case SOURCE -> new TextStyle(FontRole.KAI, 14);
             case MASTHEAD_LINE, COPY_NUMBER, HEADING_3, HEADING_4, BODY -> new TextStyle(FontRole.FANG_SONG, 16);
+            case SUBTITLE -> others.apply(TextElement.HEADING_2);
+            case BYLINE -> others.apply(TextElement.SOURCE);
+            case ATTACHMENT_LABEL -> others.apply(TextElement.HEADING_1);
             case SIGN_OFF, ATTACHMENT_LIST ->
                 new TextStyle(FontRole.FANG_SONG, others.apply(TextElement.BODY).sizePt());
             case STRONG ->

@@ -152,6 +152,8 @@ final class PageStyleChecks {
     /** The grid lines, also in fractions, that a line of an element may take. */
     private double linesFor(TextElement element) {
         return switch (element) {
+            // The masthead grows with it.
+            case MASTHEAD_OVERLINE -> style.mastheadLines();
             case MASTHEAD_TITLE -> TITLE_IN_MASTHEAD * style.mastheadLines();
             case MASTHEAD_LINE -> LINE_IN_MASTHEAD * style.mastheadLines();
             case WATERMARK -> style.linesPerPage();
