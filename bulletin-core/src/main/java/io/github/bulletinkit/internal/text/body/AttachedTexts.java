@@ -44,7 +44,7 @@ final class AttachedTexts {
         for (int i = start; i < start + count; i++) {
             String text = lines.get(i).text();
             String titles = i == start ? AttachmentLabel.of(text).title() : text;
-            for (String title : NEXT_ITEM.split(titles, 0)) {
+            for (String title : NEXT_ITEM.split(titles, -1)) {
                 listed.add(new AttachmentLabel("", TitleMark.of(title).text()));
             }
         }

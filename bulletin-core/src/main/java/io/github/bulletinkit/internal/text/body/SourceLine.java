@@ -13,6 +13,11 @@ import java.util.regex.Pattern;
  * @param wording the label with # for the source
  */
 record SourceLine(String name, String wording) {
+
+    SourceLine {
+        name = name.strip();
+    }
+
     private static final String BEFORE = "(?:信息|稿件|文章|资料|消息)?来源|供稿(?:单位|人)?|报送单位|摘自|转自|选自|据";
     private static final Pattern LABEL_BEFORE = Pattern.compile(
             "(?<open>[（(〔【]?)(?<label>(?:" + BEFORE + ") ?[:：]) *(?<name>[^。；！？]{2,60}?)(?<close>[）)〕】]?)");

@@ -45,6 +45,7 @@ public final class HeadParser {
     private static final Pattern NO_NAME = Pattern.compile(".*(?:会|会议|大会|代表团|全会)");
     private static final Pattern PERSON = Pattern.compile(".*(?:主编|编辑|审核|校对)[:：].*");
     private static final Pattern WIDE_SPACE = Pattern.compile("[" + Spaces.ANY + "]{2,}|[\t\u3000]");
+    private static final Pattern BRACKETS = Pattern.compile("[（(](?<text>[^（）()]+)[）)]");
     private static final String SEPARATORS = "|｜,，;；:：·-—";
     private static final String CLOSING_SEPARATORS = SEPARATORS + Punctuation.CLOSING_BRACKETS;
     private static final String OPENING_SEPARATORS = SEPARATORS + Punctuation.OPENING_BRACKETS;
@@ -223,7 +224,8 @@ public final class HeadParser {
         while (to > from && isBetween(text.charAt(to - 1), OPENING_SEPARATORS)) {
             to--;
         }
-        return line.withText(text.substring(from, to));
+        Matcher brackets = BRACKETS.matcher(text.substring(from, to));
+        return line.withText(brackets.matches() ? brackets.group("text") : text.substring(from, to));
     }
 
     private static boolean isBetween(char character, String separators) {
