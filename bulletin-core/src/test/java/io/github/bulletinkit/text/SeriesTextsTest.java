@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,7 +93,7 @@ class SeriesTextsTest {
                 number.get("total").asInt());
     }
 
-    private static List<Integer> numbers(IssueNumber number) {
+    private static List<Integer> numbers(@Nullable IssueNumber number) {
         return number == null ? List.of(0, 0, 0) : List.of(number.year(), number.issue(), number.total());
     }
 

@@ -10,7 +10,7 @@ import io.github.bulletinkit.internal.text.words.OfficeName;
 import io.github.bulletinkit.internal.text.words.PrintedDate;
 import io.github.bulletinkit.internal.text.words.SeenFormat;
 import io.github.bulletinkit.model.Colophon;
-import io.github.bulletinkit.model.Figures;
+import io.github.bulletinkit.model.IssueDate;
 import io.github.bulletinkit.model.PrintedWord;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -159,17 +159,13 @@ public final class ColophonParser {
         if (printedText.length() > LONGEST_IMPRINT) {
             return false;
         }
-        String text = printedText;
-        Form.Match number = COPIES.find(text, 0);
-        boolean counted = number != null && !copies;
-        if (counted) {
-            text = number.without("copies", text);
-        }
-        boolean taken = text.isEmpty() ? counted : readPrinted(text) || readPeople(text);
+        Form.Match number = copies ? null : COPIES.find(printedText, 0);
+        String text = number == null ? printedText : number.without("copies", printedText);
+        boolean taken = text.isEmpty() || readPrinted(text) || readPeople(text);
         if (taken) {
             close();
         }
-        if (taken && counted) {
+        if (taken && number != null) {
             copies = true;
             colophon.copies(number.value(number.has("count") ? "count" : "number"));
             seen.word(PrintedWord.COPIES, Form.wording(number.group("copies")));
@@ -184,7 +180,8 @@ public final class ColophonParser {
         Optional<PrintedDate> date = PrintedDate.find(line, 0)
                 .filter(found -> found.end() == line.length() && found.first() != null && found.last() == null);
         boolean labelled = line.length() < text.length();
-        if (printed || date.isEmpty() || (!labelled && empty)) {
+        IssueDate day = date.map(PrintedDate::first).orElse(null);
+        if (printed || date.isEmpty() || day == null || (!labelled && empty)) {
             return false;
         }
         String office = line.substring(0, date.get().start()).strip();
@@ -192,12 +189,9 @@ public final class ColophonParser {
             return false;
         }
         printed = true;
-        colophon.printedBy(office).printedOn(date.get().first());
+        colophon.printedBy(office).printedOn(day);
         seen.word(PrintedWord.PRINTED_ON, "#" + text.substring(line.length()).strip());
         seen.other("日期", date.get().wording());
-        if (date.get().figures() == Figures.HANZI) {
-            seen.dates(Figures.HANZI);
-        }
         return true;
     }
 

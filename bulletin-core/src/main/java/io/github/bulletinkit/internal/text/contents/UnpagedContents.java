@@ -152,9 +152,8 @@ public final class UnpagedContents {
         if (seen.given() != null && seen.given().sections().contains(title(row))) {
             return true;
         }
-        return row + 1 < rows.size()
-                && printed.containsKey(key(row))
-                && printedEnd.get(key(row)).equals(printed.get(key(row + 1)));
+        Integer end = printedEnd.get(key(row));
+        return end != null && row + 1 < rows.size() && end.equals(printed.get(key(row + 1)));
     }
 
     private String kind(int row) {

@@ -67,8 +67,9 @@ public record PrintedDate(
         Form.Match earliest = null;
         for (Form form : FORMS) {
             Form.Match match = form.find(text, from);
-            boolean isEarlier = match != null && (earliest == null || match.start() < earliest.start());
-            earliest = isEarlier && isWhole(match) ? match : earliest;
+            if (match != null && isWhole(match) && (earliest == null || match.start() < earliest.start())) {
+                earliest = match;
+            }
         }
         return Optional.ofNullable(earliest).map(PrintedDate::of);
     }
