@@ -12,15 +12,22 @@ import java.io.Reader;
 import java.util.List;
 
 /**
- * Reads the text of a published issue, as extracted from its PDF: masthead, the heading 目录, table of contents, an
- * editor's note if it begins with 编者按, body, and perhaps a colophon.
+ * Reads the text of a published issue, as extracted from its PDF: head, contents, editor's note, body, colophon. All but
+ * head and body may be missing.
  *
- * <p>The table of contents is the key: rows with a page number are articles, other rows are sections, and the body
- * begins where one of these titles is repeated. So issues of any series can be read. The text is kept as published,
- * uneven spaces included; what extraction broke is repaired, and every {@linkplain Repair repair} is reported. Blank
- * lines, spaces around a line and a byte order mark are ignored, and the indent is only kept as that of the paragraph.
- * A form feed ends a page. Page numbers on their own line are dropped, and so are running heads: lines at the head or
- * foot of a page that repeat the masthead, or appear on three pages.
+ * <p>In the head, number, dates, markings and labelled issuers are found by their form; the title is above the number,
+ * and an office or a meeting above the title is the overline. What is not printed is absent. The heading of the contents
+ * is 目录, 本期要目, 本期导读 or the like. The contents are the key to the body, which begins where one of their titles is
+ * repeated: rows with a page number are articles, or sections if the next title comes right after theirs in the body.
+ * Without contents, the marks of the lines tell: 【】 ※ ■ ▲ 一、 and others; without marks, short lines between paragraphs are
+ * titles. A text of a title and paragraphs is one article without a title.
+ *
+ * <p>The text is kept as published, uneven spaces included; what extraction broke is repaired, and every
+ * {@linkplain Repair repair} is reported. If no format is given, a repair names the format that the text shows, with every
+ * word that the print has beside the author's text. Blank lines, rules, spaces around a line and a byte order mark are
+ * ignored, and the indent is only kept as that of the paragraph. A form feed ends a page. Page numbers on their own line
+ * are dropped, and so are running heads: lines at the head or foot of a page that repeat the masthead, or appear on three
+ * pages.
  *
  * <p>A line of the body is either a paragraph, or a line of the printed page as {@code pdftotext -layout} gives it.
  * Lines are taken as wrapped if those that do not end a sentence, or come before an unindented line, reach about
@@ -44,7 +51,7 @@ public final class PublishedTextReader {
     private PublishedTextReader() {}
 
     /**
-     * Reads an issue. Members that the masthead does not have are left absent; validation reports them.
+     * Reads an issue of any series; its format is found from the words of the print.
      *
      * @param reader read to the end if the text is a bulletin; not closed
      * @throws UnreadableIssueException if the text is not a bulletin, or its body lacks an article that its table

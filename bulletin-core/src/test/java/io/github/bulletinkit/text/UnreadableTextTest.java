@@ -29,6 +29,9 @@ class UnreadableTextTest {
                     '样刊|目录|甲|乙|丙|丁|标题 3|标题|文。',    3, found “甲”
                     '样刊|目录|甲栏|标题一 3|标题二 4|甲栏|标题一|文。', 5, no line of the body
                     '样刊|目录|甲栏|标题一 3|甲栏|导语。|标题一|文。',   6, found “导语。”
+                    '那天早晨，我走出门去。|他在钓鱼。',          1, no masthead
+                    'Hello world, a text.|It has no hanzi',       2, no bulletin
+                    '样刊|第1期|2022年1月7日|报：市委。',         4, no body
                     '今天天气很好。|目录|标题一 3|标题一|文。',  1, no masthead
                     """)
     void textThatIsNoBulletinIsRefusedAtItsLine(String text, int line, String problem) {
@@ -46,6 +49,11 @@ class UnreadableTextTest {
                 .hasMessageContaining("line 4:")
                 .hasMessageContaining("“标题二”")
                 .hasMessageContaining("from line 5 on");
+    }
+
+    @Test
+    void textWithControlCharactersIsRefused() {
+        assertThat(refusal(new StringReader("样刊\u0000\n第1期\n今天天气很好。\n"))).hasMessageContaining("control characters");
     }
 
     @Test

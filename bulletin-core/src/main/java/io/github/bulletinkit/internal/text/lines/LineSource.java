@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The non-blank lines of a text with their numbers. A form feed begins a new page. */
+/** The lines of a text with their numbers, without blank ones and rules. A form feed begins a new page. */
 public final class LineSource {
     // These break a line, but editors do not count them.
     private static final Pattern UNCOUNTED_BREAK = Pattern.compile("(?<=\f)|(?=\f)|[\u000B\u0085\u2028\u2029]");
+    /** A rule that is drawn with signs. */
+    private static final Pattern RULE = Pattern.compile("[─━―—_＿=＝－*＊~～-]{4,}+");
+
     private static final String PAGE_BREAK = "\f";
 
     private final BufferedReader reader;
@@ -62,7 +65,7 @@ public final class LineSource {
             for (String part : UNCOUNTED_BREAK.split(number == 1 ? withoutByteOrderMark(text) : text, -1)) {
                 page += part.equals(PAGE_BREAK) ? 1 : 0;
                 Line line = Line.printed(number, page, part);
-                if (!line.text().isEmpty()) {
+                if (!line.text().isEmpty() && !RULE.matcher(line.text()).matches()) {
                     waiting.add(line);
                 }
             }
