@@ -25,8 +25,7 @@ class GivenFormatTest {
 
     @Test
     void wordsOfTheFormatAreRead() throws IOException {
-        PublishedIssue published = PublishedTextReader.read(
-                new StringReader("""
+        PublishedIssue published = PublishedTextReader.read(new StringReader("""
                         江声
                         累计 35 号
                         江声馆出品　2023年5月6日
@@ -44,8 +43,7 @@ class GivenFormatTest {
                         书摊每日开放。
                         敬呈：各位读者
                         主笔：林间
-                        """),
-                FORMAT);
+                        """), FORMAT);
 
         assertThat(published.format()).isEqualTo(FORMAT);
         assertThat(published.issue().masthead().number()).isEqualTo(IssueNumber.of(0, 0, 35));
@@ -65,8 +63,7 @@ class GivenFormatTest {
     @Test
     void sectionsOfTheFormatNeedNoMark() throws IOException {
         PublishedIssue published = PublishedTextReader.read(
-                new StringReader("江声\n累计35号\n2023年5月6日\n一线\n渡口的早晨有雾升起\n渡口有船三条。\n观察\n桥下的书摊开张了\n书摊每日开放。\n"),
-                FORMAT);
+                new StringReader("江声\n累计35号\n2023年5月6日\n一线\n渡口的早晨有雾升起\n渡口有船三条。\n观察\n桥下的书摊开张了\n书摊每日开放。\n"), FORMAT);
 
         assertThat(published.issue().sections()).extracting(Section::title).containsExactly("一线", "观察");
     }

@@ -51,7 +51,8 @@ class ConvertIssueTest {
 
         assertThat(repairs).allMatch(line -> line.matches("REPAIR [a-z]+(\\.[a-z]+)? line:[1-9][0-9]* \\S.*"));
         assertThat(converted.repairCounts())
-                .isEqualTo(Map.of("format", 1L, "bullet.dropped", 11L, "section.supplied", 1L, "paragraph.joined", 18L));
+                .isEqualTo(
+                        Map.of("format", 1L, "bullet.dropped", 11L, "section.supplied", 1L, "paragraph.joined", 18L));
         assertThat(repairs).contains("REPAIR section.supplied line:62 “啊阿埃 2022 挨哎唉哀皑癌蔼矮艾碍爱隘鞍” 前缺栏目标题 “科创聚焦”，按目录补上");
     }
 
