@@ -197,9 +197,23 @@ class MarkdownElementsTest {
                 .section("", s -> s.article("丙", a -> a.paragraph("丁。")))
                 .build();
         String markdown = Rendering.text(renderer, issue);
-        assertThat(markdown)
-                .isEqualTo("## 要闻\n\n[//]: # (article)\n\n甲。\n\n[//]: # (article)\n\n乙。\n\n"
-                        + "[//]: # (section)\n\n### 丙\n\n丁。\n");
+        assertThat(markdown).isEqualTo("""
+                        ## 要闻
+
+                        [//]: # (article)
+
+                        甲。
+
+                        [//]: # (article)
+
+                        乙。
+
+                        [//]: # (section)
+
+                        ### 丙
+
+                        丁。
+                        """);
         assertThat(ReadMarkdown.issue(markdown)).isEqualTo(issue);
     }
 
