@@ -113,9 +113,11 @@ public final class TextParser {
     }
 
     private Optional<Contents> contents(List<Line> text) {
-        Optional<Contents> unpaged = UnpagedContents.read(text, heading != null, seen, repairs);
-        if (unpaged.isPresent()) {
-            return unpaged;
+        if (heading == null || !TocParser.beginsWithPages(text)) {
+            Optional<Contents> unpaged = UnpagedContents.read(text, heading != null, seen, repairs);
+            if (unpaged.isPresent()) {
+                return unpaged;
+            }
         }
         BulletinFormat given = seen.given();
         boolean none = given != null && given.contents().placement() == ContentsPlacement.NONE;

@@ -108,12 +108,14 @@ class PdfTextRoundTripTest {
                         .mapToObj(names::get)
                         .toList();
                 String latin = "Donghu Liaison Office of the Provincial Government of Somewhere";
+                boolean alone = random.nextInt(5) == 0;
                 mastheads.add(arguments(
                         renderer,
                         Masthead.builder()
                                 .title(title.substring(0, 4 + random.nextInt(title.length() - 3)))
                                 .number(IssueNumber.of(2026, 45, 498))
-                                .issuer(random.nextInt(5) == 0 ? latin : String.join("、", issuers))
+                                .issuer(alone ? latin : issuers.get(0))
+                                .coIssuers(alone ? List.of() : issuers.subList(1, issuers.size()))
                                 .date(LocalDate.of(2026, 11, 13))
                                 .classification(random.nextBoolean() ? "内部资料 注意保存" : "")
                                 .copyNumber(random.nextBoolean() ? "000012" : "")

@@ -49,6 +49,10 @@ final class PrintedIssue {
                     .indent(paragraph.indent())
                     .build());
         }
+        if (!article.source().isEmpty()) {
+            String contributor = "（" + article.source() + "供稿）";
+            paragraphs.add(Paragraph.builder().text(contributor).indent(false).build());
+        }
         return paragraphs;
     }
 

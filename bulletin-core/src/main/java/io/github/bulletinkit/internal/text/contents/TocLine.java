@@ -68,9 +68,11 @@ record TocLine(Line whole, Line title, int page, String contributor, String bull
     }
 
     private static TocLine numbered(Line line, int leaderEnd, String page, String bullet) {
-        String title = line.text().substring(0, leaderStart(line.text(), leaderEnd));
+        int leader = leaderStart(line.text(), leaderEnd);
+        String title = line.text().substring(0, leader);
+        boolean leaderBeforePage = !line.text().substring(leader, leaderEnd).isBlank();
         Matcher contributor = CONTRIBUTOR.matcher(title);
-        boolean named = title.length() <= LONGEST_ROW && contributor.find();
+        boolean named = !leaderBeforePage && title.length() <= LONGEST_ROW && contributor.find();
         String name = named ? contributor.group("name") : "";
         int titleEnd = named ? leaderStart(title, contributor.end("leader")) : title.length();
         return new TocLine(line, line.withText(title.substring(0, titleEnd)), Integer.parseInt(page), name, bullet);

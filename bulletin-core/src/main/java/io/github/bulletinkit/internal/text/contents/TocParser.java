@@ -48,6 +48,13 @@ public final class TocParser {
         return parser.contents(repairs);
     }
 
+    /** Whether one of the first rows of a table has a page number: a section and a title of several lines may come before it. */
+    public static boolean beginsWithPages(List<Line> lines) {
+        return lines.stream()
+                .limit(LONGEST_WAIT + 1L)
+                .anyMatch(line -> TocLine.of(line).hasPage());
+    }
+
     /** Whether the lines begin with rows that the body repeats, at least two of them with a page number. */
     public static boolean begins(List<Line> lines) {
         Set<String> titles = new HashSet<>();

@@ -31,30 +31,40 @@ import org.jspecify.annotations.Nullable;
  * wording of a word is that of the format. A format that is given is only passed on.
  */
 public final class SeenFormat {
-    private static final Map<PrintedWord, String> NAMES = new EnumMap<>(PrintedWord.class);
+    /** The words whose values are figures. */
+    private static final Set<PrintedWord> FIGURES = Set.of(
+            PrintedWord.YEAR,
+            PrintedWord.QUARTER,
+            PrintedWord.ISSUE,
+            PrintedWord.COMBINED_ISSUE,
+            PrintedWord.TOTAL,
+            PrintedWord.COMBINED_TOTAL,
+            PrintedWord.SUPPLEMENT,
+            PrintedWord.DATE,
+            PrintedWord.MONTH,
+            PrintedWord.COPIES);
 
-    static {
-        NAMES.put(PrintedWord.CONTENTS, "目录标题");
-        NAMES.put(PrintedWord.EDITOR_NOTE, "按语");
-        NAMES.put(PrintedWord.SOURCE, "来源");
-        NAMES.put(PrintedWord.ATTACHMENT, "附件");
-        NAMES.put(PrintedWord.YEAR, "年份");
-        NAMES.put(PrintedWord.QUARTER, "季度");
-        NAMES.put(PrintedWord.ISSUE, "期号");
-        NAMES.put(PrintedWord.COMBINED_ISSUE, "期号");
-        NAMES.put(PrintedWord.TOTAL, "总期号");
-        NAMES.put(PrintedWord.COMBINED_TOTAL, "总期号");
-        NAMES.put(PrintedWord.SUPPLEMENT, "增刊号");
-        NAMES.put(PrintedWord.ISSUER, "编发单位");
-        NAMES.put(PrintedWord.DATE, "日期");
-        NAMES.put(PrintedWord.MONTH, "日期");
-        NAMES.put(PrintedWord.WEEKDAY, "星期");
-        NAMES.put(PrintedWord.PERIOD, "起止日期");
-        NAMES.put(PrintedWord.COPY_NUMBER, "份号");
-        NAMES.put(PrintedWord.SIGNATORY, "签发人");
-        NAMES.put(PrintedWord.PRINTED_ON, "印发日期");
-        NAMES.put(PrintedWord.COPIES, "印数");
-    }
+    private static final Map<PrintedWord, String> NAMES = Map.ofEntries(
+            Map.entry(PrintedWord.CONTENTS, "目录标题"),
+            Map.entry(PrintedWord.EDITOR_NOTE, "按语"),
+            Map.entry(PrintedWord.SOURCE, "来源"),
+            Map.entry(PrintedWord.ATTACHMENT, "附件"),
+            Map.entry(PrintedWord.YEAR, "年份"),
+            Map.entry(PrintedWord.QUARTER, "季度"),
+            Map.entry(PrintedWord.ISSUE, "期号"),
+            Map.entry(PrintedWord.COMBINED_ISSUE, "期号"),
+            Map.entry(PrintedWord.TOTAL, "总期号"),
+            Map.entry(PrintedWord.COMBINED_TOTAL, "总期号"),
+            Map.entry(PrintedWord.SUPPLEMENT, "增刊号"),
+            Map.entry(PrintedWord.ISSUER, "编发单位"),
+            Map.entry(PrintedWord.DATE, "日期"),
+            Map.entry(PrintedWord.MONTH, "日期"),
+            Map.entry(PrintedWord.WEEKDAY, "星期"),
+            Map.entry(PrintedWord.PERIOD, "起止日期"),
+            Map.entry(PrintedWord.COPY_NUMBER, "份号"),
+            Map.entry(PrintedWord.SIGNATORY, "签发人"),
+            Map.entry(PrintedWord.PRINTED_ON, "印发日期"),
+            Map.entry(PrintedWord.COPIES, "印数"));
 
     private final @Nullable BulletinFormat given;
     private final Set<String> named = new LinkedHashSet<>();
@@ -89,15 +99,20 @@ public final class SeenFormat {
     }
 
     /**
-     * Reports a word.
+     * Reports a word. Words around figures differ from the standard ones in more than spaces, or are the standard ones.
      *
      * @param wording the word with # for each value
      */
     public void word(PrintedWord word, String wording) {
         named.add(NAMES.getOrDefault(word, PrintedWords.STANDARD.label(word).replace("：", "")) + "“" + wording + "”");
         if (wordings.putIfAbsent(word, wording) == null && !key(wording).equals(key(word.text()))) {
-            words = words.with(word, wording);
+            words = words.with(word, FIGURES.contains(word) ? spaced(wording) : wording);
         }
+    }
+
+    /** The word with a space between hanzi and figures, as the standard words have it. */
+    private static String spaced(String wording) {
+        return wording.replaceAll("(?<=\\p{IsHan})#", " #").replaceAll("#(?=\\p{IsHan})", "# ");
     }
 
     /** Reports a word that the format has no place for. */

@@ -19,7 +19,7 @@ public record MeasuredText(List<TextBlock> blocks, Placement placement) implemen
 
     /** Gives blocks their shape. */
     @FunctionalInterface
-    public interface Placement {
+    interface Placement {
 
         /** Returns the blocks at their places; {@code widths} are those of texts on one line, in em. */
         List<TextBlock> place(List<TextBlock> blocks, ToDoubleFunction<StyledText> widths);
