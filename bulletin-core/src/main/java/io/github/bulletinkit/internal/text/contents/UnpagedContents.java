@@ -1,5 +1,7 @@
 package io.github.bulletinkit.internal.text.contents;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.bulletinkit.internal.text.lines.Line;
 import io.github.bulletinkit.internal.text.lines.LineJoin;
 import io.github.bulletinkit.internal.text.lines.RepairLog;
@@ -24,6 +26,7 @@ public final class UnpagedContents {
     private static final int MOST_ROWS = 150;
 
     private final List<TocLine> lines = new ArrayList<>();
+    private final List<Line> all;
     private final List<Line> body;
     private final SeenFormat seen;
     private final RepairLog repairs;
@@ -34,6 +37,7 @@ public final class UnpagedContents {
 
     private UnpagedContents(List<Line> all, int end, SeenFormat seen, RepairLog repairs) {
         all.subList(0, end).forEach(line -> lines.add(TocLine.of(line)));
+        this.all = all;
         body = all.subList(end, all.size());
         this.end = end;
         this.seen = seen;
@@ -79,7 +83,7 @@ public final class UnpagedContents {
     }
 
     private Contents contents() {
-        lines.forEach(line -> line.reportBullet(repairs));
+        lines.subList(0, end).forEach(line -> line.reportBullet(repairs));
         Set<String> kinds = new HashSet<>();
         Set<String> sectionKinds = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -105,7 +109,24 @@ public final class UnpagedContents {
                 repairs.rowWithoutArticle(first);
             }
         }
-        return new Contents(headings, articles, end);
+        return headings.isEmpty() ? withSectionsOfBody(articles) : new Contents(headings, articles, end);
+    }
+
+    /** Contents without sections: a line in a frame (【】) right before a title in the body is the section of that title. */
+    private Contents withSectionsOfBody(List<Contents.Row> articles) {
+        List<Line> headings = new ArrayList<>();
+        List<Contents.Row> inSections = new ArrayList<>();
+        String section = "";
+        for (Contents.Row row : articles) {
+            int title = all.size() - body.size() + requireNonNull(printed.get(TocRows.key(row.parts())));
+            Line before = all.get(title - 1);
+            if (title - 1 >= end && TitleMark.of(before.text()).isFrame()) {
+                section = TitleMark.of(before.text()).text();
+                headings.add(before.withText(section));
+            }
+            inSections.add(new Contents.Row(section, row.parts(), row.page()));
+        }
+        return new Contents(headings, inSections, end);
     }
 
     /** Headings that only the body has, right before the first title that it repeats, are no rows. */
