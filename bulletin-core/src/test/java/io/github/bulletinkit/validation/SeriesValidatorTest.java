@@ -238,4 +238,30 @@ class SeriesValidatorTest {
     private static List<Issue> issues(String issues) {
         return Arrays.stream(issues.split(", ", -1)).map(SeriesIssues::issue).toList();
     }
+
+    /** Path and rule of each fault of issues with these numbers, a week apart. */
+    private static List<String> faultsOf(IssueNumber... numbers) {
+        List<Issue> issues = new ArrayList<>();
+        for (IssueNumber number : numbers) {
+            issues.add(SeriesIssues.issue(number, LocalDate.of(2025, 6, 1).plusWeeks(issues.size())));
+        }
+        return VALIDATOR.validate(issues).violations().stream()
+                .map(violation -> violation.path() + " " + violation.rule())
+                .toList();
+    }
+
+    @Test
+    void combinedIssueHasTheNumbersOfAllItsParts() {
+        IssueNumber combined = IssueNumber.of(2025, 12, 88).withLastIssue(13);
+
+        assertThat(faultsOf(IssueNumber.of(2025, 11, 87), combined, IssueNumber.of(2025, 14, 90)))
+                .isEmpty();
+        assertThat(faultsOf(IssueNumber.of(2025, 11, 87), combined, IssueNumber.of(2025, 15, 91)))
+                .containsExactly("issues[2].masthead.number.issue series.number");
+        assertThat(faultsOf(IssueNumber.of(2025, 11, 87), combined, IssueNumber.of(2025, 13, 89)))
+                .containsExactly("issues[2].masthead.number series.duplicate");
+        assertThat(faultsOf(
+                        IssueNumber.of(0, 11, 0), IssueNumber.of(0, 12, 0).withLastIssue(13), IssueNumber.of(0, 14, 0)))
+                .isEmpty();
+    }
 }

@@ -13,12 +13,12 @@ final class Continuity {
             Position before = positions.get(i - 1);
             Position position = positions.get(i);
             int rise = position.rise(before);
-            if (rise == 0) {
+            if (rise <= 0) {
                 faults.add(position.entry().duplicateOf(before.entry()));
             } else if (rise > 1) {
                 faults.add(position.misnumbered(next(position, rise), before));
             } else if (!position.continuesTotal(before)) {
-                faults.add(position.miscounted(before.total() + 1, before));
+                faults.add(position.miscounted(before.nextTotal(), before));
             }
         }
     }

@@ -34,7 +34,9 @@ record Entry(
     Entry inYear(int year) {
         return new Entry(
                 index,
-                IssueNumber.of(year, number.issue(), number.total()).withSupplement(number.supplement()),
+                IssueNumber.of(year, number.issue(), number.total())
+                        .withLastIssue(number.lastIssue())
+                        .withSupplement(number.supplement()),
                 numbering,
                 date);
     }
@@ -45,6 +47,11 @@ record Entry(
 
     int issue() {
         return number.issue();
+    }
+
+    /** How many further issues a combined issue (合刊) has, 0 in others. */
+    int furtherIssues() {
+        return number.isCombined() ? Math.max(0, number.lastIssue() - number.issue()) : 0;
     }
 
     int supplement() {

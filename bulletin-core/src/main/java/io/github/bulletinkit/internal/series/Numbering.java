@@ -20,6 +20,7 @@ enum Numbering {
         @Override
         IssueNumber read(IssueNumber number) {
             return IssueNumber.of(number.year(), number.issue(), Math.max(0, number.total()))
+                    .withLastIssue(number.lastIssue())
                     .withSupplement(number.supplement());
         }
 
@@ -48,12 +49,15 @@ enum Numbering {
         @Override
         IssueNumber read(IssueNumber number) {
             return IssueNumber.of(ONLY_YEAR, number.issue(), Math.max(0, number.total()))
+                    .withLastIssue(number.lastIssue())
                     .withSupplement(number.supplement());
         }
 
         @Override
         IssueNumber written(IssueNumber read) {
-            return IssueNumber.of(0, read.issue(), read.total()).withSupplement(read.supplement());
+            return IssueNumber.of(0, read.issue(), read.total())
+                    .withLastIssue(read.lastIssue())
+                    .withSupplement(read.supplement());
         }
 
         /** An issue whose number is right is in the wrong year, which its date alone tells. */

@@ -27,14 +27,22 @@ record Position(Entry entry, int year, int issue, int total) implements Comparab
         return ORDER.compare(this, other);
     }
 
-    /** By how much the number rises from an earlier issue's; with the year numbers restart, as if after 0. */
+    /**
+     * By how much the number rises from the last one of an earlier issue; with the year numbers restart, as if after 0. Not
+     * more than 0 if the two have a number in common.
+     */
     int rise(Position earlier) {
-        return year == earlier.year ? issue - earlier.issue : issue;
+        return year == earlier.year ? issue - earlier.issue - earlier.entry.furtherIssues() : issue;
+    }
+
+    /** The running total after this one. */
+    int nextTotal() {
+        return total + entry.furtherIssues() + 1;
     }
 
     /** Whether the running total is the next one, or one of the two is not known. */
     boolean continuesTotal(Position earlier) {
-        return total == 0 || earlier.total == 0 || total == earlier.total + 1;
+        return total == 0 || earlier.total == 0 || total == earlier.nextTotal();
     }
 
     boolean follows(Position earlier) {
