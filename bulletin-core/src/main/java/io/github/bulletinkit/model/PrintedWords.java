@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The words that one series prints beside the author's text, and the figures of its numbers. A series may drop the words for a
@@ -104,6 +105,13 @@ public final class PrintedWords {
         return value < 0 ? text : text.substring(0, value);
     }
 
+    /** Returns the part of a word after its last value, empty if it has none. */
+    public String ending(PrintedWord word) {
+        String text = text(word);
+        int value = text.lastIndexOf(PrintedWord.VALUE);
+        return value < 0 ? "" : text.substring(value + PrintedWord.VALUE.length());
+    }
+
     /**
      * Returns a word as printed.
      *
@@ -142,7 +150,32 @@ public final class PrintedWords {
     /** Returns the issuers of a masthead as printed, empty if left out. */
     public String issuers(Masthead masthead) {
         List<String> issuers = masthead.issuers();
-        return issuers.isEmpty() ? "" : print(PrintedWord.ISSUER, String.join(ISSUER_SEPARATOR, issuers));
+        return printIfGiven(PrintedWord.ISSUER, String.join(ISSUER_SEPARATOR, issuers));
+    }
+
+    /** Returns the days that an issue covers as printed, empty if left out. */
+    public String period(Masthead masthead) {
+        DateSpan period = masthead.period();
+        return period == null ? "" : print(PrintedWord.PERIOD, print(period.first()), print(period.last()));
+    }
+
+    /** Returns the copy number of a masthead as printed, empty if left out. */
+    public String copyNumber(Masthead masthead) {
+        return printIfGiven(PrintedWord.COPY_NUMBER, masthead.copyNumber());
+    }
+
+    /** Returns the signatory of a masthead as printed, empty if left out. */
+    public String signatory(Masthead masthead) {
+        return printIfGiven(PrintedWord.SIGNATORY, masthead.signatory());
+    }
+
+    /** Returns the source of an article as printed, empty if left out. */
+    public String source(Article article) {
+        return printIfGiven(PrintedWord.SOURCE, article.source());
+    }
+
+    private String printIfGiven(PrintedWord word, String value) {
+        return value.isEmpty() ? "" : print(word, value);
     }
 
     /** Returns a number as printed, such as {@code 2022 年第 1 期 总 252 期}, without the parts left out. */
@@ -209,18 +242,30 @@ public final class PrintedWords {
         return lines;
     }
 
-    /** Returns the people of the colophon as printed, such as {@code 责任编辑：…}, and the number of copies, without empty ones. */
+    /** Returns the people of the colophon as printed, such as {@code 责任编辑：…}, without empty ones. */
+    public List<String> people(Colophon colophon) {
+        return given(colophon.people().entrySet().stream()
+                .map(person -> printIfGiven(person.getKey(), person.getValue())));
+    }
+
+    /** Returns the number of copies as printed, empty if left out. */
+    public String copies(Colophon colophon) {
+        return colophon.copies() == 0 ? "" : print(PrintedWord.COPIES, colophon.copies());
+    }
+
+    /** Returns the {@linkplain #people people} of the colophon and the number of {@linkplain #copies copies}. */
     public List<String> imprint(Colophon colophon) {
-        List<String> parts = new ArrayList<>();
-        colophon.people().forEach((word, name) -> {
-            if (!name.isEmpty()) {
-                parts.add(print(word, name));
-            }
-        });
-        if (colophon.copies() != 0) {
-            parts.add(print(PrintedWord.COPIES, colophon.copies()));
-        }
-        return parts;
+        return given(Stream.concat(people(colophon).stream(), Stream.of(copies(colophon))));
+    }
+
+    /** Returns who printed the issue, and when, without what is left out. */
+    public List<String> printing(Colophon colophon) {
+        IssueDate date = colophon.printedOn();
+        return given(Stream.of(colophon.printedBy(), date == null ? "" : print(PrintedWord.PRINTED_ON, print(date))));
+    }
+
+    private static List<String> given(Stream<String> texts) {
+        return texts.filter(text -> !text.isEmpty()).toList();
     }
 
     @Override

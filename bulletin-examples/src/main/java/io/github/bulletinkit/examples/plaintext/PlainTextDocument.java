@@ -5,11 +5,9 @@ import io.github.bulletinkit.model.Attachment;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.BlockVisitor;
 import io.github.bulletinkit.model.Colophon;
-import io.github.bulletinkit.model.DateSpan;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Issue;
-import io.github.bulletinkit.model.IssueDate;
 import io.github.bulletinkit.model.ListBlock;
 import io.github.bulletinkit.model.ListItem;
 import io.github.bulletinkit.model.Masthead;
@@ -22,7 +20,6 @@ import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.model.TocEntry;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -64,25 +61,15 @@ final class PlainTextDocument implements BlockVisitor<PlainTextDocument> {
         Stream.of(
                         masthead.classification(),
                         masthead.urgency(),
-                        printed(PrintedWord.COPY_NUMBER, masthead.copyNumber()),
+                        WORDS.copyNumber(masthead),
                         masthead.overline(),
                         masthead.title(),
                         WORDS.number(masthead),
-                        period(masthead.period()),
+                        WORDS.period(masthead),
                         WORDS.issuers(masthead),
-                        printed(PrintedWord.SIGNATORY, masthead.signatory()),
+                        WORDS.signatory(masthead),
                         WORDS.date(masthead))
                 .forEach(this::lineUnlessEmpty);
-    }
-
-    private static String period(@Nullable DateSpan period) {
-        return period == null
-                ? ""
-                : WORDS.print(PrintedWord.PERIOD, WORDS.print(period.first()), WORDS.print(period.last()));
-    }
-
-    private static String printed(PrintedWord word, String value) {
-        return value.isEmpty() ? "" : WORDS.print(word, value);
     }
 
     private void contents() {
@@ -132,7 +119,7 @@ final class PlainTextDocument implements BlockVisitor<PlainTextDocument> {
         lineUnlessEmpty(article.title());
         lineUnlessEmpty(article.subtitle());
         lineUnlessEmpty(article.byline());
-        lineUnlessEmpty(printed(PrintedWord.SOURCE, article.source()));
+        lineUnlessEmpty(WORDS.source(article));
         if (!article.editorNote().isEmpty()) {
             line(PrintedWord.EDITOR_NOTE.text());
             blocks(article.editorNote());
@@ -218,11 +205,7 @@ final class PlainTextDocument implements BlockVisitor<PlainTextDocument> {
         WORDS.recipients(colophon).forEach(this::line);
         lineUnlessEmpty(String.join(INDENT, WORDS.imprint(colophon)));
         colophon.otherLines().forEach(this::line);
-        IssueDate printedOn = colophon.printedOn();
-        String date = printedOn == null ? "" : WORDS.print(PrintedWord.PRINTED_ON, WORDS.print(printedOn));
-        lineUnlessEmpty(Stream.of(colophon.printedBy(), date)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(INDENT)));
+        lineUnlessEmpty(String.join(INDENT, WORDS.printing(colophon)));
     }
 
     /** Begins a part of the issue with its heading. */

@@ -53,8 +53,8 @@ final class HtmlArticle {
     }
 
     private void source(SourcePlacement here, String classes) {
-        if (source == here && !article.source().isEmpty()) {
-            line(words.print(PrintedWord.SOURCE, article.source()), classes);
+        if (source == here) {
+            line(words.source(article), classes);
         }
     }
 
@@ -78,14 +78,13 @@ final class HtmlArticle {
             return;
         }
         html.open("div", "class", "attachments").line();
-        String label = words.label(PrintedWord.ATTACHMENT);
-        line(label, "attachments-label");
+        line(words.label(PrintedWord.ATTACHMENT), "attachments-label");
         html.open("ol").line();
         for (int i = 0; i < attachments.size(); i++) {
             attachment(attachments.get(i), Ids.attachment(id, i));
         }
         html.close("ol").line();
-        line(words.print(PrintedWord.ATTACHMENT, "").substring(label.length()), "attachments-label");
+        line(words.ending(PrintedWord.ATTACHMENT), "attachments-label");
         html.close("div").line();
     }
 

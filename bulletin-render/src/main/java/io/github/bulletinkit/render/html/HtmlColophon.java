@@ -1,9 +1,7 @@
 package io.github.bulletinkit.render.html;
 
 import io.github.bulletinkit.model.Colophon;
-import io.github.bulletinkit.model.PrintedWord;
 import io.github.bulletinkit.model.PrintedWords;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the colophon (版记). */
@@ -30,20 +28,8 @@ final class HtmlColophon {
         for (String line : colophon.otherLines()) {
             html.element("p", line, "class", "other-line").line();
         }
-        spread("printing", printing());
+        spread("printing", words.printing(colophon));
         html.close("footer").line();
-    }
-
-    /** Who printed the issue, and when (印发机关、印发日期). */
-    private List<String> printing() {
-        List<String> printing = new ArrayList<>();
-        if (!colophon.printedBy().isEmpty()) {
-            printing.add(colophon.printedBy());
-        }
-        if (colophon.printedOn() != null) {
-            printing.add(words.print(PrintedWord.PRINTED_ON, words.print(colophon.printedOn())));
-        }
-        return printing;
     }
 
     /** A line of parts with space between them. */

@@ -1,9 +1,7 @@
 package io.github.bulletinkit.render.html;
 
-import io.github.bulletinkit.model.DateSpan;
 import io.github.bulletinkit.model.IssueDate;
 import io.github.bulletinkit.model.Masthead;
-import io.github.bulletinkit.model.PrintedWord;
 import io.github.bulletinkit.model.PrintedWords;
 
 /** Writes the masthead (刊头). */
@@ -29,7 +27,7 @@ final class HtmlMasthead {
             html.heading(1, masthead.title(), "class", "title", "id", Ids.TITLE).line();
         }
         line("p", words.number(masthead), "class", "number", "id", Ids.NUMBER);
-        period();
+        line("p", words.period(masthead), "class", "period");
         imprint();
         html.close("header").line();
     }
@@ -41,16 +39,8 @@ final class HtmlMasthead {
         html.open("p", "class", "markings").line();
         line("span", masthead.classification(), "class", "classification");
         line("span", masthead.urgency(), "class", "urgency");
-        line("span", printed(PrintedWord.COPY_NUMBER, masthead.copyNumber()), "class", "copy-number");
+        line("span", words.copyNumber(masthead), "class", "copy-number");
         html.close("p").line();
-    }
-
-    private void period() {
-        DateSpan period = masthead.period();
-        if (period != null) {
-            String printed = words.print(PrintedWord.PERIOD, words.print(period.first()), words.print(period.last()));
-            line("p", printed, "class", "period");
-        }
     }
 
     private void imprint() {
@@ -61,15 +51,11 @@ final class HtmlMasthead {
         }
         html.open("p", "class", "imprint").line();
         line("span", issuers, "class", "issuer");
-        line("span", printed(PrintedWord.SIGNATORY, masthead.signatory()), "class", "signatory");
+        line("span", words.signatory(masthead), "class", "signatory");
         if (date != null) {
             line("time", words.print(date), "class", "date", "datetime", date.toString());
         }
         html.close("p").line();
-    }
-
-    private String printed(PrintedWord word, String value) {
-        return value.isEmpty() ? "" : words.print(word, value);
     }
 
     private void line(String element, String text, String... attributes) {

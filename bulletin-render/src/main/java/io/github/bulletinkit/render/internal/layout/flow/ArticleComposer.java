@@ -3,7 +3,6 @@ package io.github.bulletinkit.render.internal.layout.flow;
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.MemberPath;
-import io.github.bulletinkit.model.PrintedWord;
 import io.github.bulletinkit.model.SourcePlacement;
 import io.github.bulletinkit.render.internal.line.Alignment;
 import io.github.bulletinkit.render.style.TextElement;
@@ -35,6 +34,7 @@ final class ArticleComposer {
             Article article, Anchor anchor, BlockStart start, StructureElement structure, int rankAbove) {
         MemberPath path = anchor.path();
         boolean titled = !article.title().isEmpty();
+        String source = format.words().source(article);
         int rank = titled ? rankAbove + 1 : rankAbove;
         List<FlowBlock> blocks = new ArrayList<>();
         if (titled) {
@@ -49,7 +49,7 @@ final class ArticleComposer {
         addLineBelowTitle(TextElement.SUBTITLE, member(path, "subtitle"), article.subtitle(), structure, blocks);
         addLineBelowTitle(TextElement.BYLINE, member(path, "byline"), article.byline(), structure, blocks);
         if (format.source() == SourcePlacement.BELOW_TITLE) {
-            addLineBelowTitle(TextElement.SOURCE, member(path, "source"), source(article), structure, blocks);
+            addLineBelowTitle(TextElement.SOURCE, member(path, "source"), source, structure, blocks);
         }
         if (!article.editorNote().isEmpty()) {
             blocks.addAll(noteComposer.compose(
@@ -60,8 +60,8 @@ final class ArticleComposer {
         }
         blocks.addAll(new BlockComposer(styles, TextElement.BODY, structure, rank)
                 .compose(article.body(), path.member("body")));
-        if (format.source() == SourcePlacement.AFTER_BODY && !article.source().isEmpty()) {
-            blocks.add(lastLine(source(article), member(path, "source"), structure));
+        if (format.source() == SourcePlacement.AFTER_BODY && !source.isEmpty()) {
+            blocks.add(lastLine(source, member(path, "source"), structure));
         }
         blocks.addAll(attachmentComposer.list(article.attachments(), path.member("attachments"), structure));
         if (article.signOff() != null) {
@@ -73,10 +73,6 @@ final class ArticleComposer {
 
     private static String member(MemberPath path, String name) {
         return path.member(name).toString();
-    }
-
-    private String source(Article article) {
-        return article.source().isEmpty() ? "" : format.words().print(PrintedWord.SOURCE, article.source());
     }
 
     private void addLineBelowTitle(

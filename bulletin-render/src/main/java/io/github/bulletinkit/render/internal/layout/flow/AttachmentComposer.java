@@ -26,7 +26,7 @@ final class AttachmentComposer {
     AttachmentComposer(ElementStyles styles, PrintedWords words) {
         this.styles = styles;
         this.label = words.label(PrintedWord.ATTACHMENT);
-        this.end = words.print(PrintedWord.ATTACHMENT, "").substring(label.length());
+        this.end = words.ending(PrintedWord.ATTACHMENT);
     }
 
     static boolean hasAttachedTexts(Article article) {

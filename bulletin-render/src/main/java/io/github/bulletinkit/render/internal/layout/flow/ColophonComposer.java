@@ -48,9 +48,9 @@ public final class ColophonComposer {
             return List.of();
         }
         StructureElement structure = StructureElement.root(StructureType.SECT);
-        boolean copiesBesidePeople = !people(colophon).isEmpty()
+        boolean copiesBesidePeople = !words.people(colophon).isEmpty()
                 && colophon.otherLines().isEmpty()
-                && imprint(colophon).isEmpty();
+                && words.printing(colophon).isEmpty();
         List<FlowBlock> blocks = new ArrayList<>();
         addPart(recipients(colophon, structure), blocks);
         addPart(people(colophon, copiesBesidePeople, structure), blocks);
@@ -84,10 +84,7 @@ public final class ColophonComposer {
     }
 
     private List<FlowBlock> people(Colophon colophon, boolean copies, StructureElement structure) {
-        List<String> parts = people(colophon);
-        if (copies && colophon.copies() != 0) {
-            parts.add(copies(colophon));
-        }
+        List<String> parts = copies ? words.imprint(colophon) : words.people(colophon);
         List<FlowBlock> blocks = new ArrayList<>();
         if (!parts.isEmpty()) {
             List<TextBlock> people =
@@ -96,16 +93,6 @@ public final class ColophonComposer {
         }
         colophon.otherLines().forEach(text -> blocks.add(line(text, 0, structure)));
         return blocks;
-    }
-
-    private List<String> people(Colophon colophon) {
-        List<String> people = new ArrayList<>();
-        colophon.people().forEach((word, name) -> {
-            if (!name.isEmpty()) {
-                people.add(words.print(word, name));
-            }
-        });
-        return people;
     }
 
     /** As many parts on each line as it has room for, so that no name is split. */
@@ -131,32 +118,16 @@ public final class ColophonComposer {
 
     private List<FlowBlock> printing(Colophon colophon, boolean copies, StructureElement structure) {
         List<FlowBlock> blocks = new ArrayList<>();
-        List<TextBlock> imprint =
-                imprint(colophon).stream().map(text -> line(text, 0, structure)).toList();
+        List<TextBlock> imprint = words.printing(colophon).stream()
+                .map(text -> line(text, 0, structure))
+                .toList();
         if (!imprint.isEmpty()) {
             blocks.add(new MeasuredText(imprint, ColophonComposer::placeImprint));
         }
         if (copies && colophon.copies() != 0) {
-            blocks.add(atRight(line(copies(colophon), 0, structure)));
+            blocks.add(atRight(line(words.copies(colophon), 0, structure)));
         }
         return blocks;
-    }
-
-    private String copies(Colophon colophon) {
-        return words.print(PrintedWord.COPIES, colophon.copies());
-    }
-
-    /** Who printed the issue, and when; each may be left out. */
-    private List<String> imprint(Colophon colophon) {
-        List<String> texts = new ArrayList<>();
-        if (!colophon.printedBy().isEmpty()) {
-            texts.add(colophon.printedBy());
-        }
-        IssueDate date = colophon.printedOn();
-        if (date != null) {
-            texts.add(words.print(PrintedWord.PRINTED_ON, words.print(date)));
-        }
-        return texts;
     }
 
     /** The office at the left and the date at the right, on one line if they fit (7.4.3). */

@@ -65,7 +65,7 @@ final class Furniture {
         TextElement line = TextElement.MASTHEAD_LINE;
         texts.add(new FieldText(path.member("number").toString(), line, words.number(masthead)));
         texts.add(new FieldText(path.member("date").toString(), line, words.date(masthead)));
-        texts.add(new FieldText(path.member("period").toString(), line, MastheadComposer.period(masthead, words)));
+        texts.add(new FieldText(path.member("period").toString(), line, words.period(masthead)));
         if (!masthead.issuers().isEmpty()) {
             texts.add(new FieldText("", line, words.print(PrintedWord.ISSUER, "")));
         }

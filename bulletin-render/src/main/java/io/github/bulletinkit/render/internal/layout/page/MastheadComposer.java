@@ -1,8 +1,6 @@
 package io.github.bulletinkit.render.internal.layout.page;
 
-import io.github.bulletinkit.model.DateSpan;
 import io.github.bulletinkit.model.Masthead;
-import io.github.bulletinkit.model.PrintedWord;
 import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.render.internal.layout.flow.ElementStyles;
 import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
@@ -71,8 +69,7 @@ final class MastheadComposer {
      * bulletins have it; each side gets half of the measure if there are both.
      */
     MastheadBand markings(Masthead masthead) {
-        String copyNumber =
-                masthead.copyNumber().isEmpty() ? "" : words.print(PrintedWord.COPY_NUMBER, masthead.copyNumber());
+        String copyNumber = words.copyNumber(masthead);
         boolean left =
                 !masthead.classification().isEmpty() || !masthead.urgency().isEmpty();
         double room = left && !copyNumber.isEmpty() ? HALF : 1;
@@ -130,7 +127,7 @@ final class MastheadComposer {
     /** The number and below it the days that the issue covers. A signatory is beside the number if there is room (7.2.5). */
     MastheadBand number(Masthead masthead) {
         TextElement element = TextElement.MASTHEAD_LINE;
-        String signed = masthead.signatory().isEmpty() ? "" : words.print(PrintedWord.SIGNATORY, masthead.signatory());
+        String signed = words.signatory(masthead);
         String number = words.number(masthead);
         double neededEm = shape(element, number).lineWidth()
                 + LEAST_DISTANCE_EM
@@ -141,17 +138,9 @@ final class MastheadComposer {
         List<MastheadLine> signatory = plain(element, signed, 1, Alignment.RIGHT);
         lines.addAll(beside ? signatory : below(lines, signatory));
         int rows = lines.stream().mapToInt(MastheadLine::row).max().orElse(-1) + 1;
-        plain(element, period(masthead, words), 1, Alignment.CENTERED)
+        plain(element, words.period(masthead), 1, Alignment.CENTERED)
                 .forEach(line -> lines.add(line.inRow(rows + line.row())));
         return band(lines);
-    }
-
-    /** The days that an issue covers, as printed; empty if left out. */
-    static String period(Masthead masthead, PrintedWords words) {
-        DateSpan period = masthead.period();
-        return period == null
-                ? ""
-                : words.print(PrintedWord.PERIOD, words.print(period.first()), words.print(period.last()));
     }
 
     MastheadBand issuersAndDate(Masthead masthead) {
