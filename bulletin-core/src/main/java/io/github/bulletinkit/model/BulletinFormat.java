@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,8 @@ public record BulletinFormat(
         ContentsFormat contents,
         SourcePlacement source,
         PrintedWords words) {
+    /** The format of a series that says nothing: all parts, any sections, the standard words and contents. */
+    public static final BulletinFormat STANDARD = builder("").build();
 
     /**
      * Checks the values.
@@ -171,6 +174,13 @@ public record BulletinFormat(
         /** Sets that issues may leave these parts out. */
         public Builder optional(IssuePart... optional) {
             Arrays.asList(requireNonNull(optional, "optional")).forEach(part -> part(part, Presence.OPTIONAL));
+            return this;
+        }
+
+        /** Sets that issues may leave out the parts that this one does not have throughout. */
+        public Builder optionalUnlessIn(Issue issue) {
+            requireNonNull(issue, "issue");
+            Stream.of(IssuePart.values()).filter(part -> !part.isIn(issue)).forEach(this::optional);
             return this;
         }
 

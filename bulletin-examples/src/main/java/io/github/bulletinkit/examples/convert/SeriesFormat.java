@@ -1,12 +1,8 @@
 package io.github.bulletinkit.examples.convert;
 
 import io.github.bulletinkit.json.FormatJson;
-import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.Issue;
-import io.github.bulletinkit.model.IssueNumber;
-import io.github.bulletinkit.model.IssuePart;
-import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.model.UnreadableIssueException;
 import java.io.IOException;
@@ -66,35 +62,10 @@ public final class SeriesFormat {
 
     /** Returns the weekly format, or for an issue of another series a format that requires the parts that the issue has. */
     static BulletinFormat of(Issue issue) {
-        return isWeekly(issue) ? WEEKLY : optionalParts(issue);
-    }
-
-    private static BulletinFormat optionalParts(Issue issue) {
-        Masthead masthead = issue.masthead();
-        IssueNumber number = masthead.number() == null ? IssueNumber.of(0, 0, 0) : masthead.number();
-        BulletinFormat.Builder format = BulletinFormat.builder(masthead.title());
-        optionalUnless(number.year() != 0, IssuePart.YEAR, format);
-        optionalUnless(number.issue() != 0, IssuePart.ISSUE, format);
-        optionalUnless(number.total() != 0, IssuePart.TOTAL, format);
-        optionalUnless(!masthead.issuer().isEmpty(), IssuePart.ISSUER, format);
-        optionalUnless(masthead.date() != null, IssuePart.DATE, format);
-        optionalUnless(
-                issue.sections().stream().noneMatch(section -> section.title().isEmpty()),
-                IssuePart.SECTION_TITLE,
-                format);
-        optionalUnless(
-                issue.sections().stream()
-                        .flatMap(section -> section.articles().stream())
-                        .map(Article::title)
-                        .noneMatch(String::isEmpty),
-                IssuePart.ARTICLE_TITLE,
-                format);
-        return format.build();
-    }
-
-    private static void optionalUnless(boolean present, IssuePart part, BulletinFormat.Builder format) {
-        if (!present) {
-            format.optional(part);
-        }
+        return isWeekly(issue)
+                ? WEEKLY
+                : BulletinFormat.builder(issue.masthead().title())
+                        .optionalUnlessIn(issue)
+                        .build();
     }
 }

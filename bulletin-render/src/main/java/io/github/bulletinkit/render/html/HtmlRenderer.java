@@ -94,7 +94,7 @@ public final class HtmlRenderer implements Renderer {
         private @Nullable String idPrefix;
         private int headingOffset;
         private @Nullable Stylesheet own;
-        private BulletinFormat bulletinFormat = BulletinFormat.builder("").build();
+        private BulletinFormat bulletinFormat = BulletinFormat.STANDARD;
 
         private Builder() {}
 

@@ -98,7 +98,7 @@ public final class PdfRenderer implements Renderer {
     /** Builds a {@link PdfRenderer}. */
     public static final class Builder {
         private PageStyle pageStyle = PageStyle.bulletin();
-        private BulletinFormat bulletinFormat = BulletinFormat.builder("").build();
+        private BulletinFormat bulletinFormat = BulletinFormat.STANDARD;
         private FontSet fonts = FontSet.bundled();
         private @Nullable OffsetDateTime creationDate;
         private boolean issueAttached;

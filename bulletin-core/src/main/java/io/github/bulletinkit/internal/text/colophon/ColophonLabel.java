@@ -5,7 +5,6 @@ import io.github.bulletinkit.internal.text.words.SeenFormat;
 import io.github.bulletinkit.model.PrintedWord;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -17,22 +16,20 @@ import org.jspecify.annotations.Nullable;
  * The labels of the colophon by their words: those that offices use, and those of a given format.
  */
 final class ColophonLabel {
-    private static final Map<PrintedWord, List<String>> RECIPIENTS = new LinkedHashMap<>();
-    private static final Map<PrintedWord, List<String>> PEOPLE = new LinkedHashMap<>();
+    private static final List<Map.Entry<PrintedWord, List<String>>> RECIPIENTS = List.of(
+            Map.entry(PrintedWord.ADDRESSED_TO, List.of("主送")),
+            Map.entry(PrintedWord.REPORT_TO, List.of("报", "报送", "呈报", "呈送", "抄报", "上报", "呈", "报呈")),
+            Map.entry(PrintedWord.SEND_TO, List.of("送", "分送", "发送")),
+            Map.entry(PrintedWord.COPY_TO, List.of("抄送")),
+            Map.entry(PrintedWord.DISTRIBUTE_TO, List.of("发", "分发", "下发", "印发", "发至", "抄发")));
 
-    static {
-        RECIPIENTS.put(PrintedWord.ADDRESSED_TO, List.of("主送"));
-        RECIPIENTS.put(PrintedWord.REPORT_TO, List.of("报", "报送", "呈报", "呈送", "抄报", "上报", "呈", "报呈"));
-        RECIPIENTS.put(PrintedWord.SEND_TO, List.of("送", "分送", "发送"));
-        RECIPIENTS.put(PrintedWord.COPY_TO, List.of("抄送"));
-        RECIPIENTS.put(PrintedWord.DISTRIBUTE_TO, List.of("发", "分发", "下发", "印发", "发至", "抄发"));
-        PEOPLE.put(PrintedWord.EDITOR, List.of("责任编辑", "编辑", "本期编辑", "本期责任编辑", "责编", "执行编辑", "主编"));
-        PEOPLE.put(PrintedWord.PROOFREADER, List.of("校对", "责任校对", "本期校对"));
-        PEOPLE.put(PrintedWord.REVIEWER, List.of("审核", "核稿", "审稿", "审核人", "编审", "审定"));
-        PEOPLE.put(PrintedWord.APPROVER, List.of("签发", "审签", "签发人", "批准"));
-        PEOPLE.put(PrintedWord.CONTACT, List.of("联系人", "联系方式", "联络人"));
-        PEOPLE.put(PrintedWord.PHONE, List.of("电话", "联系电话", "咨询电话", "值班电话", "办公电话"));
-    }
+    private static final List<Map.Entry<PrintedWord, List<String>>> PEOPLE = List.of(
+            Map.entry(PrintedWord.EDITOR, List.of("责任编辑", "编辑", "本期编辑", "本期责任编辑", "责编", "执行编辑", "主编")),
+            Map.entry(PrintedWord.PROOFREADER, List.of("校对", "责任校对", "本期校对")),
+            Map.entry(PrintedWord.REVIEWER, List.of("审核", "核稿", "审稿", "审核人", "编审", "审定")),
+            Map.entry(PrintedWord.APPROVER, List.of("签发", "审签", "签发人", "批准")),
+            Map.entry(PrintedWord.CONTACT, List.of("联系人", "联系方式", "联络人")),
+            Map.entry(PrintedWord.PHONE, List.of("电话", "联系电话", "咨询电话", "值班电话", "办公电话")));
 
     private static final String PHONE = "电话";
     private static final String ANY_LABEL = "[\\p{IsHan}](?: ?[\\p{IsHan}]){0,9}";
@@ -48,10 +45,15 @@ final class ColophonLabel {
     private final Map<String, PrintedWord> people = new HashMap<>();
 
     ColophonLabel(SeenFormat seen) {
-        RECIPIENTS.forEach((word, labels) -> labels.forEach(label -> recipients.put(label, word)));
-        PEOPLE.forEach((word, labels) -> labels.forEach(label -> people.put(label, word)));
-        RECIPIENTS.keySet().forEach(word -> recipients.put(label(seen.text(word)), word));
-        PEOPLE.keySet().forEach(word -> people.put(label(seen.text(word)), word));
+        addLabels(RECIPIENTS, recipients, seen);
+        addLabels(PEOPLE, people, seen);
+    }
+
+    /** The labels of a given format come last: they replace those that offices use. */
+    private static void addLabels(
+            List<Map.Entry<PrintedWord, List<String>>> usual, Map<String, PrintedWord> labels, SeenFormat seen) {
+        usual.forEach(entry -> entry.getValue().forEach(label -> labels.put(label, entry.getKey())));
+        usual.forEach(entry -> labels.put(label(seen.text(entry.getKey())), entry.getKey()));
     }
 
     private static String label(String wording) {

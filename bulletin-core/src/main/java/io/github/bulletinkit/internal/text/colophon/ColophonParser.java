@@ -57,16 +57,17 @@ public final class ColophonParser {
     private boolean copies;
     private boolean printed;
 
-    private ColophonParser(SeenFormat seen) {
+    private ColophonParser(SeenFormat seen, ColophonLabel known) {
         this.seen = seen;
-        known = new ColophonLabel(seen);
+        this.known = known;
     }
 
     /** Returns how many of the lines come before the colophon: all if there is none. */
     public static int linesBefore(List<Line> lines, SeenFormat seen) {
+        ColophonLabel known = new ColophonLabel(seen);
         for (int start = Math.max(0, lines.size() - MOST_LINES); start < lines.size(); start++) {
             SeenFormat attempt = new SeenFormat(seen.given());
-            if (new ColophonParser(attempt).readAll(lines.subList(start, lines.size()))) {
+            if (new ColophonParser(attempt, known).readAll(lines.subList(start, lines.size()))) {
                 return start;
             }
         }
@@ -74,7 +75,7 @@ public final class ColophonParser {
     }
 
     public static Colophon parse(List<Line> lines, SeenFormat seen) {
-        ColophonParser parser = new ColophonParser(seen);
+        ColophonParser parser = new ColophonParser(seen, new ColophonLabel(seen));
         parser.readAll(lines);
         return parser.colophon.otherLines(parser.otherLines).build();
     }

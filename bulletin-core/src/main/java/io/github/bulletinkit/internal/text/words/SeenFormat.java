@@ -6,17 +6,12 @@ import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.ContentsFormat;
 import io.github.bulletinkit.model.Figures;
 import io.github.bulletinkit.model.Issue;
-import io.github.bulletinkit.model.IssueNumber;
-import io.github.bulletinkit.model.IssuePart;
-import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.PrintedWord;
 import io.github.bulletinkit.model.PrintedWords;
-import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.model.SectionOrder;
 import io.github.bulletinkit.model.SourcePlacement;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -153,36 +148,13 @@ public final class SeenFormat {
         if (given != null) {
             return given;
         }
-        BulletinFormat.Builder format = BulletinFormat.builder(issue.masthead().title())
+        return BulletinFormat.builder(issue.masthead().title())
                 .sectionOrder(SectionOrder.ANY)
                 .contents(contents)
                 .source(source)
-                .words(words);
-        Masthead masthead = issue.masthead();
-        IssueNumber number = masthead.number();
-        require(format, IssuePart.YEAR, number != null && number.year() != 0);
-        require(format, IssuePart.ISSUE, number != null && number.issue() != 0);
-        require(format, IssuePart.TOTAL, number != null && number.total() != 0);
-        require(format, IssuePart.ISSUER, !masthead.issuer().isEmpty());
-        require(format, IssuePart.DATE, masthead.date() != null);
-        List<Section> sections = issue.sections();
-        require(
-                format,
-                IssuePart.SECTION_TITLE,
-                sections.stream().noneMatch(section -> section.title().isEmpty()));
-        require(
-                format,
-                IssuePart.ARTICLE_TITLE,
-                sections.stream()
-                        .flatMap(section -> section.articles().stream())
-                        .noneMatch(article -> article.title().isEmpty()));
-        return format.build();
-    }
-
-    private static void require(BulletinFormat.Builder format, IssuePart part, boolean seen) {
-        if (!seen) {
-            format.optional(part);
-        }
+                .words(words)
+                .optionalUnlessIn(issue)
+                .build();
     }
 
     /** Returns in Chinese what was seen, with every word. */

@@ -38,7 +38,7 @@ public final class Typesetter {
 
     /** A typesetter for a series without words and places of its own. */
     public Typesetter(PageStyle style, FontMetrics metrics) {
-        this(style, metrics, BulletinFormat.builder("").build());
+        this(style, metrics, BulletinFormat.STANDARD);
     }
 
     public Typesetter(PageStyle style, FontMetrics metrics, BulletinFormat format) {
