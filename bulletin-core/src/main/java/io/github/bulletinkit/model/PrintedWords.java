@@ -244,8 +244,8 @@ public final class PrintedWords {
 
     /** Returns the people of the colophon as printed, such as {@code 责任编辑：…}, without empty ones. */
     public List<String> people(Colophon colophon) {
-        return given(colophon.people().entrySet().stream()
-                .map(person -> printIfGiven(person.getKey(), person.getValue())));
+        return given(
+                colophon.people().entrySet().stream().map(person -> printIfGiven(person.getKey(), person.getValue())));
     }
 
     /** Returns the number of copies as printed, empty if left out. */

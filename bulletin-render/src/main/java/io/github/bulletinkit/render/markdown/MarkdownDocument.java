@@ -70,9 +70,7 @@ final class MarkdownDocument implements BlockVisitor<MarkdownDocument> {
         }
         member(Marks.SUBTITLE, article.subtitle());
         member(Marks.BYLINE, article.byline());
-        member(
-                Marks.SOURCE,
-                article.source().isEmpty() ? "" : PrintedWords.STANDARD.print(PrintedWord.SOURCE, article.source()));
+        member(Marks.SOURCE, PrintedWords.STANDARD.source(article));
         editorNote(article);
         member(Marks.SALUTATION, article.salutation());
         blocks(article.body());
