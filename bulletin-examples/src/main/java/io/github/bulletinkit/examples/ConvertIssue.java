@@ -6,14 +6,12 @@ import io.github.bulletinkit.examples.convert.FileFault;
 import io.github.bulletinkit.examples.convert.IssueFiles;
 import io.github.bulletinkit.examples.convert.PdfRenderers;
 import io.github.bulletinkit.examples.convert.ReadIssue;
-import io.github.bulletinkit.examples.convert.SeriesFormat;
 import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.UnreadableIssueException;
 import io.github.bulletinkit.render.pdf.PdfProof;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -57,63 +55,44 @@ public final class ConvertIssue {
 
         @Option(names = "--format", paramLabel = "NAME|FILE.json", description = "本刊的格式：格式名或 JSON 文件；不给时按内容推定")
         @Nullable
-        String format();
+        BulletinFormat format();
 
         @Option(
                 names = "--formats",
                 paramLabel = "KINDS",
                 defaultValue = "pdf,html,md,json",
                 description = "写出哪几种文件：pdf,html,md,json")
-        String kinds();
+        IssueFiles files();
     }
 
     static int run(String[] args, PrintStream out) {
-        if (List.of(args).equals(List.of(SeriesFormat.LIST_OPTION))) {
-            SeriesFormat.list(out);
-            return WRITTEN;
-        }
         return CommandLineArguments.run(
                 Arguments.class, args, out, out, arguments -> new ConvertIssue(out).convert(arguments));
     }
 
     private int convert(Arguments arguments) {
-        List<IssueFiles.Kind> kinds;
-        BulletinFormat format;
+        ReadIssue read;
         try {
-            kinds = IssueFiles.Kind.of(arguments.kinds());
-            format = SeriesFormat.ofOption(arguments.format());
-        } catch (IllegalArgumentException | UnreadableIssueException e) {
-            out.println(e.getMessage());
+            read = ReadIssue.from(arguments.input(), arguments.format());
+        } catch (UnreadableIssueException e) {
+            String faults = String.valueOf(e.getMessage());
+            faults.lines().forEach(fault -> out.println("cannot read " + arguments.input() + ": " + fault));
             return FAILED;
         } catch (IOException e) {
             out.println(
-                    "cannot read " + arguments.format() + ": " + FileFault.of(e).english());
-            return FAILED;
-        }
-        return convert(arguments.input(), format, kinds, arguments.output());
-    }
-
-    private int convert(Path input, @Nullable BulletinFormat format, List<IssueFiles.Kind> kinds, Path directory) {
-        ReadIssue read;
-        try {
-            read = ReadIssue.from(input, format);
-        } catch (UnreadableIssueException e) {
-            String faults = String.valueOf(e.getMessage());
-            faults.lines().forEach(fault -> out.println("cannot read " + input + ": " + fault));
-            return FAILED;
-        } catch (IOException e) {
-            out.println("cannot read " + input + ": " + FileFault.of(e).english());
+                    "cannot read " + arguments.input() + ": " + FileFault.of(e).english());
             return FAILED;
         }
         read.findings().forEach(out::println);
         PdfProof proof = read.proof(renderers);
         read.findings(proof).forEach(out::println);
-        return proof.report().isValid() ? write(proof, read.format(), kinds, directory) : INVALID;
+        return proof.report().isValid() ? write(proof, read.format(), arguments) : INVALID;
     }
 
-    private int write(PdfProof proof, BulletinFormat format, List<IssueFiles.Kind> kinds, Path directory) {
+    private int write(PdfProof proof, BulletinFormat format, Arguments arguments) {
+        Path directory = arguments.output();
         try {
-            IssueFiles.write(proof, format, kinds, directory).forEach(out::println);
+            arguments.files().write(proof, format, directory).forEach(out::println);
             return WRITTEN;
         } catch (IOException e) {
             out.println("cannot write to " + directory + ": "

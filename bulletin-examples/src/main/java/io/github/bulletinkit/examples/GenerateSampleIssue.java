@@ -44,7 +44,7 @@ public final class GenerateSampleIssue {
         proof.report().requireValid();
 
         try {
-            List<Path> files = IssueFiles.write(proof, FORMAT, List.of(IssueFiles.Kind.values()), directory);
+            List<Path> files = IssueFiles.all().write(proof, FORMAT, directory);
             for (TocEntry entry :
                     requireNonNull(proof.issue().tableOfContents()).entries()) {
                 out.println(entry.section() + "  " + entry.title() + "  " + entry.page());

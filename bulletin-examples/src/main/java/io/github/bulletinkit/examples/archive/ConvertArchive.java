@@ -4,9 +4,7 @@ import io.github.bulletinkit.examples.convert.AtomicFiles;
 import io.github.bulletinkit.examples.convert.CommandLineArguments;
 import io.github.bulletinkit.examples.convert.Console;
 import io.github.bulletinkit.examples.convert.FileFault;
-import io.github.bulletinkit.examples.convert.SeriesFormat;
 import io.github.bulletinkit.model.BulletinFormat;
-import io.github.bulletinkit.model.UnreadableIssueException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -70,30 +68,16 @@ public final class ConvertArchive {
 
         @Option(names = "--format", paramLabel = "NAME|FILE.json", description = "各期的格式：格式名或 JSON 文件；不给时按各期内容推定")
         @Nullable
-        String format();
+        BulletinFormat format();
     }
 
     int run(String... args) throws InterruptedException {
-        if (List.of(args).equals(List.of(SeriesFormat.LIST_OPTION))) {
-            SeriesFormat.list(out);
-            return DONE;
-        }
-        return CommandLineArguments.run(Arguments.class, args, out, err, this::convert);
-    }
-
-    private int convert(Arguments arguments) throws InterruptedException {
-        BulletinFormat format;
-        try {
-            format = SeriesFormat.ofOption(arguments.format());
-        } catch (IllegalArgumentException | UnreadableIssueException e) {
-            err.println(e.getMessage());
-            return FAILED;
-        } catch (IOException e) {
-            err.println(
-                    "cannot read " + arguments.format() + ": " + FileFault.of(e).english());
-            return FAILED;
-        }
-        return convert(arguments.input(), arguments.output(), format);
+        return CommandLineArguments.run(
+                Arguments.class,
+                args,
+                out,
+                err,
+                arguments -> convert(arguments.input(), arguments.output(), arguments.format()));
     }
 
     private int convert(Path input, Path output, @Nullable BulletinFormat format) throws InterruptedException {

@@ -8,17 +8,52 @@ import io.github.bulletinkit.render.pdf.PdfProof;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Writes an issue as {@code issue.pdf}, {@code issue.html}, {@code issue.md} and {@code issue.json}, or some of these. */
-public final class IssueFiles {
-    private IssueFiles() {}
+/**
+ * Writes an issue as {@code issue.pdf}, {@code issue.html}, {@code issue.md} and {@code issue.json}, or some of these.
+ *
+ * @param kinds the kinds of files, in the order of writing
+ */
+public record IssueFiles(List<Kind> kinds) {
+
+    public IssueFiles {
+        kinds = List.copyOf(kinds);
+    }
+
+    /** Returns all kinds of files. */
+    public static IssueFiles all() {
+        return new IssueFiles(List.of(Kind.values()));
+    }
+
+    /**
+     * Returns the kinds of files that an option lists.
+     *
+     * @param endings such as {@code pdf,json}
+     * @throws IllegalArgumentException if one is unknown
+     */
+    static IssueFiles of(String endings) {
+        return new IssueFiles(
+                Stream.of(endings.split(",", -1)).map(IssueFiles::kind).toList());
+    }
+
+    private static Kind kind(String ending) {
+        return Stream.of(Kind.values())
+                .filter(kind -> kind.ending().equals(ending.strip()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "there is no kind of file " + ending + "; the kinds are " + endings()));
+    }
+
+    private static String endings() {
+        return Stream.of(Kind.values()).map(Kind::ending).collect(Collectors.joining(", "));
+    }
 
     /** The kinds of files, by their endings. */
-    public enum Kind {
+    enum Kind {
         PDF {
             @Override
             void write(PdfProof proof, BulletinFormat format, OutputStream out) throws IOException {
@@ -49,29 +84,10 @@ public final class IssueFiles {
         private String ending() {
             return name().toLowerCase(Locale.ROOT);
         }
-
-        /**
-         * Returns the kinds that an option lists.
-         *
-         * @param endings such as {@code pdf,json}
-         * @throws IllegalArgumentException if one is unknown
-         */
-        public static List<Kind> of(String endings) {
-            List<Kind> kinds = new ArrayList<>();
-            for (String ending : List.of(endings.split(",", -1))) {
-                kinds.add(Arrays.stream(values())
-                        .filter(kind -> kind.ending().equals(ending.strip()))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "there is no kind of file " + ending + "; the kinds are pdf, html, md, json")));
-            }
-            return kinds;
-        }
     }
 
     /** Writes all files or none, and returns their paths; creates the directory if it is missing. */
-    public static List<Path> write(PdfProof proof, BulletinFormat format, List<Kind> kinds, Path directory)
-            throws IOException {
+    public List<Path> write(PdfProof proof, BulletinFormat format, Path directory) throws IOException {
         try (AtomicFiles drafts = AtomicFiles.in(directory)) {
             for (Kind kind : kinds) {
                 drafts.add("issue." + kind.ending(), out -> kind.write(proof, format, out));

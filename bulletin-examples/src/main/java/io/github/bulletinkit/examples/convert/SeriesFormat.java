@@ -11,12 +11,11 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The formats that the programs know: by name, from a file, or inferred from an issue. */
 public final class SeriesFormat {
     /** The argument that prints the names of the formats. */
-    public static final String LIST_OPTION = "--list-formats";
+    static final String LIST_OPTION = "--list-formats";
 
     private static final BulletinFormat WEEKLY = BulletinFormat.yangtzeDeltaWeekly();
 
@@ -28,27 +27,26 @@ public final class SeriesFormat {
     private SeriesFormat() {}
 
     /**
-     * Returns the format that an option names, null without the option.
+     * Returns the format that an option names.
      *
      * @param option the name of a ready format, or a file that ends with {@code .json}
-     * @throws IllegalArgumentException if there is no format of this name
+     * @throws IllegalArgumentException if there is no format of this name, or the file cannot be read
      * @throws UnreadableIssueException if the file is not a format
-     * @throws IOException if the file cannot be read
      */
-    public static @Nullable BulletinFormat ofOption(@Nullable String option) throws IOException {
-        if (option == null) {
-            return null;
-        }
+    static BulletinFormat ofOption(String option) {
         if (!option.endsWith(FILE_ENDING)) {
             return FormatJson.ready(option);
         }
         try (InputStream in = Files.newInputStream(Path.of(option))) {
             return FormatJson.read(in);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(
+                    "cannot read " + option + ": " + FileFault.of(e).english(), e);
         }
     }
 
     /** Prints the names of the ready formats and the series that they describe. */
-    public static void list(PrintStream out) {
+    static void list(PrintStream out) {
         FormatJson.readyNames()
                 .forEach(name -> out.println(name + " " + FormatJson.ready(name).name()));
     }
