@@ -23,6 +23,7 @@ module io.github.bulletinkit.core {
     requires transitive com.fasterxml.jackson.databind;
 
     exports io.github.bulletinkit.constraint;
+    exports io.github.bulletinkit.format;
     exports io.github.bulletinkit.json;
     exports io.github.bulletinkit.model;
     exports io.github.bulletinkit.text;

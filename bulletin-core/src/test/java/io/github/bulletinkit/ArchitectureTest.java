@@ -17,13 +17,14 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
 
 /**
- * The allowed dependencies: constraint ← model ← all the rest, internal.hanzi below all, the stages of the text reader in
+ * The allowed dependencies: constraint, format ← model ← all the rest, internal.hanzi below all, the stages of the text reader in
  * one direction (lines ← words ← head, colophon, contents ← body ← internal.text ← text); no public type shows an internal one.
  */
 @AnalyzeClasses(packages = "io.github.bulletinkit", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String ROOT = "io.github.bulletinkit.";
     private static final String MODEL = ROOT + "model";
+    private static final String FORMAT = ROOT + "format";
     private static final String HANZI = ROOT + "internal.hanzi";
     private static final String TEXT = ROOT + "internal.text";
 
@@ -35,8 +36,14 @@ class ArchitectureTest {
     static final ArchRule constraintsNeedJakartaValidationOnly = needsOnly("constraint", "jakarta.validation..");
 
     @ArchTest
-    static final ArchRule modelNeedsConstraintsAndFactsOfTextOnly =
-            needsOnly("model", "jakarta.validation..", ROOT + "constraint", HANZI);
+    static final ArchRule formatsNeedNothing = needsOnly("format");
+
+    @ArchTest
+    static final ArchRule imageHeadersNeedNothing = needsOnly("internal.image");
+
+    @ArchTest
+    static final ArchRule modelNeedsConstraintsFormatsAndFactsOfTextAndImagesOnly =
+            needsOnly("model", "jakarta.validation..", ROOT + "constraint", FORMAT, HANZI, ROOT + "internal.image");
 
     @ArchTest
     static final ArchRule factsOfTextNeedNothing = needsOnly("internal.hanzi");
@@ -53,34 +60,44 @@ class ArchitectureTest {
     static final ArchRule textsNeedFactsOfTextOnly = needsOnly("internal.editorial.text", HANZI);
 
     @ArchTest
-    static final ArchRule seriesNeedsTheModelOnly = needsOnly("internal.series", MODEL, ROOT + "internal.validation");
+    static final ArchRule seriesNeedsTheModelOnly =
+            needsOnly("internal.series", MODEL, FORMAT, ROOT + "internal.validation");
 
     @ArchTest
-    static final ArchRule linesNeedTheModelAndFactsOfTextOnly = needsOnly("internal.text.lines", MODEL, HANZI);
+    static final ArchRule mixinsNeedTheModelAndFormsOnly =
+            needsOnly("internal.json.mixin", "com.fasterxml.jackson..", MODEL, ROOT + "internal.json");
 
     @ArchTest
-    static final ArchRule wordsNeedLinesOnly = needsOnly("internal.text.words", MODEL, HANZI, TEXT + ".lines");
+    static final ArchRule jsonOfFormatsNeedsTheModelOnly =
+            needsOnly("internal.json.format", "com.fasterxml.jackson..", MODEL, FORMAT);
+
+    @ArchTest
+    static final ArchRule linesNeedTheModelAndFactsOfTextOnly = needsOnly("internal.text.lines", MODEL, FORMAT, HANZI);
+
+    @ArchTest
+    static final ArchRule wordsNeedLinesOnly = needsOnly("internal.text.words", MODEL, FORMAT, HANZI, TEXT + ".lines");
 
     @ArchTest
     static final ArchRule headNeedsWordsAndLinesOnly =
-            needsOnly("internal.text.head", MODEL, HANZI, TEXT + ".lines", TEXT + ".words");
+            needsOnly("internal.text.head", MODEL, FORMAT, HANZI, TEXT + ".lines", TEXT + ".words");
 
     @ArchTest
     static final ArchRule colophonNeedsWordsAndLinesOnly =
-            needsOnly("internal.text.colophon", MODEL, HANZI, TEXT + ".lines", TEXT + ".words");
+            needsOnly("internal.text.colophon", MODEL, FORMAT, HANZI, TEXT + ".lines", TEXT + ".words");
 
     @ArchTest
     static final ArchRule contentsNeedWordsAndLinesOnly =
-            needsOnly("internal.text.contents", MODEL, HANZI, TEXT + ".lines", TEXT + ".words");
+            needsOnly("internal.text.contents", MODEL, FORMAT, HANZI, TEXT + ".lines", TEXT + ".words");
 
     @ArchTest
     static final ArchRule bodyNeedsContentsWordsAndLinesOnly =
-            needsOnly("internal.text.body", MODEL, HANZI, TEXT + ".lines", TEXT + ".words", TEXT + ".contents");
+            needsOnly("internal.text.body", MODEL, FORMAT, HANZI, TEXT + ".lines", TEXT + ".words", TEXT + ".contents");
 
     @ArchTest
     static final ArchRule textParserNeedsItsStagesOnly = needsOnly(
             "internal.text",
             MODEL,
+            FORMAT,
             HANZI,
             TEXT + ".lines",
             TEXT + ".words",

@@ -2,8 +2,8 @@ package io.github.bulletinkit.json;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.bulletinkit.internal.json.FormatForm;
-import io.github.bulletinkit.internal.json.FormatModule;
+import io.github.bulletinkit.internal.json.format.FormatForm;
+import io.github.bulletinkit.internal.json.format.FormatModule;
 import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.UnreadableIssueException;
 import java.io.ByteArrayInputStream;

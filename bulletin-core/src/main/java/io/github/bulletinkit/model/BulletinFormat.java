@@ -2,6 +2,12 @@ package io.github.bulletinkit.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.bulletinkit.format.Cadence;
+import io.github.bulletinkit.format.ContentsFormat;
+import io.github.bulletinkit.format.Presence;
+import io.github.bulletinkit.format.PrintedWord;
+import io.github.bulletinkit.format.SectionOrder;
+import io.github.bulletinkit.format.SourcePlacement;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;

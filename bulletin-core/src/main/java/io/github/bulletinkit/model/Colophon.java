@@ -6,6 +6,7 @@ import io.github.bulletinkit.constraint.ErrorSeverity;
 import io.github.bulletinkit.constraint.LegibleText;
 import io.github.bulletinkit.constraint.Present;
 import io.github.bulletinkit.constraint.TextKind;
+import io.github.bulletinkit.format.PrintedWord;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import java.util.Arrays;

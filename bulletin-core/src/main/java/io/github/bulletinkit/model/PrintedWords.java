@@ -2,6 +2,8 @@ package io.github.bulletinkit.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.bulletinkit.format.Figures;
+import io.github.bulletinkit.format.PrintedWord;
 import io.github.bulletinkit.internal.hanzi.ChineseNumeral;
 import java.util.ArrayList;
 import java.util.Arrays;

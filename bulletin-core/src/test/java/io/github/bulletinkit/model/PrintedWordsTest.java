@@ -3,6 +3,8 @@ package io.github.bulletinkit.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.bulletinkit.format.Figures;
+import io.github.bulletinkit.format.PrintedWord;
 import org.junit.jupiter.api.Test;
 
 class PrintedWordsTest {

@@ -2,10 +2,10 @@ package io.github.bulletinkit.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bulletinkit.format.PrintedWord;
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.IssueNumber;
-import io.github.bulletinkit.model.PrintedWord;
 import io.github.bulletinkit.model.Section;
 import java.io.IOException;
 import java.io.StringReader;

@@ -2,12 +2,12 @@ package io.github.bulletinkit.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bulletinkit.format.PrintedWord;
 import io.github.bulletinkit.json.FormatJson;
 import io.github.bulletinkit.json.IssueJson;
 import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueNumber;
-import io.github.bulletinkit.model.PrintedWord;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

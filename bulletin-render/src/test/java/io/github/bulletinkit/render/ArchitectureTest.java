@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 class ArchitectureTest {
     private static final String RENDER = "io.github.bulletinkit.render";
     private static final String MODEL = "io.github.bulletinkit.model";
+    private static final String FORMAT = "io.github.bulletinkit.format";
 
     @ArchTest
     static final ArchRule packagesAreFreeOfCycles =
@@ -71,6 +72,7 @@ class ArchitectureTest {
     static final ArchRule flowNeedsTheModelAndTextToBeSetOnly = needsOnly(
             RENDER + ".internal.layout.flow",
             MODEL,
+            FORMAT,
             RENDER,
             RENDER + ".style",
             RENDER + ".internal.font",
@@ -89,6 +91,7 @@ class ArchitectureTest {
     static final ArchRule pagesNeedPiecesFlowAndLinesOnly = needsOnly(
             RENDER + ".internal.layout.page",
             MODEL,
+            FORMAT,
             RENDER,
             RENDER + ".style",
             RENDER + ".internal.font",
@@ -117,6 +120,7 @@ class ArchitectureTest {
     static final ArchRule htmlNeedsTheModelPicturesTheRedAndFactsOfTextOnly = needsOnly(
             RENDER + ".html",
             MODEL,
+            FORMAT,
             RENDER,
             RENDER + ".style",
             RENDER + ".internal.picture",
@@ -126,11 +130,17 @@ class ArchitectureTest {
     static final ArchRule markdownNeedsTheModelPicturesAndItsParsersOnly = needsOnly(
             RENDER + ".markdown",
             MODEL,
+            FORMAT,
             RENDER,
+            RENDER + ".internal.markdown",
+            RENDER + ".internal.markdown.frontmatter",
             RENDER + ".internal.picture",
             "io.github.bulletinkit.internal.hanzi",
-            "org.commonmark..",
-            "org.snakeyaml.engine..");
+            "org.commonmark..");
+
+    @ArchTest
+    static final ArchRule frontMatterNeedsTheModelAndYamlOnly = needsOnly(
+            RENDER + ".internal.markdown.frontmatter", MODEL, RENDER + ".internal.markdown", "org.snakeyaml.engine..");
 
     @ArchTest
     static final ArchRule publicSignaturesShowNothingInternal = codeUnits()

@@ -1,17 +1,17 @@
 package io.github.bulletinkit.render;
 
+import io.github.bulletinkit.format.ContentsFormat;
+import io.github.bulletinkit.format.ContentsPlacement;
+import io.github.bulletinkit.format.Figures;
+import io.github.bulletinkit.format.PrintedWord;
+import io.github.bulletinkit.format.SourcePlacement;
 import io.github.bulletinkit.model.Attachment;
 import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.Colophon;
-import io.github.bulletinkit.model.ContentsFormat;
-import io.github.bulletinkit.model.ContentsPlacement;
-import io.github.bulletinkit.model.Figures;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.model.Paragraph;
-import io.github.bulletinkit.model.PrintedWord;
 import io.github.bulletinkit.model.PrintedWords;
-import io.github.bulletinkit.model.SourcePlacement;
 import io.github.bulletinkit.model.Table;
 import java.time.LocalDate;
 import java.util.List;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import java.io.IOException;
 
 /** Reads an absent indent as true; Jackson would read false. */
-final class IndentDeserializer extends JsonDeserializer<Boolean> {
+public final class IndentDeserializer extends JsonDeserializer<Boolean> {
 
     @Override
     public Boolean deserialize(JsonParser parser, DeserializationContext context) throws IOException {

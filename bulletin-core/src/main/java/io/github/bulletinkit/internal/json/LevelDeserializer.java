@@ -8,7 +8,7 @@ import io.github.bulletinkit.model.Heading;
 import java.io.IOException;
 
 /** Reads the level of a heading, so that a wrong level is reported at its own place, not at the heading. */
-final class LevelDeserializer extends JsonDeserializer<Integer> {
+public final class LevelDeserializer extends JsonDeserializer<Integer> {
 
     @Override
     public Integer deserialize(JsonParser parser, DeserializationContext context) throws IOException {

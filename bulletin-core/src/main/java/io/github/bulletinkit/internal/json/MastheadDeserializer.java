@@ -7,7 +7,7 @@ import io.github.bulletinkit.model.Masthead;
 import java.io.IOException;
 
 /** Reads an absent masthead as an empty one. */
-final class MastheadDeserializer extends JsonDeserializer<Masthead> {
+public final class MastheadDeserializer extends JsonDeserializer<Masthead> {
 
     @Override
     public Masthead deserialize(JsonParser parser, DeserializationContext context) throws IOException {

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
     "signatory"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record MastheadForm(
+public record MastheadForm(
         @JsonProperty("title") @JsonSetter(nulls = Nulls.AS_EMPTY)
         String title,
 
@@ -106,14 +106,14 @@ record MastheadForm(
         return masthead.build();
     }
 
-    static final class Writer extends StdConverter<Masthead, MastheadForm> {
+    public static final class Writer extends StdConverter<Masthead, MastheadForm> {
         @Override
         public MastheadForm convert(Masthead masthead) {
             return of(masthead);
         }
     }
 
-    static final class Reader extends StdConverter<MastheadForm, Masthead> {
+    public static final class Reader extends StdConverter<MastheadForm, Masthead> {
         @Override
         public Masthead convert(MastheadForm form) {
             return form.masthead();

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads a row of a table and refuses null cells; annotations only reach the list of rows. */
-final class RowDeserializer extends JsonDeserializer<List<String>> {
+public final class RowDeserializer extends JsonDeserializer<List<String>> {
 
     @Override
     public List<String> deserialize(JsonParser parser, DeserializationContext context) throws IOException {

@@ -1,6 +1,6 @@
 package io.github.bulletinkit.internal.series;
 
-import io.github.bulletinkit.model.Cadence;
+import io.github.bulletinkit.format.Cadence;
 import io.github.bulletinkit.model.Issue;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,5 +1,8 @@
 package io.github.bulletinkit.internal.text;
 
+import io.github.bulletinkit.format.ContentsFormat;
+import io.github.bulletinkit.format.ContentsPlacement;
+import io.github.bulletinkit.format.PrintedWord;
 import io.github.bulletinkit.internal.hanzi.Hanzi;
 import io.github.bulletinkit.internal.text.body.Body;
 import io.github.bulletinkit.internal.text.body.BodyParser;
@@ -22,11 +25,8 @@ import io.github.bulletinkit.internal.text.lines.SplitLines;
 import io.github.bulletinkit.internal.text.words.NoteLabel;
 import io.github.bulletinkit.internal.text.words.SeenFormat;
 import io.github.bulletinkit.model.BulletinFormat;
-import io.github.bulletinkit.model.ContentsFormat;
-import io.github.bulletinkit.model.ContentsPlacement;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Masthead;
-import io.github.bulletinkit.model.PrintedWord;
 import io.github.bulletinkit.model.UnreadableIssueException;
 import java.io.IOException;
 import java.io.Reader;

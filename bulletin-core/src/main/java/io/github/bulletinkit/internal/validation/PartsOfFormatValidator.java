@@ -3,13 +3,13 @@ package io.github.bulletinkit.internal.validation;
 import static io.github.bulletinkit.internal.hanzi.Spaces.isBlank;
 
 import io.github.bulletinkit.constraint.PartsOfFormat;
+import io.github.bulletinkit.format.Presence;
 import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.model.IssuePart;
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.MemberPath;
-import io.github.bulletinkit.model.Presence;
 import io.github.bulletinkit.model.Section;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;

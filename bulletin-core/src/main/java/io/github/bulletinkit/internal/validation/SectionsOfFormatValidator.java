@@ -1,11 +1,11 @@
 package io.github.bulletinkit.internal.validation;
 
 import io.github.bulletinkit.constraint.SectionsOfFormat;
+import io.github.bulletinkit.format.SectionOrder;
 import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.MemberPath;
 import io.github.bulletinkit.model.Section;
-import io.github.bulletinkit.model.SectionOrder;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package io.github.bulletinkit.render.html;
 
+import io.github.bulletinkit.format.PrintedWord;
+import io.github.bulletinkit.format.SourcePlacement;
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Attachment;
 import io.github.bulletinkit.model.BulletinFormat;
-import io.github.bulletinkit.model.PrintedWord;
 import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.model.SignOff;
-import io.github.bulletinkit.model.SourcePlacement;
 import java.util.List;
 
 /** Writes an article (文章). */

@@ -1,11 +1,11 @@
 package io.github.bulletinkit.render.html;
 
+import io.github.bulletinkit.format.ContentsFormat;
+import io.github.bulletinkit.format.ContentsPlacement;
+import io.github.bulletinkit.format.PrintedWord;
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.BulletinFormat;
-import io.github.bulletinkit.model.ContentsFormat;
-import io.github.bulletinkit.model.ContentsPlacement;
 import io.github.bulletinkit.model.Issue;
-import io.github.bulletinkit.model.PrintedWord;
 import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.model.Section;
 import org.jspecify.annotations.Nullable;

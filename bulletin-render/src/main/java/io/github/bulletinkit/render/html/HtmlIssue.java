@@ -1,10 +1,10 @@
 package io.github.bulletinkit.render.html;
 
+import io.github.bulletinkit.format.ContentsPlacement;
+import io.github.bulletinkit.format.PrintedWord;
 import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.Colophon;
-import io.github.bulletinkit.model.ContentsPlacement;
 import io.github.bulletinkit.model.Issue;
-import io.github.bulletinkit.model.PrintedWord;
 import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.model.Section;
 

@@ -1,13 +1,16 @@
 package io.github.bulletinkit.render.markdown;
 
+import io.github.bulletinkit.format.PrintedWord;
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Attachment;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.IssueDate;
 import io.github.bulletinkit.model.Paragraph;
-import io.github.bulletinkit.model.PrintedWord;
 import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.model.SignOff;
+import io.github.bulletinkit.render.internal.markdown.Faults;
+import io.github.bulletinkit.render.internal.markdown.SourcePosition;
+import io.github.bulletinkit.render.internal.markdown.frontmatter.Dates;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

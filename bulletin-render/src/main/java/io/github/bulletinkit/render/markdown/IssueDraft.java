@@ -3,6 +3,8 @@ package io.github.bulletinkit.render.markdown;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Section;
+import io.github.bulletinkit.render.internal.markdown.Faults;
+import io.github.bulletinkit.render.internal.markdown.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,5 +1,6 @@
 package io.github.bulletinkit.render.markdown;
 
+import io.github.bulletinkit.format.PrintedWord;
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Attachment;
 import io.github.bulletinkit.model.Block;
@@ -10,13 +11,15 @@ import io.github.bulletinkit.model.Inline;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.ListBlock;
 import io.github.bulletinkit.model.Paragraph;
-import io.github.bulletinkit.model.PrintedWord;
 import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.model.SignOff;
 import io.github.bulletinkit.model.Strong;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.model.Text;
+import io.github.bulletinkit.render.internal.markdown.frontmatter.Dates;
+import io.github.bulletinkit.render.internal.markdown.frontmatter.FrontMatter;
+import io.github.bulletinkit.render.internal.markdown.frontmatter.FrontMatterLanguage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.UnreadableIssueException;
+import io.github.bulletinkit.render.internal.markdown.Faults;
+import io.github.bulletinkit.render.internal.markdown.MarkdownSource;
+import io.github.bulletinkit.render.internal.markdown.frontmatter.FrontMatterReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.render.OutputFormat;
 import io.github.bulletinkit.render.Renderer;
+import io.github.bulletinkit.render.internal.markdown.frontmatter.FrontMatterLanguage;
 import io.github.bulletinkit.render.internal.picture.IssuePictures;
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -1,6 +1,9 @@
 package io.github.bulletinkit.render.markdown;
 
 import io.github.bulletinkit.model.ListMarker;
+import io.github.bulletinkit.render.internal.markdown.Faults;
+import io.github.bulletinkit.render.internal.markdown.MarkdownSource;
+import io.github.bulletinkit.render.internal.markdown.SourcePosition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

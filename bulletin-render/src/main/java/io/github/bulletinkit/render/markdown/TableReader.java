@@ -1,6 +1,9 @@
 package io.github.bulletinkit.render.markdown;
 
 import io.github.bulletinkit.model.Table;
+import io.github.bulletinkit.render.internal.markdown.Faults;
+import io.github.bulletinkit.render.internal.markdown.MarkdownSource;
+import io.github.bulletinkit.render.internal.markdown.SourcePosition;
 import io.github.bulletinkit.render.markdown.Marks.Mark;
 import java.util.ArrayList;
 import java.util.List;

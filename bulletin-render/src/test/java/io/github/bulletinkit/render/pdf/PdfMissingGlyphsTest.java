@@ -3,6 +3,8 @@ package io.github.bulletinkit.render.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.bulletinkit.format.PrintedWord;
+import io.github.bulletinkit.format.SourcePlacement;
 import io.github.bulletinkit.model.Attachment;
 import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.Colophon;
@@ -10,9 +12,7 @@ import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.model.IssueText;
 import io.github.bulletinkit.model.Paragraph;
-import io.github.bulletinkit.model.PrintedWord;
 import io.github.bulletinkit.model.SignOff;
-import io.github.bulletinkit.model.SourcePlacement;
 import io.github.bulletinkit.render.MissingGlyphException;
 import io.github.bulletinkit.render.MissingGlyphException.MissingGlyph;
 import io.github.bulletinkit.render.OfficeBulletin;

@@ -1,5 +1,7 @@
 package io.github.bulletinkit.internal.text.body;
 
+import io.github.bulletinkit.format.PrintedWord;
+import io.github.bulletinkit.format.SourcePlacement;
 import io.github.bulletinkit.internal.text.lines.RepairLog;
 import io.github.bulletinkit.internal.text.words.AttachmentLabel;
 import io.github.bulletinkit.internal.text.words.NoteLabel;
@@ -7,8 +9,6 @@ import io.github.bulletinkit.internal.text.words.SeenFormat;
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.Paragraph;
-import io.github.bulletinkit.model.PrintedWord;
-import io.github.bulletinkit.model.SourcePlacement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

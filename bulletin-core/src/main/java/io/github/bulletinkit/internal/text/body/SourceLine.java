@@ -1,7 +1,7 @@
 package io.github.bulletinkit.internal.text.body;
 
+import io.github.bulletinkit.format.PrintedWord;
 import io.github.bulletinkit.internal.text.words.SeenFormat;
-import io.github.bulletinkit.model.PrintedWord;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

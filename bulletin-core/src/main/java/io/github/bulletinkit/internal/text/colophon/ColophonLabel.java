@@ -1,8 +1,8 @@
 package io.github.bulletinkit.internal.text.colophon;
 
+import io.github.bulletinkit.format.PrintedWord;
 import io.github.bulletinkit.internal.text.lines.Line;
 import io.github.bulletinkit.internal.text.words.SeenFormat;
-import io.github.bulletinkit.model.PrintedWord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

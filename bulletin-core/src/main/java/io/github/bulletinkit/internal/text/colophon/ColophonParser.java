@@ -1,5 +1,6 @@
 package io.github.bulletinkit.internal.text.colophon;
 
+import io.github.bulletinkit.format.PrintedWord;
 import io.github.bulletinkit.internal.hanzi.Punctuation;
 import io.github.bulletinkit.internal.hanzi.Spaces;
 import io.github.bulletinkit.internal.text.lines.Line;
@@ -11,7 +12,6 @@ import io.github.bulletinkit.internal.text.words.PrintedDate;
 import io.github.bulletinkit.internal.text.words.SeenFormat;
 import io.github.bulletinkit.model.Colophon;
 import io.github.bulletinkit.model.IssueDate;
-import io.github.bulletinkit.model.PrintedWord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;

@@ -1,10 +1,10 @@
 package io.github.bulletinkit.internal.text.contents;
 
+import io.github.bulletinkit.format.PrintedWord;
 import io.github.bulletinkit.internal.text.lines.Line;
 import io.github.bulletinkit.internal.text.lines.LineJoin;
 import io.github.bulletinkit.internal.text.words.NoteLabel;
 import io.github.bulletinkit.internal.text.words.SeenFormat;
-import io.github.bulletinkit.model.PrintedWord;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -2,6 +2,8 @@ package io.github.bulletinkit.internal.text.head;
 
 import static java.util.Comparator.comparingInt;
 
+import io.github.bulletinkit.format.Figures;
+import io.github.bulletinkit.format.PrintedWord;
 import io.github.bulletinkit.internal.hanzi.Punctuation;
 import io.github.bulletinkit.internal.hanzi.Spaces;
 import io.github.bulletinkit.internal.text.lines.Letterspacing;
@@ -13,11 +15,9 @@ import io.github.bulletinkit.internal.text.words.OfficeName;
 import io.github.bulletinkit.internal.text.words.PrintedDate;
 import io.github.bulletinkit.internal.text.words.SeenFormat;
 import io.github.bulletinkit.model.DateSpan;
-import io.github.bulletinkit.model.Figures;
 import io.github.bulletinkit.model.IssueDate;
 import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.model.Masthead;
-import io.github.bulletinkit.model.PrintedWord;
 import io.github.bulletinkit.model.UnreadableIssueException;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,10 +1,10 @@
 package io.github.bulletinkit.internal.text.head;
 
+import io.github.bulletinkit.format.PrintedWord;
 import io.github.bulletinkit.internal.hanzi.Spaces;
 import io.github.bulletinkit.internal.text.lines.PrintedPattern;
 import io.github.bulletinkit.internal.text.words.OfficeName;
 import io.github.bulletinkit.internal.text.words.SeenFormat;
-import io.github.bulletinkit.model.PrintedWord;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

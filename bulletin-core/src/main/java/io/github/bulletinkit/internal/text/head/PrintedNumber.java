@@ -1,12 +1,12 @@
 package io.github.bulletinkit.internal.text.head;
 
+import io.github.bulletinkit.format.Figures;
+import io.github.bulletinkit.format.PrintedWord;
 import io.github.bulletinkit.internal.text.lines.PrintedPattern;
 import io.github.bulletinkit.internal.text.words.Form;
 import io.github.bulletinkit.internal.text.words.Numeral;
 import io.github.bulletinkit.internal.text.words.SeenFormat;
-import io.github.bulletinkit.model.Figures;
 import io.github.bulletinkit.model.IssueNumber;
-import io.github.bulletinkit.model.PrintedWord;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.github.bulletinkit.internal.text.lines;
 
+import io.github.bulletinkit.format.PrintedWord;
 import io.github.bulletinkit.internal.hanzi.Spaces;
-import io.github.bulletinkit.model.PrintedWord;
 import io.github.bulletinkit.model.PrintedWords;
 import java.util.regex.Pattern;
 

@@ -1,9 +1,9 @@
 package io.github.bulletinkit.internal.text.words;
 
+import io.github.bulletinkit.format.Figures;
 import io.github.bulletinkit.internal.hanzi.ChineseNumeral;
 import io.github.bulletinkit.internal.hanzi.Spaces;
 import io.github.bulletinkit.internal.text.lines.PrintedPattern;
-import io.github.bulletinkit.model.Figures;
 
 /** A number in print: Arabic figures of either width, or hanzi, which may be set apart. */
 public final class Numeral {

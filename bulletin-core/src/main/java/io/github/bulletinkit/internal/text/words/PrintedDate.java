@@ -1,8 +1,8 @@
 package io.github.bulletinkit.internal.text.words;
 
-import io.github.bulletinkit.model.Figures;
+import io.github.bulletinkit.format.Figures;
+import io.github.bulletinkit.format.PrintedWord;
 import io.github.bulletinkit.model.IssueDate;
-import io.github.bulletinkit.model.PrintedWord;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;

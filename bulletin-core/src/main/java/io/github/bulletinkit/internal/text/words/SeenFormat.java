@@ -1,15 +1,15 @@
 package io.github.bulletinkit.internal.text.words;
 
+import io.github.bulletinkit.format.ContentsFormat;
+import io.github.bulletinkit.format.Figures;
+import io.github.bulletinkit.format.PrintedWord;
+import io.github.bulletinkit.format.SectionOrder;
+import io.github.bulletinkit.format.SourcePlacement;
 import io.github.bulletinkit.internal.hanzi.Spaces;
 import io.github.bulletinkit.internal.text.lines.PrintedPattern;
 import io.github.bulletinkit.model.BulletinFormat;
-import io.github.bulletinkit.model.ContentsFormat;
-import io.github.bulletinkit.model.Figures;
 import io.github.bulletinkit.model.Issue;
-import io.github.bulletinkit.model.PrintedWord;
 import io.github.bulletinkit.model.PrintedWords;
-import io.github.bulletinkit.model.SectionOrder;
-import io.github.bulletinkit.model.SourcePlacement;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.github.bulletinkit.render.internal.layout.flow;
 
+import io.github.bulletinkit.format.SourcePlacement;
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.MemberPath;
-import io.github.bulletinkit.model.SourcePlacement;
 import io.github.bulletinkit.render.internal.line.Alignment;
 import io.github.bulletinkit.render.style.TextElement;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package io.github.bulletinkit.render.internal.layout.flow;
 
+import io.github.bulletinkit.format.PrintedWord;
 import io.github.bulletinkit.model.Colophon;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueDate;
 import io.github.bulletinkit.model.MemberPath;
-import io.github.bulletinkit.model.PrintedWord;
 import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.render.internal.line.Alignment;
 import io.github.bulletinkit.render.internal.line.StyledText;

@@ -1,8 +1,8 @@
 package io.github.bulletinkit.render.internal.layout.flow;
 
+import io.github.bulletinkit.format.PrintedWord;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.MemberPath;
-import io.github.bulletinkit.model.PrintedWord;
 import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.render.internal.line.StyledText;
 import io.github.bulletinkit.render.style.TextElement;

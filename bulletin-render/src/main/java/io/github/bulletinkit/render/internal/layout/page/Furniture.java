@@ -1,9 +1,9 @@
 package io.github.bulletinkit.render.internal.layout.page;
 
+import io.github.bulletinkit.format.PrintedWord;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.MemberPath;
-import io.github.bulletinkit.model.PrintedWord;
 import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.render.internal.layout.flow.ElementStyles;
 import io.github.bulletinkit.render.internal.layout.flow.FieldText;

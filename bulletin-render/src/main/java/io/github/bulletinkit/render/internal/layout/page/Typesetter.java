@@ -1,7 +1,7 @@
 package io.github.bulletinkit.render.internal.layout.page;
 
+import io.github.bulletinkit.format.ContentsPlacement;
 import io.github.bulletinkit.model.BulletinFormat;
-import io.github.bulletinkit.model.ContentsPlacement;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.render.MissingGlyphException;
 import io.github.bulletinkit.render.TableTooWideException;

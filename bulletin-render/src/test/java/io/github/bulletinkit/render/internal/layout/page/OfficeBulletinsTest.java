@@ -3,14 +3,14 @@ package io.github.bulletinkit.render.internal.layout.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.bulletinkit.format.ContentsFormat;
+import io.github.bulletinkit.format.ContentsPlacement;
+import io.github.bulletinkit.format.PrintedWord;
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Attachment;
 import io.github.bulletinkit.model.BulletinFormat;
-import io.github.bulletinkit.model.ContentsFormat;
-import io.github.bulletinkit.model.ContentsPlacement;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Paragraph;
-import io.github.bulletinkit.model.PrintedWord;
 import io.github.bulletinkit.render.OfficeBulletin;
 import io.github.bulletinkit.render.internal.font.FontFaces;
 import io.github.bulletinkit.render.style.FontSet;

@@ -1,0 +1,13 @@
+package io.github.bulletinkit.internal.json.mixin;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.github.bulletinkit.model.Strong;
+
+/** A {@link Strong} is an object with one member. */
+public interface StrongMixin {
+    @JsonProperty("strong")
+    @JsonSetter(nulls = Nulls.FAIL)
+    String text();
+}

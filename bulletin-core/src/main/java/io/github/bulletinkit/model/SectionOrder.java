@@ -1,9 +1,0 @@
-package io.github.bulletinkit.model;
-
-/** The order of the sections of an issue. */
-public enum SectionOrder {
-    /** That of the format. */
-    FIXED,
-    /** Any. */
-    ANY
-}
