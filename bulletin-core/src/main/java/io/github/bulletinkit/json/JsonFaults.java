@@ -129,8 +129,10 @@ final class JsonFaults {
             String expected = "expected " + REFUSED.get(refused.getTargetType());
             return expected + ": " + refused.getOriginalMessage();
         }
-        if (fault instanceof ValueInstantiationException && fault.getCause() != null) {
-            return String.valueOf(fault.getCause().getMessage());
+        Throwable cause = fault.getCause();
+        if (cause instanceof IllegalArgumentException
+                || (fault instanceof ValueInstantiationException && cause != null)) {
+            return String.valueOf(cause.getMessage());
         }
         return mismatch(targetType(fault), found);
     }

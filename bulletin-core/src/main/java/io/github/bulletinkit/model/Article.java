@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article (文章). Texts are empty if left out.
  *
- * @param title the title (标题)
+ * @param title the title (标题), on one line; a line feed in it becomes a break
+ * @param titleBreaks where its author breaks the title into lines: the offsets at which a new line begins, ascending
  * @param subtitle the second title on a line of its own (副标题), with its dash if it has one
  * @param byline the author or the date below the title (署名)
  * @param source where the article comes from (来源), without the label
@@ -37,6 +38,8 @@ public record Article(
         @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
         @NoTypedIndent(groups = Editorial.class, payload = WarningSeverity.class)
         String title,
+
+        List<Integer> titleBreaks,
 
         @LegibleText(of = TextKind.TITLE, payload = ErrorSeverity.class)
         @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
@@ -66,8 +69,15 @@ public record Article(
 
         List<@Valid Attachment> attachments) {
 
+    /**
+     * Leaves out blank lines of the title and spaces at the ends of its lines.
+     *
+     * @throws IllegalArgumentException if a break is not inside the title or not after the one before it
+     */
     public Article {
-        requireNonNull(title, "title");
+        TitleLines lines = TitleLines.of(title, titleBreaks);
+        title = lines.title();
+        titleBreaks = lines.breaks();
         requireNonNull(subtitle, "subtitle");
         requireNonNull(byline, "byline");
         requireNonNull(source, "source");
@@ -85,6 +95,11 @@ public record Article(
         return IssueWalk.plainText(this);
     }
 
+    /** Returns the title in the lines that its author wants; one line if there are no breaks. */
+    public List<String> titleLines() {
+        return new TitleLines(title, titleBreaks).lines();
+    }
+
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
@@ -94,6 +109,7 @@ public record Article(
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.title = title;
+        builder.titleBreaks = titleBreaks;
         builder.subtitle = subtitle;
         builder.byline = byline;
         builder.source = source;
@@ -105,6 +121,7 @@ public record Article(
     /** Builds an {@link Article}. */
     public static final class Builder {
         private String title = "";
+        private List<Integer> titleBreaks = List.of();
         private String subtitle = "";
         private String byline = "";
         private String source = "";
@@ -116,9 +133,16 @@ public record Article(
 
         private Builder() {}
 
-        /** Sets the title. */
+        /** Sets the title. A line feed in it breaks the title there; in contents and bookmarks it is one line. */
         public Builder title(String title) {
             this.title = requireNonNull(title, "title");
+            this.titleBreaks = List.of();
+            return this;
+        }
+
+        /** Sets the offsets in the title at which a new line begins, ascending. */
+        public Builder titleBreaks(List<Integer> titleBreaks) {
+            this.titleBreaks = Copies.of(titleBreaks, "titleBreaks");
             return this;
         }
 
@@ -265,7 +289,8 @@ public record Article(
 
         /** Builds the article. */
         public Article build() {
-            return new Article(title, subtitle, byline, source, editorNote, salutation, body, signOff, attachments);
+            return new Article(
+                    title, titleBreaks, subtitle, byline, source, editorNote, salutation, body, signOff, attachments);
         }
     }
 }

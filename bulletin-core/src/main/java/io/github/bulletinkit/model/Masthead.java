@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * The head of the first page (刊头). Texts are empty, other parts null if left out. Whether a part may be left out is for the
  * {@link BulletinFormat} to say; only the title is always needed.
  *
- * @param title the name of the bulletin (刊名)
+ * @param title the name of the bulletin (刊名), on one line; a line feed in it becomes a break
+ * @param titleBreaks where its author breaks the title into lines: the offsets at which a new line begins, ascending
  * @param overline the line above the title, such as the name of a meeting
  * @param number the issue number (期号)
  * @param issuer the issuing office (编发单位)
@@ -43,6 +44,8 @@ public record Masthead(
         @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
         @NoTypedIndent(groups = Editorial.class, payload = WarningSeverity.class)
         String title,
+
+        List<Integer> titleBreaks,
 
         @LegibleText(of = TextKind.MASTHEAD, payload = ErrorSeverity.class)
         @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
@@ -73,8 +76,15 @@ public record Masthead(
 
         @LegibleText(payload = ErrorSeverity.class) String signatory) {
 
+    /**
+     * Leaves out blank lines of the title and spaces at the ends of its lines.
+     *
+     * @throws IllegalArgumentException if a break is not inside the title or not after the one before it
+     */
     public Masthead {
-        requireNonNull(title, "title");
+        TitleLines lines = TitleLines.of(title, titleBreaks);
+        title = lines.title();
+        titleBreaks = lines.breaks();
         requireNonNull(overline, "overline");
         requireNonNull(issuer, "issuer");
         coIssuers = Copies.of(coIssuers, "coIssuers");
@@ -91,6 +101,11 @@ public record Masthead(
         return issuers.stream().filter(name -> !Spaces.isBlank(name)).toList();
     }
 
+    /** Returns the title in the lines that its author wants; one line if there are no breaks. */
+    public List<String> titleLines() {
+        return new TitleLines(title, titleBreaks).lines();
+    }
+
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
@@ -100,6 +115,7 @@ public record Masthead(
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.title = title;
+        builder.titleBreaks = titleBreaks;
         builder.overline = overline;
         builder.number = number;
         builder.issuer = issuer;
@@ -116,6 +132,7 @@ public record Masthead(
     /** Builds a {@link Masthead}. Every part may be left out. */
     public static final class Builder {
         private String title = "";
+        private List<Integer> titleBreaks = List.of();
         private String overline = "";
         private @Nullable IssueNumber number;
         private String issuer = "";
@@ -129,9 +146,16 @@ public record Masthead(
 
         private Builder() {}
 
-        /** Sets the name of the bulletin (刊名). */
+        /** Sets the name of the bulletin (刊名). A line feed in it breaks the title there; in contents and bookmarks it is one line. */
         public Builder title(String title) {
             this.title = requireNonNull(title, "title");
+            this.titleBreaks = List.of();
+            return this;
+        }
+
+        /** Sets the offsets in the title at which a new line begins, ascending. */
+        public Builder titleBreaks(List<Integer> titleBreaks) {
+            this.titleBreaks = Copies.of(titleBreaks, "titleBreaks");
             return this;
         }
 
@@ -237,6 +261,7 @@ public record Masthead(
         public Masthead build() {
             return new Masthead(
                     title,
+                    titleBreaks,
                     overline,
                     number,
                     issuer,

@@ -69,6 +69,21 @@ class IssueJsonBlocksTest {
     }
 
     @Test
+    void brokenTitleIsWrittenOnOneLineWithItsBreaksAndReadWithLineFeedsToo() throws IOException {
+        Issue issue = Issue.builder()
+                .masthead(m -> m.title("东澜湾区\n每周要讯"))
+                .article("关于海上风电\n试验场的报告", a -> a.paragraph("甲。"))
+                .build();
+
+        assertThat(write(issue))
+                .contains("\"title\": \"东澜湾区每周要讯\",", "\"titleBreaks\": [ 4 ]")
+                .contains("\"title\": \"关于海上风电试验场的报告\"");
+        assertThat(read(write(issue))).isEqualTo(issue);
+        assertThat(read("{\"masthead\": {\"title\": \"东澜湾区\\n每周要讯\"}}").masthead())
+                .isEqualTo(issue.masthead());
+    }
+
+    @Test
     void rowOfATableIsOneLine() throws IOException {
         Table table =
                 Table.builder().header("地区", "增速").row("甲", "7.0").row().row("").build();

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IssueJsonRefusalTest {
@@ -110,7 +111,7 @@ class IssueJsonRefusalTest {
         assertThat(refusal("{\"masthead\": {\"secrecy\": \"a\"}}"))
                 .hasMessageEndingWith(
                         "unknown member \"secrecy\", known here: classification, copyNumber, date, issuer, number, overline,"
-                                + " period, signatory, title, urgency");
+                                + " period, signatory, title, titleBreaks, urgency");
         assertThat(refusal("{\"masthead\": {\"number\": {\"Year\": 1}}}"))
                 .hasMessageEndingWith(
                         "unknown member \"Year\", known here: issue, lastIssue, quarter, supplement, total, year");
@@ -119,7 +120,7 @@ class IssueJsonRefusalTest {
         assertThat(refusal("{\"sections\": [{\"articles\": [{\"text\": \"a\"}]}]}"))
                 .hasMessageEndingWith(
                         "unknown member \"text\", known here: attachments, body, byline, editorNote, salutation,"
-                                + " signOff, source, subtitle, title");
+                                + " signOff, source, subtitle, title, titleBreaks");
         assertThat(refusal("{\"tableOfContents\": {\"rows\": []}}"))
                 .hasMessageEndingWith("unknown member \"rows\", known here: entries");
         assertThat(refusal("{\"tableOfContents\": {\"entries\": [{\"folio\": 1}]}}"))
@@ -255,6 +256,20 @@ class IssueJsonRefusalTest {
     void indentThatIsNoBooleanIsRefused() {
         assertThat(refusal(block("{\"type\": \"paragraph\", \"indent\": \"false\"}")))
                 .hasMessageEndingWith("body[0].indent: expected true or false, found a string");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'masthead': {'title': '甲乙', 'titleBreaks': [2]}} | masthead",
+                "{'sections': [{'articles': [{'title': '甲乙', 'titleBreaks': [2]}]}]} | sections[0].articles[0]"
+            },
+            quoteCharacter = '`')
+    void breakOutsideTheTitleIsRefusedAtItsPlace(String json, String path) {
+        assertThat(refusal(json.replace('\'', '"')))
+                .hasMessageContaining(
+                        "at " + path + ": titleBreaks[0] is 2, but must be from 1 to 1, inside the title");
     }
 
     @Test

@@ -137,8 +137,10 @@ final class SampleIssues {
                         random.nextInt(3) - 1,
                         Integer.MIN_VALUE + random.nextInt(2),
                         random.nextInt(3) - 1);
+        String title = text(random);
         return new Masthead(
-                text(random),
+                title,
+                titleBreaks(random, title),
                 text(random),
                 number,
                 text(random),
@@ -167,8 +169,10 @@ final class SampleIssues {
     }
 
     private static Article article(Random random) {
+        String title = text(random);
         return new Article(
-                text(random),
+                title,
+                titleBreaks(random, title),
                 text(random),
                 text(random),
                 text(random),
@@ -177,6 +181,11 @@ final class SampleIssues {
                 list(random, () -> block(random)),
                 random.nextBoolean() ? null : new SignOff(texts(random), random.nextBoolean() ? null : date(random)),
                 list(random, () -> new Attachment(text(random), list(random, () -> block(random)))));
+    }
+
+    private static List<Integer> titleBreaks(Random random, String title) {
+        boolean breakable = title.length() > 1 && title.lines().count() == 1 && !title.endsWith("\n");
+        return breakable && random.nextBoolean() ? List.of(1 + random.nextInt(title.length() - 1)) : List.of();
     }
 
     private static Block block(Random random) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The members of a {@link Masthead}. The issuer is a string, or an array if there are several. */
 @JsonPropertyOrder({
     "title",
+    "titleBreaks",
     "overline",
     "number",
     "issuer",
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 public record MastheadForm(
         @JsonProperty("title") @JsonSetter(nulls = Nulls.AS_EMPTY)
         String title,
+
+        @JsonProperty("titleBreaks") @JsonSetter(nulls = Nulls.AS_EMPTY, contentNulls = Nulls.FAIL)
+        List<Integer> titleBreaks,
 
         @JsonProperty("overline") @JsonSetter(nulls = Nulls.AS_EMPTY)
         String overline,
@@ -65,6 +69,7 @@ public record MastheadForm(
     static MastheadForm of(Masthead masthead) {
         return new MastheadForm(
                 masthead.title(),
+                masthead.titleBreaks(),
                 masthead.overline(),
                 masthead.number(),
                 issuers(masthead),
@@ -87,6 +92,7 @@ public record MastheadForm(
     Masthead masthead() {
         Masthead.Builder masthead = Masthead.builder()
                 .title(title)
+                .titleBreaks(titleBreaks)
                 .overline(overline)
                 .issuer(issuer.isEmpty() ? "" : issuer.get(0))
                 .coIssuers(issuer.isEmpty() ? issuer : issuer.subList(1, issuer.size()))

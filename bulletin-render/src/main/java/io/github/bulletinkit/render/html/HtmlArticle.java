@@ -31,7 +31,7 @@ final class HtmlArticle {
     void write() {
         html.open("article", "class", "article", "id", id).line();
         if (!article.title().isBlank()) {
-            html.heading(level, article.title(), "class", "article-title").line();
+            html.heading(level, article.titleLines(), "class", "article-title").line();
         }
         line(article.subtitle(), "subtitle");
         line(article.byline(), "byline");

@@ -24,7 +24,8 @@ final class HtmlMasthead {
         markings();
         line("p", masthead.overline(), "class", "overline");
         if (!masthead.title().isEmpty()) {
-            html.heading(1, masthead.title(), "class", "title", "id", Ids.TITLE).line();
+            html.heading(1, masthead.titleLines(), "class", "title", "id", Ids.TITLE)
+                    .line();
         }
         line("p", words.number(masthead), "class", "number", "id", Ids.NUMBER);
         line("p", words.period(masthead), "class", "period");

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.PrimitiveIterator;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
@@ -66,11 +67,19 @@ final class HtmlWriter {
 
     /** Writes a heading; {@code level} is from 1, before any offset. Below {@code h6} the level is in ARIA. */
     HtmlWriter heading(int level, String text, String... attributes) {
+        return heading(level, List.of(text), attributes);
+    }
+
+    /** Writes a heading of several lines. */
+    HtmlWriter heading(int level, List<String> lines, String... attributes) {
         int actual = level + embedding.headingOffset();
+        String text = String.join("\n", lines);
         if (actual <= LOWEST_ELEMENT) {
-            return element("h" + actual, text, attributes);
+            return open("h" + actual, attributes).lines(text).close("h" + actual);
         }
-        return element("div", text, with(attributes, "role", "heading", "aria-level", String.valueOf(actual)));
+        return open("div", with(attributes, "role", "heading", "aria-level", String.valueOf(actual)))
+                .lines(text)
+                .close("div");
     }
 
     /** The value of {@code href} for an id. */

@@ -58,6 +58,19 @@ class HtmlElementsTest {
     }
 
     @Test
+    void titlesAreBrokenInTheirHeadingsAndOnOneLineInTheContents() {
+        Document page = page(Issue.builder()
+                .masthead(m -> m.title("东澜湾区\n每周要讯"))
+                .section("科创聚焦", s -> s.article("关于海上风电\n试验场的报告", a -> a.paragraph("甲。")))
+                .build());
+
+        assertThat(page.expectFirst("h1").wholeText()).isEqualTo("东澜湾区\n每周要讯");
+        assertThat(page.expectFirst("article").child(0).wholeText()).isEqualTo("关于海上风电\n试验场的报告");
+        assertThat(page.select("nav .name").eachText()).containsExactly("关于海上风电试验场的报告");
+        assertThat(page.title()).startsWith("东澜湾区每周要讯");
+    }
+
+    @Test
     void markingsStandAboveTheTitle() {
         Element header = page(AllElements.create()).expectFirst("body > header");
         assertThat(header.child(0).select("span").eachText()).containsExactly("内部资料 注意保存", "000012");

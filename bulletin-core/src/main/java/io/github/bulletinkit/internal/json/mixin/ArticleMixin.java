@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The members of an {@link Article}. */
 @JsonPropertyOrder({
     "title",
+    "titleBreaks",
     "subtitle",
     "byline",
     "source",
@@ -29,6 +30,10 @@ public interface ArticleMixin {
     @JsonProperty("title")
     @JsonSetter(nulls = Nulls.AS_EMPTY)
     String title();
+
+    @JsonProperty("titleBreaks")
+    @JsonSetter(nulls = Nulls.AS_EMPTY, contentNulls = Nulls.FAIL)
+    List<Integer> titleBreaks();
 
     @JsonProperty("subtitle")
     @JsonSetter(nulls = Nulls.AS_EMPTY)

@@ -39,10 +39,12 @@ final class ArticleComposer {
         List<FlowBlock> blocks = new ArrayList<>();
         if (titled) {
             StructureElement title = structure.child(StructureType.ofRank(rank));
-            blocks.add(styles.centered(TextElement.ARTICLE_TITLE, member(path, "title"), article.title(), title)
-                    .withNext()
-                    .starting(start)
-                    .marking(anchor));
+            List<TextBlock> lines = article.titleLines().stream()
+                    .map(line -> styles.centered(TextElement.ARTICLE_TITLE, member(path, "title"), line, title)
+                            .withNext())
+                    .toList();
+            blocks.add(lines.get(0).starting(start).marking(anchor));
+            blocks.addAll(lines.subList(1, lines.size()));
         } else {
             blocks.add(new Mark(anchor, start == BlockStart.NEW_PAGE ? start : BlockStart.NEXT_LINE));
         }

@@ -72,6 +72,22 @@ class TypesetterTest {
     }
 
     @Test
+    void titleIsBrokenWhereItsAuthorWantsAndIsOneLineInTheContents() {
+        PageStyle style = PageStyle.bulletin();
+        TypesetIssue issue = typeset(
+                Issue.builder()
+                        .section("科创聚焦", s -> s.article("关于海上风电\n试验场的报告", a -> a.paragraph("甲。")))
+                        .build(),
+                style);
+
+        List<PlacedLine> title = lines(issue, TextElement.ARTICLE_TITLE);
+        assertThat(title).extracting(PlacedLine::text).containsExactly("关于海上风电", "试验场的报告");
+        assertThat(title.get(0).structure()).isSameAs(title.get(1).structure());
+        assertThat(title.get(1).baselinePt() - title.get(0).baselinePt()).isCloseTo(style.linePitchPt(), within(1e-9));
+        assertThat(issue.tableOfContents().entries()).extracting("title").containsExactly("关于海上风电试验场的报告");
+    }
+
+    @Test
     void lastLineOfAParagraphIsNotStretched() {
         PageStyle style = PageStyle.bulletin();
         List<PlacedLine> body =
