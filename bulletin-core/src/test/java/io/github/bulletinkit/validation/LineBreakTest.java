@@ -84,7 +84,7 @@ class LineBreakTest {
                         "editorNote[0]", valid().toBuilder().editorNote(text).build(), "另起一段", "start a new paragraph"),
                 arguments(
                         ARTICLE + ".body[1]", withBody(a -> a.heading(1, text)), "层次标题只能写成一行", "a heading cannot hold"),
-                arguments(ARTICLE + ".title", withBody(a -> a.title(text)), "标题只能写成一行", "a title cannot hold"),
+                arguments(ARTICLE + ".subtitle", withBody(a -> a.subtitle(text)), "标题只能写成一行", "a title cannot hold"),
                 arguments(
                         "sections[1].title",
                         withSection(valid(), 1, s -> s.title("经济\n热点")),
@@ -123,7 +123,11 @@ class LineBreakTest {
                         valid().toBuilder().colophon(c -> c.editor("江映舟\n沈致远")).build(),
                         "改为空格",
                         "write a space instead"),
-                arguments("masthead.title", withMasthead(valid(), m -> m.title(text)), "改为空格", "write a space instead"),
+                arguments(
+                        "masthead.overline",
+                        withMasthead(valid(), m -> m.overline(text)),
+                        "改为空格",
+                        "write a space instead"),
                 arguments(
                         "masthead.issuer",
                         withMasthead(valid(), m -> m.issuer(text)),

@@ -34,7 +34,10 @@ final class TextMutations {
             "\udb40\udc41");
 
     private static final List<String> LINE_BREAKS = List.of("\n", "\r", "\r\n");
-    private static final Pattern CELL = Pattern.compile("\\.(header|rows)\\[");
+
+    /** Paths of texts that may have several lines: cells, and the titles of issue and article. */
+    private static final Pattern OF_LINES =
+            Pattern.compile("\\.(header|rows)\\[|^masthead\\.title$|articles\\[\\d+]\\.title$");
 
     private static final List<String> HALVES = List.of("\ud800", "\ud842", "\udbff", "\udc00", "\udfb7", "\udfff");
 
@@ -45,12 +48,12 @@ final class TextMutations {
         return inAnyText(texts -> replaced("text.control", texts, GAP, (gap, chance) -> chance.oneOf(CONTROLS)));
     }
 
-    /** A line break in a text of one line, which is any but a cell. */
+    /** A line break in a text of one line. */
     static Mutation lineBreak() {
         return inAnyText(texts -> replaced(
                 "text.control",
                 base -> texts.apply(base).stream()
-                        .filter(text -> !CELL.matcher(text.path()).find())
+                        .filter(text -> !OF_LINES.matcher(text.path()).find())
                         .toList(),
                 GAP,
                 (gap, chance) -> chance.oneOf(LINE_BREAKS)));
