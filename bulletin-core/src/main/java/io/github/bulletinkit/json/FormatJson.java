@@ -21,7 +21,7 @@ import java.util.List;
  * { "name": "望岬信息",
  *   "sections": { "titles": [ "领导动态", "工作动态" ], "order": "fixed", "required": [ "工作动态" ] },
  *   "parts": { "date": "absent", "issuer": "optional" },
- *   "cadence": "P7D",
+ *   "numberSequence": "yearly", "cadence": "P7D",
  *   "contents": { "placement": "above-body", "pages": true, "sections": true },
  *   "source": "after-body",
  *   "words": { "contents": "本期要目", "issue": "第#期", "total": "（总第#期）", "issuer": "# 主办" },

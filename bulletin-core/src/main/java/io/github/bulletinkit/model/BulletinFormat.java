@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.bulletinkit.format.Cadence;
 import io.github.bulletinkit.format.ContentsFormat;
+import io.github.bulletinkit.format.NumberSequence;
 import io.github.bulletinkit.format.Presence;
 import io.github.bulletinkit.format.PrintedWord;
 import io.github.bulletinkit.format.SectionOrder;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param sectionOrder whether the sections of an issue are in the order of {@code sections}
  * @param requiredSections those of the sections that every issue has
  * @param parts the parts that are not {@link Presence#REQUIRED}
+ * @param numberSequence whether the numbers of the issues restart with the year
  * @param cadence the time from one issue to the next (刊期), null if issues appear irregularly
  * @param contents how the table of contents is printed
  * @param source where the source of an article is printed
@@ -40,6 +42,7 @@ public record BulletinFormat(
         SectionOrder sectionOrder,
         List<String> requiredSections,
         Map<IssuePart, Presence> parts,
+        NumberSequence numberSequence,
         @Nullable Cadence cadence,
         ContentsFormat contents,
         SourcePlacement source,
@@ -59,6 +62,7 @@ public record BulletinFormat(
         requireNonNull(sectionOrder, "sectionOrder");
         requiredSections = Copies.of(requiredSections, "requiredSections");
         parts = notRequired(requireNonNull(parts, "parts"));
+        requireNonNull(numberSequence, "numberSequence");
         requireNonNull(contents, "contents");
         requireNonNull(source, "source");
         requireNonNull(words, "words");
@@ -112,6 +116,7 @@ public record BulletinFormat(
         Builder builder = new Builder(name).sections(sections).requiredSections(requiredSections);
         builder.sectionOrder = sectionOrder;
         builder.parts.putAll(parts);
+        builder.numberSequence = numberSequence;
         builder.cadence = cadence;
         builder.contents = contents;
         builder.source = source;
@@ -126,6 +131,7 @@ public record BulletinFormat(
         private SectionOrder sectionOrder = SectionOrder.FIXED;
         private List<String> requiredSections = List.of();
         private final Map<IssuePart, Presence> parts = new EnumMap<>(IssuePart.class);
+        private NumberSequence numberSequence = NumberSequence.INFERRED;
         private @Nullable Cadence cadence;
         private ContentsFormat contents = ContentsFormat.STANDARD;
         private SourcePlacement source = SourcePlacement.BELOW_TITLE;
@@ -197,6 +203,14 @@ public record BulletinFormat(
         }
 
         /**
+         * Sets whether the numbers of the issues restart with the year; the default is {@link NumberSequence#INFERRED}.
+         */
+        public Builder numberSequence(NumberSequence sequence) {
+            this.numberSequence = requireNonNull(sequence, "sequence");
+            return this;
+        }
+
+        /**
          * Sets the time from one issue to the next (刊期), such as {@code Period.ofWeeks(1)}.
          *
          * @throws IllegalArgumentException if the period is zero or has a negative part
@@ -253,7 +267,16 @@ public record BulletinFormat(
          */
         public BulletinFormat build() {
             return new BulletinFormat(
-                    name, sections, sectionOrder, requiredSections, parts, cadence, contents, source, words);
+                    name,
+                    sections,
+                    sectionOrder,
+                    requiredSections,
+                    parts,
+                    numberSequence,
+                    cadence,
+                    contents,
+                    source,
+                    words);
         }
     }
 }

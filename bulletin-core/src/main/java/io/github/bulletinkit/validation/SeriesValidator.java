@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * {@link IssueValidator} checks each issue separately. Immutable and thread-safe.
  *
  * <p>Issues are counted by the first of these that at least half of them have: year and number within the year, a
- * number without a year, the running total alone. Numbers without a year may restart with 1 in a new year, or run on.
+ * number without a year, the running total alone. Numbers without a year may restart with 1 in a new year, or run on; the
+ * format may say which.
  * An issue is ignored if it lacks this number or has less than 1; for the check of dates also if it has no date, and
  * for that of totals if it has no running total.
  *
@@ -35,7 +36,7 @@ public final class SeriesValidator extends RuleValidator<SeriesValidator> {
     /**
      * Returns a validator for one series, with messages in simplified Chinese.
      *
-     * @param format tells the cadence
+     * @param format tells the cadence, and whether numbers restart with the year
      */
     public static SeriesValidator of(BulletinFormat format) {
         requireNonNull(format, "format");
@@ -60,7 +61,7 @@ public final class SeriesValidator extends RuleValidator<SeriesValidator> {
         for (int i = 0; i < issues.size(); i++) {
             requireNonNull(issues.get(i), "issues[" + i + "]");
         }
-        return new ValidationReport(Series.faults(issues, format.cadence()).stream()
+        return new ValidationReport(Series.faults(issues, format).stream()
                 .sorted(Comparator.comparingInt(Fault::index)
                         .thenComparing(fault -> severities.order(RuleMessages.ruleOf(fault.message()))))
                 .flatMap(this::violation)

@@ -13,6 +13,7 @@ import io.github.bulletinkit.format.Cadence;
 import io.github.bulletinkit.format.ContentsFormat;
 import io.github.bulletinkit.format.ContentsPlacement;
 import io.github.bulletinkit.format.Figures;
+import io.github.bulletinkit.format.NumberSequence;
 import io.github.bulletinkit.format.PrintedWord;
 import io.github.bulletinkit.format.SectionOrder;
 import io.github.bulletinkit.format.SourcePlacement;
@@ -42,6 +43,7 @@ class FormatJsonTest {
                 .requiredSections("工作动态")
                 .optional(IssuePart.ISSUER)
                 .absent(IssuePart.DATE, IssuePart.ARTICLE_TITLE)
+                .numberSequence(NumberSequence.CONTINUOUS)
                 .cadence(Period.ofMonths(1))
                 .contents(new ContentsFormat(ContentsPlacement.ABOVE_BODY, false, true))
                 .source(SourcePlacement.AFTER_BODY)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.bulletinkit.format.NumberSequence;
 import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueNumber;
@@ -24,6 +25,32 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SeriesValidatorTest {
     private static final SeriesValidator VALIDATOR = SeriesValidator.of(BulletinFormat.yangtzeDeltaWeekly());
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "INFERRED   | 2025/52/0 2025-12-26, 2026/1/0 2026-01-02  |",
+                "YEARLY     | 2025/52/0 2025-12-26, 2026/1/0 2026-01-02  |",
+                "CONTINUOUS | 2025/52/0 2025-12-26, 2026/1/0 2026-01-02  | series.number",
+                "INFERRED   | 2025/52/0 2025-12-26, 2026/53/0 2026-01-02 | series.number",
+                "CONTINUOUS | 2025/52/0 2025-12-26, 2026/53/0 2026-01-02 |",
+                "INFERRED   | 0/52/0 2025-12-26, 0/1/0 2026-01-02        |",
+                "INFERRED   | 0/52/0 2025-12-26, 0/53/0 2026-01-02       |",
+                "YEARLY     | 0/52/0 2025-12-26, 0/1/0 2026-01-02        |",
+                "YEARLY     | 0/52/0 2025-12-26, 0/53/0 2026-01-02       | series.number",
+                "CONTINUOUS | 0/52/0 2025-12-26, 0/53/0 2026-01-02       |",
+                "CONTINUOUS | 0/52/0 2025-12-26, 0/1/0 2026-01-02        | series.number",
+            })
+    void numbersRestartWithTheYearIfTheFormatSaysSo(NumberSequence sequence, String issues, String rule) {
+        BulletinFormat format =
+                BulletinFormat.builder("要讯").numberSequence(sequence).build();
+
+        assertThat(SeriesValidator.of(format).validate(issues(issues)).violations())
+                .extracting(violation -> violation.rule().id())
+                .contains(rule == null ? new String[0] : new String[] {rule})
+                .hasSizeLessThanOrEqualTo(rule == null ? 0 : 2);
+    }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("messages")

@@ -2,6 +2,7 @@ package io.github.bulletinkit.internal.series;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.bulletinkit.format.NumberSequence;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueDate;
 import io.github.bulletinkit.model.IssueNumber;
@@ -22,18 +23,23 @@ final class NumberReader {
 
     /**
      * Returns for each way to read the numbers its entries, in order. If numbers have no year, they may restart with
-     * the year or not: both ways are given, the one without a restart first. An issue without the counted number has no
+     * the year or not: where that is to be inferred both ways are given, the one without a restart first. An issue without the counted number has no
      * entry; another validator reports it.
      */
-    static List<List<Entry>> of(List<Issue> issues) {
-        Numbering numbering = numbering(issues.stream()
+    static List<List<Entry>> of(List<Issue> issues, NumberSequence sequence) {
+        Numbering counted = numbering(issues.stream()
                 .map(NumberReader::number)
                 .filter(Objects::nonNull)
                 .toList());
+        boolean runsOn = sequence == NumberSequence.CONTINUOUS && counted == Numbering.YEARLY;
+        Numbering numbering = runsOn ? Numbering.RUNNING : counted;
         List<Entry> entries = entries(issues, numbering);
         boolean mayRestart = numbering == Numbering.RUNNING
                 && entries.stream().map(Entry::date).noneMatch(Objects::isNull);
-        return mayRestart ? List.of(entries, byDate(entries)) : List.of(entries);
+        if (!mayRestart || sequence == NumberSequence.CONTINUOUS) {
+            return List.of(entries);
+        }
+        return sequence == NumberSequence.YEARLY ? List.of(byDate(entries)) : List.of(entries, byDate(entries));
     }
 
     /** What most issues have, or half of them; of several the one that tells most. */

@@ -1,6 +1,7 @@
 package io.github.bulletinkit.internal.series;
 
 import io.github.bulletinkit.format.Cadence;
+import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.Issue;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,11 +19,11 @@ public final class Series {
      * Finds all faults, in no particular order, at most one for each issue and message. Of several ways to read the
      * numbers, the one with the fewest faults is taken.
      *
-     * @param cadence the time from one issue to the next, null if issues appear irregularly
+     * @param format tells the cadence, and whether numbers restart with the year
      */
-    public static List<Fault> faults(List<Issue> issues, @Nullable Cadence cadence) {
-        return NumberReader.of(issues).stream()
-                .map(entries -> faultsOf(entries, cadence))
+    public static List<Fault> faults(List<Issue> issues, BulletinFormat format) {
+        return NumberReader.of(issues, format.numberSequence()).stream()
+                .map(entries -> faultsOf(entries, format.cadence()))
                 .min(Comparator.comparingInt(List::size))
                 .orElseThrow();
     }

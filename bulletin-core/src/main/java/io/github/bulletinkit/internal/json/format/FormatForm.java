@@ -9,6 +9,7 @@ import io.github.bulletinkit.format.Cadence;
 import io.github.bulletinkit.format.ContentsFormat;
 import io.github.bulletinkit.format.ContentsPlacement;
 import io.github.bulletinkit.format.Figures;
+import io.github.bulletinkit.format.NumberSequence;
 import io.github.bulletinkit.format.Presence;
 import io.github.bulletinkit.format.PrintedWord;
 import io.github.bulletinkit.format.SectionOrder;
@@ -24,7 +25,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The members of a {@link BulletinFormat}. Null is what the builder has by default, and is not written. */
-@JsonPropertyOrder({"name", "sections", "parts", "cadence", "contents", "source", "words", "numbers", "dates", "weekday"
+@JsonPropertyOrder({
+    "name",
+    "sections",
+    "parts",
+    "numberSequence",
+    "cadence",
+    "contents",
+    "source",
+    "words",
+    "numbers",
+    "dates",
+    "weekday"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record FormatForm(
@@ -34,6 +46,7 @@ public record FormatForm(
         @JsonProperty("parts") @JsonSetter(nulls = Nulls.AS_EMPTY, contentNulls = Nulls.FAIL)
         Map<IssuePart, Presence> parts,
 
+        @JsonProperty("numberSequence") @Nullable NumberSequence numberSequence,
         @JsonProperty("cadence") @Nullable String cadence,
         @JsonProperty("contents") @Nullable Contents contents,
         @JsonProperty("source") @Nullable SourcePlacement source,
@@ -71,6 +84,7 @@ public record FormatForm(
                 format.name(),
                 sections(format),
                 format.parts(),
+                format.numberSequence() == NumberSequence.INFERRED ? null : format.numberSequence(),
                 cadence(format.cadence()),
                 format.contents().equals(ContentsFormat.STANDARD)
                         ? null
@@ -110,6 +124,9 @@ public record FormatForm(
         }
         BulletinFormat.Builder format = BulletinFormat.builder(name).words(printedWords());
         parts.forEach(format::part);
+        if (numberSequence != null) {
+            format.numberSequence(numberSequence);
+        }
         addCadence(format);
         if (contents != null) {
             format.contents(new ContentsFormat(
