@@ -1,5 +1,6 @@
 package host;
 
+import io.github.bulletinkit.json.FormatJson;
 import io.github.bulletinkit.json.IssueJson;
 import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.render.Renderer;
@@ -8,9 +9,14 @@ import io.github.bulletinkit.render.html.HtmlRenderer;
 import io.github.bulletinkit.render.pdf.PdfProof;
 import io.github.bulletinkit.render.pdf.PdfRenderer;
 import io.github.bulletinkit.validation.IssueValidator;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
@@ -21,19 +27,35 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 @Configuration(proxyBeanMethods = false)
 class BulletinConfiguration {
 
+    /**
+     * The format of the series that the service publishes.
+     *
+     * @param name that of a ready format, such as {@code brief}, or a file in the form of {@link FormatJson} whose name
+     *     ends in {@code .json}
+     */
     @Bean
-    IssueValidator issueValidator() {
-        return IssueValidator.of(BulletinFormat.yangtzeDeltaWeekly());
+    BulletinFormat bulletinFormat(@Value("${format}") String name) throws IOException {
+        if (!name.endsWith(".json")) {
+            return FormatJson.ready(name);
+        }
+        try (InputStream in = Files.newInputStream(Path.of(name))) {
+            return FormatJson.read(in);
+        }
     }
 
     @Bean
-    PdfRenderer pdfRenderer() {
-        return PdfRenderer.builder().build();
+    IssueValidator issueValidator(BulletinFormat format) {
+        return IssueValidator.of(format);
     }
 
     @Bean
-    HtmlRenderer htmlRenderer() {
-        return HtmlRenderer.create();
+    PdfRenderer pdfRenderer(BulletinFormat format) {
+        return PdfRenderer.builder().bulletinFormat(format).build();
+    }
+
+    @Bean
+    HtmlRenderer htmlRenderer(BulletinFormat format) {
+        return HtmlRenderer.builder().bulletinFormat(format).build();
     }
 
     @Bean

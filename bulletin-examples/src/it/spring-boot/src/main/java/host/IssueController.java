@@ -1,6 +1,7 @@
 package host;
 
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.render.DamagedPictureException;
 import io.github.bulletinkit.render.html.HtmlRenderer;
 import io.github.bulletinkit.render.pdf.PdfProof;
 import io.github.bulletinkit.render.pdf.PdfRenderer;
@@ -33,7 +34,7 @@ class IssueController {
      *
      * @param valid whether it could be published
      * @param violations all of them, warnings as well
-     * @param html the page, also if there are violations
+     * @param html the page, also if there are violations; empty if a picture is damaged, which is one of them
      */
     record DraftReview(boolean valid, List<Finding> violations, String html) {}
 
@@ -67,7 +68,11 @@ class IssueController {
 
     private String page(Issue issue) throws IOException {
         ByteArrayOutputStream page = new ByteArrayOutputStream();
-        html.render(issue, page);
+        try {
+            html.render(issue, page);
+        } catch (DamagedPictureException e) {
+            return "";
+        }
         return page.toString(StandardCharsets.UTF_8);
     }
 }

@@ -164,7 +164,7 @@ async function review() {
       return;
     }
     tell(violations(answer));
-    if (response.ok) {
+    if (response.ok && answer.html) {
       preview(answer.html);
     }
   } catch (failure) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.ImageData;
@@ -166,13 +167,25 @@ class ProblemsTest {
     }
 
     @Test
-    void damagedPictureIsToldWithItsPlace() throws Exception {
+    void reviewOfADamagedPictureHasNoPage() throws Exception {
+        HttpResponse<byte[]> response = client.post("reviews", withDamagedPicture());
+        assertThat(response.statusCode()).isEqualTo(200);
+        JsonNode review = new ObjectMapper().readTree(response.body());
+        assertThat(review.path("html").asText()).isEmpty();
+        assertThat(review.path("violations").findValuesAsText("rule")).containsExactly("picture.damaged");
+    }
+
+    private static Issue withDamagedPicture() {
         byte[] whole = BrokenIssues.PIXEL.bytes();
         ImageData cutOff = ImageData.of(Arrays.copyOf(whole, whole.length - 20));
-        Issue issue = BrokenIssues.valid().toBuilder()
+        return BrokenIssues.valid().toBuilder()
                 .section("产业动向", s -> s.article("云汀市扩建储能产业园", a -> a.block(new Figure(cutOff, "一个点", ""))))
                 .build();
-        HttpResponse<byte[]> response = client.post("issues", issue, "Accept", "application/pdf");
+    }
+
+    @Test
+    void damagedPictureIsToldWithItsPlace() throws Exception {
+        HttpResponse<byte[]> response = client.post("issues", withDamagedPicture(), "Accept", "application/pdf");
         assertThat(Told.in(problem(response, 422, "/problems.html#refused-issue")))
                 .extracting(Told::rule, Told::severity, Told::path)
                 .containsExactly(tuple("picture.damaged", "error", "sections[2].articles[0].body[0]"));
