@@ -3,6 +3,7 @@ package io.github.bulletinkit.render.pdf;
 import static java.util.Objects.requireNonNull;
 
 import io.github.bulletinkit.model.BulletinFormat;
+import io.github.bulletinkit.model.ImageData;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.render.DamagedPictureException;
@@ -17,13 +18,17 @@ import io.github.bulletinkit.render.internal.pdf.BaseFonts;
 import io.github.bulletinkit.render.internal.pdf.PdfOptions;
 import io.github.bulletinkit.render.internal.pdf.PdfPainter;
 import io.github.bulletinkit.render.internal.pdf.PdfPicture;
+import io.github.bulletinkit.render.internal.picture.IntactPicture;
 import io.github.bulletinkit.render.internal.picture.IssuePictures;
+import io.github.bulletinkit.render.internal.picture.UnreadablePictureException;
 import io.github.bulletinkit.render.style.FontSet;
+import io.github.bulletinkit.render.style.Logo;
 import io.github.bulletinkit.render.style.PageStyle;
 import io.github.bulletinkit.validation.IssueValidator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +47,10 @@ public final class PdfRenderer implements Renderer {
 
     private PdfRenderer(Builder builder) {
         this.typesetter = new Typesetter(builder.pageStyle, new FontFaces(builder.fonts), builder.bulletinFormat);
-        this.options = new PdfOptions(builder.creationDate, builder.issueAttached);
+        this.options = new PdfOptions(
+                builder.creationDate,
+                builder.issueAttached,
+                pictures(builder.pageStyle.masthead().logo()));
     }
 
     /** Returns a renderer with {@link PageStyle#bulletin()} and the bundled fonts. */
@@ -73,6 +81,14 @@ public final class PdfRenderer implements Renderer {
         requireNonNull(out, "out");
         TypesetIssue typeset = typesetter.typeset(requireNonNull(issue, "issue"));
         PdfPainter.paint(typeset, IssuePictures.read(issue, PdfPicture::of), fonts, options, out);
+    }
+
+    private static Map<ImageData, PdfPicture> pictures(@Nullable Logo logo) {
+        try {
+            return logo == null ? Map.of() : Map.of(logo.image(), PdfPicture.of(IntactPicture.read(logo.image())));
+        } catch (UnreadablePictureException e) {
+            throw new IllegalArgumentException("the logo of the page style is damaged: " + e.getMessage(), e);
+        }
     }
 
     /**
@@ -151,6 +167,11 @@ public final class PdfRenderer implements Renderer {
             return this;
         }
 
+        /**
+         * Builds the renderer.
+         *
+         * @throws IllegalArgumentException if the logo of the page style is damaged
+         */
         public PdfRenderer build() {
             return new PdfRenderer(this);
         }

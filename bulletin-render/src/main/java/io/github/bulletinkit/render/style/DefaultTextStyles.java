@@ -1,51 +1,63 @@
 package io.github.bulletinkit.render.style;
 
-import java.util.function.Function;
-
 /** The default faces and sizes: those of weekly bulletins, with headings after GB/T 9704-2012, 7.3.3. */
 final class DefaultTextStyles {
     /** Text above it is read as easily as without it. */
     private static final int LIGHT_GREY = 0xE6E6E6;
 
+    /** The size of running text on A4, for which the other sizes are. */
+    private static final double BODY_PT = 16;
+
     private DefaultTextStyles() {}
 
-    /** The default style of an element. An element that must match another takes its size or colour from it. */
-    static TextStyle of(TextElement element, Function<TextElement, TextStyle> others) {
+    /** The default style of an element. Text in the flow follows the size of the body, and other text the paper. */
+    static TextStyle of(TextElement element, PageStyle style) {
         return switch (element) {
-            case MASTHEAD_TITLE -> new TextStyle(FontRole.TITLE, 44, TextStyle.RED);
-            case CLASSIFICATION, HEADING_1 -> new TextStyle(FontRole.HEI, 16);
-            case MASTHEAD_OVERLINE ->
-                new TextStyle(
+            case MASTHEAD_TITLE -> onPaper(FontRole.TITLE, 44, style.masthead().rgb().orElse(TextStyle.RED), style);
+            case MASTHEAD_OVERLINE -> {
+                TextStyle title = style.textStyle(TextElement.MASTHEAD_TITLE);
+                yield new TextStyle(
                         FontRole.TITLE,
-                        others.apply(TextElement.MASTHEAD_TITLE).sizePt() / 2,
-                        others.apply(TextElement.MASTHEAD_TITLE).rgb());
-            case CONTENTS_HEADING, SECTION_HEADING -> new TextStyle(FontRole.HEI, 18);
-            case CONTENTS_SECTION -> new TextStyle(FontRole.HEI, 15);
-            case CONTENTS_ENTRY -> new TextStyle(FontRole.FANG_SONG, 15);
-            case ARTICLE_TITLE -> new TextStyle(FontRole.TITLE, 16);
-            case EDITOR_NOTE_HEADING -> new TextStyle(FontRole.HEI, 16);
-            case HEADING_2 -> new TextStyle(FontRole.KAI, 16);
-            case SOURCE -> new TextStyle(FontRole.KAI, 14);
-            case MASTHEAD_LINE, COPY_NUMBER, HEADING_3, HEADING_4, BODY -> new TextStyle(FontRole.FANG_SONG, 16);
-            case SUBTITLE -> others.apply(TextElement.HEADING_2);
-            case BYLINE -> others.apply(TextElement.SOURCE);
-            case ATTACHMENT_LABEL -> others.apply(TextElement.HEADING_1);
-            case SIGN_OFF, ATTACHMENT_LIST ->
-                new TextStyle(FontRole.FANG_SONG, others.apply(TextElement.BODY).sizePt());
-            case STRONG ->
-                new TextStyle(
-                        FontRole.HEI,
-                        others.apply(TextElement.BODY).sizePt(),
-                        others.apply(TextElement.BODY).rgb());
-            case EDITOR_NOTE ->
-                new TextStyle(FontRole.KAI, others.apply(TextElement.BODY).sizePt());
-            case TABLE_CAPTION, FIGURE_CAPTION -> new TextStyle(FontRole.HEI, 14);
+                        title.sizePt() / 2,
+                        style.masthead().rgb().orElse(title.rgb()));
+            }
+            case MASTHEAD_LINE, COPY_NUMBER, BODY -> onPaper(FontRole.FANG_SONG, BODY_PT, TextStyle.BLACK, style);
+            case CLASSIFICATION -> onPaper(FontRole.HEI, BODY_PT, TextStyle.BLACK, style);
+            case FOLIO -> onPaper(FontRole.SONG, 14, TextStyle.BLACK, style);
+            case RUNNING_HEAD -> onPaper(FontRole.SONG, 10.5, TextStyle.BLACK, style);
+            case WATERMARK -> onPaper(FontRole.HEI, 72, LIGHT_GREY, style);
+            case CONTENTS_HEADING, SECTION_HEADING -> inFlow(FontRole.HEI, 18, style);
+            case CONTENTS_SECTION -> inFlow(FontRole.HEI, 15, style);
+            case CONTENTS_ENTRY -> inFlow(FontRole.FANG_SONG, 15, style);
+            case ARTICLE_TITLE -> inFlow(FontRole.TITLE, BODY_PT, style);
+            case EDITOR_NOTE_HEADING, HEADING_1 -> inFlow(FontRole.HEI, BODY_PT, style);
+            case EDITOR_NOTE, HEADING_2 -> inFlow(FontRole.KAI, BODY_PT, style);
+            case HEADING_3, HEADING_4, SIGN_OFF, ATTACHMENT_LIST -> inFlow(FontRole.FANG_SONG, BODY_PT, style);
+            case SUBTITLE -> style.textStyle(TextElement.HEADING_2);
+            case SOURCE -> inFlow(FontRole.KAI, 14, style);
+            case BYLINE -> style.textStyle(TextElement.SOURCE);
+            case ATTACHMENT_LABEL -> style.textStyle(TextElement.HEADING_1);
+            case STRONG -> {
+                TextStyle body = style.textStyle(TextElement.BODY);
+                yield new TextStyle(FontRole.HEI, body.sizePt(), body.rgb());
+            }
+            case TABLE_CAPTION, FIGURE_CAPTION -> inFlow(FontRole.HEI, 14, style);
             case TABLE_HEADER ->
-                new TextStyle(FontRole.HEI, others.apply(TextElement.TABLE_CELL).sizePt());
-            case TABLE_CELL -> new TextStyle(FontRole.FANG_SONG, 12);
-            case COLOPHON -> new TextStyle(FontRole.FANG_SONG, 14);
-            case WATERMARK -> new TextStyle(FontRole.HEI, 72, LIGHT_GREY);
-            case FOLIO -> new TextStyle(FontRole.SONG, 14);
+                new TextStyle(
+                        FontRole.HEI, style.textStyle(TextElement.TABLE_CELL).sizePt());
+            case TABLE_CELL -> inFlow(FontRole.FANG_SONG, 12, style);
+            case COLOPHON -> inFlow(FontRole.FANG_SONG, 14, style);
         };
+    }
+
+    private static TextStyle onPaper(FontRole role, double sizePt, int rgb, PageStyle style) {
+        return new TextStyle(role, TextStyle.rounded(sizePt * style.textScale), rgb);
+    }
+
+    /** Sizes equal to that of the body stay exactly equal. */
+    private static TextStyle inFlow(FontRole role, double sizePt, PageStyle style) {
+        double bodyPt = style.textStyle(TextElement.BODY).sizePt();
+        boolean asBody = Double.compare(sizePt, BODY_PT) == 0;
+        return new TextStyle(role, asBody ? bodyPt : TextStyle.rounded(sizePt * bodyPt / BODY_PT));
     }
 }

@@ -18,44 +18,38 @@ public final class PageStyle {
 
     static final double FOLIO_BELOW_MM = 7;
 
-    private static final String FOLIO_VALUE = "#";
+    /** The distance of the running head's rule from the type area, and of its text from the rule. */
+    static final double HEAD_RULE_ABOVE_MM = 4;
 
-    final double pageWidthMm;
-    final double pageHeightMm;
-    final double marginTopMm;
-    final double marginBottomMm;
-    final double marginLeftMm;
-    final double marginRightMm;
-    private final boolean mirroredMargins;
-    private final int charactersPerLine;
-    private final int linesPerPage;
+    static final double HEAD_ABOVE_RULE_MM = 1;
+
+    final PageGrid grid;
     private final int mastheadLines;
     private final double firstLineIndentEm;
     private final FolioPosition folioPosition;
-    private final String folioPattern;
+    private final FolioPattern folioPattern;
+    final RunningHead runningHead;
     private final String watermark;
+    private final MastheadStyle masthead;
     private final LineComposition lineComposition;
     private final double leastTableSizePt;
+    /** The size of text that is not given, relative to its size on A4. */
+    final double textScale;
     /** The given styles only; the default of an element may depend on these. */
     private final Map<TextElement, TextStyle> textStyles;
 
     private PageStyle(Builder builder) {
-        this.pageWidthMm = builder.pageWidthMm;
-        this.pageHeightMm = builder.pageHeightMm;
-        this.marginTopMm = builder.marginTopMm;
-        this.marginBottomMm = builder.marginBottomMm;
-        this.marginLeftMm = builder.marginLeftMm;
-        this.marginRightMm = builder.marginRightMm;
-        this.mirroredMargins = builder.mirroredMargins;
-        this.charactersPerLine = builder.charactersPerLine;
-        this.linesPerPage = builder.linesPerPage;
+        this.grid = builder.grid;
         this.mastheadLines = builder.mastheadLines;
         this.firstLineIndentEm = builder.firstLineIndentEm;
         this.folioPosition = builder.folioPosition;
         this.folioPattern = builder.folioPattern;
+        this.runningHead = builder.runningHead;
         this.watermark = builder.watermark;
+        this.masthead = builder.masthead;
         this.lineComposition = builder.lineComposition;
         this.leastTableSizePt = builder.leastTableSizePt;
+        this.textScale = builder.textScale;
         this.textStyles = Map.copyOf(builder.textStyles);
     }
 
@@ -93,36 +87,36 @@ public final class PageStyle {
 
     /** A builder that starts from this style. Defaults still follow the elements on which they depend. */
     public Builder toBuilder() {
-        return new Builder()
-                .pageSizeMm(pageWidthMm, pageHeightMm)
-                .marginsMm(marginTopMm, marginRightMm, marginBottomMm, marginLeftMm)
-                .mirroredMargins(mirroredMargins)
-                .charactersPerLine(charactersPerLine)
-                .linesPerPage(linesPerPage)
+        Builder builder = new Builder()
                 .mastheadLines(mastheadLines)
                 .firstLineIndentEm(firstLineIndentEm)
                 .folioPosition(folioPosition)
-                .folioPattern(folioPattern)
+                .folioPattern(folioPattern.pattern())
+                .runningHead(runningHead.pattern())
                 .watermark(watermark)
+                .masthead(masthead)
                 .lineComposition(lineComposition)
-                .leastTableSizePt(leastTableSizePt)
-                .textStyles(textStyles);
+                .leastTableSizePt(leastTableSizePt);
+        builder.grid = grid;
+        builder.textScale = textScale;
+        builder.textStyles.putAll(textStyles);
+        return builder;
     }
 
     /** The face, size and colour of an element. */
     public TextStyle textStyle(TextElement element) {
         TextStyle given = textStyles.get(requireNonNull(element, "element"));
-        return given == null ? DefaultTextStyles.of(element, this::textStyle) : given;
+        return given == null ? DefaultTextStyles.of(element, this) : given;
     }
 
     /** The cells of a line of running text (每行字数), at least 1. */
     public int charactersPerLine() {
-        return charactersPerLine;
+        return grid.charactersPerLine();
     }
 
     /** The lines of the type area (每面行数), at least 1. */
     public int linesPerPage() {
-        return linesPerPage;
+        return grid.linesPerPage();
     }
 
     /**
@@ -144,9 +138,17 @@ public final class PageStyle {
 
     /** The page number as printed, such as {@code — 3 —}. */
     public String folioText(int folio, int pageCount) {
-        return folioPattern
-                .replaceFirst(FOLIO_VALUE, Integer.toString(folio))
-                .replaceFirst(FOLIO_VALUE, Integer.toString(pageCount));
+        return folioPattern.print(folio, pageCount);
+    }
+
+    /** The running head (页眉) as printed, empty if there is none. Each value may be empty. */
+    public String runningHeadText(String title, String number, String section) {
+        return runningHead.print(title, number, section);
+    }
+
+    /** The look of the masthead, but for its text styles. */
+    public MastheadStyle masthead() {
+        return masthead;
     }
 
     /** The watermark (水印) on each page, empty if there is none. */
@@ -167,26 +169,26 @@ public final class PageStyle {
     }
 
     public double pageWidthPt() {
-        return pageWidthMm * POINTS_PER_MM;
+        return grid.widthMm() * POINTS_PER_MM;
     }
 
     public double pageHeightPt() {
-        return pageHeightMm * POINTS_PER_MM;
+        return grid.heightMm() * POINTS_PER_MM;
     }
 
     /** The distance of the type area from the left edge of the paper; mirrored margins change it on even pages. */
     public double leftPt(int folio) {
-        return (mirroredMargins && folio % 2 == 0 ? marginRightMm : marginLeftMm) * POINTS_PER_MM;
+        return (grid.mirrored() && folio % 2 == 0 ? grid.rightMm() : grid.leftMm()) * POINTS_PER_MM;
     }
 
     /** The distance of the type area from the top edge of the paper. */
     public double topPt() {
-        return marginTopMm * POINTS_PER_MM;
+        return grid.topMm() * POINTS_PER_MM;
     }
 
     /** The width of the type area (行长). */
     public double measurePt() {
-        return (pageWidthMm - marginLeftMm - marginRightMm) * POINTS_PER_MM;
+        return grid.measureMm() * POINTS_PER_MM;
     }
 
     /**
@@ -194,48 +196,65 @@ public final class PageStyle {
      * type area (GB/T 9704-2012, 7.5).
      */
     public double folioMiddlePt() {
-        double typeAreaEnd = topPt() + linesPerPage * linePitchPt();
+        double typeAreaEnd = topPt() + linesPerPage() * linePitchPt();
         return typeAreaEnd
                 + FOLIO_BELOW_MM * POINTS_PER_MM
                 + textStyle(TextElement.FOLIO).sizePt() / 2;
     }
 
+    /** The distance from the top edge of the paper to the middle of the running head. */
+    public double runningHeadMiddlePt() {
+        double bottomPt = runningHeadRulePt() - HEAD_ABOVE_RULE_MM * POINTS_PER_MM;
+        return bottomPt - textStyle(TextElement.RUNNING_HEAD).sizePt() / 2;
+    }
+
+    /** The distance from the top edge of the paper to the rule below the running head. */
+    public double runningHeadRulePt() {
+        return topPt() - HEAD_RULE_ABOVE_MM * POINTS_PER_MM;
+    }
+
     /** The height of a grid line. */
     public double linePitchPt() {
-        return (pageHeightMm - marginTopMm - marginBottomMm) * POINTS_PER_MM / linesPerPage;
+        return grid.typeHeightMm() * POINTS_PER_MM / linesPerPage();
     }
 
     /** The width of a grid cell. */
     public double cellPt() {
-        return measurePt() / charactersPerLine;
+        return measurePt() / charactersPerLine();
     }
 
     /** Builds a {@link PageStyle}. Defaults are those of {@link PageStyle#bulletin()}. */
     public static final class Builder {
-        private double pageWidthMm = 210;
-        private double pageHeightMm = 297;
-        private double marginTopMm = 25.4;
-        private double marginBottomMm = 25.4;
-        private double marginLeftMm = 31.7;
-        private double marginRightMm = 31.7;
-        private boolean mirroredMargins;
-        private int charactersPerLine = 26;
-        private int linesPerPage = 22;
+        private PageGrid grid = PageGrid.BULLETIN;
         private int mastheadLines = 6;
         private double firstLineIndentEm = 2;
         private FolioPosition folioPosition = FolioPosition.CENTERED;
-        private String folioPattern = "— # —";
+        private FolioPattern folioPattern = new FolioPattern("— # —");
+        private RunningHead runningHead = RunningHead.NONE;
         private String watermark = "";
+        private MastheadStyle masthead = MastheadStyle.standard();
         private LineComposition lineComposition = LineComposition.standard();
         private double leastTableSizePt = 7.5;
+        private double textScale = Paper.A4.textScale();
         private final Map<TextElement, TextStyle> textStyles = new EnumMap<>(TextElement.class);
 
         private Builder() {}
 
-        /** Sets the size of the paper. Default: A4, 210 × 297 mm. */
+        /**
+         * Changes to other paper, so that a page looks alike: margins in proportion, text as {@link Paper} says, as many
+         * characters and lines as then have room. Changes what is set so far; call it before what is meant for the new paper.
+         */
+        public Builder paper(Paper paper) {
+            double text = paper.textScale() / textScale;
+            grid = grid.on(paper, text);
+            textStyles.replaceAll((element, style) -> style.scaled(text));
+            textScale = paper.textScale();
+            return this;
+        }
+
+        /** Sets the size of the paper, and nothing else. Default: A4, 210 × 297 mm. */
         public Builder pageSizeMm(double widthMm, double heightMm) {
-            this.pageWidthMm = widthMm;
-            this.pageHeightMm = heightMm;
+            this.grid = grid.withPage(widthMm, heightMm);
             return this;
         }
 
@@ -244,10 +263,7 @@ public final class PageStyle {
          * bottom margin must have room for the page number.
          */
         public Builder marginsMm(double topMm, double rightMm, double bottomMm, double leftMm) {
-            this.marginTopMm = topMm;
-            this.marginRightMm = rightMm;
-            this.marginBottomMm = bottomMm;
-            this.marginLeftMm = leftMm;
+            this.grid = grid.withMargins(topMm, rightMm, bottomMm, leftMm);
             return this;
         }
 
@@ -256,19 +272,19 @@ public final class PageStyle {
          * then those of odd pages, whose inner edge is the left one. Default: false.
          */
         public Builder mirroredMargins(boolean mirroredMargins) {
-            this.mirroredMargins = mirroredMargins;
+            this.grid = grid.withMirrored(mirroredMargins);
             return this;
         }
 
         /** Sets the cells of a line of running text: more than the first-line indent. Default: 26. */
         public Builder charactersPerLine(int charactersPerLine) {
-            this.charactersPerLine = charactersPerLine;
+            this.grid = grid.withCharacters(charactersPerLine);
             return this;
         }
 
         /** Sets the lines of a page: more than those of the masthead. Default: 22. */
         public Builder linesPerPage(int linesPerPage) {
-            this.linesPerPage = linesPerPage;
+            this.grid = grid.withLines(linesPerPage);
             return this;
         }
 
@@ -297,16 +313,26 @@ public final class PageStyle {
          * @throws IllegalArgumentException if {@code #} does not appear once or twice
          */
         public Builder folioPattern(String pattern) {
-            long values = requireNonNull(pattern, "pattern")
-                    .chars()
-                    .filter(c -> c == FOLIO_VALUE.charAt(0))
-                    .count();
-            if (values < 1 || values > 2) {
-                throw new IllegalArgumentException(
-                        "folioPattern must have # at the place of the page number, and may have"
-                                + " # at the place of the number of pages, but is " + pattern);
-            }
-            this.folioPattern = pattern;
+            this.folioPattern = new FolioPattern(pattern);
+            return this;
+        }
+
+        /**
+         * Sets the running head (页眉) above the text of each page but the first, such as {@code {title} {number}　{section}};
+         * empty for none, the default. {@code {number}} is printed without the running total and spaces,
+         * {@code {section}} is the section that begins first on the page, or continues on it. Words beside an empty value
+         * are left out. The top margin must have room for it.
+         *
+         * @throws IllegalArgumentException if the pattern has none of these values, or other braces
+         */
+        public Builder runningHead(String pattern) {
+            this.runningHead = new RunningHead(pattern);
+            return this;
+        }
+
+        /** Sets the look of the masthead. Default: {@link MastheadStyle#standard()}. */
+        public Builder masthead(MastheadStyle masthead) {
+            this.masthead = requireNonNull(masthead, "masthead");
             return this;
         }
 
@@ -339,15 +365,11 @@ public final class PageStyle {
          * Sets the face, size and colour of an element. The size of {@link TextElement#STRONG} and
          * {@link TextElement#EDITOR_NOTE} must be that of the body, the size of {@link TextElement#TABLE_HEADER} that
          * of the table cells, and the colour of {@code STRONG} that of the body. They follow by default, in any order
-         * of the calls.
+         * of the calls; so do the sizes of all other text in contents, articles and colophon, in proportion to
+         * {@link TextElement#BODY} and rounded to half points.
          */
         public Builder textStyle(TextElement element, TextStyle style) {
             textStyles.put(requireNonNull(element, "element"), requireNonNull(style, "style"));
-            return this;
-        }
-
-        private Builder textStyles(Map<TextElement, TextStyle> styles) {
-            textStyles.putAll(styles);
             return this;
         }
 

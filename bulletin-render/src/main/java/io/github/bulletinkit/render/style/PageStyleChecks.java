@@ -25,6 +25,12 @@ final class PageStyleChecks {
 
     private static final double LINE_IN_MASTHEAD = 0.18;
 
+    /** The largest part of the measure for a logo beside the title. */
+    private static final double LOGO_BESIDE_TITLE = 1.0 / 3;
+
+    /** The grid lines that a logo leaves free below the masthead, also if that grows by one for other reasons. */
+    private static final int LINES_BELOW_LOGO = 4;
+
     private final PageStyle style;
     private final List<String> problems = new ArrayList<>();
 
@@ -81,29 +87,55 @@ final class PageStyleChecks {
     }
 
     private void checkPaper() {
-        checkSide("widthMm", style.pageWidthMm);
-        checkSide("heightMm", style.pageHeightMm);
-        checkMargin("topMm", style.marginTopMm);
-        checkMargin("rightMm", style.marginRightMm);
-        checkMargin("bottomMm", style.marginBottomMm);
-        checkMargin("leftMm", style.marginLeftMm);
+        checkSide("widthMm", style.grid.widthMm());
+        checkSide("heightMm", style.grid.heightMm());
+        checkMargin("topMm", style.grid.topMm());
+        checkMargin("rightMm", style.grid.rightMm());
+        checkMargin("bottomMm", style.grid.bottomMm());
+        checkMargin("leftMm", style.grid.leftMm());
     }
 
     private void checkRoom() {
         require(
                 style.measurePt() > 0,
                 "the margins must leave width for text on a page as wide in mm as ",
-                style.pageWidthMm);
+                style.grid.widthMm());
         require(
                 style.linePitchPt() > 0,
                 "the margins must leave height for text on a page as high in mm as ",
-                style.pageHeightMm);
+                style.grid.heightMm());
         double folioMm =
                 PageStyle.FOLIO_BELOW_MM + style.textStyle(TextElement.FOLIO).sizePt() / PageStyle.POINTS_PER_MM;
         require(
-                style.marginBottomMm >= folioMm,
+                style.grid.bottomMm() >= folioMm,
                 "the margin bottomMm must hold the page number, for which it needs at least ",
                 folioMm);
+        double headMm = PageStyle.HEAD_RULE_ABOVE_MM
+                + PageStyle.HEAD_ABOVE_RULE_MM
+                + style.textStyle(TextElement.RUNNING_HEAD).sizePt() / PageStyle.POINTS_PER_MM;
+        require(
+                style.runningHead.equals(RunningHead.NONE) || style.grid.topMm() >= headMm,
+                "the margin topMm must hold the running head, for which it needs at least ",
+                headMm);
+        Logo logo = style.masthead().logo();
+        if (logo != null) {
+            checkLogo(logo);
+        }
+    }
+
+    private void checkLogo(Logo logo) {
+        double part = logo.position() == Logo.Position.BESIDE_TITLE ? LOGO_BESIDE_TITLE : 1;
+        double widthMm = part * style.measurePt() / PageStyle.POINTS_PER_MM;
+        require(
+                logo.widthMm() <= widthMm,
+                "the logo must leave room for the title, so that its width in mm is no more than ",
+                widthMm);
+        int lines = style.linesPerPage() - style.mastheadLines() - LINES_BELOW_LOGO;
+        double heightMm = Math.max(0, lines * style.linePitchPt() / PageStyle.POINTS_PER_MM);
+        require(
+                logo.heightMm() <= heightMm,
+                "the logo must leave room for text on the first page, so that its heightMm is no more than ",
+                heightMm);
     }
 
     private void checkSide(String name, double mm) {

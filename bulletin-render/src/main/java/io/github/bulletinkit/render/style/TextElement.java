@@ -62,6 +62,8 @@ public enum TextElement {
     COLOPHON,
     /** The page number (页码). */
     FOLIO,
+    /** The running head (页眉) above the type area. */
+    RUNNING_HEAD,
     /** The watermark (水印) on each page. */
     WATERMARK
 }

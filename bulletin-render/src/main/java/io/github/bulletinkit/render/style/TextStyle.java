@@ -25,6 +25,10 @@ public record TextStyle(FontRole role, double sizePt, int rgb) {
         if (!(sizePt > 0 && sizePt < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("sizePt must be greater than 0, but is " + sizePt);
         }
+        checkColour(rgb);
+    }
+
+    static void checkColour(int rgb) {
         if (rgb < 0 || rgb > 0xFFFFFF) {
             throw new IllegalArgumentException("rgb must lie between 0x000000 and 0xFFFFFF, but is " + rgb);
         }
@@ -33,5 +37,15 @@ public record TextStyle(FontRole role, double sizePt, int rgb) {
     /** A style in black. */
     public TextStyle(FontRole role, double sizePt) {
         this(role, sizePt, BLACK);
+    }
+
+    /** A copy of another size, rounded to half points. */
+    TextStyle scaled(double factor) {
+        return new TextStyle(role, rounded(sizePt * factor), rgb);
+    }
+
+    /** A size in half points, as named sizes have: 10.5 pt is size 5. */
+    static double rounded(double sizePt) {
+        return Math.max(1, Math.rint(2 * sizePt)) / 2;
     }
 }

@@ -39,6 +39,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -158,7 +159,7 @@ class PdfProofTest {
         CountingMetrics metrics = new CountingMetrics();
         Typesetter typesetter = new Typesetter(PageStyle.bulletin(), metrics);
         BaseFonts fonts = new BaseFonts();
-        PdfOptions options = new PdfOptions(null, false);
+        PdfOptions options = new PdfOptions(null, false, Map.of());
         PdfPainter.paint(
                 typesetter.typeset(issue),
                 IssuePictures.read(issue, PdfPicture::of),

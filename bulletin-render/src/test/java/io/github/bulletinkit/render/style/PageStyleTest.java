@@ -120,17 +120,6 @@ class PageStyleTest {
     }
 
     @Test
-    void elementsThatMustBeAsLargeAsOthersFollowThem() {
-        PageStyle style = PageStyle.builder()
-                .textStyle(TextElement.BODY, new TextStyle(FontRole.SONG, 14, 0x222222))
-                .textStyle(TextElement.TABLE_CELL, new TextStyle(FontRole.SONG, 10.5))
-                .build();
-
-        assertThat(style.textStyle(TextElement.STRONG)).isEqualTo(new TextStyle(FontRole.HEI, 14, 0x222222));
-        assertThat(style.textStyle(TextElement.EDITOR_NOTE)).isEqualTo(new TextStyle(FontRole.KAI, 14));
-        assertThat(style.textStyle(TextElement.TABLE_HEADER)).isEqualTo(new TextStyle(FontRole.HEI, 10.5));
-        assertThat(style.textStyle(TextElement.HEADING_1)).isEqualTo(BULLETIN.textStyle(TextElement.HEADING_1));
-    }
 
     @Test
     void elementThatIsSetItselfFollowsNoOtherWhateverTheOrder() {

@@ -43,7 +43,8 @@ final class LinePainter {
     void paint(PlacedLine line) {
         StructureElement element = line.structure();
         if (element == null) {
-            content.beArtifact(line.isPagination() ? MarkedContent.PAGINATION : MarkedContent.LAYOUT);
+            String pages = line.isRunningHead() ? MarkedContent.HEADER : MarkedContent.PAGINATION;
+            content.beArtifact(line.isPagination() ? pages : MarkedContent.LAYOUT);
             paintText(line, line.glyphs());
         } else if (!element.actualText().isEmpty()) {
             paintSpan(line, new SpuriousSpaces(line, metrics), line.glyphs(), element.actualText(), element);

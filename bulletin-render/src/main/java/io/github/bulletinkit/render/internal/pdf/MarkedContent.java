@@ -14,6 +14,9 @@ final class MarkedContent {
     /** Artifacts that exist because of the pages: page numbers, repeated table headers. */
     static final String PAGINATION = "Pagination";
 
+    /** Artifacts above the text of a page. PDF/UA requires this subtype (ISO 14289-1, 7.8). */
+    static final String HEADER = "Header";
+
     /** Artifacts that exist for looks: rules, leaders. */
     static final String LAYOUT = "Layout";
 
@@ -50,7 +53,11 @@ final class MarkedContent {
         if (!type.equals(open)) {
             end();
             PdfDictionary properties = new PdfDictionary();
-            properties.put(PdfName.TYPE, new PdfName(type));
+            boolean header = type.equals(HEADER);
+            properties.put(PdfName.TYPE, new PdfName(header ? PAGINATION : type));
+            if (header) {
+                properties.put(PdfName.SUBTYPE, new PdfName(HEADER));
+            }
             canvas.beginMarkedContentSequence(ARTIFACT, properties, true);
             open = type;
         }

@@ -49,6 +49,8 @@ final class PagePainter {
             paintTurned(turned);
         } else if (item instanceof Frame.Rule rule) {
             paintRule(rule);
+        } else if (item instanceof Frame.Polygon polygon) {
+            paintPolygon(polygon);
         } else if (item instanceof Frame.Picture picture) {
             paintPicture(picture);
         } else {
@@ -90,6 +92,18 @@ final class PagePainter {
         canvas.setColorFill(new Color(rule.rgb()));
         double bottom = pageHeightPt - rule.yPt() - rule.heightPt();
         canvas.rectangle((float) rule.xPt(), (float) bottom, (float) rule.widthPt(), (float) rule.heightPt());
+        canvas.fill();
+    }
+
+    private void paintPolygon(Frame.Polygon polygon) {
+        content.beArtifact(MarkedContent.LAYOUT);
+        canvas.setColorFill(new Color(polygon.rgb()));
+        Frame.Corner first = polygon.corners().get(0);
+        canvas.moveTo((float) first.xPt(), (float) (pageHeightPt - first.yPt()));
+        polygon.corners().stream()
+                .skip(1)
+                .forEach(corner -> canvas.lineTo((float) corner.xPt(), (float) (pageHeightPt - corner.yPt())));
+        canvas.closePath();
         canvas.fill();
     }
 

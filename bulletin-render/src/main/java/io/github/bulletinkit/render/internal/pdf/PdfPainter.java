@@ -10,6 +10,7 @@ import io.github.bulletinkit.render.internal.layout.page.Frame;
 import io.github.bulletinkit.render.internal.layout.page.TypesetIssue;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,8 @@ public final class PdfPainter {
             OutputStream out)
             throws IOException {
         this.typeset = typeset;
-        this.pictures = pictures;
+        this.pictures = new HashMap<>(options.pictures());
+        this.pictures.putAll(pictures);
         this.fonts = fonts;
         this.properties = new DocumentProperties(typeset, options);
         this.attachment = options.issueAttached() ? new Attachment(typeset.issue()) : null;

@@ -32,6 +32,11 @@ public final class StructureElement {
         return new StructureElement(type, this, "", "");
     }
 
+    /** A picture at the top of the issue. */
+    public static StructureElement rootFigure(String alternative) {
+        return new StructureElement(StructureType.FIGURE, null, alternative, "");
+    }
+
     StructureElement figure(String alternative) {
         return new StructureElement(StructureType.FIGURE, this, alternative, "");
     }

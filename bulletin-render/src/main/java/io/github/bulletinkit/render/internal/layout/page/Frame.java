@@ -18,10 +18,20 @@ public record Frame(List<Item> items, List<Link> links) {
         links = List.copyOf(links);
     }
 
-    public sealed interface Item permits PlacedLine, Turned, Rule, Picture {}
+    public sealed interface Item permits PlacedLine, Turned, Rule, Polygon, Picture {}
 
     /** A filled rectangle. */
     public record Rule(double xPt, double yPt, double widthPt, double heightPt, int rgb) implements Item {}
+
+    /** A filled shape with straight sides: an ornament. */
+    public record Polygon(List<Corner> corners, int rgb) implements Item {
+        public Polygon {
+            corners = List.copyOf(corners);
+        }
+    }
+
+    /** A corner of a polygon. */
+    public record Corner(double xPt, double yPt) {}
 
     /**
      * Furniture that is turned to the left by an angle.

@@ -14,6 +14,12 @@ record MastheadBand(List<MastheadLine> lines, double usualPt, double leading) {
         lines = List.copyOf(lines);
     }
 
+    /** Moves lines to the rows below others. */
+    static List<MastheadLine> below(List<MastheadLine> lines, List<MastheadLine> others) {
+        int rows = lines.stream().mapToInt(MastheadLine::row).max().orElse(-1) + 1;
+        return others.stream().map(line -> line.inRow(rows + line.row())).toList();
+    }
+
     double extraPt() {
         return Math.max(0, heightPt() - usualPt);
     }

@@ -2,16 +2,16 @@ package io.github.bulletinkit.render.internal.layout.page;
 
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.PrintedWords;
-import io.github.bulletinkit.render.internal.layout.page.Frame.Rule;
 import io.github.bulletinkit.render.internal.line.Shaper;
 import io.github.bulletinkit.render.style.PageStyle;
 import io.github.bulletinkit.render.style.TextElement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * The masthead on the first page. If a text takes more than one line, or there is a line above the title, the masthead grows by
- * whole grid lines; it is less high without a line of numbers, or without issuers and date. No text is smaller than 10.5 pt, unless the style says so or it would not fit on the page.
+ * The masthead on the first page. If a text takes more than one line, or there is a logo or a line above the title, the
+ * masthead grows by whole grid lines; it is less high without a line of numbers, or without issuers and date. No text is smaller than 10.5 pt, unless the style says so or it would not fit on the page.
  */
 final class MastheadLayout {
     /** The middles of the lines, relative to the height of the masthead. */
@@ -22,7 +22,6 @@ final class MastheadLayout {
     private static final double NUMBER_MIDDLE = 0.6;
     private static final double ISSUER_MIDDLE = 0.79;
     private static final double RULE_MIDDLE = 0.91;
-    private static final double RULE_THICKNESS_PT = 2;
 
     /** The part of the height that is saved for each line that is left out. */
     private static final double LINE_LEFT_OUT = ISSUER_MIDDLE - NUMBER_MIDDLE;
@@ -40,27 +39,31 @@ final class MastheadLayout {
     private static final double SMALLER = 0.9;
 
     private final PageStyle style;
+    private final MastheadLogo logo;
     private final MastheadBand markings;
     private final MastheadBand overline;
     private final MastheadBand title;
-    private final MastheadBand number;
-    private final MastheadBand issuersAndDate;
+    private final MastheadBand upper;
+    private final MastheadBand lower;
 
-    private MastheadLayout(PageStyle style, MastheadComposer composer, Masthead masthead) {
+    private MastheadLayout(PageStyle style, MastheadText text, PrintedWords words, Masthead masthead) {
         this.style = style;
+        this.logo = new MastheadLogo(style);
+        MastheadComposer composer = new MastheadComposer(style, text, words, logo.besidePt());
         this.markings = composer.markings(masthead);
         this.overline = composer.overline(masthead);
         this.title = composer.title(masthead);
-        this.number = composer.number(masthead);
-        this.issuersAndDate = composer.issuersAndDate(masthead);
+        List<MastheadBand> rows = new MastheadRows(style, text, words, masthead).bands();
+        this.upper = rows.get(0);
+        this.lower = rows.get(1);
     }
 
     static MastheadLayout of(PageStyle style, Shaper shaper, PrintedWords words, Masthead masthead) {
         double scale = 1;
-        MastheadLayout layout = new MastheadLayout(style, new MastheadComposer(style, shaper, words, scale), masthead);
+        MastheadLayout layout = new MastheadLayout(style, new MastheadText(style, shaper, scale), words, masthead);
         while (layout.gridLines() > style.linesPerPage()) {
             scale *= SMALLER;
-            layout = new MastheadLayout(style, new MastheadComposer(style, shaper, words, scale), masthead);
+            layout = new MastheadLayout(style, new MastheadText(style, shaper, scale), words, masthead);
         }
         return layout;
     }
@@ -96,7 +99,20 @@ final class MastheadLayout {
     }
 
     private double extraPt() {
-        return markings.extraPt() + overlinePt() + title.extraPt() + extraPt(number) + extraPt(issuersAndDate);
+        return aboveTitlePt() + title.extraPt() + higherLogoPt() + extraPt(upper) + extraPt(lower);
+    }
+
+    private double aboveTitlePt() {
+        return markings.extraPt() + logo.abovePt() + overlinePt();
+    }
+
+    private double higherLogoPt() {
+        return logo.higherThanPt(titlePt());
+    }
+
+    /** The height of the title and the line above it. */
+    private double titlePt() {
+        return overlinePt() + title.usualPt() + title.extraPt();
     }
 
     private double overlinePt() {
@@ -112,20 +128,27 @@ final class MastheadLayout {
         List<Frame.Item> items = new ArrayList<>();
         double titleMiddle = hasMarkings() && lineForMarkings() == 0 ? TITLE_MIDDLE_BELOW_MARKINGS : TITLE_MIDDLE;
         double markingsPt = style.topPt() + MARKINGS_MIDDLE * style.linePitchPt();
-        double aboveTitlePt = markings.extraPt() + overlinePt();
-        double titlePt = middlePt(titleMiddle) + aboveTitlePt;
-        double numberPt = middlePt(NUMBER_MIDDLE) + aboveTitlePt + title.extraPt();
-        double issuerPt = middlePt(ISSUER_MIDDLE) + aboveTitlePt + title.extraPt() + extraPt(number);
+        double titlePt = middlePt(titleMiddle) + aboveTitlePt() + higherLogoPt() / 2;
+        double addedPt = aboveTitlePt() + higherLogoPt() + title.extraPt();
         double overlinePt = titlePt - title.usualPt() / 2 - overlinePt();
         place(markings, leftPt, markingsPt, items);
+        Frame.Picture picture = logo.place(leftPt, titleWidthPt(), overlinePt, titlePt());
+        if (picture != null) {
+            items.add(picture);
+        }
         place(overline, leftPt, overlinePt, items);
         place(title, leftPt, titlePt, items);
-        place(number, leftPt, numberPt, items);
-        place(issuersAndDate, leftPt, issuerPt, items);
-        double ruleY = middlePt(RULE_MIDDLE) + extraPt() - RULE_THICKNESS_PT / 2;
-        int red = style.textStyle(TextElement.MASTHEAD_TITLE).rgb();
-        items.add(new Rule(leftPt, ruleY, style.measurePt(), RULE_THICKNESS_PT, red));
+        place(upper, leftPt, middlePt(NUMBER_MIDDLE) + addedPt, items);
+        place(lower, leftPt, middlePt(ISSUER_MIDDLE) + addedPt + extraPt(upper), items);
+        items.addAll(MastheadRule.items(style, leftPt, middlePt(RULE_MIDDLE) + extraPt()));
         return items;
+    }
+
+    private double titleWidthPt() {
+        return Stream.concat(overline.lines().stream(), title.lines().stream())
+                .mapToDouble(MastheadLine::textPt)
+                .max()
+                .orElse(0);
     }
 
     /** The position of a part of the masthead's height without additional lines. */

@@ -31,6 +31,11 @@ record MastheadLine(
         return new MastheadLine(element, sizePt, text, from, to, row, em, alignment, structure);
     }
 
+    /** The width of the text, without the indent. */
+    double textPt() {
+        return text.naturalWidth(from, to) * sizePt;
+    }
+
     double widthEm() {
         return indentEm + text.naturalWidth(from, to);
     }

@@ -54,9 +54,13 @@ public record PlacedLine(
     public boolean isPagination() {
         return structure == null
                 && switch (element) {
-                    case FOLIO, WATERMARK, TABLE_HEADER -> true;
+                    case FOLIO, WATERMARK, RUNNING_HEAD, TABLE_HEADER -> true;
                     default -> false;
                 };
+    }
+
+    public boolean isRunningHead() {
+        return structure == null && element == TextElement.RUNNING_HEAD;
     }
 
     public String text() {

@@ -33,6 +33,7 @@ public final class TypesetIssue {
     private final Shaper shaper;
     private final List<Page> pages;
     private final Map<Anchor, Destination> destinations;
+    private final RunningHeads runningHeads;
 
     /**
      * The place of an anchor.
@@ -57,6 +58,8 @@ public final class TypesetIssue {
         this.shaper = shaper;
         this.pages = List.copyOf(pages);
         this.destinations = resolve(pages, style);
+        String number = shortNumber(words, issue.masthead().number());
+        this.runningHeads = new RunningHeads(style, shaper, issue, number, this.pages);
     }
 
     public Issue issue() {
@@ -66,12 +69,12 @@ public final class TypesetIssue {
     /** The title of a document of the issue: the title of the bulletin with the short number, if any. */
     public String title() {
         String title = issue.masthead().title();
-        String number = shortNumber(issue.masthead().number());
+        String number = shortNumber(words, issue.masthead().number());
         return number.isEmpty() ? title : title + " " + number;
     }
 
     /** The number without spaces, and without the running total if it has other parts. */
-    private String shortNumber(@Nullable IssueNumber number) {
+    static String shortNumber(PrintedWords words, @Nullable IssueNumber number) {
         if (number == null) {
             return "";
         }
@@ -144,6 +147,7 @@ public final class TypesetIssue {
         if (page == 0) {
             items.addAll(furniture.masthead(issue.masthead()));
         }
+        items.addAll(runningHeads.items(page));
         builder.place(pages.get(page), style.leftPt(folio), items, links);
         items.add(furniture.folio(pageCount()));
         return new Frame(items, links);

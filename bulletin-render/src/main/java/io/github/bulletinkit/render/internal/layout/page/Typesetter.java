@@ -111,6 +111,8 @@ public final class Typesetter {
     private List<FlowBlock> check(Issue issue, List<FlowBlock> contents, List<FlowBlock> body, MissingGlyphs missing) {
         Furniture.texts(style).forEach(missing::check);
         Furniture.texts(issue, format.words()).forEach(missing::check);
+        RunningHeads.texts(style, issue, TypesetIssue.shortNumber(format.words(), issue.masthead().number()))
+                .forEach(missing::check);
         List<FlowBlock> measurable = body.stream().filter(missing::check).toList();
         contents.forEach(missing::check);
         colophonComposer.texts(issue).forEach(missing::check);
