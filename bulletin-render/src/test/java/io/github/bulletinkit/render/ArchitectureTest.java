@@ -52,7 +52,8 @@ class ArchitectureTest {
     static final ArchRule rendererApiNeedsTheModelOnly = needsOnly(RENDER, MODEL);
 
     @ArchTest
-    static final ArchRule styleNeedsTheModelAndTheFontReaderOnly = needsOnly(RENDER + ".style", MODEL, RENDER + ".internal.truetype");
+    static final ArchRule styleNeedsTheModelAndTheFontReaderOnly =
+            needsOnly(RENDER + ".style", MODEL, RENDER + ".internal.truetype");
 
     @ArchTest
     static final ArchRule fontReaderNeedsNothing = needsOnly(RENDER + ".internal.truetype");

@@ -13,7 +13,8 @@ final class DefaultTextStyles {
     /** The default style of an element. Text in the flow follows the size of the body, and other text the paper. */
     static TextStyle of(TextElement element, PageStyle style) {
         return switch (element) {
-            case MASTHEAD_TITLE -> onPaper(FontRole.TITLE, 44, style.masthead().rgb().orElse(TextStyle.RED), style);
+            case MASTHEAD_TITLE ->
+                onPaper(FontRole.TITLE, 44, style.masthead().rgb().orElse(TextStyle.RED), style);
             case MASTHEAD_OVERLINE -> {
                 TextStyle title = style.textStyle(TextElement.MASTHEAD_TITLE);
                 yield new TextStyle(

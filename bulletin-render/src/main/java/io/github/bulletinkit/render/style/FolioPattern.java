@@ -10,9 +10,8 @@ record FolioPattern(String pattern) {
     FolioPattern {
         int values = requireNonNull(pattern, "pattern").split(VALUE, -1).length - 1;
         if (values < 1 || values > 2) {
-            throw new IllegalArgumentException(
-                    "folioPattern must have # at the place of the page number, and may have"
-                            + " # at the place of the number of pages, but is " + pattern);
+            throw new IllegalArgumentException("folioPattern must have # at the place of the page number, and may have"
+                    + " # at the place of the number of pages, but is " + pattern);
         }
     }
 

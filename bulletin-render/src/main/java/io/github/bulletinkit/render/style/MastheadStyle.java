@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param star whether a five-pointed star (五角星) divides the rule in the middle
  * @param logo null if there is none
  */
-public record MastheadStyle(MastheadTemplate template, OptionalInt rgb, boolean star, @Nullable Logo logo) {
+public record MastheadStyle(
+        MastheadTemplate template,
+        OptionalInt rgb,
+        boolean star,
+        @Nullable Logo logo) {
 
     private static final MastheadStyle STANDARD =
             new MastheadStyle(MastheadTemplate.NUMBER_CENTERED, OptionalInt.empty(), false, null);

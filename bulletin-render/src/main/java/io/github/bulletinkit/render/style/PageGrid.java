@@ -22,8 +22,7 @@ record PageGrid(
     private static final double TOLERANCE = 1e-6;
 
     PageGrid withPage(double width, double height) {
-        return new PageGrid(
-                width, height, topMm, rightMm, bottomMm, leftMm, mirrored, charactersPerLine, linesPerPage);
+        return new PageGrid(width, height, topMm, rightMm, bottomMm, leftMm, mirrored, charactersPerLine, linesPerPage);
     }
 
     PageGrid withMargins(double top, double right, double bottom, double left) {
@@ -31,8 +30,7 @@ record PageGrid(
     }
 
     PageGrid withMirrored(boolean even) {
-        return new PageGrid(
-                widthMm, heightMm, topMm, rightMm, bottomMm, leftMm, even, charactersPerLine, linesPerPage);
+        return new PageGrid(widthMm, heightMm, topMm, rightMm, bottomMm, leftMm, even, charactersPerLine, linesPerPage);
     }
 
     PageGrid withCharacters(int characters) {

@@ -2,7 +2,6 @@ package io.github.bulletinkit.render.style;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +11,9 @@ record RunningHead(String pattern) {
     private static final String NUMBER = "{number}";
     private static final String SECTION = "{section}";
     private static final Pattern VALUE = Pattern.compile("\\{title}|\\{number}|\\{section}");
+
+    /** What is printed between two values. */
+    private static final Pattern BETWEEN = Pattern.compile("(?s)(?<closing>\\p{Pe}*)(?<words>.*?)(?<opening>\\p{Ps}*)");
 
     static final RunningHead NONE = new RunningHead("");
 
@@ -26,22 +28,27 @@ record RunningHead(String pattern) {
         }
     }
 
-    /** The words before a value that is empty are left out, and those between values if no value is before them. */
+    /** Words beside an empty value are left out; brackets directly around a value belong to it. */
     String print(String title, String number, String section) {
-        Map<String, String> values = Map.of(TITLE, title, NUMBER, number, SECTION, section);
         StringBuilder printed = new StringBuilder();
         Matcher place = VALUE.matcher(pattern);
         int end = 0;
-        boolean lastIsEmpty = true;
+        boolean lastIsPrinted = false;
         while (place.find()) {
-            String value = values.get(place.group());
-            lastIsEmpty = value.isBlank();
-            if (!lastIsEmpty) {
-                printed.append(end == 0 || !printed.isEmpty() ? pattern.substring(end, place.start()) : "");
-                printed.append(value);
+            String value = switch (place.group()) {
+                case TITLE -> title;
+                case NUMBER -> number;
+                default -> section;
+            };
+            Matcher words = BETWEEN.matcher(pattern.substring(end, place.start()));
+            if (words.matches()) {
+                printed.append(lastIsPrinted ? words.group("closing") : "");
+                lastIsPrinted = !value.isBlank();
+                printed.append(lastIsPrinted && (end == 0 || !printed.isEmpty()) ? words.group("words") : "");
+                printed.append(lastIsPrinted ? words.group("opening") + value : "");
             }
             end = place.end();
         }
-        return lastIsEmpty ? printed.toString() : printed.append(pattern.substring(end)).toString();
+        return printed.append(lastIsPrinted ? pattern.substring(end) : "").toString();
     }
 }

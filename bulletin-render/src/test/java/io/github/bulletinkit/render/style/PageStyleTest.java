@@ -120,8 +120,6 @@ class PageStyleTest {
     }
 
     @Test
-
-    @Test
     void elementThatIsSetItselfFollowsNoOtherWhateverTheOrder() {
         TextStyle strong = new TextStyle(FontRole.SONG, 14);
         TextStyle body = new TextStyle(FontRole.FANG_SONG, 14);

@@ -2,13 +2,8 @@ package io.github.bulletinkit.render.internal.layout.page;
 
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.PrintedWords;
-import io.github.bulletinkit.render.internal.layout.flow.ElementStyles;
-import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
-import io.github.bulletinkit.render.internal.layout.flow.StructureType;
 import io.github.bulletinkit.render.internal.line.Alignment;
-import io.github.bulletinkit.render.internal.line.LineBreaker;
 import io.github.bulletinkit.render.internal.line.ShapedText;
-import io.github.bulletinkit.render.internal.line.Shaper;
 import io.github.bulletinkit.render.style.PageStyle;
 import io.github.bulletinkit.render.style.TextElement;
 import java.util.ArrayList;
@@ -52,7 +47,8 @@ final class MastheadComposer {
         double room = left && !copyNumber.isEmpty() ? HALF : 1;
         List<MastheadLine> lines = new ArrayList<>();
         lines.addAll(text.plain(TextElement.CLASSIFICATION, masthead.classification(), room, Alignment.LEFT));
-        lines.addAll(MastheadBand.below(lines, text.plain(TextElement.CLASSIFICATION, masthead.urgency(), room, Alignment.LEFT)));
+        lines.addAll(MastheadBand.below(
+                lines, text.plain(TextElement.CLASSIFICATION, masthead.urgency(), room, Alignment.LEFT)));
         lines.addAll(text.plain(TextElement.COPY_NUMBER, copyNumber, room, Alignment.RIGHT));
         return new MastheadBand(lines, markingsPt(style), LEADING);
     }

@@ -85,7 +85,8 @@ final class MastheadRows {
             ShapedText shaped = text.shape(MASTHEAD_LINE, texts.get(i));
             boolean middle = texts.size() == 3 && i == 1;
             Alignment alignment = i == 0 || middle ? Alignment.LEFT : Alignment.RIGHT;
-            double freeEm = style.measurePt() / sizePt - texts.stream().mapToDouble(this::width).sum();
+            double freeEm = style.measurePt() / sizePt
+                    - texts.stream().mapToDouble(this::width).sum();
             double indentEm = middle ? width(texts.get(0)) + freeEm / 2 : 0;
             MastheadText.lines(
                             MASTHEAD_LINE,
@@ -143,8 +144,9 @@ final class MastheadRows {
 
     /** The issuers on one line if they have room, else each name on lines of its own. */
     private List<MastheadLine> names(double oneLineEm, Alignment alignment) {
-        if (issuers.isEmpty() || width(issuers) <= oneLineEm) {
-            return plain(issuers, alignment);
+        ShapedText together = text.shape(MASTHEAD_LINE, issuers);
+        if (together.lineWidth() <= oneLineEm) {
+            return lines(together, new int[] {together.size()}, alignment);
         }
         List<MastheadLine> lines = new ArrayList<>();
         for (Name name : names()) {

@@ -59,10 +59,8 @@ final class RunningHeads {
         texts.add(new FieldText("", element, style.runningHeadText("0", "0", "0")));
         MemberPath masthead = MemberPath.of("masthead");
         String title = issue.masthead().title();
-        texts.add(new FieldText(
-                masthead.member("title").toString(), element, style.runningHeadText(title, "", "")));
-        texts.add(new FieldText(
-                masthead.member("number").toString(), element, style.runningHeadText("", number, "")));
+        texts.add(new FieldText(masthead.member("title").toString(), element, style.runningHeadText(title, "", "")));
+        texts.add(new FieldText(masthead.member("number").toString(), element, style.runningHeadText("", number, "")));
         for (int s = 0; s < issue.sections().size(); s++) {
             String section = issue.sections().get(s).title();
             String path = MemberPath.section(s).member("title").toString();

@@ -111,7 +111,11 @@ public final class Typesetter {
     private List<FlowBlock> check(Issue issue, List<FlowBlock> contents, List<FlowBlock> body, MissingGlyphs missing) {
         Furniture.texts(style).forEach(missing::check);
         Furniture.texts(issue, format.words()).forEach(missing::check);
-        RunningHeads.texts(style, issue, TypesetIssue.shortNumber(format.words(), issue.masthead().number()))
+        RunningHeads.texts(
+                        style,
+                        issue,
+                        TypesetIssue.shortNumber(
+                                format.words(), issue.masthead().number()))
                 .forEach(missing::check);
         List<FlowBlock> measurable = body.stream().filter(missing::check).toList();
         contents.forEach(missing::check);
