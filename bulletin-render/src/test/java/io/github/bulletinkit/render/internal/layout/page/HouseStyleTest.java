@@ -8,7 +8,7 @@ import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.model.Masthead;
-import io.github.bulletinkit.model.PrintedWord;
+import io.github.bulletinkit.format.PrintedWord;
 import io.github.bulletinkit.render.MissingGlyphException;
 import io.github.bulletinkit.render.internal.font.FontFaces;
 import io.github.bulletinkit.render.internal.line.FixedWidthMetrics;
