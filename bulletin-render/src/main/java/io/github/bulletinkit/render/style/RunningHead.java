@@ -21,7 +21,7 @@ record RunningHead(String pattern) {
     RunningHead {
         String words = VALUE.matcher(requireNonNull(pattern, "pattern")).replaceAll("");
         boolean hasValue = words.length() < pattern.length();
-        if (words.matches("(?s).*[{}].*") || !pattern.isEmpty() && !hasValue) {
+        if (words.matches("(?s).*[{}].*") || (!pattern.isEmpty() && !hasValue)) {
             throw new IllegalArgumentException(
                     "runningHead must have one or more of {title}, {number} and {section}, and no other braces, but is "
                             + pattern);
@@ -38,7 +38,8 @@ record RunningHead(String pattern) {
             String value = switch (place.group()) {
                 case TITLE -> title;
                 case NUMBER -> number;
-                default -> section;
+                case SECTION -> section;
+                        default -> throw new IllegalStateException("no value for " + place.group());
             };
             Matcher words = BETWEEN.matcher(pattern.substring(end, place.start()));
             if (words.matches()) {

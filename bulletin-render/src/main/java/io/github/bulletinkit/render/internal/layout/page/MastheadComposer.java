@@ -2,6 +2,8 @@ package io.github.bulletinkit.render.internal.layout.page;
 
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.PrintedWords;
+import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
+import io.github.bulletinkit.render.internal.layout.flow.StructureType;
 import io.github.bulletinkit.render.internal.line.Alignment;
 import io.github.bulletinkit.render.internal.line.ShapedText;
 import io.github.bulletinkit.render.style.PageStyle;
@@ -63,28 +65,44 @@ final class MastheadComposer {
     MastheadBand title(Masthead masthead) {
         TextElement element = TextElement.MASTHEAD_TITLE;
         return new MastheadBand(
-                fitted(element, masthead.title()), style.textStyle(element).sizePt(), TITLE_LEADING);
+                fitted(element, masthead.titleLines()), style.textStyle(element).sizePt(), TITLE_LEADING);
     }
 
     /** The line above the title; its usual height is 0. */
     MastheadBand overline(Masthead masthead) {
-        return new MastheadBand(fitted(TextElement.MASTHEAD_OVERLINE, masthead.overline()), 0, TITLE_LEADING);
+        return new MastheadBand(fitted(TextElement.MASTHEAD_OVERLINE, List.of(masthead.overline())), 0, TITLE_LEADING);
     }
 
-    private List<MastheadLine> fitted(TextElement element, String title) {
+    /** The lines that the author wants, broken further where they are too long. */
+    private List<MastheadLine> fitted(TextElement element, List<String> titleLines) {
         double size = text.sizePt(element);
         double least = Math.max(LEAST_TITLE * size, text.leastPt(element));
         double roomPt = style.measurePt() - titleIndentPt;
-        ShapedText shaped = text.shape(element, title);
-        int[] ends = text.ends(shaped, roomPt / least, roomPt / least);
-        double fitting = Math.max(least, Math.min(size, roomPt / widestEm(shaped, ends)));
-        return MastheadText.lines(element, fitting, shaped, ends, Alignment.CENTERED).stream()
+        List<ShapedText> shaped =
+                titleLines.stream().map(line -> text.shape(element, line)).toList();
+        List<int[]> ends = shaped.stream()
+                .map(line -> text.ends(line, roomPt / least, roomPt / least))
+                .toList();
+        double widest = 1;
+        for (int i = 0; i < shaped.size(); i++) {
+            widest = Math.max(widest, widestEm(shaped.get(i), ends.get(i)));
+        }
+        double fitting = Math.max(least, Math.min(size, roomPt / widest));
+        StructureElement structure = StructureElement.root(StructureType.P);
+        List<MastheadLine> lines = new ArrayList<>();
+        for (int i = 0; i < shaped.size(); i++) {
+            lines.addAll(MastheadBand.below(
+                    lines,
+                    MastheadText.lines(
+                            element, fitting, shaped.get(i), ends.get(i), Alignment.CENTERED, structure)));
+        }
+        return lines.stream()
                 .map(line -> line.indented(titleIndentPt / fitting))
                 .toList();
     }
 
     private static double widestEm(ShapedText text, int[] ends) {
-        double widest = 1;
+        double widest = 0;
         int start = 0;
         for (int end : ends) {
             widest = Math.max(widest, text.naturalWidth(start, end));

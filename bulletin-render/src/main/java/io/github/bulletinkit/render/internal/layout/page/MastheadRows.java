@@ -2,8 +2,8 @@ package io.github.bulletinkit.render.internal.layout.page;
 
 import static io.github.bulletinkit.render.style.TextElement.MASTHEAD_LINE;
 
-import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.format.PrintedWord;
+import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.render.internal.line.Alignment;
 import io.github.bulletinkit.render.internal.line.ShapedText;

@@ -63,10 +63,19 @@ final class MastheadText {
         return lines(element, sizePt(element), shaped, ends(shaped, measure, measure), alignment);
     }
 
-    /** The lines of a text, in rows from 0. */
+    /** The lines of a text that is an element of its own, in rows from 0. */
     static List<MastheadLine> lines(
             TextElement element, double sizePt, ShapedText text, int[] ends, Alignment alignment) {
-        StructureElement structure = StructureElement.root(StructureType.P);
+        return lines(element, sizePt, text, ends, alignment, StructureElement.root(StructureType.P));
+    }
+
+    static List<MastheadLine> lines(
+            TextElement element,
+            double sizePt,
+            ShapedText text,
+            int[] ends,
+            Alignment alignment,
+            StructureElement structure) {
         List<MastheadLine> lines = new ArrayList<>();
         int start = 0;
         for (int end : ends) {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.bulletinkit.format.PrintedWord;
 import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.model.Masthead;
-import io.github.bulletinkit.format.PrintedWord;
 import io.github.bulletinkit.render.MissingGlyphException;
 import io.github.bulletinkit.render.internal.font.FontFaces;
 import io.github.bulletinkit.render.internal.line.FixedWidthMetrics;

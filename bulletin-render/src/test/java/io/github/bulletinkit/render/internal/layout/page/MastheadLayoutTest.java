@@ -55,6 +55,15 @@ class MastheadLayoutTest {
         });
     }
 
+    @Test
+    void titleIsBrokenWhereItsAuthorWantsItAndIsOneElement() {
+        List<PlacedLine> title = lines(masthead("江湾\n每周要讯", "省"), STYLE).subList(0, 2);
+
+        assertThat(title).extracting(PlacedLine::text).containsExactly("江湾", "每周要讯");
+        assertThat(title).extracting(PlacedLine::sizePt).containsOnly(44.0);
+        assertThat(title.get(0).structure()).isSameAs(title.get(1).structure());
+    }
+
     // Issuers and date
 
     @Test
