@@ -39,7 +39,7 @@ record RunningHead(String pattern) {
                 case TITLE -> title;
                 case NUMBER -> number;
                 case SECTION -> section;
-                        default -> throw new IllegalStateException("no value for " + place.group());
+                default -> throw new IllegalStateException("no value for " + place.group());
             };
             Matcher words = BETWEEN.matcher(pattern.substring(end, place.start()));
             if (words.matches()) {

@@ -93,8 +93,7 @@ final class MastheadComposer {
         for (int i = 0; i < shaped.size(); i++) {
             lines.addAll(MastheadBand.below(
                     lines,
-                    MastheadText.lines(
-                            element, fitting, shaped.get(i), ends.get(i), Alignment.CENTERED, structure)));
+                    MastheadText.lines(element, fitting, shaped.get(i), ends.get(i), Alignment.CENTERED, structure)));
         }
         return lines.stream()
                 .map(line -> line.indented(titleIndentPt / fitting))

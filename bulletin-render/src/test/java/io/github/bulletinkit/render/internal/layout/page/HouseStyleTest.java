@@ -313,7 +313,7 @@ class HouseStyleTest {
         assertThat(bottom(head)).isLessThan(frame.rules().get(0).yPt());
         assertThat(frame.rules().get(0).yPt()).isLessThan(style.topPt());
         assertThat(frame.lines())
-                .filteredOn(line -> line != head)
+                .filteredOn(line -> line.element() != TextElement.RUNNING_HEAD)
                 .extracting(PlacedLine::glyphs)
                 .isEqualTo(typeset(SmallIssue.issue(), SmallIssue.style()).frame(1).lines().stream()
                         .map(PlacedLine::glyphs)
