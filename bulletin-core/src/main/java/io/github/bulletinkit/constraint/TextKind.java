@@ -4,6 +4,8 @@ package io.github.bulletinkit.constraint;
 public enum TextKind {
     /** A paragraph (段落): one line of text; instead of a line break, the author writes two paragraphs. */
     PARAGRAPH,
+    /** A note to words of a paragraph (脚注): one line of text. */
+    NOTE,
     /** A heading inside an article (层次标题): one line of text. */
     HEADING,
     /** The title of a section or an article (标题): one line of text. */

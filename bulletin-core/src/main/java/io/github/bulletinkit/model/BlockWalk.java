@@ -10,7 +10,8 @@ record BlockWalk(MemberPath path, Consumer<IssueText> texts, Consumer<IssuePictu
 
     @Override
     public BlockWalk paragraph(Paragraph paragraph) {
-        return text(path, TextKind.PARAGRAPH, paragraph.text());
+        text(path, TextKind.PARAGRAPH, paragraph.text());
+        return notes(paragraph.inlines(), path);
     }
 
     @Override
@@ -29,6 +30,7 @@ record BlockWalk(MemberPath path, Consumer<IssueText> texts, Consumer<IssuePictu
             MemberPath member = listPath.member("items").element(i);
             ListItem item = list.items().get(i);
             text(member, TextKind.PARAGRAPH, item.text());
+            notes(item.inlines(), member);
             if (item.list() != null) {
                 list(item.list(), member.member("list"));
             }
@@ -56,6 +58,15 @@ record BlockWalk(MemberPath path, Consumer<IssueText> texts, Consumer<IssuePictu
         pictures.accept(new IssuePicture(path, figure.image()));
         text(path.member("alt"), TextKind.ALTERNATIVE, figure.alt());
         return text(path.member("caption"), TextKind.CAPTION, figure.caption());
+    }
+
+    private BlockWalk notes(List<Inline> inlines, MemberPath owner) {
+        for (int i = 0; i < inlines.size(); i++) {
+            if (inlines.get(i) instanceof Note note) {
+                text(owner.member("inlines").element(i).member("note"), TextKind.NOTE, note.note());
+            }
+        }
+        return this;
     }
 
     private BlockWalk text(MemberPath member, TextKind kind, String text) {

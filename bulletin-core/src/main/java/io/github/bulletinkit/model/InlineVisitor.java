@@ -11,4 +11,12 @@ public interface InlineVisitor<R> {
     R text(Text text);
 
     R strong(Strong strong);
+
+    R link(Link link);
+
+    R superscript(Superscript superscript);
+
+    R subscript(Subscript subscript);
+
+    R note(Note note);
 }

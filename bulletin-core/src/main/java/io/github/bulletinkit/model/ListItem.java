@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
 @NoTypedIndent(groups = Editorial.class, payload = WarningSeverity.class)
 public record ListItem(
-        List<Inline> inlines, @Nullable @Valid ListBlock list) {
+        List<@Valid Inline> inlines, @Nullable @Valid ListBlock list) {
 
     /**
      * Joins the runs as in a {@link Paragraph}.
@@ -67,7 +67,7 @@ public record ListItem(
         return builder;
     }
 
-    /** Returns the characters of all runs, without the marker and the list. */
+    /** Returns the characters of all runs, without the marker, the words of notes and the list. */
     public String text() {
         return new Paragraph(inlines, true).text();
     }
@@ -89,6 +89,26 @@ public record ListItem(
         public Builder strong(String text) {
             this.text.strong(text);
             return this;
+        }
+
+        /** Appends a link; the target is an address such as {@code https://www.gov.cn/}. */
+        public Builder link(String text, String target) {
+            return inline(new Link(text, target));
+        }
+
+        /** Appends text set higher and smaller (上标). */
+        public Builder superscript(String text) {
+            return inline(new Superscript(text));
+        }
+
+        /** Appends text set lower and smaller (下标). */
+        public Builder subscript(String text) {
+            return inline(new Subscript(text));
+        }
+
+        /** Appends a note (脚注) to the words before it. */
+        public Builder note(String note) {
+            return inline(new Note(note));
         }
 
         /** Appends a run. */

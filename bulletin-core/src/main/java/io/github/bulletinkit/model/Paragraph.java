@@ -10,14 +10,15 @@ import io.github.bulletinkit.constraint.NoTypedIndent;
 import io.github.bulletinkit.constraint.NonEmpty;
 import io.github.bulletinkit.constraint.TextKind;
 import io.github.bulletinkit.constraint.WarningSeverity;
+import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A paragraph (段落) of plain and strong runs. Neighbouring runs of the same kind are joined and empty runs dropped, so
- * paragraphs that look the same are equal.
+ * A paragraph (段落) of runs. Neighbouring runs of the same kind are joined and empty runs dropped, so paragraphs that
+ * look the same are equal. A {@link Note} is neither joined nor dropped.
  *
  * @param inlines the runs, in order
  * @param indent whether the first line is indented (by 2 em in the usual styles)
@@ -26,7 +27,7 @@ import java.util.stream.Collectors;
 @LegibleText(of = TextKind.PARAGRAPH, payload = ErrorSeverity.class)
 @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
 @NoTypedIndent(groups = Editorial.class, payload = WarningSeverity.class)
-public record Paragraph(List<Inline> inlines, boolean indent) implements Block {
+public record Paragraph(List<@Valid Inline> inlines, boolean indent) implements Block {
 
     public Paragraph {
         inlines = joined(Copies.of(inlines, "inlines"));
@@ -56,7 +57,7 @@ public record Paragraph(List<Inline> inlines, boolean indent) implements Block {
         return builder;
     }
 
-    /** Returns the characters of all runs. */
+    /** Returns the characters of all runs, without the words of notes. */
     public String text() {
         return inlines.stream().map(Inline::text).collect(Collectors.joining());
     }
@@ -70,7 +71,9 @@ public record Paragraph(List<Inline> inlines, boolean indent) implements Block {
         List<Inline> joined = new ArrayList<>();
         for (Inline inline : inlines) {
             int last = joined.size() - 1;
-            if (last >= 0 && isSameKind(joined.get(last), inline)) {
+            if (inline instanceof Note) {
+                joined.add(inline);
+            } else if (last >= 0 && isSameKind(joined.get(last), inline)) {
                 joined.set(last, inline.withText(joined.get(last).text() + inline.text()));
             } else if (!inline.text().isEmpty()) {
                 joined.add(inline);
@@ -100,6 +103,26 @@ public record Paragraph(List<Inline> inlines, boolean indent) implements Block {
         public Builder strong(String text) {
             inlines.add(new Strong(text));
             return this;
+        }
+
+        /** Appends a link; the target is an address such as {@code https://www.gov.cn/}. */
+        public Builder link(String text, String target) {
+            return inline(new Link(text, target));
+        }
+
+        /** Appends text set higher and smaller (上标). */
+        public Builder superscript(String text) {
+            return inline(new Superscript(text));
+        }
+
+        /** Appends text set lower and smaller (下标). */
+        public Builder subscript(String text) {
+            return inline(new Subscript(text));
+        }
+
+        /** Appends a note (脚注) to the words before it. */
+        public Builder note(String note) {
+            return inline(new Note(note));
         }
 
         /** Sets whether the first line is indented; the default is true. */

@@ -109,7 +109,7 @@ public record Rule(String id, Severity severity, String clause) implements Seria
     /** Every article has a body. */
     public static final Rule ARTICLE_EMPTY = error("article.empty");
 
-    /** No paragraph, heading, item of a list or name in the colophon is blank; a cell may be. Wrong: {@code paragraph("　　")}. */
+    /** No paragraph, heading, item of a list, note or name in the colophon is blank; a cell may be. Wrong: {@code paragraph("　　")}. */
     public static final Rule TEXT_BLANK = error("text.blank");
 
     /**
@@ -128,6 +128,12 @@ public record Rule(String id, Severity severity, String clause) implements Seria
      * right: U+D842 U+DFB7 (𠮷). Reported once for each text.
      */
     public static final Rule TEXT_UNPAIRED_SURROGATE = error("text.unpaired-surrogate");
+
+    /**
+     * The target of every link is a whole address with the scheme http, https or mailto. Wrong: {@code www.gov.cn}; right:
+     * {@code https://www.gov.cn/}.
+     */
+    public static final Rule LINK_TARGET = error("link.target");
 
     /** Every list has an item. */
     public static final Rule LIST_EMPTY = error("list.empty");
@@ -329,6 +335,7 @@ public record Rule(String id, Severity severity, String clause) implements Seria
             TEXT_CONTROL,
             TEXT_REPLACEMENT,
             TEXT_UNPAIRED_SURROGATE,
+            LINK_TARGET,
             LIST_EMPTY,
             TABLE_EMPTY,
             TABLE_COLUMNS,

@@ -39,7 +39,7 @@ final class IllegibleCharacters {
         return switch (kind) {
             case PARAGRAPH, HEADING, TITLE, CAPTION, SOURCE, RECIPIENT, CELL ->
                 kind.name().toLowerCase(Locale.ROOT);
-            case MASTHEAD, ALTERNATIVE, LINE -> "line";
+            case MASTHEAD, NOTE, ALTERNATIVE, LINE -> "line";
         };
     }
 

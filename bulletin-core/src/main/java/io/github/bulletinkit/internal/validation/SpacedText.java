@@ -25,7 +25,7 @@ record SpacedText(@Nullable MemberPath path, String text, List<Joint> joints) {
 
     private static List<Joint> joints(TextKind kind, String text) {
         return switch (kind) {
-            case PARAGRAPH -> DigitSpacing.inProse(text);
+            case PARAGRAPH, NOTE -> DigitSpacing.inProse(text);
             case MASTHEAD, TITLE, SOURCE, HEADING, CAPTION, CELL, ALTERNATIVE -> DigitSpacing.inTitle(text);
             // Names and a classification such as 机密★1年 are spaced as their offices write them.
             case RECIPIENT, LINE -> List.of();

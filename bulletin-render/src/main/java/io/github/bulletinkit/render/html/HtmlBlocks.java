@@ -6,10 +6,14 @@ import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.ImageData;
 import io.github.bulletinkit.model.InlineVisitor;
+import io.github.bulletinkit.model.Link;
 import io.github.bulletinkit.model.ListBlock;
 import io.github.bulletinkit.model.ListItem;
+import io.github.bulletinkit.model.Note;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Strong;
+import io.github.bulletinkit.model.Subscript;
+import io.github.bulletinkit.model.Superscript;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.model.Text;
 import java.util.ArrayList;
@@ -51,6 +55,26 @@ final class HtmlBlocks implements BlockVisitor<HtmlWriter>, InlineVisitor<HtmlWr
     @Override
     public HtmlWriter strong(Strong strong) {
         return html.element("strong", strong.text());
+    }
+
+    @Override
+    public HtmlWriter link(Link link) {
+        return html.text(link.text());
+    }
+
+    @Override
+    public HtmlWriter superscript(Superscript superscript) {
+        return html.element("sup", superscript.text());
+    }
+
+    @Override
+    public HtmlWriter subscript(Subscript subscript) {
+        return html.element("sub", subscript.text());
+    }
+
+    @Override
+    public HtmlWriter note(Note note) {
+        return html;
     }
 
     private static String classes(Paragraph paragraph) {

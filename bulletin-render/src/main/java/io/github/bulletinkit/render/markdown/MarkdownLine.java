@@ -2,7 +2,11 @@ package io.github.bulletinkit.render.markdown;
 
 import io.github.bulletinkit.model.Inline;
 import io.github.bulletinkit.model.InlineVisitor;
+import io.github.bulletinkit.model.Link;
+import io.github.bulletinkit.model.Note;
 import io.github.bulletinkit.model.Strong;
+import io.github.bulletinkit.model.Subscript;
+import io.github.bulletinkit.model.Superscript;
 import io.github.bulletinkit.model.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +91,26 @@ final class MarkdownLine implements InlineVisitor<MarkdownLine> {
         tokens.add(MarkdownToken.STRONG);
         append(strong.text());
         tokens.add(MarkdownToken.STRONG);
+        return this;
+    }
+
+    @Override
+    public MarkdownLine link(Link link) {
+        return append(link.text());
+    }
+
+    @Override
+    public MarkdownLine superscript(Superscript superscript) {
+        return append(superscript.text());
+    }
+
+    @Override
+    public MarkdownLine subscript(Subscript subscript) {
+        return append(subscript.text());
+    }
+
+    @Override
+    public MarkdownLine note(Note note) {
         return this;
     }
 

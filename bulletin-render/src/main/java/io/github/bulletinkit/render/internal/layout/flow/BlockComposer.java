@@ -6,11 +6,15 @@ import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Inline;
 import io.github.bulletinkit.model.InlineVisitor;
+import io.github.bulletinkit.model.Link;
 import io.github.bulletinkit.model.ListBlock;
 import io.github.bulletinkit.model.ListItem;
 import io.github.bulletinkit.model.MemberPath;
+import io.github.bulletinkit.model.Note;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Strong;
+import io.github.bulletinkit.model.Subscript;
+import io.github.bulletinkit.model.Superscript;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.model.Text;
 import io.github.bulletinkit.render.internal.line.Alignment;
@@ -35,6 +39,26 @@ final class BlockComposer {
         @Override
         public TextElement strong(Strong strong) {
             return TextElement.STRONG;
+        }
+
+        @Override
+        public TextElement link(Link link) {
+            return runningText;
+        }
+
+        @Override
+        public TextElement superscript(Superscript superscript) {
+            return runningText;
+        }
+
+        @Override
+        public TextElement subscript(Subscript subscript) {
+            return runningText;
+        }
+
+        @Override
+        public TextElement note(Note note) {
+            return runningText;
         }
     };
 
@@ -61,6 +85,7 @@ final class BlockComposer {
 
     private Stream<StyledText.Run> runs(List<Inline> inlines) {
         return inlines.stream()
+                .filter(inline -> !inline.text().isEmpty())
                 .map(inline -> new StyledText.Run(inline.text(), styles.role(inline.accept(inlineElement))));
     }
 
