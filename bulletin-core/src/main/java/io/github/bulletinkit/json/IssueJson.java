@@ -18,6 +18,8 @@ import java.io.OutputStream;
  *   "sections": [ { "title": "科创聚焦", "articles": [ { "title": "…", "source": "…", "body": [
  *       "a paragraph of plain text with the usual indent",
  *       { "type": "paragraph", "indent": false, "inlines": [ "plain", { "strong": "bold" } ] },
+ *       { "type": "paragraph", "inlines": [ "m", { "superscript": "2" }, "、CO", { "subscript": "2" }, { "note": "…" },
+ *                                           { "link": "中国政府网", "target": "https://www.gov.cn/" } ] },
  *       { "type": "heading", "level": 1, "text": "一、…" },
  *       { "type": "table", "caption": "…", "header": [ "…" ], "rows": [ [ "…" ] ] },
  *       { "type": "figure", "mediaType": "image/png", "data": "base64", "alt": "…", "caption": "…" } ] } ] } ],
@@ -35,8 +37,8 @@ import java.io.OutputStream;
  *   <li>{@code year}, {@code issue}, {@code total}, {@code supplement}, {@code page}, {@code copies}: 0;
  *   <li>{@code indent}: true.
  * </ul>
- * {@code type}, {@code strong}, {@code level}, {@code mediaType} and {@code data} are required, and {@code mediaType}
- * must be the type of {@code data}. Absent values are not written, except {@code masthead}, {@code sections} and
+ * {@code type}, {@code level}, {@code mediaType}, {@code data} and the members of a run in object form are required, and
+ * {@code mediaType} must be the type of {@code data}. Absent values are not written, except {@code masthead}, {@code sections} and
  * {@code inlines}.
  *
  * <p>Thread-safe. A document is held in memory as a whole while it is read or written; the caller should limit its

@@ -129,6 +129,10 @@ class IssueJsonRefusalTest {
                 .hasMessageEndingWith("unknown member \"level\", known here: indent, inlines, type");
         assertThat(refusal(inline("{\"strong\": \"a\", \"colour\": \"red\"}")))
                 .hasMessageEndingWith("inlines[0].colour: unknown member \"colour\", known here: strong");
+        assertThat(refusal(inline("{\"href\": \"a\", \"link\": \"b\", \"target\": \"c\"}")))
+                .hasMessageEndingWith("inlines[0].href: unknown member \"href\", known here: link, target");
+        assertThat(refusal(inline("{\"note\": \"a\", \"strong\": \"b\"}")))
+                .hasMessageEndingWith("inlines[0].strong: unknown member \"strong\", known here: note");
     }
 
     @Test
@@ -279,9 +283,17 @@ class IssueJsonRefusalTest {
     }
 
     @Test
-    void inlineObjectWithoutStrongTextIsRefused() {
+    void inlineObjectWithoutTheMemberOfItsKindIsRefused() {
         assertThat(refusal(inline("{}")))
-                .hasMessageEndingWith("inlines[0].strong: expected a string, found no such member");
+                .hasMessageEndingWith("inlines[0]: a run in object form needs one of the members link, note, strong,"
+                        + " subscript, superscript; write plain text as a string");
+        assertThat(refusal(inline("{\"target\": \"https://www.gov.cn/\", \"text\": {\"strong\": \"a\"}}")))
+                .hasMessageEndingWith("inlines[0]: a run in object form needs one of the members link, note, strong,"
+                        + " subscript, superscript; write plain text as a string");
+        assertThat(refusal(inline("{\"link\": \"a\"}")))
+                .hasMessageEndingWith("inlines[0].target: expected a string, found no such member");
+        assertThat(refusal(inline("{\"link\": \"a\", \"target\": 7}")))
+                .hasMessageEndingWith("inlines[0].target: expected a string, found an integer");
         assertThat(refusal(inline("{\"strong\": null}")))
                 .hasMessageEndingWith("inlines[0].strong: expected a string, found null");
     }

@@ -86,6 +86,13 @@ final class SampleIssues {
                                                         .strong("一是")
                                                         .text("抓落实。"))
                                                 .paragraph(p -> p.text("左起顶格。").indent(false))
+                                                .paragraph(p -> p.text("减排CO")
+                                                        .subscript("2")
+                                                        .text("，新增绿地3km")
+                                                        .superscript("2")
+                                                        .note("据区统计局。")
+                                                        .text("，见")
+                                                        .link("区政府网站", "https://www.example.gov.cn/?a=1&b=二"))
                                                 .heading(1, "一、总体要求")
                                                 .list(l -> l.marker(ListMarker.HANZI_PARENTHESES)
                                                         .item("抓进度。")
@@ -230,10 +237,13 @@ final class SampleIssues {
     private static Paragraph paragraph(Random random) {
         Paragraph.Builder paragraph = Paragraph.builder().indent(random.nextBoolean());
         for (int runs = random.nextInt(4); runs > 0; runs--) {
-            if (random.nextBoolean()) {
-                paragraph.text(text(random));
-            } else {
-                paragraph.strong(text(random));
+            switch (random.nextInt(8)) {
+                case 0 -> paragraph.link(text(random), text(random));
+                case 1 -> paragraph.superscript(text(random));
+                case 2 -> paragraph.subscript(text(random));
+                case 3 -> paragraph.note(text(random));
+                case 4, 5 -> paragraph.strong(text(random));
+                default -> paragraph.text(text(random));
             }
         }
         return paragraph.build();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -213,5 +214,80 @@ class BlocksTest {
 
         assertThat(paragraph.strong("重").build().inlines())
                 .containsExactly(new Text("字".repeat(50_000)), new Strong("重"));
+    }
+
+    @Test
+    void runsOfEachKindAreJoinedButLinksOnlyIfTheirTargetIsTheSame() {
+        assertThat(Paragraph.builder()
+                        .superscript("2")
+                        .superscript("3")
+                        .subscript("i")
+                        .subscript("")
+                        .subscript("j")
+                        .link("甲", "https://a.example/")
+                        .link("乙", "https://a.example/")
+                        .link("丙", "https://c.example/")
+                        .build()
+                        .inlines())
+                .containsExactly(
+                        new Superscript("23"),
+                        new Subscript("ij"),
+                        new Link("甲乙", "https://a.example/"),
+                        new Link("丙", "https://c.example/"));
+    }
+
+    @Test
+    void noteIsNeitherDroppedNorJoinedAndItsWordsAreNoneOfTheParagraph() {
+        Paragraph paragraph =
+                Paragraph.builder().text("甲").note("").note("注").note("注").text("乙").text("丙").build();
+
+        assertThat(paragraph.inlines())
+                .containsExactly(new Text("甲"), new Note(""), new Note("注"), new Note("注"), new Text("乙丙"));
+        assertThat(paragraph.text()).isEqualTo("甲乙丙");
+        assertThat(ListItem.builder().text("甲").note("注").build().text()).isEqualTo("甲");
+        assertThat(new Note("注").withText("")).isEqualTo(new Note("注"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Note("注").withText("乙"))
+                .withMessage("a note has no characters in the line, but should have \"乙\"; make a new Note");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://www.gov.cn/",
+                "HTTP://example.cn",
+                "http://user@[::1]:8080/a?b=c#d",
+                "https://例子.cn/通知?页=1",
+                "mailto:office@example.gov.cn",
+                "mailto:a@example.cn?subject=x"
+            })
+    void wholeAddressIsTheTargetOfALink(String target) {
+        assertThat(new Link("", target).address()).contains(URI.create(target));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "www.gov.cn",
+                "/a.html",
+                "//www.gov.cn/",
+                "https:",
+                "https:///a",
+                "https:www.gov.cn",
+                "https://www.gov.cn/ a",
+                " https://www.gov.cn/",
+                "https://www.gov.cn/\n",
+                "https://a.cn/\"onclick=",
+                "javascript:alert(1)",
+                "data:text/html,x",
+                "file:///etc/passwd",
+                "ftp://example.cn/",
+                "mailto:",
+                "mailto:office",
+                "mailto://a@b"
+            })
+    void otherTargetIsNoAddress(String target) {
+        assertThat(new Link("", target).address()).isEmpty();
     }
 }

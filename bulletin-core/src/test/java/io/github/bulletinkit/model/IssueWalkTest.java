@@ -47,12 +47,12 @@ class IssueWalkTest {
                                                 written.apply("名单"), List.of(Paragraph.of(written.apply("全文。")))))
                                         .heading(1, written.apply("一、情况"))
                                         .paragraph(p ->
-                                                p.strong(written.apply("一是")).text("投产。"))
+                                                p.strong(written.apply("一是")).text("投产。").note(written.apply("据通报。")))
                                         .table(t -> t.caption(written.apply("表"))
                                                 .header(written.apply("项"), written.apply("元"))
                                                 .row(written.apply("首期"), written.apply("12")))
                                         .block(new Figure(PIXEL, written.apply("一个点"), written.apply("图")))
-                                        .list(l -> l.item(written.apply("其一"))
+                                        .list(l -> l.item(i -> i.text(written.apply("其一")).note(written.apply("含试点。")))
                                                 .item(written.apply("其二"), inner -> inner.item(written.apply("其三"))))))
                 .colophon(c -> c.reportTo(written.apply("省委"))
                         .addressedTo(written.apply("各县"))
@@ -92,6 +92,7 @@ class IssueWalkTest {
                         "sections[0].articles[0].salutation LINE 各区：",
                         "sections[0].articles[0].body[0] HEADING 一、情况",
                         "sections[0].articles[0].body[1] PARAGRAPH 一是投产。",
+                        "sections[0].articles[0].body[1].inlines[2].note NOTE 据通报。",
                         "sections[0].articles[0].body[2].caption CAPTION 表",
                         "sections[0].articles[0].body[2].header[0] CELL 项",
                         "sections[0].articles[0].body[2].header[1] CELL 元",
@@ -100,6 +101,7 @@ class IssueWalkTest {
                         "sections[0].articles[0].body[3].alt ALTERNATIVE 一个点",
                         "sections[0].articles[0].body[3].caption CAPTION 图",
                         "sections[0].articles[0].body[4].items[0] PARAGRAPH 其一",
+                        "sections[0].articles[0].body[4].items[0].inlines[1].note NOTE 含试点。",
                         "sections[0].articles[0].body[4].items[1] PARAGRAPH 其二",
                         "sections[0].articles[0].body[4].items[1].list.items[0] PARAGRAPH 其三",
                         "sections[0].articles[0].signOff.names[0] LINE 市委办",
@@ -154,7 +156,7 @@ class IssueWalkTest {
                 .startsWith("每周要讯\n代表会议\n办事处\n秘书处\n内部资料\n特急\n000012\n沈致远\n按语。\n科创聚焦\n布局新赛道\n")
                 .endsWith("江映舟\n联\n0700\n邮箱\n印刷厂");
         assertThat(ISSUE.sections().get(0).articles().get(0).text())
-                .isEqualTo("布局新赛道\n——调研报告\n记者\n市科委\n短按。\n各区：\n一、情况\n一是投产。\n表\n项\n元\n首期\n12\n一个点\n图\n其一\n其二\n其三\n"
+                .isEqualTo("布局新赛道\n——调研报告\n记者\n市科委\n短按。\n各区：\n一、情况\n一是投产。\n据通报。\n表\n项\n元\n首期\n12\n一个点\n图\n其一\n含试点。\n其二\n其三\n"
                         + "市委办\n名单\n全文。");
         assertThat(Article.builder().build().text()).isEmpty();
     }

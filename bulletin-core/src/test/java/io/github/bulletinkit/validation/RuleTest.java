@@ -252,6 +252,14 @@ class RuleTest {
                         "tableOfContents.entries[1].title"));
     }
 
+    private static Issue withLink(String target) {
+        return withBlock(Paragraph.builder().text("见").link("通知", target).build());
+    }
+
+    private static Issue withNote(String note) {
+        return withBlock(Paragraph.builder().text("甲").note(note).text("乙。").build());
+    }
+
     static Stream<Arguments> blockFaults() {
         String block = "sections[0].articles[0].body[2]";
         Function<String, ListBlock> list =
@@ -265,6 +273,19 @@ class RuleTest {
         return Stream.of(
                 fault("text.blank", "heading", withBlock(new Heading(1, "\u3000")), block),
                 fault("text.control", "heading", withBlock(new Heading(1, "一、甲\t")), block),
+                fault("link.target", "no scheme", withLink("www.gov.cn"), block + ".inlines[1].target"),
+                fault("link.target", "script", withLink("javascript:alert(1)"), block + ".inlines[1].target"),
+                fault("link.target", "none", withLink(""), block + ".inlines[1].target"),
+                fault(
+                        "link.target",
+                        "item",
+                        withBlock(ListBlock.builder()
+                                .item(i -> i.link("甲", "ftp://a.example/"))
+                                .build()),
+                        block + ".items[0].inlines[0].target"),
+                fault("text.blank", "note", withNote("\u3000"), block + ".inlines[1].note"),
+                fault("text.control", "note", withNote("见\n下"), block + ".inlines[1].note"),
+                fault("text.blank", "note alone", withBlock(Paragraph.builder().note("注。").build()), block),
                 fault("list.empty", "nothing", withBlock(ListBlock.builder().build()), block),
                 fault("text.blank", "item", withBlock(list.apply("　")), block + ".items[1]"),
                 fault(

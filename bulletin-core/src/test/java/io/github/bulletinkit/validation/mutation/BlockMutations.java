@@ -5,6 +5,7 @@ import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Inline;
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.Link;
 import io.github.bulletinkit.model.ListBlock;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Table;
@@ -17,6 +18,9 @@ final class BlockMutations {
     private static final int MANY = 2000;
     private static final List<String> BLANKS =
             List.of("\u3000", "\u3000\u3000", "  ", "    ", "\u00a0\u00a0", "\u2003");
+
+    private static final List<String> NO_ADDRESSES =
+            List.of("", "www.gov.cn", "https:/www.gov.cn/", "https://www. gov.cn/", "javascript:void(0)", "mailto:甲");
 
     private BlockMutations() {}
 
@@ -68,6 +72,41 @@ final class BlockMutations {
         return Mutation.at(
                 base -> ColophonTexts.recipients(base.issue()),
                 (base, name, chance) -> name.replaced(chance.blank()).breaking("text.blank", name.path()));
+    }
+
+    /** A paragraph ends with a blank note. */
+    static Mutation noteBlanked() {
+        return Mutation.at(
+                base -> BlockAt.allOf(base).stream()
+                        .filter(at -> at.block() instanceof Paragraph)
+                        .toList(),
+                (base, at, chance) -> {
+                    Paragraph paragraph = (Paragraph) at.block();
+                    String blank = chance.blank();
+                    return Mutant.of(
+                                    at.path() + " ends with the note " + Words.quoted(blank),
+                                    at.replaced(paragraph.toBuilder().note(blank).build()))
+                            .breaking("text.blank", at.path() + ".inlines["
+                                    + paragraph.inlines().size() + "].note");
+                });
+    }
+
+    /** The last run of a paragraph becomes a link to something else than an address. */
+    static Mutation linkToNoAddress() {
+        return Mutation.at(
+                base -> BlockAt.allOf(base).stream()
+                        .filter(at -> at.block() instanceof Paragraph)
+                        .toList(),
+                (base, at, chance) -> {
+                    Paragraph paragraph = (Paragraph) at.block();
+                    int last = paragraph.inlines().size() - 1;
+                    Link link = new Link(paragraph.inlines().get(last).text(), chance.oneOf(NO_ADDRESSES));
+                    return Mutant.of(
+                                    at.path() + " ends with a link to " + Words.quoted(link.target()),
+                                    at.replaced(new Paragraph(
+                                            Lists.with(paragraph.inlines(), last, link), paragraph.indent())))
+                            .breaking("link.target", at.path() + ".inlines[" + last + "].target");
+                });
     }
 
     /** A list without items is between other blocks. */

@@ -9,7 +9,6 @@ import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.ListBlock;
 import io.github.bulletinkit.model.ListItem;
 import io.github.bulletinkit.model.Paragraph;
-import io.github.bulletinkit.model.Strong;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.model.Text;
 import java.util.ArrayList;
@@ -55,8 +54,7 @@ final class BlockTexts implements BlockVisitor<List<TextAt>> {
             int index = i;
             Inline run = paragraph.inlines().get(i);
             add("", run.text(), text -> {
-                Inline other = run instanceof Strong ? new Strong(text) : new Text(text);
-                return new Paragraph(Lists.with(paragraph.inlines(), index, other), paragraph.indent());
+                return new Paragraph(Lists.with(paragraph.inlines(), index, run.withText(text)), paragraph.indent());
             });
         }
         return texts;

@@ -42,7 +42,8 @@ final class ErrorEntries {
                         anyOf(
                                 BlockMutations.blanked(),
                                 BlockMutations.blankInserted(),
-                                BlockMutations.recipientBlanked())),
+                                BlockMutations.recipientBlanked(),
+                                BlockMutations.noteBlanked())),
                 Entry.of("text.control", anyOf(TextMutations.control(), TextMutations.lineBreak())),
                 Entry.of(
                         "text.replacement",
@@ -58,6 +59,7 @@ final class ErrorEntries {
                         "toc.missing",
                         "toc.unknown",
                         "toc.section"),
+                Entry.of("link.target", BlockMutations.linkToNoAddress()),
                 Entry.of("list.empty", BlockMutations.emptyListInserted()),
                 Entry.of("table.empty", BlockMutations.emptyTableInserted()),
                 Entry.of(
