@@ -37,7 +37,7 @@ public final class HostileIssue {
 
     private static final String[] MARKUP =
             ("# ## ### ####### > >> - -- --- + * ** *** _ __ ` ``` ~ ~~ ~~~ | |- :-- = ==="
-                            + " [ ] [x] [//]: [^1] [//]:# ![x](y) (z) ( ) <b> </b> <!-- --> <a@b.c> <http://c.d> http://e.f & &amp;"
+                            + " [ ] [x] [//]: [^1] [^1]: ](z) ^ <sup> </sub> [//]:# ![x](y) (z) ( ) <b> </b> <!-- --> <a@b.c> <http://c.d> http://e.f & &amp;"
                             + " &#x20; &#10; &copy &copy; \\ \\\\ \\* \\n { } {.x} $ ! \" ' % @ ^ / ? , . ; : : :x x: 1. 1) 12."
                             + " 1234567890. 0) ... null ~ true no off y 2022-01-07 0x1F 0o7 1e3 .inf <<: title: 刊名： - a B 7 é")
                     .split(" ");
@@ -209,10 +209,13 @@ public final class HostileIssue {
     private Paragraph paragraph() {
         Paragraph.Builder paragraph = Paragraph.builder().indent(chance(2));
         for (int runs = random.nextInt(5); runs > 0; runs--) {
-            if (chance(2)) {
-                paragraph.text(text());
-            } else {
-                paragraph.strong(text());
+            switch (random.nextInt(8)) {
+                case 0 -> paragraph.link(text(), chance(2) ? text() : "https://a.example/" + text());
+                case 1 -> paragraph.superscript(text());
+                case 2 -> paragraph.subscript(text());
+                case 3 -> paragraph.note(text());
+                case 4, 5 -> paragraph.strong(text());
+                default -> paragraph.text(text());
             }
         }
         return paragraph.build();

@@ -254,6 +254,10 @@ public final class InjectedIssue {
                 .paragraph(p -> p.strong(text))
                 .paragraph(p -> p.text(text).strong(text).text(text).strong(text))
                 .paragraph(p -> p.strong(text).text(text))
+                .paragraph(p -> p.link(text, text).text(text).link(text, text).superscript(text))
+                .paragraph(p -> p.subscript(text).text(text).superscript(text).subscript(text))
+                .paragraph(p -> p.note(text).text(text).note(text).note(text).link(text, text))
+                .list(l -> l.item(i -> i.text(text).note(text)).item(i -> i.superscript(text)))
                 .table(t -> t.caption(text).header(text, text).row(text, text))
                 .table(t -> t.row(text))
                 .block(new Figure(AllElements.chart(), text, text));

@@ -10,7 +10,6 @@ import io.github.bulletinkit.render.internal.markdown.SourcePosition;
 import io.github.bulletinkit.render.markdown.Marks.Mark;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
@@ -32,12 +31,14 @@ final class BlockReader {
     private final Faults faults;
     private final IssueDraft draft;
     private final Marks marks;
+    private final NoteDefinitions notes;
     private String caption = "";
 
-    BlockReader(MarkdownSource source, IssueDraft draft, Faults faults) {
+    BlockReader(MarkdownSource source, IssueDraft draft, NoteDefinitions notes, Faults faults) {
         this.source = source;
         this.faults = faults;
         this.draft = draft;
+        this.notes = notes;
         this.marks = new Marks(source, faults);
     }
 
@@ -47,11 +48,12 @@ final class BlockReader {
                 marks.add(definition);
                 emptyBlock(source.place(definition));
                 part(source.place(definition));
-            } else {
+            } else if (!(node instanceof NoteDefinition)) {
                 block(node);
             }
         }
         marks.refuseRest();
+        notes.refuseRest();
     }
 
     /** An empty paragraph or list is written as marks only. */
@@ -86,7 +88,7 @@ final class BlockReader {
     private void block(Node node) {
         Mark mark = marks.takeMark(Marks.REPLACED);
         ReplacedCharacters replaced = new ReplacedCharacters(mark == null ? List.of() : mark.arguments());
-        InlineReader inlines = new InlineReader(source, faults, replaced);
+        InlineReader inlines = new InlineReader(source, faults, replaced, notes);
         if (node instanceof Heading heading) {
             heading(heading.getLevel(), source.place(heading), inlines.plain(heading));
         } else if (node instanceof org.commonmark.node.Paragraph paragraph) {
@@ -164,7 +166,7 @@ final class BlockReader {
     /** The label of the editor's note may be strong. */
     private static String memberText(String mark, Node paragraph, InlineReader inlines) {
         return mark.equals(Marks.EDITOR_NOTE)
-                ? inlines.runs(paragraph).stream().map(Inline::text).collect(Collectors.joining())
+                ? inlines.plainOrStrong(paragraph)
                 : inlines.plain(paragraph);
     }
 

@@ -1,10 +1,12 @@
 package io.github.bulletinkit.render.markdown;
 
 import io.github.bulletinkit.model.Inline;
+import io.github.bulletinkit.model.Strong;
 import io.github.bulletinkit.render.internal.markdown.Faults;
 import io.github.bulletinkit.render.internal.markdown.MarkdownSource;
 import io.github.bulletinkit.render.internal.markdown.SourcePosition;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the text in a block. */
 final class InlineReader {
@@ -32,30 +35,80 @@ final class InlineReader {
     private final MarkdownSource source;
     private final Faults faults;
     private final ReplacedCharacters replaced;
+    private final NoteDefinitions notes;
 
-    InlineReader(MarkdownSource source, Faults faults, ReplacedCharacters replaced) {
+    InlineReader(MarkdownSource source, Faults faults, ReplacedCharacters replaced, NoteDefinitions notes) {
         this.source = source;
         this.faults = faults;
         this.replaced = replaced;
+        this.notes = notes;
     }
 
     List<Inline> runs(Node paragraph) {
         StrongMarks.join(paragraph);
         ParagraphRuns runs = new ParagraphRuns();
         for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+            ScriptTag tag = ScriptTag.openedBy(node);
             if (node instanceof StrongEmphasis strong) {
-                strong(strong, runs);
+                StrongMarks.join(strong);
+                marked(strong.getFirstChild(), null, Strong::new, runs);
+            } else if (node instanceof Link link) {
+                link(link, runs);
+            } else if (tag != null) {
+                node = script(node, tag, runs);
             } else if (node instanceof SoftLineBreak) {
                 runs.lineEnd(false);
-            } else if (node instanceof Text text) {
-                runs.text(text(text, runs));
             } else if (isLineBreakOfCell(node)) {
-                runs.text("\n");
+                runs.add(new io.github.bulletinkit.model.Text("\n"));
             } else {
-                refuse(node);
+                textOrNote(node, io.github.bulletinkit.model.Text::new, runs);
             }
         }
         return runs.all();
+    }
+
+    /** Reads text in markup. */
+    private void marked(@Nullable Node first, @Nullable Node end, Function<String, Inline> kind, ParagraphRuns runs) {
+        for (Node node = first; node != end; node = node.getNext()) {
+            if (node instanceof SoftLineBreak) {
+                runs.lineEnd(true);
+            } else {
+                textOrNote(node, kind, runs);
+            }
+        }
+    }
+
+    private void textOrNote(Node node, Function<String, Inline> kind, ParagraphRuns runs) {
+        if (node instanceof Text text) {
+            runs.add(kind.apply(text(text, runs)));
+        } else if (node instanceof NoteReference reference) {
+            Node words = notes.take(reference);
+            runs.note(words == null ? "" : plain(words));
+        } else {
+            refuse(node);
+        }
+    }
+
+    private void link(Link link, ParagraphRuns runs) {
+        if (link.getTitle() != null) {
+            faults.add(
+                    source.place(link), "a link with a title, or to a mark; write [text](address), or \\[ for a bracket");
+        } else if (link.getFirstChild() == null) {
+            faults.add(source.place(link), "a link without text; write it into the brackets, or \\[ for a bracket");
+        }
+        String target = replaced.restore(link.getDestination());
+        marked(link.getFirstChild(), null, text -> new io.github.bulletinkit.model.Link(text, target), runs);
+    }
+
+    /** Reads superscript or subscript and returns its closing tag. */
+    private Node script(Node opening, ScriptTag tag, ParagraphRuns runs) {
+        Node closing = tag.closing(opening);
+        if (closing == null) {
+            faults.add(source.place(opening), tag.opening() + " without " + tag.closing() + "; add it, or write \\<");
+            return opening;
+        }
+        marked(opening.getNext(), closing, tag::run, runs);
+        return closing;
     }
 
     private static boolean isLineBreakOfCell(Node node) {
@@ -64,25 +117,25 @@ final class InlineReader {
                 && LINE_BREAK.matcher(html.getLiteral()).matches();
     }
 
-    private void strong(StrongEmphasis strong, ParagraphRuns runs) {
-        StrongMarks.join(strong);
-        for (Node node = strong.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof SoftLineBreak) {
-                runs.lineEnd(true);
-            } else if (node instanceof Text text) {
-                runs.strong(text(text, runs));
-            } else {
-                refuse(node);
-            }
-        }
-    }
-
-    /** The text of a heading, a cell or a picture, which cannot have strong text. */
+    /** The text of a heading, a cell, a picture or a note, which is plain. */
     String plain(Node parent) {
-        List<Inline> runs = runs(parent);
+        String text = plainOrStrong(parent);
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof StrongEmphasis) {
                 faults.add(source.place(node), "strong text, which is for paragraphs only; write it without marks");
+            }
+        }
+        return text;
+    }
+
+    /** The text of a label, which may be strong. */
+    String plainOrStrong(Node parent) {
+        List<Inline> runs = runs(parent);
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Link || node instanceof NoteReference || ScriptTag.openedBy(node) != null) {
+                faults.add(
+                        source.place(node),
+                        "a link, a note, superscript or subscript, which are for paragraphs only; write plain text");
             }
         }
         return runs.stream().map(Inline::text).collect(Collectors.joining());
@@ -94,6 +147,9 @@ final class InlineReader {
 
     /** The text without the full-width spaces that indent a line. */
     private String text(Text node, ParagraphRuns runs) {
+        if (node.getSourceSpans().isEmpty()) {
+            return replaced.restore(node.getLiteral()); // the address in <https://…>
+        }
         // The source spans of a cell's text are wrong after \|.
         Node written = node.getParent() instanceof TableCell cell ? cell : node;
         refuseLeftOver(written);
@@ -127,7 +183,7 @@ final class InlineReader {
         return switch (markup) {
             case "***" -> "three asterisks or more; write ** on both sides of strong text, and \\* for each asterisk";
             case "~~" -> "text struck out, which a bulletin has none of; write \\~ for a tilde";
-            default -> "a footnote, which a bulletin has none of; put it into the text, or write \\[ for a bracket";
+            default -> "a note without a proper mark; write it as [^1] without spaces, or \\[ for a bracket";
         };
     }
 
@@ -152,10 +208,13 @@ final class InlineReader {
             return "code, which a bulletin has none of; write \\` for a backtick";
         }
         if (node instanceof HtmlInline) {
-            return "HTML, which is not read; take it out, or write \\< for the sign";
+            return ScriptTag.isTag(node)
+                    ? "superscript or subscript within other markup, or an end of it without a beginning; write <sup> or"
+                            + " <sub> and its end in plain text, or \\< for the sign"
+                    : "HTML, which is not read; take it out, or write \\< for the sign";
         }
         if (node instanceof Link) {
-            return "a link, which a bulletin has none of; write the address as text, and \\[ and \\< for brackets";
+            return "a link within strong text or other markup; end that before the link";
         }
         if (node instanceof Image) {
             return "a picture within text; put it on lines of its own, with an empty line before and after";

@@ -7,7 +7,6 @@ import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.BlockVisitor;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
-import io.github.bulletinkit.model.Inline;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.ListBlock;
 import io.github.bulletinkit.model.Paragraph;
@@ -37,6 +36,7 @@ final class MarkdownDocument implements BlockVisitor<MarkdownDocument> {
     private final Writer out;
     private boolean started;
     private boolean afterList;
+    private final MarkdownNotes notes = new MarkdownNotes();
 
     MarkdownDocument(Issue issue, FrontMatterLanguage language, Writer out) {
         this.issue = issue;
@@ -50,6 +50,7 @@ final class MarkdownDocument implements BlockVisitor<MarkdownDocument> {
             lines(frontMatter);
         }
         blocks(issue.editorNote());
+        notes();
         for (int i = 0; i < issue.sections().size(); i++) {
             section(issue.sections().get(i), i == 0);
         }
@@ -83,6 +84,14 @@ final class MarkdownDocument implements BlockVisitor<MarkdownDocument> {
         for (int i = 0; i < article.attachments().size(); i++) {
             attachment(i + 1, article.attachments().get(i));
         }
+        notes();
+    }
+
+    private void notes() {
+        List<String> lines = notes.take();
+        if (!lines.isEmpty()) {
+            lines(String.join("\n", lines));
+        }
     }
 
     private void member(String mark, String text) {
@@ -97,7 +106,7 @@ final class MarkdownDocument implements BlockVisitor<MarkdownDocument> {
             return;
         }
         mark(Marks.EDITOR_NOTE);
-        lines(MarkdownLine.paragraph(List.of(new Strong(PrintedWord.EDITOR_NOTE.text()))));
+        lines(MarkdownLine.paragraph(List.of(new Strong(PrintedWord.EDITOR_NOTE.text())), notes));
         blocks(article.editorNote());
         if (article.salutation().isEmpty() && !article.body().isEmpty()) {
             mark(Marks.BODY);
@@ -130,8 +139,8 @@ final class MarkdownDocument implements BlockVisitor<MarkdownDocument> {
         if (paragraph.inlines().isEmpty()) {
             return mark(Marks.EMPTY);
         }
-        markReplaced(paragraph.inlines().stream().map(Inline::text));
-        return lines(MarkdownLine.paragraph(paragraph.inlines()));
+        markReplaced(MarkdownLine.texts(paragraph.inlines()));
+        return lines(MarkdownLine.paragraph(paragraph.inlines(), notes));
     }
 
     @Override
@@ -159,7 +168,7 @@ final class MarkdownDocument implements BlockVisitor<MarkdownDocument> {
             return mark(Marks.EMPTY);
         }
         markReplaced(source.texts());
-        lines(source.lines());
+        lines(source.lines(notes));
         afterList = true;
         return this;
     }
@@ -193,7 +202,7 @@ final class MarkdownDocument implements BlockVisitor<MarkdownDocument> {
 
     private void plain(String text) {
         markReplaced(Stream.of(text));
-        lines(MarkdownLine.paragraph(List.of(new Text(text))));
+        lines(MarkdownLine.paragraph(List.of(new Text(text)), notes));
     }
 
     private void markReplaced(Stream<String> texts) {

@@ -10,8 +10,10 @@ import io.github.bulletinkit.model.Superscript;
 import io.github.bulletinkit.model.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A line of Markdown: the text of a heading, a cell or a picture, or a whole paragraph. Section numbers are those of
@@ -26,21 +28,64 @@ final class MarkdownLine implements InlineVisitor<MarkdownLine> {
     private static final Pattern BLOCK_START =
             Pattern.compile("#([ \u3000#].*)?|>.*|[-+]( .*)?|-[- ]+|(?<digits>[0-9]{1,9})[.)]( .*)?", Pattern.DOTALL);
 
-    private final List<MarkdownToken> tokens = new ArrayList<>();
+    /** Signs that make another thing of a mark {@code [^1]} that they follow: a link, or the words of the note. */
+    private static final Set<String> SIGNS_AFTER_NOTES = Set.of("(", ":");
 
-    private MarkdownLine() {}
+    private static final InlineVisitor<Stream<String>> TEXTS = new InlineVisitor<>() {
+        @Override
+        public Stream<String> text(Text text) {
+            return Stream.of(text.text());
+        }
+
+        @Override
+        public Stream<String> strong(Strong strong) {
+            return Stream.of(strong.text());
+        }
+
+        @Override
+        public Stream<String> link(Link link) {
+            return Stream.of(link.target(), link.text());
+        }
+
+        @Override
+        public Stream<String> superscript(Superscript superscript) {
+            return Stream.of(superscript.text());
+        }
+
+        @Override
+        public Stream<String> subscript(Subscript subscript) {
+            return Stream.of(subscript.text());
+        }
+
+        @Override
+        public Stream<String> note(Note note) {
+            return Stream.of(note.note());
+        }
+    };
+
+    private final List<MarkdownToken> tokens = new ArrayList<>();
+    private final MarkdownNotes notes;
+
+    private MarkdownLine(MarkdownNotes notes) {
+        this.notes = notes;
+    }
 
     static String heading(String marks, String title) {
         if (title.isEmpty()) {
             return marks;
         }
         MarkdownLine line = guarded(title);
-        line.escapeLastNumberSign();
+        line.escapeLast("#"); // CommonMark drops number signs that close a heading (4.2)
         return marks + " " + line.source();
     }
 
-    static String paragraph(List<Inline> inlines) {
-        MarkdownLine line = new MarkdownLine();
+    /** All that the author wrote in runs, in the order in which the reader reads it. */
+    static Stream<String> texts(List<Inline> inlines) {
+        return inlines.stream().flatMap(inline -> inline.accept(TEXTS));
+    }
+
+    static String paragraph(List<Inline> inlines, MarkdownNotes notes) {
+        MarkdownLine line = new MarkdownLine(notes);
         for (Inline inline : inlines) {
             inline.accept(line);
         }
@@ -48,7 +93,6 @@ final class MarkdownLine implements InlineVisitor<MarkdownLine> {
         if (inlines.get(0) instanceof Text first) {
             line.escapeBlockStart(first.text());
         }
-        line.guardStrong();
         return line.source();
     }
 
@@ -75,7 +119,7 @@ final class MarkdownLine implements InlineVisitor<MarkdownLine> {
     }
 
     private static MarkdownLine guarded(String text) {
-        MarkdownLine line = new MarkdownLine();
+        MarkdownLine line = new MarkdownLine(new MarkdownNotes());
         line.append(text);
         line.guardEnds();
         return line;
@@ -83,34 +127,61 @@ final class MarkdownLine implements InlineVisitor<MarkdownLine> {
 
     @Override
     public MarkdownLine text(Text text) {
-        return append(text.text());
-    }
-
-    @Override
-    public MarkdownLine strong(Strong strong) {
-        tokens.add(MarkdownToken.STRONG);
-        append(strong.text());
-        tokens.add(MarkdownToken.STRONG);
+        int first = tokens.size();
+        append(text.text());
+        if (first > 0
+                && tokens.get(first - 1).isNote()
+                && SIGNS_AFTER_NOTES.contains(tokens.get(first).source())) {
+            tokens.set(first, tokens.get(first).asEscape());
+        }
         return this;
     }
 
     @Override
+    public MarkdownLine strong(Strong strong) {
+        return marked(MarkdownToken.STRONG, strong.text(), MarkdownToken.STRONG);
+    }
+
+    @Override
     public MarkdownLine link(Link link) {
-        return append(link.text());
+        escapeLast("!");
+        int first = tokens.size() + 1;
+        marked(MarkdownToken.LINK, link.text(), MarkdownToken.tag("](" + LinkDestination.of(link.target()) + ")"));
+        if (tokens.get(first).source().equals("^")) {
+            tokens.set(first, tokens.get(first).asEscape());
+        }
+        return this;
     }
 
     @Override
     public MarkdownLine superscript(Superscript superscript) {
-        return append(superscript.text());
+        return marked(ScriptTag.SUPERSCRIPT, superscript.text());
     }
 
     @Override
     public MarkdownLine subscript(Subscript subscript) {
-        return append(subscript.text());
+        return marked(ScriptTag.SUBSCRIPT, subscript.text());
     }
 
     @Override
     public MarkdownLine note(Note note) {
+        escapeLast("!");
+        tokens.add(MarkdownToken.note(notes.add(note.note())));
+        return this;
+    }
+
+    private MarkdownLine marked(ScriptTag tag, String text) {
+        return marked(MarkdownToken.tag(tag.opening()), text, MarkdownToken.tag(tag.closing()));
+    }
+
+    /** Marks of strong text with a space on their inner side have no effect (6.2); other markup is guarded likewise. */
+    private MarkdownLine marked(MarkdownToken opening, String text, MarkdownToken closing) {
+        tokens.add(opening);
+        int first = tokens.size();
+        append(text);
+        guardSpace(first);
+        guardSpace(tokens.size() - 1);
+        tokens.add(closing);
         return this;
     }
 
@@ -133,10 +204,9 @@ final class MarkdownLine implements InlineVisitor<MarkdownLine> {
         }
     }
 
-    /** CommonMark drops number signs that close a heading (4.2). */
-    private void escapeLastNumberSign() {
+    private void escapeLast(String sign) {
         int last = tokens.size() - 1;
-        if (tokens.get(last).source().equals("#")) {
+        if (last >= 0 && tokens.get(last).source().equals(sign)) {
             tokens.set(last, tokens.get(last).asEscape());
         }
     }
@@ -146,17 +216,6 @@ final class MarkdownLine implements InlineVisitor<MarkdownLine> {
         if (start.matches()) {
             int mark = Math.max(0, start.end("digits"));
             tokens.set(mark, tokens.get(mark).asEscape());
-        }
-    }
-
-    /** Marks with a space on their inner side have no effect (6.2). */
-    private void guardStrong() {
-        boolean opening = true;
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).equals(MarkdownToken.STRONG)) {
-                guardSpace(opening ? i + 1 : i - 1);
-                opening = !opening;
-            }
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.bulletinkit.render.markdown;
 
-import io.github.bulletinkit.model.Inline;
 import io.github.bulletinkit.model.ListBlock;
 import io.github.bulletinkit.model.ListItem;
 import io.github.bulletinkit.model.ListMarker;
@@ -50,27 +49,27 @@ record MarkdownList(ListBlock list) {
     private static Stream<String> texts(ListBlock list) {
         return list.items().stream()
                 .flatMap(item -> Stream.concat(
-                        item.inlines().stream().map(Inline::text),
+                        MarkdownLine.texts(item.inlines()),
                         Stream.ofNullable(item.list()).flatMap(MarkdownList::texts)));
     }
 
-    String lines() {
+    String lines(MarkdownNotes notes) {
         List<String> lines = new ArrayList<>();
-        addLines(list, "", lines);
+        addLines(list, "", notes, lines);
         return String.join("\n", lines);
     }
 
-    private static void addLines(ListBlock list, String indent, List<String> lines) {
+    private static void addLines(ListBlock list, String indent, MarkdownNotes notes, List<String> lines) {
         for (int i = 0; i < list.items().size(); i++) {
             ListItem item = list.items().get(i);
             String marker = list.marker().isOrdered() ? i + 1 + "." : "-";
-            String text = item.inlines().isEmpty() ? "" : " " + MarkdownLine.paragraph(item.inlines());
+            String text = item.inlines().isEmpty() ? "" : " " + MarkdownLine.paragraph(item.inlines(), notes);
             lines.add(indent + marker + text);
             if (item.list() != null) {
                 if (!text.isEmpty() && item.list().items().get(0).inlines().isEmpty()) {
                     lines.add(""); // an empty item would not end the paragraph (5.2)
                 }
-                addLines(item.list(), indent + " ".repeat(marker.length() + 1), lines);
+                addLines(item.list(), indent + " ".repeat(marker.length() + 1), notes, lines);
             }
         }
     }

@@ -12,6 +12,7 @@ import java.io.Reader;
 import java.io.StringWriter;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -29,6 +30,8 @@ public final class MarkdownReader {
     static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
             .customInlineContentParserFactory(new StrongMark.Factory())
+            .linkProcessor(new NoteReference.Processor())
+            .customBlockParserFactory(new NoteDefinition.Factory())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 
@@ -50,7 +53,9 @@ public final class MarkdownReader {
         Faults faults = new Faults();
         MarkdownSource source = MarkdownSource.of(document.toString(), faults);
         IssueDraft draft = new IssueDraft(FrontMatterReader.read(source, faults), faults);
-        new BlockReader(source, draft, faults).read(PARSER.parse(source.markdown()));
+        Node markdown = PARSER.parse(source.markdown());
+        NoteDefinitions notes = new NoteDefinitions(markdown, source, faults);
+        new BlockReader(source, draft, notes, faults).read(markdown);
         faults.refuseAny();
         return draft.finish();
     }

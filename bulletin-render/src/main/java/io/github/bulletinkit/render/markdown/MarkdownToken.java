@@ -12,8 +12,10 @@ record MarkdownToken(int codePoint, String source) {
     /** A line break in a table cell, which must be on one line of Markdown. */
     static final MarkdownToken LINE_BREAK = new MarkdownToken('\n', "<br>");
 
+    static final MarkdownToken LINK = new MarkdownToken('[', "[");
+
     private static final String MARKUP = "\\`*_[]<~|";
-    private static final Pattern CHARACTER_REFERENCE = Pattern.compile("&(#|[A-Za-z0-9]++;)");
+    static final Pattern CHARACTER_REFERENCE = Pattern.compile("&(#|[A-Za-z0-9]++;)");
     private static final int REPLACEMENT_CHARACTER = 0xFFFD;
 
     /** The character at an index of a text, escaped if it could be markup anywhere. */
@@ -42,6 +44,19 @@ record MarkdownToken(int codePoint, String source) {
                                 .matcher(text)
                                 .region(index, text.length())
                                 .lookingAt());
+    }
+
+    static MarkdownToken tag(String tag) {
+        return new MarkdownToken('>', tag);
+    }
+
+    /** The mark of a note, such as {@code [^1]}. */
+    static MarkdownToken note(String mark) {
+        return new MarkdownToken(']', mark);
+    }
+
+    boolean isNote() {
+        return codePoint == ']' && source.length() > 1 && source.startsWith("[");
     }
 
     MarkdownToken asEscape() {

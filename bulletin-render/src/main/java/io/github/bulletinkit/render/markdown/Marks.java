@@ -60,7 +60,7 @@ final class Marks {
     void add(LinkReferenceDefinition definition) {
         SourcePosition place = source.place(definition);
         if (!definition.getLabel().equals("//") || !definition.getDestination().equals("#")) {
-            faults.add(place, "the definition of a link, which a bulletin has none of; write its address as text");
+            faults.add(place, "the definition of a link; write [text](address) in the text instead");
             return;
         }
         String meaning = definition.getTitle() == null ? "" : definition.getTitle();

@@ -1,7 +1,7 @@
 package io.github.bulletinkit.render.markdown;
 
 import io.github.bulletinkit.model.Inline;
-import io.github.bulletinkit.model.Strong;
+import io.github.bulletinkit.model.Note;
 import io.github.bulletinkit.model.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,23 +10,20 @@ import java.util.List;
 final class ParagraphRuns {
     private final List<Inline> runs = new ArrayList<>();
     private boolean lineEnded;
-    private boolean strongAtLineEnd;
+    private boolean lineEndedInMarkup;
     private int last = ' ';
 
-    void text(String text) {
-        append(text, new Text(text), new Text(" "));
+    void note(String words) {
+        runs.add(new Note(words));
     }
 
-    void strong(String text) {
-        append(text, new Strong(text), strongAtLineEnd ? new Strong(" ") : new Text(" "));
-    }
-
-    private void append(String text, Inline run, Inline space) {
+    void add(Inline run) {
+        String text = run.text();
         if (text.isEmpty()) {
             return;
         }
         if (lineEnded && needsSpace(last, text.codePointAt(0))) {
-            runs.add(space);
+            runs.add(lineEndedInMarkup ? run.withText(" ") : new Text(" "));
         }
         lineEnded = false;
         runs.add(run);
@@ -38,10 +35,10 @@ final class ParagraphRuns {
         return !MarkdownToken.isChinese(before) && !MarkdownToken.isChinese(after);
     }
 
-    /** Ends a line, in strong text or outside. */
-    void lineEnd(boolean strong) {
+    /** Ends a line, in markup such as strong text or outside. */
+    void lineEnd(boolean inMarkup) {
         lineEnded = true;
-        strongAtLineEnd = strong;
+        lineEndedInMarkup = inMarkup;
     }
 
     boolean isAtLineStart() {

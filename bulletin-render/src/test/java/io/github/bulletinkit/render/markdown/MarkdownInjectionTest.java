@@ -15,6 +15,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
@@ -26,7 +27,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MarkdownInjectionTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Parser COMMON_MARK =
-            Parser.builder().extensions(List.of(TablesExtension.create())).build();
+            Parser.builder()
+                    .extensions(List.of(TablesExtension.create()))
+                    .linkProcessor(new NoteReference.Processor())
+                    .customBlockParserFactory(new NoteDefinition.Factory())
+                    .build();
 
     private final Renderer renderer = MarkdownRenderer.create();
 
@@ -101,6 +106,12 @@ class MarkdownInjectionTest {
             kind += " " + html.getLiteral();
         } else if (node instanceof Heading heading) {
             kind += " " + heading.getLevel();
+        } else if (node instanceof Link link) {
+            kind += link.getTitle() == null ? "" : " with a title";
+        } else if (node instanceof NoteReference note) {
+            kind += " " + note.label();
+        } else if (node instanceof NoteDefinition note) {
+            kind += " " + note.label();
         } else if (node instanceof Image image) {
             kind += " " + image.getDestination();
         } else if (node instanceof LinkReferenceDefinition mark) {
