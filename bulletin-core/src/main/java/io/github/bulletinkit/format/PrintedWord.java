@@ -16,6 +16,8 @@ public enum PrintedWord {
     SOURCE("来源：#"),
     /** The attachments of an article, with their numbers and titles. */
     ATTACHMENT("附件：#"),
+    /** The heading of the notes after an article, where they are not at the foot of a page. */
+    NOTES("注释"),
     /** The year of the number. */
     YEAR("# 年"),
     /** The quarter within which issues are counted. */

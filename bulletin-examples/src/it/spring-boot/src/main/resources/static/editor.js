@@ -41,9 +41,14 @@ function lines(body) {
   };
 }
 
+/** The words of a run; a note has none in the line. */
+function words(run) {
+  return typeof run === "string" ? run : run.strong ?? run.link ?? run.superscript ?? run.subscript ?? "";
+}
+
 /** The words of a paragraph or of an item of a list. */
 function runs(part) {
-  return typeof part === "string" ? part : (part.inlines ?? []).map(inline => inline.strong ?? inline).join("");
+  return typeof part === "string" ? part : (part.inlines ?? []).map(words).join("");
 }
 
 /** The first words of a block, on one line and without brackets of its own. */

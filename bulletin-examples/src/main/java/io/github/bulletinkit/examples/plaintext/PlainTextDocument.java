@@ -35,6 +35,7 @@ final class PlainTextDocument implements BlockVisitor<PlainTextDocument> {
     private static final String LEADER = " …… ";
 
     private final Issue issue;
+    private final PlainTextNotes notes = new PlainTextNotes();
     private final StringBuilder text = new StringBuilder();
     private int blankLines;
 
@@ -48,6 +49,7 @@ final class PlainTextDocument implements BlockVisitor<PlainTextDocument> {
         if (!issue.editorNote().isEmpty()) {
             part(PrintedWord.EDITOR_NOTE.text());
             blocks(issue.editorNote());
+            notes();
         }
         issue.sections().forEach(this::section);
         Colophon colophon = issue.colophon();
@@ -130,6 +132,16 @@ final class PlainTextDocument implements BlockVisitor<PlainTextDocument> {
         attachmentTitles(article.attachments());
         signOff(article.signOff());
         attachedTexts(article.attachments());
+        notes();
+    }
+
+    private void notes() {
+        List<String> lines = notes.take();
+        if (!lines.isEmpty()) {
+            gap();
+            line(PrintedWord.NOTES.text());
+            lines.forEach(this::line);
+        }
     }
 
     private void blocks(List<Block> blocks) {
@@ -166,7 +178,7 @@ final class PlainTextDocument implements BlockVisitor<PlainTextDocument> {
 
     @Override
     public PlainTextDocument paragraph(Paragraph paragraph) {
-        return line((paragraph.indent() ? INDENT : "") + paragraph.text());
+        return line((paragraph.indent() ? INDENT : "") + notes.line(paragraph.inlines()));
     }
 
     @Override
@@ -178,7 +190,7 @@ final class PlainTextDocument implements BlockVisitor<PlainTextDocument> {
     public PlainTextDocument list(ListBlock list) {
         for (int i = 0; i < list.items().size(); i++) {
             ListItem item = list.items().get(i);
-            line(INDENT + list.label(i) + item.text());
+            line(INDENT + list.label(i) + notes.line(item.inlines()));
             if (item.list() != null) {
                 list(item.list());
             }

@@ -17,6 +17,7 @@ final class HtmlArticle {
     private final PrintedWords words;
     private final SourcePlacement source;
     private final HtmlWriter html;
+    private final HtmlNotes notes;
 
     /** For an article below a title of this level: 2 for {@code h2}. */
     HtmlArticle(Article article, String id, int level, BulletinFormat format, HtmlWriter html) {
@@ -26,6 +27,7 @@ final class HtmlArticle {
         this.words = format.words();
         this.source = format.source();
         this.html = html;
+        this.notes = new HtmlNotes(id, words, html);
     }
 
     void write() {
@@ -38,11 +40,12 @@ final class HtmlArticle {
         source(SourcePlacement.BELOW_TITLE, "source");
         editorNote();
         line(article.salutation(), "salutation");
-        new HtmlBlocks(html, level).write(article.body());
+        new HtmlBlocks(html, level, notes).write(article.body());
         source(SourcePlacement.AFTER_BODY, "source at-end");
         attachments();
         signOff();
         attachedTexts();
+        notes.write();
         html.close("article").line();
     }
 
@@ -67,7 +70,7 @@ final class HtmlArticle {
                 .line();
         html.element("p", words.text(PrintedWord.EDITOR_NOTE), "class", "editor-note-title", "id", label)
                 .line();
-        new HtmlBlocks(html, level).write(article.editorNote());
+        new HtmlBlocks(html, level, notes).write(article.editorNote());
         html.close("div").line();
     }
 
@@ -129,11 +132,11 @@ final class HtmlArticle {
         String number = article.attachments().size() == 1 ? "" : String.valueOf(index + 1);
         line(bareLabel() + number, "attachment-label");
         if (attachment.title().isBlank()) {
-            new HtmlBlocks(html, level).write(attachment.body());
+            new HtmlBlocks(html, level, notes).write(attachment.body());
         } else {
             html.heading(level + 1, attachment.title(), "class", "attachment-title")
                     .line();
-            new HtmlBlocks(html, level + 1).write(attachment.body());
+            new HtmlBlocks(html, level + 1, notes).write(attachment.body());
         }
         html.close("section").line();
     }

@@ -24,11 +24,13 @@ import java.util.List;
 final class HtmlBlocks implements BlockVisitor<HtmlWriter>, InlineVisitor<HtmlWriter> {
     private final HtmlWriter html;
     private final int titleLevel;
+    private final HtmlNotes notes;
 
     /** For blocks below a title of this level: 3 for {@code h3}. */
-    HtmlBlocks(HtmlWriter html, int titleLevel) {
+    HtmlBlocks(HtmlWriter html, int titleLevel, HtmlNotes notes) {
         this.html = html;
         this.titleLevel = titleLevel;
+        this.notes = notes;
     }
 
     void write(List<Block> blocks) {
@@ -57,9 +59,12 @@ final class HtmlBlocks implements BlockVisitor<HtmlWriter>, InlineVisitor<HtmlWr
         return html.element("strong", strong.text());
     }
 
+    /** Only an address that cannot run a script becomes a link. */
     @Override
     public HtmlWriter link(Link link) {
-        return html.text(link.text());
+        return link.address().isEmpty()
+                ? html.text(link.text())
+                : html.element("a", link.text(), "class", "link", "href", link.target(), "rel", "external noreferrer");
     }
 
     @Override
@@ -74,7 +79,7 @@ final class HtmlBlocks implements BlockVisitor<HtmlWriter>, InlineVisitor<HtmlWr
 
     @Override
     public HtmlWriter note(Note note) {
-        return html;
+        return notes.mark(note);
     }
 
     private static String classes(Paragraph paragraph) {

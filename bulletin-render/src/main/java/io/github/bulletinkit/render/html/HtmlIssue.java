@@ -53,7 +53,9 @@ final class HtmlIssue {
                 .line();
         html.heading(2, words.text(PrintedWord.EDITOR_NOTE), "class", "editor-note-title", "id", Ids.EDITOR_NOTE)
                 .line();
-        new HtmlBlocks(html, 2).write(issue.editorNote());
+        HtmlNotes notes = new HtmlNotes(Ids.EDITOR_NOTE, words, html);
+        new HtmlBlocks(html, 2, notes).write(issue.editorNote());
+        notes.write();
         html.close("section").line();
     }
 

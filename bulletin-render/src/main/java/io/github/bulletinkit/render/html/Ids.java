@@ -30,6 +30,18 @@ final class Ids {
         return article + "-attachment-" + (attachment + 1);
     }
 
+    static String notes(String owner) {
+        return owner + "-notes";
+    }
+
+    static String note(String owner, int number) {
+        return owner + "-note-" + number;
+    }
+
+    static String noteMark(String owner, int number) {
+        return owner + "-note-mark-" + number;
+    }
+
     /** The ids that label a part: those of title and number, which tell issues in one page apart, and its own. */
     static String label(Issue issue, PrintedWords words, String... own) {
         Masthead masthead = issue.masthead();

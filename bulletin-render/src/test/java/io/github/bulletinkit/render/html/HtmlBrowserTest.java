@@ -10,6 +10,7 @@ import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.render.AllElements;
+import io.github.bulletinkit.render.EveryInline;
 import io.github.bulletinkit.render.OtherOffice;
 import io.github.bulletinkit.render.Rendering;
 import io.github.bulletinkit.render.SmallIssue;
@@ -59,6 +60,7 @@ class HtmlBrowserTest {
         TWO_FRAGMENTS,
         HOSTILE,
         TURNED_PICTURES,
+        EVERY_INLINE,
         LONG_WORDS;
 
         String html() {
@@ -74,6 +76,7 @@ class HtmlBrowserTest {
                 case TWO_FRAGMENTS -> portal();
                 case HOSTILE -> page(HostileTexts.issue(String.join(" ", HostileTexts.ALL)));
                 case TURNED_PICTURES -> page(turnedPictures());
+                case EVERY_INLINE -> page(EveryInline.issue());
                 case LONG_WORDS -> page(longWords());
             };
         }
@@ -153,6 +156,8 @@ class HtmlBrowserTest {
         "ALL_ELEMENTS,dark",
         "OTHER_OFFICE,light",
         "OTHER_OFFICE,dark",
+        "EVERY_INLINE,light",
+        "EVERY_INLINE,dark",
         "TWO_FRAGMENTS,light",
         "TWO_FRAGMENTS,dark"
     })
@@ -197,7 +202,7 @@ class HtmlBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"SMALL", "ALL_ELEMENTS", "OTHER_OFFICE", "TWO_FRAGMENTS"})
+    @ValueSource(strings = {"SMALL", "ALL_ELEMENTS", "OTHER_OFFICE", "EVERY_INLINE", "TWO_FRAGMENTS"})
     void everyLinkOfTheContentsLandsOnItsArticle(String name) throws IOException {
         show(Page.valueOf(name), DESKTOP, "light");
         JsonNode landings = chromium.evaluate("""

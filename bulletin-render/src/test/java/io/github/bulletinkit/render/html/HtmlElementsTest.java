@@ -2,15 +2,19 @@ package io.github.bulletinkit.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bulletinkit.format.PrintedWord;
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Block;
+import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.Colophon;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.ListMarker;
+import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.render.AllElements;
+import io.github.bulletinkit.render.EveryInline;
 import io.github.bulletinkit.render.Renderer;
 import io.github.bulletinkit.render.Rendering;
 import io.github.bulletinkit.render.SmallIssue;
@@ -21,9 +25,11 @@ import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The optional elements. */
 class HtmlElementsTest {
@@ -128,6 +134,80 @@ class HtmlElementsTest {
         assertThat(list.children().eachAttr("data-label")).containsExactly("一、", "二、");
         assertThat(list.select("> li > ul.list > li[data-label=●]").eachText()).containsExactly("乙");
         assertThat(list.child(1).html()).isEqualTo("<strong>丙</strong>丁");
+    }
+
+    @Test
+    void linkHasItsAddressAndTellsItNotFromWhere() {
+        Element paragraph = page(body(a -> a.paragraph(p -> p.text("见").link("网站", "https://a.example/?b=1&c=\"二"))
+                        .paragraph(p -> p.link("信箱", "mailto:a@b.example"))))
+                .expectFirst("article > p");
+
+        assertThat(paragraph.html()).isEqualTo("见网站");
+        Elements links = page(EveryInline.issue()).select("#article-1-1 > p a.link");
+        assertThat(links.eachAttr("href"))
+                .containsExactly(
+                        "https://www.dongwan.example.gov.cn/lhgb?year=2026&id=45",
+                        "mailto:lhgb@dongwan.example.gov.cn");
+        assertThat(links.eachAttr("rel")).containsOnly("external noreferrer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"javascript:alert(1)", "JAVASCRIPT:alert(1)", "data:text/html,x", "#title", "/a", "vbscript:x", "", HOSTILE})
+    void textOfALinkWithoutAnAddressIsNoLink(String target) {
+        Element paragraph = page(body(a -> a.paragraph(p -> p.text("见").link("网站", target).text("。"))))
+                .expectFirst("article > p");
+
+        assertThat(paragraph.html()).isEqualTo("见网站。");
+    }
+
+    @Test
+    void superscriptAndSubscriptAreElements() {
+        assertThat(page(body(a -> a.paragraph(p -> p.text("km").superscript("2<").text("，CO").subscript("2"))))
+                        .expectFirst("article > p")
+                        .html())
+                .isEqualTo("km<sup>2&lt;</sup>，CO<sub>2</sub>");
+    }
+
+    @Test
+    void notesOfEachArticleAreCountedAndListedAtItsEndWithLinksBothWays() {
+        Document page = page(EveryInline.issue());
+        Element article = page.expectFirst("#article-1-1");
+        Element notes = article.expectFirst("> section.notes[role=doc-endnotes]");
+
+        assertThat(notes.elementSiblingIndex()).isEqualTo(article.childrenSize() - 1);
+        assertThat(page.getElementById(notes.attr("aria-labelledby")).text()).isEqualTo("注释");
+        assertThat(article.select("sup > a[role=doc-noteref]").eachText()).containsExactly("[1]", "[2]", "[3]", "[4]");
+        assertThat(notes.select("> ol > li").eachText())
+                .containsExactly("据东湾市园林局《2026年绿化公报》，不含农村地区。 ↩", "年度目标为10平方公里。 ↩", "含新区。 ↩", "在建。 ↩");
+        assertThat(page.select("[role=doc-noteref]")).hasSize(6).allSatisfy(mark -> {
+            Element note = page.getElementById(mark.attr("href").substring(1));
+            assertThat(note.expectFirst("a[role=doc-backlink]").attr("href")).isEqualTo("#" + mark.id());
+        });
+        assertThat(page.select(".editor-note > .notes li").eachText()).containsExactly("统计口径与上年相同。 ↩");
+        assertThat(page(AllElements.create()).select(".notes")).isEmpty();
+    }
+
+    @Test
+    void headingOfTheNotesIsThatOfTheSeries() {
+        BulletinFormat format = BulletinFormat.builder("甲刊")
+                .words(PrintedWords.STANDARD.with(PrintedWord.NOTES, "脚注"))
+                .build();
+        assertThat(Jsoup.parse(Rendering.text(
+                                HtmlRenderer.builder().bulletinFormat(format).build(), EveryInline.issue()))
+                        .select(".notes-title")
+                        .eachText())
+                .containsOnly("脚注");
+    }
+
+    @Test
+    void everyClassOfRunsAndNotesIsInTheStyleSheet() {
+        Document page = page(EveryInline.issue());
+        String css = page.select("style").html();
+        assertThat(page.select("main *").stream()
+                        .flatMap(element -> element.classNames().stream())
+                        .distinct())
+                .allSatisfy(name -> assertThat(css).containsPattern("\\." + name + "\\b"));
     }
 
     @Test

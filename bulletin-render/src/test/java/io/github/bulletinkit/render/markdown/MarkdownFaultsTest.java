@@ -55,13 +55,31 @@ class MarkdownFaultsTest {
                 arguments("***甲***", "line 1, column 1: emphasis with one mark;"),
                 arguments("**甲*乙*丙**", "line 1, column 4: emphasis with one mark;"),
                 arguments("**甲**乙**丙** **丁 **戊** 己**", "line 1, column 17: strong text within strong text;"),
-                arguments("甲[乙](http://丙)", "line 1, column 2: a link,"),
-                arguments("甲<http://example.org>", "line 1, column 2: a link,"),
-                arguments("甲[乙][1]\n\n[1]: http://丙", "line 1, column 2: a link,"),
-                arguments("[1]: http://丙 \"丁\"", "line 1, column 1: the definition of a link,"),
-                arguments("[^1]: 注", "line 1, column 1: the definition of a link,"),
-                arguments("[^1]: 注 释", "line 1, column 1: a footnote,"),
-                arguments("甲\\[^1]乙[^1]", "line 1, column 8: a footnote,"),
+                arguments("甲[乙](http://丙 \"丁\")", "line 1, column 2: a link with a title, or to a mark;"),
+                arguments("甲[//]\n\n[//]: # (no-indent)\n\n乙", "line 1, column 2: a link with a title, or to a mark;"),
+                arguments("甲[](http://丙)", "line 1, column 2: a link without text;"),
+                arguments("**甲[乙](http://丙)**", "line 1, column 4: a link within strong text or other markup;"),
+                arguments("[**甲**](http://丙)", "line 1, column 2: ** without effect:"),
+                arguments("#### [甲](http://乙)", "line 1, column 6: a link, a note, superscript or subscript,"),
+                arguments("甲[乙][1]\n\n[1]: http://丙", "line 3, column 1: the definition of a link;"),
+                arguments("[1]: http://丙 \"丁\"", "line 1, column 1: the definition of a link;"),
+                arguments("[^1]: 注", "line 1, column 1: a note without a mark in the text; write [^1] behind"),
+                arguments("甲\\[^1]乙[^1]", "line 1, column 8: a note without words, or a second mark of a note;"),
+                arguments("甲[^1]乙[^1]\n\n[^1]: 注", "line 1, column 7: a note without words, or a second mark"),
+                arguments("甲[^1]\n\n[^1]: 注\n\n[^1]: 释", "line 5, column 1: this note is given twice;"),
+                arguments("甲[^1]\n\n[^1]: 注\n\n    释", "line 5, column 5: a note is one paragraph of text;"),
+                arguments("甲[^1]\n\n[^1]: - 注", "line 3, column 7: a note is one paragraph of text;"),
+                arguments("甲[^1]\n\n[^1]: **注**", "line 3, column 7: strong text,"),
+                arguments("甲[^1]\n\n[^1]: 注[^1]", "line 3, column 8: a note without words, or a second mark"),
+                arguments("甲[^1 ]", "line 1, column 2: a note without a proper mark;"),
+                arguments("#### 甲[^1]\n\n[^1]: 注", "line 1, column 7: a link, a note, superscript or subscript,"),
+                arguments("- 甲[^1]\n\n  [^1]: 注", "line 3, column 3: an item of a list is one paragraph,"),
+                arguments("甲<sup>2", "line 1, column 2: <sup> without </sup>;"),
+                arguments("甲</sub>", "line 1, column 2: superscript or subscript within other markup,"),
+                arguments("**甲<sup>2</sup>**", "line 1, column 4: superscript or subscript within other markup,"),
+                arguments("甲<sup>**2**</sup>", "line 1, column 7: ** without effect:"),
+                arguments("甲<sup id=a>2</sup>", "line 1, column 2: HTML,"),
+                arguments("<sup>\n2</sup>", "line 1, column 1: HTML,"),
                 arguments("甲~~乙~~", "line 1, column 2: text struck out,"),
                 arguments("甲  \n乙", "line 1, column 4: a line break within a paragraph"),
                 arguments("甲\\\n乙", "line 1, column 2: a line break within a paragraph"),
@@ -94,7 +112,7 @@ class MarkdownFaultsTest {
                 arguments("甲****乙", "line 1, column 2: three asterisks or more;"),
                 arguments("**甲***乙", "line 1, column 4: three asterisks or more;"),
                 arguments("****甲****", "line 1, column 3: strong text within strong text;"),
-                arguments("**甲：**[乙**](丙)", "line 1, column 7: a link,"),
+                arguments("**甲：**[乙**](丙)", "line 1, column 9: ** without effect:"),
                 arguments("__甲**乙__ 丙**", "line 1, column 4: ** without effect:"),
                 arguments("甲\0乙", "line 1, column 2: the character U+0000,"));
     }
@@ -225,7 +243,7 @@ class MarkdownFaultsTest {
 
                 > 乙
 
-                丙`丁`，见[戊](http://己)。
+                丙`丁`，见<b>戊。
 
                 [//]: # (no-header)
                 """;

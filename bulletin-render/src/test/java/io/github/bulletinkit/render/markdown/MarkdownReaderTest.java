@@ -99,6 +99,53 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void linksAreReadInEitherForm() {
+        assertThat(body("见[通知](https://www.gov.cn/?a=1&amp;b_c*d)，<https://a.example/*_b>、<office@b.example>，[甲乙\n丙](<a b>)"))
+                .containsExactly(Paragraph.builder()
+                        .text("见")
+                        .link("通知", "https://www.gov.cn/?a=1&b_c*d")
+                        .text("，")
+                        .link("https://a.example/*_b", "https://a.example/*_b")
+                        .text("、")
+                        .link("office@b.example", "mailto:office@b.example")
+                        .text("，")
+                        .link("甲乙丙", "a b")
+                        .build());
+    }
+
+    @Test
+    void tagsOfSuperscriptAndSubscriptAreReadInEitherCase() {
+        assertThat(body("3km<sup>2</sup>，CO<SUB>2</SUB>，<sup>\\*</sup>**甲**"))
+                .containsExactly(Paragraph.builder()
+                        .text("3km")
+                        .superscript("2")
+                        .text("，CO")
+                        .subscript("2")
+                        .text("，")
+                        .superscript("*")
+                        .strong("甲")
+                        .build());
+    }
+
+    @Test
+    void notesAreReadWhereverTheirWordsAre() {
+        assertThat(body("[^b]: 据统计\n公报。\n[^x-1]: 同上。\n\n甲[^x-1]，**乙[^b]丙**[^3][^4]。\n\n- 丁[^5]\n\n[^3]:\n\n[^4]:     \\- 四\n[^5]:五"))
+                .containsExactly(
+                        Paragraph.builder()
+                                .text("甲")
+                                .note("同上。")
+                                .text("，")
+                                .strong("乙")
+                                .note("据统计公报。")
+                                .strong("丙")
+                                .note("")
+                                .note("- 四")
+                                .text("。")
+                                .build(),
+                        ListBlock.builder().marker(ListMarker.BULLET).item(i -> i.text("丁").note("五")).build());
+    }
+
+    @Test
     void fullWidthSpacesThatIndentALineAreNoText() {
         assertThat(body("　　甲\n　乙\n\n　　**丙**丁　戊\n\n&#x3000;　己\n\n　　\n\n"))
                 .containsExactly(

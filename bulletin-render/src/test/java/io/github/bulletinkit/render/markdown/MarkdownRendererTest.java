@@ -222,6 +222,53 @@ class MarkdownRendererTest {
     }
 
     @Test
+    void linksAreWrittenWithAsFewEscapesAsTheyNeed() {
+        assertThat(body(p -> p.text("见").link("“通知”", "https://www.gov.cn/a_b*c?d=1&e=~二#f").text("。")))
+                .isEqualTo("见[“通知”](https://www.gov.cn/a_b*c?d=1&e=~二#f)。");
+        assertThat(body(p -> p.text("见!").link("^[甲]", "a b>(c)&lt;").text("(乙)")))
+                .isEqualTo("见\\![\\^\\[甲\\]](<a b\\>(c)\\&lt;>)(乙)");
+        assertThat(body(p -> p.link("甲", ""))).isEqualTo("[甲](<>)");
+    }
+
+    @Test
+    void superscriptAndSubscriptAreTags() {
+        assertThat(body(p -> p.text("3km").superscript("2").text("CO").subscript("<2>")))
+                .isEqualTo("3km<sup>2</sup>CO<sub>\\<2></sub>");
+    }
+
+    @Test
+    void notesAreCountedThroughTheIssueAndWrittenAfterTheirArticle() {
+        Issue issue = Issue.builder()
+                .editorNote(List.of(Paragraph.builder().text("按").note("一。").build()))
+                .section("栏", s -> s.article("甲", a -> a.paragraph(p -> p.note("# 二").text(":").note("").text("(乙)"))
+                                .list(l -> l.item(i -> i.text("丙").note("四"))))
+                        .article("丁", a -> a.paragraph("戊")))
+                .build();
+
+        assertThat(Rendering.text(renderer, issue)).isEqualTo("""
+                按[^1]
+
+                [^1]: 一。
+
+                ## 栏
+
+                ### 甲
+
+                [^2]\\:[^3]\\(乙)
+
+                1. 丙[^4]
+
+                [^2]: \\# 二
+                [^3]:
+                [^4]: 四
+
+                ### 丁
+
+                戊
+                """);
+    }
+
+    @Test
     void paragraphWithoutIndentFollowsAMarkThatDoesNotShow() {
         assertThat(body(p -> p.text("甲").indent(false))).isEqualTo("[//]: # (no-indent)\n\n甲");
         assertThat(body(p -> p.text("[//]: # (no-indent)"))).isEqualTo("\\[//\\]: # (no-indent)");

@@ -3,9 +3,12 @@ package io.github.bulletinkit.render.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bulletinkit.model.Block;
+import io.github.bulletinkit.model.Inline;
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.UnreadableIssueException;
 import io.github.bulletinkit.render.AllElements;
+import io.github.bulletinkit.render.EveryInline;
 import io.github.bulletinkit.render.HostileIssue;
 import io.github.bulletinkit.render.OtherOffice;
 import io.github.bulletinkit.render.Renderer;
@@ -44,11 +47,23 @@ class MarkdownRoundTripTest {
     }
 
     @Test
+    void hostileIssuesHaveEveryKindOfRun() {
+        assertThat(IntStream.range(0, ISSUES)
+                        .mapToObj(HostileIssue::of)
+                        .flatMap(issue -> issue.editorNote().stream())
+                        .filter(Paragraph.class::isInstance)
+                        .flatMap(paragraph -> ((Paragraph) paragraph).inlines().stream())
+                        .<Class<?>>map(Object::getClass))
+                .contains(Inline.class.getPermittedSubclasses());
+    }
+
+    @Test
     void everyElementComesBack() throws IOException {
         assertComesBack(SmallIssue.create());
         assertComesBack(AllElements.create());
         assertComesBack(AllElements.withContents());
         assertComesBack(OtherOffice.issue());
+        assertComesBack(EveryInline.issue());
     }
 
     @Test
