@@ -6,7 +6,10 @@ import io.github.bulletinkit.model.PrintedWords;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Counts the notes (脚注) of one article or editor's note, and lists them after it (DPUB-ARIA 1.1). */
+/**
+ * Counts the notes (脚注) of one article or editor's note, and lists them after it. The links have the roles of DPUB-ARIA 1.1;
+ * the list does not, because {@code doc-endnotes} is a landmark and an issue would have many of the same name.
+ */
 final class HtmlNotes {
     private static final String BACK = "返回正文";
 
@@ -47,7 +50,7 @@ final class HtmlNotes {
             return;
         }
         String label = Ids.notes(owner);
-        html.open("section", "class", "notes", "role", "doc-endnotes", "aria-labelledby", label)
+        html.open("div", "class", "notes", "role", "group", "aria-labelledby", label)
                 .line();
         html.element("p", words.text(PrintedWord.NOTES), "class", "notes-title", "id", label)
                 .line();
@@ -60,6 +63,6 @@ final class HtmlNotes {
             html.close("li").line();
         }
         html.close("ol").line();
-        html.close("section").line();
+        html.close("div").line();
     }
 }

@@ -96,6 +96,7 @@ final class InlineReader {
         } else if (link.getFirstChild() == null) {
             faults.add(source.place(link), "a link without text; write it into the brackets, or \\[ for a bracket");
         }
+        StrongMarks.join(link);
         String target = replaced.restore(link.getDestination());
         marked(link.getFirstChild(), null, text -> new io.github.bulletinkit.model.Link(text, target), runs);
     }
@@ -220,7 +221,9 @@ final class InlineReader {
             return "a picture within text; put it on lines of its own, with an empty line before and after";
         }
         if (node instanceof StrongEmphasis) {
-            return "strong text within strong text; write ** once on both sides";
+            return node.getParent() instanceof StrongEmphasis
+                    ? "strong text within strong text; write ** once on both sides"
+                    : "strong text within a link, superscript or subscript; take out its marks";
         }
         if (node instanceof StrongMark) {
             return "** without effect: strong text has one on both sides, with no space inside of them; write \\*\\* for"

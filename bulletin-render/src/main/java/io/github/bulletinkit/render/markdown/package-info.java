@@ -1,7 +1,7 @@
 /**
  * API: an issue as Markdown, and back. {@link io.github.bulletinkit.render.markdown.MarkdownRenderer} writes, and
- * {@link io.github.bulletinkit.render.markdown.MarkdownReader} reads, one dialect: CommonMark 0.31 with the tables of
- * GitHub Flavored Markdown and front matter in YAML. Whatever the model holds comes back exactly as it was. It is a form
+ * {@link io.github.bulletinkit.render.markdown.MarkdownReader} reads, one dialect: CommonMark 0.31 with the tables and
+ * footnotes of GitHub and front matter in YAML. Whatever the model holds comes back exactly as it was. It is a form
  * to exchange issues in: labels are the standard words, such as 来源：, whatever the
  * {@link io.github.bulletinkit.model.BulletinFormat} of the series prints.
  *
@@ -68,6 +68,11 @@
  *     outside do not matter: <code>**加快。**推动</code> is strong. Other readers of Markdown, such as GitHub, show the
  *     asterisks there, because CommonMark (6.2) does not accept them between a punctuation mark and a letter. To suit
  *     them, put the punctuation mark after the asterisks.
+ * <li>{@code [text](address)} is a link and {@code <https://…>} one whose text is its address; <code>&lt;sup>2&lt;/sup></code> and
+ *     <code>&lt;sub>2&lt;/sub></code> are superscript and subscript. They are in paragraphs and items only, and have plain text.
+ * <li>{@code [^1]} is the mark of a note, and {@code [^1]: …} at the start of a line its words, as in GitHub: one paragraph of
+ *     plain text anywhere in the document. Each note has one mark. The renderer counts the notes through the issue and writes
+ *     the words after their article.
  * <li>A table is a pipe table of plain text, in which {@code <br>} breaks a line. It needs a header row, whose cells are
  *     empty if the table has no header.
  * <li>A figure is a paragraph {@code ![alternative text](data:image/png;base64,… "caption")}.
@@ -103,8 +108,8 @@
  * </ul>
  *
  * <p>The reader refuses everything else in Markdown and names its place: quotations, code, other HTML and comments,
- * rules, links, emphasis with one mark, hard line breaks, pictures outside the document, footnotes, struck-out text, column
- * alignment, and rows that are shorter or longer than the header. It also refuses markup that became text by mistake:
+ * rules, links with a title or to a definition, emphasis with one mark, hard line breaks, pictures outside the document, notes
+ * without words or mark, struck-out text, column alignment, and rows that are shorter or longer than the header. It also refuses markup that became text by mistake:
  * {@code ##} without a space after it, {@code **} without effect, a table row without a table.
  */
 @NullMarked

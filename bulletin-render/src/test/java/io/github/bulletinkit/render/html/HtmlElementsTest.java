@@ -173,7 +173,7 @@ class HtmlElementsTest {
     void notesOfEachArticleAreCountedAndListedAtItsEndWithLinksBothWays() {
         Document page = page(EveryInline.issue());
         Element article = page.expectFirst("#article-1-1");
-        Element notes = article.expectFirst("> section.notes[role=doc-endnotes]");
+        Element notes = article.expectFirst("> .notes[role=group]");
 
         assertThat(notes.elementSiblingIndex()).isEqualTo(article.childrenSize() - 1);
         assertThat(page.getElementById(notes.attr("aria-labelledby")).text()).isEqualTo("注释");

@@ -65,7 +65,7 @@ class HtmlWithoutStyleTest {
         return Jsoup.parse(Rendering.text(renderer, issue)).body();
     }
 
-    /** Texts of two elements without white space between them. Strong text is not a separate field. */
+    /** Texts of two elements without white space between them. Runs of a paragraph are not separate fields. */
     private static List<String> touching(Element body) {
         List<TextNode> texts = body.nodeStream(TextNode.class)
                 .filter(text -> !text.getWholeText().isEmpty())
@@ -83,7 +83,7 @@ class HtmlWithoutStyleTest {
 
     private static Element field(TextNode text) {
         Element parent = requireNonNull(text.parentElement());
-        return requireNonNull(parent.closest(":not(strong, .long-word)"));
+        return requireNonNull(parent.closest(":not(strong, sup, sub, a[rel], a[role=doc-noteref], .long-word)"));
     }
 
     private static boolean isJoined(String before, String after) {
