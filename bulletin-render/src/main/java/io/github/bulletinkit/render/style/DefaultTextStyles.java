@@ -8,6 +8,12 @@ final class DefaultTextStyles {
     /** The size of running text on A4, for which the other sizes are. */
     private static final double BODY_PT = 16;
 
+    /** Size 5 (五号) below text of size 3 (三号). */
+    private static final double NOTE_IN_BODY = 10.5 / 16;
+
+    /** Size 6 (六号): smaller notes are hard to read. */
+    private static final double LEAST_NOTE_PT = 7.5;
+
     private DefaultTextStyles() {}
 
     /** The default style of an element. Text in the flow follows the size of the body, and other text the paper. */
@@ -47,6 +53,10 @@ final class DefaultTextStyles {
                 new TextStyle(
                         FontRole.HEI, style.textStyle(TextElement.TABLE_CELL).sizePt());
             case TABLE_CELL -> inFlow(FontRole.FANG_SONG, 12, style);
+            case NOTE ->
+                new TextStyle(
+                        FontRole.SONG,
+                        noteSizePt(style.textStyle(TextElement.BODY).sizePt()));
             case COLOPHON -> inFlow(FontRole.FANG_SONG, 14, style);
         };
     }
@@ -60,5 +70,10 @@ final class DefaultTextStyles {
         double bodyPt = style.textStyle(TextElement.BODY).sizePt();
         boolean asBody = Double.compare(sizePt, BODY_PT) == 0;
         return new TextStyle(role, asBody ? bodyPt : TextStyle.rounded(sizePt * bodyPt / BODY_PT));
+    }
+
+    /** In half points, and never larger than the body. */
+    private static double noteSizePt(double bodyPt) {
+        return Math.min(bodyPt, Math.max(LEAST_NOTE_PT, Math.rint(2 * NOTE_IN_BODY * bodyPt) / 2));
     }
 }

@@ -35,6 +35,9 @@ public final class PageStyle {
     private final double leastTableSizePt;
     /** The size of text that is not given, relative to its size on A4. */
     final double textScale;
+
+    private final int linkRgb;
+
     /** The given styles only; the default of an element may depend on these. */
     private final Map<TextElement, TextStyle> textStyles;
 
@@ -50,6 +53,7 @@ public final class PageStyle {
         this.lineComposition = builder.lineComposition;
         this.leastTableSizePt = builder.leastTableSizePt;
         this.textScale = builder.textScale;
+        this.linkRgb = builder.linkRgb;
         this.textStyles = Map.copyOf(builder.textStyles);
     }
 
@@ -96,7 +100,8 @@ public final class PageStyle {
                 .watermark(watermark)
                 .masthead(masthead)
                 .lineComposition(lineComposition)
-                .leastTableSizePt(leastTableSizePt);
+                .leastTableSizePt(leastTableSizePt)
+                .linkRgb(linkRgb);
         builder.grid = grid;
         builder.textScale = textScale;
         builder.textStyles.putAll(textStyles);
@@ -168,6 +173,11 @@ public final class PageStyle {
         return leastTableSizePt;
     }
 
+    /** The colour of links in running text, as {@code 0xRRGGBB}. */
+    public int linkRgb() {
+        return linkRgb;
+    }
+
     public double pageWidthPt() {
         return grid.widthMm() * POINTS_PER_MM;
     }
@@ -236,6 +246,7 @@ public final class PageStyle {
         private LineComposition lineComposition = LineComposition.standard();
         private double leastTableSizePt = 7.5;
         private double textScale = Paper.A4.textScale();
+        private int linkRgb = TextStyle.DARK_BLUE;
         private final Map<TextElement, TextStyle> textStyles = new EnumMap<>(TextElement.class);
 
         private Builder() {}
@@ -358,6 +369,16 @@ public final class PageStyle {
          */
         public Builder leastTableSizePt(double leastTableSizePt) {
             this.leastTableSizePt = leastTableSizePt;
+            return this;
+        }
+
+        /**
+         * Sets the colour of links in running text. Default: {@link TextStyle#DARK_BLUE}; {@link TextStyle#BLACK} for none.
+         *
+         * @param linkRgb as {@code 0xRRGGBB}
+         */
+        public Builder linkRgb(int linkRgb) {
+            this.linkRgb = linkRgb;
             return this;
         }
 

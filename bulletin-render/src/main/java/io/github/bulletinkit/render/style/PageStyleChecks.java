@@ -60,6 +60,7 @@ final class PageStyleChecks {
         checkSameSize(TextElement.EDITOR_NOTE, TextElement.BODY);
         checkSameSize(TextElement.TABLE_HEADER, TextElement.TABLE_CELL);
         checkSameColour();
+        checkLinkColour();
     }
 
     private void checkCounts() {
@@ -162,6 +163,12 @@ final class PageStyleChecks {
         int rgb = style.textStyle(TextElement.BODY).rgb();
         if (style.textStyle(TextElement.STRONG).rgb() != rgb) {
             problems.add(String.format(Locale.ROOT, "the colour of STRONG must be that of BODY, 0x%06X", rgb));
+        }
+    }
+
+    private void checkLinkColour() {
+        if (style.linkRgb() < 0x000000 || style.linkRgb() > 0xFFFFFF) {
+            problems.add("linkRgb must be from 0x000000 to 0xFFFFFF, but is " + style.linkRgb());
         }
     }
 

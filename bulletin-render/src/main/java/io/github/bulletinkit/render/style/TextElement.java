@@ -58,6 +58,8 @@ public enum TextElement {
     TABLE_CELL,
     /** The caption of a figure (图题), below it. */
     FIGURE_CAPTION,
+    /** A note at the foot of the page (脚注). */
+    NOTE,
     /** The lines of the colophon (版记). */
     COLOPHON,
     /** The page number (页码). */

@@ -14,6 +14,9 @@ public record TextStyle(FontRole role, double sizePt, int rgb) {
     /** The red of official mastheads (红头). */
     public static final int RED = 0xD7000F;
 
+    /** The blue of links: as easy to read as black, also on a black-and-white print. */
+    public static final int DARK_BLUE = 0x0B3A75;
+
     /**
      * Checks size and colour.
      *

@@ -49,7 +49,8 @@ final class PairRules {
 
     private boolean mayNotBeginLine(Cluster first) {
         boolean strict = composition.prohibitionLevel() == ProhibitionLevel.STRICT;
-        return first.type().forbiddenAtLineStart()
+        return first.isShifted()
+                || first.type().forbiddenAtLineStart()
                 || EdgeSigns.mayNotBeginLine(first.codePoint())
                 || (strict && first.type().isDouble());
     }
@@ -64,8 +65,10 @@ final class PairRules {
                 && !insideRange;
     }
 
+    /** A superscript after a word is like a mark: it does not begin a line, but is no letter of the word. */
     boolean isOneWord(Cluster before, Cluster after) {
-        return before.type() == CharacterClass.WESTERN && after.type() == CharacterClass.WESTERN;
+        boolean shiftBegins = after.isShifted() && !before.isShifted();
+        return before.type() == CharacterClass.WESTERN && after.type() == CharacterClass.WESTERN && !shiftBegins;
     }
 
     /** Whether marks at the edges of a squeezed line give up their blank. */
@@ -73,8 +76,14 @@ final class PairRules {
         return composition.markSqueeze() == MarkSqueeze.FULL;
     }
 
-    /** The gap between the bodies of two neighbours: the blanks of their cells, less what adjacent marks share. */
+    /**
+     * The gap between the bodies of two neighbours: the blanks of their cells, less what adjacent marks share. A superscript
+     * takes the place of the blank before it.
+     */
     Gap gap(Cluster before, Cluster after) {
+        if (after.isShifted()) {
+            return Gap.NONE;
+        }
         double blank = before.blankAfter() + after.blankBefore();
         if (before.type().sharesBlank() && after.type().sharesBlank()) {
             return betweenMarks(blank);
@@ -141,6 +150,7 @@ final class PairRules {
     private static boolean isHanBesideWestern(Cluster han, Cluster western) {
         return han.type() == CharacterClass.IDEOGRAPH
                 && western.type() == CharacterClass.WESTERN
+                && !western.isShifted()
                 && !EdgeSigns.isUnit(western.codePoint())
                 && FULL_WIDTH_SIGNS.indexOf(han.codePoint()) < 0;
     }

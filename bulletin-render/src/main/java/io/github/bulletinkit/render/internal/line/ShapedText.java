@@ -69,6 +69,11 @@ public final class ShapedText {
         return clusters.size();
     }
 
+    /** The width of a cluster without its blanks. */
+    public double bodyWidth(int index) {
+        return clusters.get(index).body();
+    }
+
     Cluster cluster(int index) {
         return clusters.get(index);
     }
@@ -106,7 +111,8 @@ public final class ShapedText {
     boolean isLoneCharacter(int from, int to) {
         int characters = 0;
         for (int i = from; i < to && characters < 2; i++) {
-            CharacterClass type = clusters.get(i).type();
+            Cluster cluster = clusters.get(i);
+            CharacterClass type = cluster.isShifted() ? CharacterClass.SPACE : cluster.type();
             characters += type == CharacterClass.IDEOGRAPH || type == CharacterClass.WESTERN ? 1 : 0;
         }
         return characters == 1;

@@ -21,6 +21,10 @@ public final class Shaper {
     private static final int TWO_EM_DASH = '⸺';
     private static final int INTERPUNCT = '·';
     private static final int ELLIPSIS = '…';
+    private static final int FIRST_CIRCLED = '①';
+
+    /** The figures in circles from ① to ⑳. */
+    private static final int CIRCLED = 20;
 
     private final FontMetrics metrics;
     private final PairRules rules;
@@ -37,7 +41,7 @@ public final class Shaper {
     }
 
     /** A character with its combining marks, not yet measured. */
-    private record Piece(String text, FontRole role, CharacterClass type) {
+    private record Piece(String text, FontRole role, CharacterClass type, BaselineShift shift) {
         int codePoint() {
             return text.codePointAt(0);
         }
@@ -52,7 +56,7 @@ public final class Shaper {
         List<Piece> pieces = pieces(text);
         List<Cluster> clusters = new ArrayList<>(pieces.size());
         for (int i = 0; i < pieces.size(); i++) {
-            clusters.add(cluster(pieces, i));
+            clusters.add(pieces.get(i).shift().apply(cluster(pieces, i)));
         }
         List<Cluster> spaced = new ArrayList<>(clusters.size());
         while (spaced.size() < clusters.size()) {
@@ -74,6 +78,29 @@ public final class Shaper {
         return new Glyph(Character.toString(INTERPUNCT), fit, middlePt + fit.originEm() * emPt);
     }
 
+    /**
+     * The number of a note, in the cell of its mark, which has the same width for all numbers: a figure in a circle up to
+     * ⑳, plain figures above, or if no face has the circle.
+     *
+     * @param leftPt the start of the cell
+     */
+    public List<Glyph> noteNumber(StyledText.Run mark, int number, double emPt, double leftPt) {
+        String circled = number <= CIRCLED ? Character.toString(FIRST_CIRCLED + number - 1) : "";
+        boolean hasCircled = !circled.isEmpty() && metrics.faceFor(mark.role(), circled) != FontMetrics.NO_FACE;
+        String text = hasCircled ? circled : Integer.toString(number);
+        double cell = 1.0 / text.length();
+        double scale = hasCircled ? 1 : GlyphFitter.LATIN_SCALE;
+        List<Glyph> glyphs = new ArrayList<>(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            String character = text.substring(i, i + 1);
+            int face = metrics.faceFor(mark.role(), character);
+            GlyphFit fit = mark.shift().apply(fitter.centred(face, character.codePointAt(0), cell, scale));
+            double cellStart = i * cell * mark.shift().cellEm();
+            glyphs.add(new Glyph(character, fit, leftPt + (cellStart + fit.originEm()) * emPt));
+        }
+        return glyphs;
+    }
+
     private static List<Piece> pieces(StyledText text) {
         List<Piece> pieces = new ArrayList<>();
         for (StyledText.Run run : text.runs()) {
@@ -81,7 +108,7 @@ public final class Shaper {
             for (int start = 0; start < characters.length(); ) {
                 int end = clusterEnd(characters, start);
                 CharacterClass type = CharacterClass.of(characters.codePointAt(start));
-                pieces.add(new Piece(characters.substring(start, end), run.role(), type));
+                pieces.add(new Piece(characters.substring(start, end), run.role(), type, run.shift()));
                 start = end;
             }
         }

@@ -1,6 +1,7 @@
 package io.github.bulletinkit.render.internal.pdf;
 
 import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfAction;
 import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfBorderArray;
 import com.lowagie.text.pdf.PdfDestination;
@@ -17,7 +18,7 @@ import io.github.bulletinkit.render.internal.layout.page.TypesetIssue;
 import io.github.bulletinkit.render.internal.layout.page.TypesetIssue.Destination;
 import java.util.List;
 
-/** The links in the table of contents, and the outline. */
+/** The links and the outline. */
 final class Navigation {
     private final PdfWriter writer;
     private final TypesetIssue typeset;
@@ -28,19 +29,43 @@ final class Navigation {
     }
 
     void addLink(Frame.Link area, StructureTree structure) {
-        Destination destination = typeset.destination(area.target());
         double top = typeset.pageHeightPt() - area.yPt();
-        Rectangle row = new Rectangle(
+        Rectangle rectangle = new Rectangle(
                 (float) area.xPt(), (float) (top - area.heightPt()), (float) (area.xPt() + area.widthPt()), (float)
                         top);
-        PdfAnnotation link = PdfAnnotation.createLink(
-                writer, row, PdfAnnotation.HIGHLIGHT_INVERT, destination.folio(), pdfDestination(destination));
+        PdfAnnotation link = annotation(area.target(), rectangle);
         link.setBorder(new PdfBorderArray(0, 0, 0));
         link.setFlags(PdfAnnotation.FLAGS_PRINT);
-        String description = title(area.target()) + "，第" + destination.folio() + "页";
-        link.put(PdfName.CONTENTS, new PdfString(description, PdfObject.TEXT_UNICODE));
         structure.add(link, area.structure());
         writer.addAnnotation(link);
+    }
+
+    /** A link with its description, which PDF/UA requires (ISO 14289-1, 7.18.5). */
+    private PdfAnnotation annotation(Frame.Target target, Rectangle area) {
+        if (target instanceof Frame.Titled titled) {
+            Destination destination = typeset.destination(titled.anchor());
+            return annotation(destination, title(titled.anchor()) + "，第" + destination.folio() + "页", area);
+        }
+        if (target instanceof Frame.Place place) {
+            return annotation(place.destination(), place.description(), area);
+        }
+        if (target instanceof Frame.Address address) {
+            PdfAction action = new PdfAction(address.uri().toASCIIString());
+            PdfAnnotation link = PdfAnnotation.createLink(writer, area, PdfAnnotation.HIGHLIGHT_INVERT, action);
+            return described(link, address.uri().toString());
+        }
+        throw new IllegalStateException("no link to " + target.getClass().getName());
+    }
+
+    private PdfAnnotation annotation(Destination destination, String description, Rectangle area) {
+        PdfAnnotation link = PdfAnnotation.createLink(
+                writer, area, PdfAnnotation.HIGHLIGHT_INVERT, destination.folio(), pdfDestination(destination));
+        return described(link, description);
+    }
+
+    private static PdfAnnotation described(PdfAnnotation link, String description) {
+        link.put(PdfName.CONTENTS, new PdfString(description, PdfObject.TEXT_UNICODE));
+        return link;
     }
 
     private String title(Anchor anchor) {

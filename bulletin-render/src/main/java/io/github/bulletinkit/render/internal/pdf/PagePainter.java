@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.lowagie.text.pdf.PdfContentByte;
 import io.github.bulletinkit.model.ImageData;
 import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
-import io.github.bulletinkit.render.internal.layout.flow.StructureType;
 import io.github.bulletinkit.render.internal.layout.page.Frame;
 import io.github.bulletinkit.render.internal.layout.page.PlacedLine;
 import io.github.bulletinkit.render.internal.layout.page.TypesetIssue;
@@ -60,7 +59,7 @@ final class PagePainter {
 
     private void paintLine(PlacedLine line) {
         if (line.glyphs().isEmpty()) {
-            keepEmptyCell(line.structure());
+            keepEmpty(line.structure());
         } else {
             canvas.setColorFill(new Color(line.rgb()));
             linePainter.paint(line);
@@ -80,9 +79,16 @@ final class PagePainter {
         canvas.restoreState();
     }
 
-    /** Without its empty cells a table would have rows of different length. */
-    private void keepEmptyCell(@Nullable StructureElement element) {
-        if (element != null && (element.type() == StructureType.TD || element.type() == StructureType.TH)) {
+    /**
+     * Adds an element without content here: an empty cell, without which a table would have rows of different length, and a
+     * note, whose content comes at the foot of the page.
+     */
+    private void keepEmpty(@Nullable StructureElement element) {
+        if (element != null
+                && switch (element.type()) {
+                    case TD, TH, NOTE -> true;
+                    default -> false;
+                }) {
             structure.element(element);
         }
     }

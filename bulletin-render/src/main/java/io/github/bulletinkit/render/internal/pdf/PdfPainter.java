@@ -91,6 +91,6 @@ public final class PdfPainter {
         writer.setPageEmpty(false);
         new PagePainter(writer.getDirectContent(), typeset, pictures, fonts, structure).paint(frame);
         frame.links().forEach(link -> navigation.addLink(link, structure));
-        structure.finishPage();
+        structure.finishPage(frame.unfinishedNotes());
     }
 }

@@ -17,8 +17,12 @@ import io.github.bulletinkit.render.internal.layout.flow.StructureType;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +38,17 @@ final class StructureTree {
     private static final PdfName SCOPE = new PdfName("Scope");
     private static final PdfName LIST_NUMBERING = new PdfName("ListNumbering");
     private static final PdfName PLACEMENT = new PdfName("Placement");
+    private static final PdfName ID = new PdfName("ID");
+    private static final PdfName ID_TREE = new PdfName("IDTree");
 
     private final PdfWriter writer;
     private final FileIdentifier identifier;
     private final PdfStructureElement document;
     private final Map<StructureElement, PdfStructureElement> groups = new HashMap<>();
     private final List<Branch> branches = new ArrayList<>();
+
+    /** Names and values of a name tree (ISO 32000-1, 7.9.6). */
+    private final PdfArray noteIds = new PdfArray();
 
     /** An element below a group, with everything in it. */
     private record Branch(
@@ -129,22 +138,36 @@ final class StructureTree {
         owner.put(PdfName.S, type);
     }
 
-    /** Writes the elements that are complete; the last one may continue on the next page. */
-    void finishPage() throws IOException {
-        write(branches.subList(0, Math.max(0, branches.size() - 1)));
+    /**
+     * Writes the elements that are complete; the last one may continue on the next page, and so do those with notes that go
+     * on there.
+     */
+    void finishPage(List<StructureElement> unfinishedNotes) throws IOException {
+        Set<StructureElement> unfinished = new HashSet<>();
+        unfinishedNotes.forEach(note -> unfinished.add(branchRoot(note)));
+        if (!branches.isEmpty()) {
+            unfinished.add(branches.get(branches.size() - 1).root());
+        }
+        write(branch -> !unfinished.contains(branch.root()));
     }
 
     void finish() throws IOException {
-        write(branches);
+        write(branch -> true);
+        if (noteIds.size() > 0) {
+            PdfDictionary tree = new PdfDictionary();
+            tree.put(PdfName.NAMES, noteIds);
+            writer.getStructureTreeRoot().put(ID_TREE, tree);
+        }
     }
 
-    private void write(List<Branch> finished) throws IOException {
+    private void write(Predicate<Branch> isFinished) throws IOException {
+        List<Branch> finished = branches.stream().filter(isFinished).toList();
+        branches.removeIf(isFinished);
         for (Branch branch : finished) {
             PdfStructureElement root = (PdfStructureElement) branch.siblings().getPdfObject(branch.index());
             branch.siblings().set(branch.index(), root.getReference());
             write(root);
         }
-        finished.clear();
     }
 
     private void write(PdfStructureElement element) throws IOException {
@@ -180,10 +203,19 @@ final class StructureTree {
         switch (element.type()) {
             case TH -> putAttribute(created, "Table", SCOPE, "Column");
             case ORDERED_LIST -> putAttribute(created, "List", LIST_NUMBERING, "Decimal");
+            case NOTE -> putId(created);
             case UNORDERED_LIST -> putAttribute(created, "List", LIST_NUMBERING, "Disc");
             default -> {}
         }
         return created;
+    }
+
+    /** Each note has an identifier (ISO 14289-1, 7.9); those in the tree of identifiers are in order. */
+    private void putId(PdfStructureElement note) {
+        String id = String.format(Locale.ROOT, "note-%06d", noteIds.size() / 2 + 1);
+        note.put(ID, new PdfString(id));
+        noteIds.add(new PdfString(id));
+        noteIds.add(note.getReference());
     }
 
     private static void putAttribute(PdfStructureElement element, String owner, PdfName key, String value) {

@@ -4,25 +4,16 @@ import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.BlockVisitor;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
-import io.github.bulletinkit.model.Inline;
-import io.github.bulletinkit.model.InlineVisitor;
-import io.github.bulletinkit.model.Link;
 import io.github.bulletinkit.model.ListBlock;
 import io.github.bulletinkit.model.ListItem;
 import io.github.bulletinkit.model.MemberPath;
-import io.github.bulletinkit.model.Note;
 import io.github.bulletinkit.model.Paragraph;
-import io.github.bulletinkit.model.Strong;
-import io.github.bulletinkit.model.Subscript;
-import io.github.bulletinkit.model.Superscript;
 import io.github.bulletinkit.model.Table;
-import io.github.bulletinkit.model.Text;
 import io.github.bulletinkit.render.internal.line.Alignment;
 import io.github.bulletinkit.render.internal.line.StyledText;
 import io.github.bulletinkit.render.style.TextElement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Composes the blocks of one article, note or attached text. */
 final class BlockComposer {
@@ -30,38 +21,7 @@ final class BlockComposer {
     private final TextElement runningText;
     private final StructureElement parent;
     private final HeadingRanks ranks;
-    private final InlineVisitor<TextElement> inlineElement = new InlineVisitor<>() {
-        @Override
-        public TextElement text(Text text) {
-            return runningText;
-        }
-
-        @Override
-        public TextElement strong(Strong strong) {
-            return TextElement.STRONG;
-        }
-
-        @Override
-        public TextElement link(Link link) {
-            return runningText;
-        }
-
-        @Override
-        public TextElement superscript(Superscript superscript) {
-            return runningText;
-        }
-
-        @Override
-        public TextElement subscript(Subscript subscript) {
-            return runningText;
-        }
-
-        @Override
-        public TextElement note(Note note) {
-            return runningText;
-        }
-    };
-
+    private final InlineComposer inlineComposer;
     /**
      * Composes the blocks below a title, whose rank in the logical structure is given, or below none if the rank is 0.
      *
@@ -73,6 +33,7 @@ final class BlockComposer {
         this.runningText = runningText;
         this.parent = parent;
         this.ranks = new HeadingRanks(titleRank);
+        this.inlineComposer = new InlineComposer(styles, runningText);
     }
 
     List<FlowBlock> compose(List<Block> body, MemberPath path) {
@@ -81,12 +42,6 @@ final class BlockComposer {
             blocks.addAll(body.get(b).accept(new OneBlock(path.element(b))));
         }
         return blocks;
-    }
-
-    private Stream<StyledText.Run> runs(List<Inline> inlines) {
-        return inlines.stream()
-                .filter(inline -> !inline.text().isEmpty())
-                .map(inline -> new StyledText.Run(inline.text(), styles.role(inline.accept(inlineElement))));
     }
 
     private static TextElement headingElement(int level) {
@@ -108,9 +63,8 @@ final class BlockComposer {
 
         @Override
         public List<FlowBlock> paragraph(Paragraph paragraph) {
-            StyledText text = new StyledText(runs(paragraph.inlines()).toList());
-            LineShape shape = styles.runningText(runningText, paragraph.indent());
-            return List.of(TextBlock.of(path.toString(), runningText, text, shape, parent.child(StructureType.P)));
+            return List.of(inlineComposer.compose(
+                    paragraph.inlines(), path, paragraph.indent(), parent.child(StructureType.P)));
         }
 
         @Override
@@ -139,12 +93,8 @@ final class BlockComposer {
                 StructureElement element = structure.child(StructureType.LIST_ITEM);
                 StructureElement label = element.child(StructureType.LABEL);
                 StructureElement body = element.child(StructureType.LIST_BODY);
-                StyledText.Run labelRun = new StyledText.Run(list.label(i), styles.role(runningText));
-                StyledText text = new StyledText(
-                        Stream.concat(Stream.of(labelRun), runs(item.inlines())).toList());
-                LineShape shape = styles.runningText(runningText, true);
-                blocks.add(TextBlock.of(itemPath.toString(), runningText, text, shape, body)
-                        .beginningWith(label));
+                TextBlock text = inlineComposer.compose(item.inlines(), itemPath, true, body);
+                blocks.add(inlineComposer.labelled(text, list.label(i), label));
                 if (item.list() != null) {
                     addItems(item.list(), itemPath.member("list"), body, blocks);
                 }

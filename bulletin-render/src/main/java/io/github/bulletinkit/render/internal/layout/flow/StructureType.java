@@ -29,6 +29,8 @@ public enum StructureType {
     /** A reference to another place. */
     REFERENCE("Reference"),
     LINK("Link"),
+    /** A note at the foot of a page. */
+    NOTE("Note"),
     /** The caption of a table or figure, or the section title in the table of contents. */
     CAPTION("Caption"),
     TABLE("Table"),

@@ -5,6 +5,7 @@ import io.github.bulletinkit.render.style.TextElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the field of the text, empty for text that is not the author's
  * @param anchor the target that it is, if any
  * @param reference the reference that it is, if any
- * @param label the element of the first run of the text, if that is the label of an item
+ * @param spans the runs of the text that are elements of their own, in order
  */
 public record TextBlock(
         String path,
@@ -25,49 +26,60 @@ public record TextBlock(
         boolean keptWithNext,
         @Nullable Anchor anchor,
         @Nullable Reference reference,
-        @Nullable StructureElement label)
+        List<TextSpan> spans)
         implements FlowBlock {
 
-    /** A block on the next line, without anchor, reference and label. */
+    public TextBlock {
+        spans = List.copyOf(spans);
+    }
+
+    /** A block on the next line, without anchor, reference and spans. */
     public static TextBlock of(
             String path, TextElement element, StyledText text, LineShape shape, StructureElement structure) {
-        return new TextBlock(path, element, text, shape, structure, BlockStart.NEXT_LINE, false, null, null, null);
+        return new TextBlock(path, element, text, shape, structure, BlockStart.NEXT_LINE, false, null, null, List.of());
     }
 
     @Override
     public void eachText(ElementStyles styles, BiConsumer<String, StyledText> texts) {
         texts.accept(path, text);
+        notes().forEach(mark -> mark.note().eachText(styles, texts));
+    }
+
+    /** The marks of notes in the text, in order. */
+    public Stream<TextSpan.NoteMark> notes() {
+        return spans.stream().filter(TextSpan.NoteMark.class::isInstance).map(TextSpan.NoteMark.class::cast);
     }
 
     TextBlock starting(BlockStart place) {
-        return new TextBlock(path, element, text, shape, structure, place, keptWithNext, anchor, reference, label);
+        return new TextBlock(path, element, text, shape, structure, place, keptWithNext, anchor, reference, spans);
     }
 
     public TextBlock withNext() {
-        return new TextBlock(path, element, text, shape, structure, start, true, anchor, reference, label);
+        return new TextBlock(path, element, text, shape, structure, start, true, anchor, reference, spans);
     }
 
     TextBlock marking(Anchor place) {
-        return new TextBlock(path, element, text, shape, structure, start, keptWithNext, place, reference, label);
+        return new TextBlock(path, element, text, shape, structure, start, keptWithNext, place, reference, spans);
     }
 
     TextBlock referring(Reference other) {
-        return new TextBlock(path, element, text, shape, structure, start, keptWithNext, anchor, other, label);
+        return new TextBlock(path, element, text, shape, structure, start, keptWithNext, anchor, other, spans);
     }
 
     TextBlock shaped(LineShape other) {
-        return new TextBlock(path, element, text, other, structure, start, keptWithNext, anchor, reference, label);
+        return new TextBlock(path, element, text, other, structure, start, keptWithNext, anchor, reference, spans);
     }
 
-    TextBlock beginningWith(StructureElement firstRun) {
-        return new TextBlock(path, element, text, shape, structure, start, keptWithNext, anchor, reference, firstRun);
+    TextBlock with(List<TextSpan> all) {
+        return new TextBlock(path, element, text, shape, structure, start, keptWithNext, anchor, reference, all);
     }
 
     /** The same block with a run of text, such as a label, before its text. */
     TextBlock after(StyledText.Run before) {
         List<StyledText.Run> runs = new ArrayList<>(List.of(before));
         runs.addAll(text.runs());
+        List<TextSpan> moved = spans.stream().map(TextSpan::next).toList();
         return new TextBlock(
-                path, element, new StyledText(runs), shape, structure, start, keptWithNext, anchor, reference, label);
+                path, element, new StyledText(runs), shape, structure, start, keptWithNext, anchor, reference, moved);
     }
 }

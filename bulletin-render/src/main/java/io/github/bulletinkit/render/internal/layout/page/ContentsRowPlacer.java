@@ -35,7 +35,7 @@ final class ContentsRowPlacer {
     private static final double TOLERANCE = 1e-6;
 
     /** How far the area of a link reaches above and below the middle of its line, relative to its size. */
-    private static final double LINK_HALF_HEIGHT = 0.65;
+    static final double LINK_HALF_HEIGHT = 0.65;
 
     private final PageStyle style;
     private final Shaper shaper;
@@ -91,6 +91,7 @@ final class ContentsRowPlacer {
     /** Makes the whole line a link, over the width of the type area. */
     Frame.Link link(TextBlock row, Anchor reference, double leftPt, double middlePt) {
         double half = LINK_HALF_HEIGHT * row.shape().sizePt();
-        return new Frame.Link(reference, row.structure(), leftPt, middlePt - half, style.measurePt(), 2 * half);
+        return new Frame.Link(
+                new Frame.Titled(reference), row.structure(), leftPt, middlePt - half, style.measurePt(), 2 * half);
     }
 }

@@ -3,6 +3,8 @@ package io.github.bulletinkit.render.internal.layout.page;
 import io.github.bulletinkit.model.ImageData;
 import io.github.bulletinkit.render.internal.layout.flow.Anchor;
 import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
+import io.github.bulletinkit.render.internal.layout.page.TypesetIssue.Destination;
+import java.net.URI;
 import java.util.List;
 
 /**
@@ -10,12 +12,14 @@ import java.util.List;
  *
  * @param items what is drawn, in reading order
  * @param links in the order of their text
+ * @param unfinishedNotes the elements of the notes that go on on the next page
  */
-public record Frame(List<Item> items, List<Link> links) {
+public record Frame(List<Item> items, List<Link> links, List<StructureElement> unfinishedNotes) {
 
     public Frame {
         items = List.copyOf(items);
         links = List.copyOf(links);
+        unfinishedNotes = List.copyOf(unfinishedNotes);
     }
 
     public sealed interface Item permits PlacedLine, Turned, Rule, Polygon, Picture {}
@@ -47,7 +51,17 @@ public record Frame(List<Item> items, List<Link> links) {
 
     /** An area that leads to another place; {@code structure} is the element with the text of the link. */
     public record Link(
-            Anchor target, StructureElement structure, double xPt, double yPt, double widthPt, double heightPt) {}
+            Target target, StructureElement structure, double xPt, double yPt, double widthPt, double heightPt) {}
+
+    public sealed interface Target permits Titled, Address, Place {}
+
+    /** A section or an article. */
+    public record Titled(Anchor anchor) implements Target {}
+
+    public record Address(URI uri) implements Target {}
+
+    /** A place with a description of what is there. */
+    public record Place(Destination destination, String description) implements Target {}
 
     public List<PlacedLine> lines() {
         return items.stream()

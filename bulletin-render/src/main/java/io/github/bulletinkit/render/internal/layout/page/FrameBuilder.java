@@ -19,20 +19,33 @@ import java.util.function.ToIntFunction;
 /** Places everything on a page. It shapes each block only once if pages come in order. */
 final class FrameBuilder {
     private final PageStyle style;
-    private final TextPlacer textPlacer;
+    private final SpanPlacer spanPlacer;
+    private final NotePlacer notePlacer;
     private final ContentsRowPlacer rowPlacer;
     private final TablePlacer tablePlacer;
 
-    FrameBuilder(PageStyle style, Shaper shaper, ToIntFunction<Anchor> folios) {
+    FrameBuilder(PageStyle style, Shaper shaper, ToIntFunction<Anchor> folios, NotePlaces notes) {
         this.style = style;
-        this.textPlacer = new TextPlacer(style, shaper);
+        this.spanPlacer = new SpanPlacer(style, shaper, notes);
+        this.notePlacer = new NotePlacer(style, shaper, notes);
         this.rowPlacer = new ContentsRowPlacer(style, shaper, folios);
         this.tablePlacer = new TablePlacer(style, shaper);
     }
 
-    /** Adds the flow of a page to {@code items}, in reading order, and to {@code links}. */
+    /** Adds the flow of a page and its notes to {@code items}, from the top of the page, and to {@code links}. */
     void place(Page page, double leftPt, List<Frame.Item> items, List<Frame.Link> links) {
-        for (Page.Slice slice : page.slices()) {
+        List<Page.Slice> slices = page.slices();
+        int text = 0;
+        while (text < slices.size() && slices.get(text).gridLine() < page.notesEnd()) {
+            text++;
+        }
+        place(slices.subList(0, text), leftPt, items, links);
+        notePlacer.place(page, leftPt, items, links);
+        place(slices.subList(text, slices.size()), leftPt, items, links);
+    }
+
+    private void place(List<Page.Slice> slices, double leftPt, List<Frame.Item> items, List<Frame.Link> links) {
+        for (Page.Slice slice : slices) {
             double topPt = style.topPt() + slice.gridLine() * style.linePitchPt();
             BrokenBlock broken = slice.broken();
             if (broken instanceof TextLines lines) {
@@ -55,14 +68,13 @@ final class FrameBuilder {
             TextLines lines, Page.Slice slice, double leftPt, List<Frame.Item> items, List<Frame.Link> links) {
         for (int line = slice.from(); line < slice.to(); line++) {
             double middlePt = style.topPt() + (slice.gridLine() + line - slice.from() + 0.5) * style.linePitchPt();
-            PlacedLine placed = textPlacer.place(lines, line, leftPt, middlePt);
-            items.addAll(line == 0 ? placed.parts(lines.block()) : List.of(placed));
+            PlacedLine placed = spanPlacer.place(lines, line, leftPt, middlePt, items, links);
             Reference reference = lines.block().reference();
             if (reference != null) {
                 links.add(rowPlacer.link(lines.block(), reference.target(), leftPt, middlePt));
                 if (reference.printsPage() && lines.isLast(line)) {
                     double textEnd = leftPt
-                            + textPlacer.endEm(lines, line)
+                            + spanPlacer.textPlacer().endEm(lines, line)
                                     * lines.block().shape().emPt();
                     items.addAll(rowPlacer.leadersAndFolio(lines.block(), placed, leftPt, textEnd, reference.target()));
                 }

@@ -1,13 +1,22 @@
 package io.github.bulletinkit.render.internal.layout.page;
 
 import io.github.bulletinkit.render.internal.layout.pieces.BrokenBlock;
+import io.github.bulletinkit.render.internal.layout.pieces.TextLines;
 import java.util.List;
 
-/** The content of a page in order, as slices of blocks. */
-record Page(List<Slice> slices) {
+/**
+ * The content of a page in order, as slices of blocks.
+ *
+ * @param notes the notes at its foot
+ * @param notesEnd the grid line after the notes
+ * @param unfinishedNotes the notes that go on, or begin, on the next page
+ */
+record Page(List<Slice> slices, List<NoteSlice> notes, int notesEnd, List<TextLines> unfinishedNotes) {
 
     Page {
         slices = List.copyOf(slices);
+        notes = List.copyOf(notes);
+        unfinishedNotes = List.copyOf(unfinishedNotes);
     }
 
     /**
@@ -20,5 +29,18 @@ record Page(List<Slice> slices) {
         int gridLines() {
             return broken.gridLines(from, to);
         }
+    }
+
+    /** Consecutive lines of one note, from {@code from} to before {@code to}, counted from 0. */
+    record NoteSlice(TextLines note, int from, int to) {
+
+        int lines() {
+            return to - from;
+        }
+    }
+
+    /** The lines of all notes at its foot. */
+    int noteLines() {
+        return notes.stream().mapToInt(NoteSlice::lines).sum();
     }
 }

@@ -2,23 +2,29 @@ package io.github.bulletinkit.render.internal.layout.page;
 
 import io.github.bulletinkit.render.internal.layout.flow.BlockStart;
 import io.github.bulletinkit.render.internal.layout.pieces.BrokenBlock;
+import io.github.bulletinkit.render.internal.layout.pieces.TextLines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Puts blocks on pages of a fixed line grid. Blocks that are kept with the next one are a chain; it ends with the first
  * block that is not kept. A chain is on one page together with the first pieces of its last block. Elsewhere a page may
- * end after any piece. A chain that is longer than a page is split.
+ * end after any piece. A chain that is longer than a page is split. The notes to the lines of a page are at its foot.
  */
 final class Paginator {
     private final int linesPerPage;
+    private final PageNotes notes;
     private final List<Page> pages = new ArrayList<>();
     private List<Page.Slice> slices = new ArrayList<>();
     private int nextLine;
+    private int notesEnd;
 
     /** {@code linesTaken} grid lines at the top of the first page are not free. */
-    Paginator(int linesPerPage, int linesTaken) {
+    Paginator(int linesPerPage, int linesTaken, NoteArea noteArea) {
         this.linesPerPage = linesPerPage;
+        this.notes = new PageNotes(noteArea, linesPerPage);
+        this.notesEnd = linesPerPage;
         this.nextLine = linesTaken;
     }
 
@@ -40,16 +46,17 @@ final class Paginator {
         }
     }
 
-    /** Puts blocks at the foot of the page, or of a new one if they would touch the block above. */
+    /** Puts blocks at the foot of the page, below its notes, or of a new one if they would touch what is above. */
     void foot(List<BrokenBlock> blocks) {
         if (blocks.isEmpty()) {
             return;
         }
         int lines = linesAboveLast(blocks) + lines(blocks.get(blocks.size() - 1));
-        if (nextLine > 0 && nextLine + 1 + lines > linesPerPage) {
+        while (!isEmpty() && (notes.goOn() || nextLine + notes.gridLines() + 1 + lines > linesPerPage)) {
             turnPage();
         }
         nextLine = Math.max(nextLine, linesPerPage - lines);
+        notesEnd = nextLine - 1;
         flow(blocks);
     }
 
@@ -60,7 +67,9 @@ final class Paginator {
     }
 
     List<Page> pages() {
-        newPage();
+        while (!isEmpty()) {
+            turnPage();
+        }
         return List.copyOf(pages);
     }
 
@@ -70,7 +79,9 @@ final class Paginator {
         int most = linesPerPage - linesAboveLast(chain);
         int kept = last.block().keptWithNext() ? last.pieces() : last.keptPieces(most);
         int needed = linesAboveLast(chain) + last.gridLines(0, kept);
-        if (needed > linesPerPage && chain.size() > 1) {
+        List<TextLines> called = notes(chain, kept);
+        int neededAlone = needed + notes.leastGridLines(called);
+        if (neededAlone > linesPerPage && chain.size() > 1) {
             layChain(chain.subList(0, 1));
             layChain(chain.subList(1, chain.size()));
             return;
@@ -78,11 +89,29 @@ final class Paginator {
         if (chain.get(0).block().start() == BlockStart.NEW_PAGE) {
             newPage();
         }
-        int blank = nextLine == 0 ? 0 : chain.get(0).block().start().blankLines();
-        if (nextLine + blank + needed > linesPerPage && needed <= linesPerPage) {
-            newPage();
+        while (neededAlone <= linesPerPage && !isEmpty() && !notes.fit(called, freeBelow(chain.get(0), needed))) {
+            turnPage();
         }
         chain.forEach(block -> place(block, block == last ? most : linesPerPage));
+    }
+
+    /** The grid lines below some lines of a block and those that follow it. */
+    private int freeBelow(BrokenBlock first, int lines) {
+        int blank = nextLine == 0 ? 0 : first.block().start().blankLines();
+        return linesPerPage - nextLine - blank - lines;
+    }
+
+    private boolean isEmpty() {
+        return nextLine == 0 && notes.isEmpty();
+    }
+
+    /** The notes to a chain, of whose last block only the first pieces count. */
+    private static List<TextLines> notes(List<BrokenBlock> chain, int piecesOfLast) {
+        int last = chain.size() - 1;
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(i -> chain.get(i).notes(0, i == last ? piecesOfLast : chain.get(i).pieces()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static int lines(BrokenBlock block) {
@@ -104,7 +133,7 @@ final class Paginator {
         }
         for (int piece = 0; piece < broken.pieces(); ) {
             int most = piece == 0 ? mostForFirst : linesPerPage;
-            int end = piece + broken.fitting(piece, Math.max(0, linesPerPage - nextLine), most);
+            int end = piece + fitting(broken, piece, most);
             if (end == piece) {
                 requireRoom(broken);
                 turnPage();
@@ -116,16 +145,34 @@ final class Paginator {
         }
     }
 
+    /** How many pieces, from one on, go on the page, to which it adds the notes to them. */
+    private int fitting(BrokenBlock broken, int from, int most) {
+        int fitting = broken.fitting(from, Math.max(0, linesPerPage - nextLine - notes.gridLines()), most);
+        if (broken.notes(from, from + fitting).isEmpty()) {
+            return fitting;
+        }
+        for (int piece = from; piece < from + fitting; piece++) {
+            List<TextLines> called = broken.notes(piece, piece + 1);
+            int free = linesPerPage - nextLine - broken.gridLines(from, piece + 1);
+            if (!notes.fit(called, free)) {
+                return piece - from;
+            }
+            notes.add(called, free);
+        }
+        return fitting;
+    }
+
     private void requireRoom(BrokenBlock broken) {
-        if (nextLine == 0) {
+        if (isEmpty()) {
             throw new IllegalStateException("a piece does not fit on a page: "
                     + broken.block().getClass().getSimpleName());
         }
     }
 
     private void turnPage() {
-        pages.add(new Page(slices));
+        pages.add(notes.turn(slices, notesEnd));
         slices = new ArrayList<>();
         nextLine = 0;
+        notesEnd = linesPerPage;
     }
 }

@@ -1,7 +1,6 @@
 package io.github.bulletinkit.render.internal.layout.page;
 
 import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
-import io.github.bulletinkit.render.internal.layout.flow.TextBlock;
 import io.github.bulletinkit.render.internal.line.Glyph;
 import io.github.bulletinkit.render.style.TextElement;
 import java.util.List;
@@ -29,21 +28,9 @@ public record PlacedLine(
         glyphs = List.copyOf(glyphs);
     }
 
-    /** The first line of a block: its label, if it has one, and the text after it, which belong to different elements. */
-    List<PlacedLine> parts(TextBlock block) {
-        if (block.label() == null) {
-            return List.of(this);
-        }
-        String label = block.text().runs().get(0).text();
-        int end = 0;
-        for (int at = 0; at < label.length() && end < glyphs.size(); end++) {
-            at += glyphs.get(end).text().length();
-        }
-        return List.of(part(0, end, block.label()), part(end, glyphs.size(), structure));
-    }
-
-    private PlacedLine part(int from, int to, @Nullable StructureElement of) {
-        return new PlacedLine(element, sizePt, rgb, baselinePt, glyphs.subList(from, to), of);
+    /** The same line with other characters, which belong to another element. */
+    PlacedLine part(List<Glyph> of, int otherRgb, StructureElement owner) {
+        return new PlacedLine(element, sizePt, otherRgb, baselinePt, of, owner);
     }
 
     PlacedLine asFurniture() {

@@ -57,6 +57,11 @@ final class TextPlacer {
         return lines.block().shape().indentEm(line) + text.naturalWidth(from, to) - text.endBlank(from, to);
     }
 
+    /** The width of a cluster without its blanks. */
+    double bodyPt(TextLines lines, int cluster) {
+        return shaped(lines).bodyWidth(cluster) * lines.block().shape().emPt();
+    }
+
     private ShapedText shaped(TextLines lines) {
         Shaped shaped = lastShaped;
         if (shaped == null || shaped.lines() != lines) {

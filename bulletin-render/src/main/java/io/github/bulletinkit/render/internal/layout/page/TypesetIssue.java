@@ -9,6 +9,7 @@ import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.model.TocEntry;
 import io.github.bulletinkit.render.internal.font.FontMetrics;
 import io.github.bulletinkit.render.internal.layout.flow.Anchor;
+import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
 import io.github.bulletinkit.render.internal.line.Shaper;
 import io.github.bulletinkit.render.style.PageStyle;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ public final class TypesetIssue {
     private final List<Page> pages;
     private final Map<Anchor, Destination> destinations;
     private final RunningHeads runningHeads;
+    private final NotePlaces notePlaces;
 
     /**
      * The place of an anchor.
@@ -60,6 +62,7 @@ public final class TypesetIssue {
         this.destinations = resolve(pages, style);
         String number = shortNumber(words, issue.masthead().number());
         this.runningHeads = new RunningHeads(style, shaper, issue, number, this.pages);
+        this.notePlaces = new NotePlaces(pages, style);
     }
 
     public Issue issue() {
@@ -135,7 +138,7 @@ public final class TypesetIssue {
     }
 
     private FrameBuilder frameBuilder() {
-        return new FrameBuilder(style, shaper, anchor -> destination(anchor).folio());
+        return new FrameBuilder(style, shaper, anchor -> destination(anchor).folio(), notePlaces);
     }
 
     private Frame frame(int page, FrameBuilder builder) {
@@ -150,7 +153,10 @@ public final class TypesetIssue {
         items.addAll(runningHeads.items(page));
         builder.place(pages.get(page), style.leftPt(folio), items, links);
         items.add(furniture.folio(pageCount()));
-        return new Frame(items, links);
+        List<StructureElement> unfinished = pages.get(page).unfinishedNotes().stream()
+                .map(note -> note.block().structure())
+                .toList();
+        return new Frame(items, links, unfinished);
     }
 
     private static Map<Anchor, Destination> resolve(List<Page> pages, PageStyle style) {

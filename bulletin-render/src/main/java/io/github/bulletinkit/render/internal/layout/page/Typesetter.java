@@ -85,7 +85,7 @@ public final class Typesetter {
     private TypesetIssue pages(Issue issue, List<FlowBlock> contents, List<BrokenBlock> brokenBody) {
         List<FlowBlock> colophon = colophonComposer.compose(issue.colophon());
         MastheadLayout masthead = MastheadLayout.of(style, shaper, format.words(), issue.masthead());
-        Paginator paginator = new Paginator(style.linesPerPage(), masthead.gridLines());
+        Paginator paginator = new Paginator(style.linesPerPage(), masthead.gridLines(), NoteArea.of(style));
         paginator.flow(breaker.breakAll(contents));
         if (!contents.isEmpty()) {
             partFromContents(paginator, brokenBody);

@@ -1,6 +1,7 @@
 package io.github.bulletinkit.render.internal.layout.pieces;
 
 import io.github.bulletinkit.render.internal.layout.flow.FlowBlock;
+import java.util.List;
 
 /**
  * A block cut into pieces: lines of text, lines of table rows, or one piece that is never cut. A page may end between
@@ -27,4 +28,9 @@ public sealed interface BrokenBlock permits TextLines, TableRows, FigureBox, Rul
 
     /** The grid lines of some pieces on one page. */
     int gridLines(int from, int to);
+
+    /** The notes to some pieces, in order. */
+    default List<TextLines> notes(int from, int to) {
+        return List.of();
+    }
 }

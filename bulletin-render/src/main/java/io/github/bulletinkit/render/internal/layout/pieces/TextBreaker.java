@@ -2,6 +2,7 @@ package io.github.bulletinkit.render.internal.layout.pieces;
 
 import io.github.bulletinkit.render.internal.layout.flow.LineShape;
 import io.github.bulletinkit.render.internal.layout.flow.TextBlock;
+import io.github.bulletinkit.render.internal.layout.flow.TextSpan;
 import io.github.bulletinkit.render.internal.line.Alignment;
 import io.github.bulletinkit.render.internal.line.LineBreaker;
 import io.github.bulletinkit.render.internal.line.ShapedText;
@@ -26,7 +27,18 @@ final class TextBreaker {
     }
 
     TextLines breakLines(TextBlock block) {
-        return new TextLines(block, lineEnds(block, shape(block.text()), true));
+        int[] ends = lineEnds(block, shape(block.text()), true);
+        return new TextLines(
+                block, ends, block.notes().map(mark -> note(block, mark, ends)).toList());
+    }
+
+    private TextLines.Note note(TextBlock block, TextSpan.NoteMark mark, int[] ends) {
+        int cluster = block.text().clustersBefore(mark.run());
+        int line = 0;
+        while (ends[line] <= cluster) {
+            line++;
+        }
+        return new TextLines.Note(line, breakLines(mark.note()));
     }
 
     /** Begins a new line for each part; the block's text has a space between two parts. */

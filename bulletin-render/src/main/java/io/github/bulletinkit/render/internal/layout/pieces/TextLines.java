@@ -3,27 +3,41 @@ package io.github.bulletinkit.render.internal.layout.pieces;
 import io.github.bulletinkit.render.internal.layout.flow.TextBlock;
 import io.github.bulletinkit.render.style.TextElement;
 import java.util.Arrays;
+import java.util.List;
 
 /** A block of text and its line breaks only, so that long issues take little memory: lines are shaped again. */
 public final class TextLines implements BrokenBlock {
     private final TextBlock block;
     private final int[] lineEnds;
     private final int[] lastLines;
+    private final List<Note> notes;
+
+    /** A note, and the line with its mark. */
+    record Note(int line, TextLines lines) {}
 
     /** A block with the index after the last cluster of each line; there is at least one. */
     public TextLines(TextBlock block, int[] lineEnds) {
-        this(block, lineEnds, new int[] {lineEnds.length - 1});
+        this(block, lineEnds, List.of());
+    }
+
+    TextLines(TextBlock block, int[] lineEnds, List<Note> notes) {
+        this(block, lineEnds, new int[] {lineEnds.length - 1}, notes);
     }
 
     /** A block of several parts with the last line of each part. */
     TextLines(TextBlock block, int[] lineEnds, int[] lastLines) {
+        this(block, lineEnds, lastLines, List.of());
+    }
+
+    private TextLines(TextBlock block, int[] lineEnds, int[] lastLines, List<Note> notes) {
         this.block = block;
         this.lineEnds = lineEnds.clone();
         this.lastLines = lastLines.clone();
+        this.notes = List.copyOf(notes);
     }
 
     TextLines withNext() {
-        return new TextLines(block.withNext(), lineEnds, lastLines);
+        return new TextLines(block.withNext(), lineEnds, lastLines, notes);
     }
 
     @Override
@@ -50,6 +64,14 @@ public final class TextLines implements BrokenBlock {
     @Override
     public int gridLines(int from, int to) {
         return to - from;
+    }
+
+    @Override
+    public List<TextLines> notes(int from, int to) {
+        return notes.stream()
+                .filter(note -> from <= note.line() && note.line() < to)
+                .map(Note::lines)
+                .toList();
     }
 
     public int lineStart(int line) {

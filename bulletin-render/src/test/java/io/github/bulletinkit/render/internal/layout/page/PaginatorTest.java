@@ -27,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * blank grid line.
  */
 class PaginatorTest {
+    /** Three lines of notes on a grid line, but for the room of the rule. */
+    private static final NoteArea NOTE_AREA = new NoteArea(10, 44);
 
     @Test
     void pageEndsAfterAnyLineOfText() {
@@ -151,7 +153,7 @@ class PaginatorTest {
     }
 
     private static List<String> footed(int linesPerPage, BrokenBlock flow, BrokenBlock... foot) {
-        Paginator paginator = new Paginator(linesPerPage, 0);
+        Paginator paginator = new Paginator(linesPerPage, 0, NOTE_AREA);
         paginator.flow(List.of(flow));
         paginator.foot(List.of(foot));
         return paginator.pages().stream().map(PaginatorTest::show).toList();
@@ -184,7 +186,7 @@ class PaginatorTest {
     }
 
     private static List<Page> paginate(int linesPerPage, int linesTaken, BrokenBlock... blocks) {
-        Paginator paginator = new Paginator(linesPerPage, linesTaken);
+        Paginator paginator = new Paginator(linesPerPage, linesTaken, NOTE_AREA);
         paginator.flow(List.of(blocks));
         return paginator.pages();
     }
@@ -222,7 +224,7 @@ class PaginatorTest {
                 keptWithNext,
                 null,
                 null,
-                null);
+                List.of());
         return new TextLines(block, new int[lines]);
     }
 }

@@ -1,0 +1,42 @@
+package io.github.bulletinkit.render.internal.layout.page;
+
+import io.github.bulletinkit.render.internal.line.Shaper;
+import io.github.bulletinkit.render.style.PageStyle;
+import io.github.bulletinkit.render.style.TextElement;
+import java.util.List;
+
+/** Places the notes at the foot of a page, and the short rule above them. */
+final class NotePlacer {
+    /** The length of the rule, relative to the measure. */
+    private static final double RULE_LENGTH = 1.0 / 4;
+
+    private static final double RULE_PT = 0.5;
+
+    private final PageStyle style;
+    private final NoteArea area;
+    private final SpanPlacer placer;
+
+    NotePlacer(PageStyle style, Shaper shaper, NotePlaces notes) {
+        this.style = style;
+        this.area = NoteArea.of(style);
+        this.placer = new SpanPlacer(style, shaper, notes);
+    }
+
+    void place(Page page, double leftPt, List<Frame.Item> items, List<Frame.Link> links) {
+        int lines = page.noteLines();
+        if (lines == 0) {
+            return;
+        }
+        double end = style.topPt() + page.notesEnd() * style.linePitchPt();
+        int rgb = style.textStyle(TextElement.NOTE).rgb();
+        double width = RULE_LENGTH * style.measurePt();
+        items.add(new Frame.Rule(leftPt, end - area.heightPt(lines), width, RULE_PT, rgb));
+        int line = 0;
+        for (Page.NoteSlice slice : page.notes()) {
+            for (int i = slice.from(); i < slice.to(); i++) {
+                placer.place(slice.note(), i, leftPt, area.middlePt(line, lines, end), items, links);
+                line++;
+            }
+        }
+    }
+}

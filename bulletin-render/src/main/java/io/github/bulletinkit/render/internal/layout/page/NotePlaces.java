@@ -1,0 +1,71 @@
+package io.github.bulletinkit.render.internal.layout.page;
+
+import io.github.bulletinkit.render.internal.layout.flow.TextBlock;
+import io.github.bulletinkit.render.internal.layout.page.TypesetIssue.Destination;
+import io.github.bulletinkit.render.internal.layout.pieces.TextLines;
+import io.github.bulletinkit.render.style.PageStyle;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers of notes, which begin afresh on each page, and the places of the notes and of their marks. */
+final class NotePlaces {
+    private final Map<TextBlock, Integer> numbers = new IdentityHashMap<>();
+    private final Map<TextBlock, Destination> marks = new IdentityHashMap<>();
+    private final Map<TextBlock, Destination> notes = new IdentityHashMap<>();
+
+    NotePlaces(List<Page> pages, PageStyle style) {
+        NoteArea area = NoteArea.of(style);
+        for (int page = 0; page < pages.size(); page++) {
+            addMarks(pages.get(page), page, style);
+            addNotes(pages.get(page), page, style, area);
+        }
+    }
+
+    private void addMarks(Page page, int index, PageStyle style) {
+        int number = 0;
+        for (Page.Slice slice : page.slices()) {
+            for (int piece = slice.from(); piece < slice.to(); piece++) {
+                for (TextLines note : slice.broken().notes(piece, piece + 1)) {
+                    number++;
+                    int line = slice.gridLine() + slice.broken().gridLines(slice.from(), piece);
+                    double top = style.topPt() + line * style.linePitchPt();
+                    numbers.put(note.block(), number);
+                    marks.put(note.block(), new Destination(index, style.leftPt(index + 1), top));
+                }
+            }
+        }
+    }
+
+    private void addNotes(Page page, int index, PageStyle style, NoteArea area) {
+        int line = 0;
+        for (Page.NoteSlice slice : page.notes()) {
+            if (slice.from() == 0) {
+                double end = style.topPt() + page.notesEnd() * style.linePitchPt();
+                double top = area.middlePt(line, page.noteLines(), end) - area.linePitchPt() / 2;
+                notes.put(slice.note().block(), new Destination(index, style.leftPt(index + 1), top));
+            }
+            line += slice.lines();
+        }
+    }
+
+    int number(TextBlock note) {
+        return found(numbers.get(note));
+    }
+
+    Destination mark(TextBlock note) {
+        return found(marks.get(note));
+    }
+
+    Destination note(TextBlock note) {
+        return found(notes.get(note));
+    }
+
+    private static <T> T found(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalStateException("a note is on no page");
+        }
+        return value;
+    }
+}
