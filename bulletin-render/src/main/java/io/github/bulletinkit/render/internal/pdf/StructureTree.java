@@ -121,7 +121,24 @@ final class StructureTree {
     }
 
     void beginContent(PdfContentByte canvas, StructureElement element) {
-        canvas.beginMarkedContentSequence(element(element));
+        PdfStructureElement owner = element(element);
+        addContent(owner, () -> canvas.beginMarkedContentSequence(owner));
+    }
+
+    /** Begins a sequence. OpenPDF refuses content in an element that begins with another element, such as a link. */
+    private void addContent(PdfStructureElement owner, Runnable begin) {
+        PdfArray kids = owner.getAsArray(PdfName.K);
+        if (kids == null || kids.getPdfObject(0).isNumber()) {
+            begin.run();
+            return;
+        }
+        owner.remove(PdfName.K);
+        begin.run();
+        PdfDictionary content = new PdfDictionary(new PdfName("MCR"));
+        content.put(PdfName.PG, writer.getCurrentPage());
+        content.put(PdfName.MCID, owner.get(PdfName.K));
+        kids.add(content);
+        owner.put(PdfName.K, kids);
     }
 
     /**
@@ -134,7 +151,7 @@ final class StructureTree {
         properties.put(PdfName.ACTUALTEXT, new PdfString(reading, PdfObject.TEXT_UNICODE));
         PdfObject type = owner.get(PdfName.S);
         owner.put(PdfName.S, SPAN);
-        canvas.beginMarkedContentSequence(owner, properties);
+        addContent(owner, () -> canvas.beginMarkedContentSequence(owner, properties));
         owner.put(PdfName.S, type);
     }
 

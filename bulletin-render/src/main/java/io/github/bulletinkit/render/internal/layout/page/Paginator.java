@@ -89,7 +89,7 @@ final class Paginator {
         if (chain.get(0).block().start() == BlockStart.NEW_PAGE) {
             newPage();
         }
-        while (neededAlone <= linesPerPage && !isEmpty() && !notes.fit(called, freeBelow(chain.get(0), needed))) {
+        while (neededAlone <= linesPerPage && !isEmpty() && !fit(called, freeBelow(chain.get(0), needed))) {
             turnPage();
         }
         chain.forEach(block -> place(block, block == last ? most : linesPerPage));
@@ -99,6 +99,19 @@ final class Paginator {
     private int freeBelow(BrokenBlock first, int lines) {
         int blank = nextLine == 0 ? 0 : first.block().start().blankLines();
         return linesPerPage - nextLine - blank - lines;
+    }
+
+    /** The foot of the last page is below its notes. */
+    private boolean isBelowNotes() {
+        return nextLine > notesEnd;
+    }
+
+    private int free() {
+        return linesPerPage - nextLine - (isBelowNotes() ? 0 : notes.gridLines());
+    }
+
+    private boolean fit(List<TextLines> called, int gridLines) {
+        return isBelowNotes() ? gridLines >= 0 : notes.fit(called, gridLines);
     }
 
     private boolean isEmpty() {
@@ -147,7 +160,7 @@ final class Paginator {
 
     /** How many pieces, from one on, go on the page, to which it adds the notes to them. */
     private int fitting(BrokenBlock broken, int from, int most) {
-        int fitting = broken.fitting(from, Math.max(0, linesPerPage - nextLine - notes.gridLines()), most);
+        int fitting = broken.fitting(from, Math.max(0, free()), most);
         if (broken.notes(from, from + fitting).isEmpty()) {
             return fitting;
         }
