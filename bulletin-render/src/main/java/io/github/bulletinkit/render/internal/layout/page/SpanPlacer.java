@@ -53,8 +53,17 @@ final class SpanPlacer {
                 at = to;
             }
         }
-        items.add(at == start ? placed : between(placed, at - start, end - start, block));
+        if (at == start) {
+            items.add(placed);
+        } else if (at < end || line == 0 && isOnlyLabel(block)) {
+            items.add(between(placed, at - start, end - start, block));
+        }
         return placed;
+    }
+
+    /** Whether a block is the label of an item without text. */
+    private static boolean isOnlyLabel(TextBlock block) {
+        return block.text().runs().size() == 1 && block.spans().get(0) instanceof TextSpan.Label;
     }
 
     private static PlacedLine between(PlacedLine line, int from, int to, TextBlock block) {

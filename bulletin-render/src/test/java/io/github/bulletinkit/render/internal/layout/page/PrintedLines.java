@@ -1,5 +1,7 @@
 package io.github.bulletinkit.render.internal.layout.page;
 
+import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
+import io.github.bulletinkit.render.internal.layout.flow.StructureType;
 import io.github.bulletinkit.render.internal.line.Glyph;
 import io.github.bulletinkit.render.style.TextElement;
 import java.util.ArrayList;
@@ -13,6 +15,9 @@ final class PrintedLines {
         List<PlacedLine> printed = new ArrayList<>();
         for (PlacedLine line : page.lines()) {
             int last = printed.size() - 1;
+            if (isPlaceOfNote(line)) {
+                continue;
+            }
             if (last >= 0 && continues(printed.get(last), line)) {
                 printed.set(last, joined(printed.get(last), line));
             } else {
@@ -20,6 +25,14 @@ final class PrintedLines {
             }
         }
         return printed;
+    }
+
+    /** A note has a place in the line of its mark but no text there. */
+    private static boolean isPlaceOfNote(PlacedLine line) {
+        StructureElement structure = line.structure();
+        return structure != null
+                && structure.type() == StructureType.NOTE
+                && line.glyphs().isEmpty();
     }
 
     private static boolean continues(PlacedLine before, PlacedLine line) {
