@@ -290,4 +290,57 @@ class PageStyleTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("folioPattern must have #");
     }
+
+    // Notes and links
+
+    @Test
+    void notesAreSmallerThanTheBodyByItsSize() {
+        assertThat(BULLETIN.textStyle(TextElement.NOTE)).isEqualTo(new TextStyle(FontRole.SONG, 10.5));
+        assertThat(noteSizePt(14)).isEqualTo(9);
+        assertThat(noteSizePt(10.5)).isEqualTo(7.5);
+        assertThat(noteSizePt(6)).isEqualTo(6);
+    }
+
+    private static double noteSizePt(double bodyPt) {
+        return PageStyle.builder()
+                .textStyle(TextElement.BODY, new TextStyle(FontRole.SONG, bodyPt))
+                .textStyle(TextElement.EDITOR_NOTE, new TextStyle(FontRole.SONG, bodyPt))
+                .build()
+                .textStyle(TextElement.NOTE)
+                .sizePt();
+    }
+
+    @Test
+    void notesMustFitInAGridLine() {
+        assertThatThrownBy(() -> PageStyle.builder()
+                        .textStyle(TextElement.NOTE, new TextStyle(FontRole.SONG, 40))
+                        .build())
+                .hasMessageContaining("the size of NOTE must fit in its lines");
+    }
+
+    @Test
+    void linksAreDarkBlueByDefaultAndAsEasyToReadAsBlack() {
+        assertThat(BULLETIN.linkRgb()).isEqualTo(TextStyle.DARK_BLUE);
+        assertThat(contrastWithWhite(TextStyle.DARK_BLUE)).isGreaterThan(7);
+        assertThat(PageStyle.builder().linkRgb(TextStyle.BLACK).build().toBuilder().build().linkRgb())
+                .isEqualTo(TextStyle.BLACK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0x1000000})
+    void colourOfLinksMustBeOne(int rgb) {
+        assertThatThrownBy(() -> PageStyle.builder().linkRgb(rgb).build())
+                .hasMessage("linkRgb must be from 0x000000 to 0xFFFFFF, but is " + rgb);
+    }
+
+    /** The contrast ratio of WCAG 2.1. */
+    private static double contrastWithWhite(int rgb) {
+        double luminance = 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8) + 0.0722 * linear(rgb);
+        return 1.05 / (luminance + 0.05);
+    }
+
+    private static double linear(int channel) {
+        double value = (channel & 0xFF) / 255.0;
+        return value <= 0.03928 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    }
 }

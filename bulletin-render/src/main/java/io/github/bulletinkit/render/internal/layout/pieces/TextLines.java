@@ -13,14 +13,15 @@ public final class TextLines implements BrokenBlock {
     private final List<Note> notes;
 
     /** A note, and the line with its mark. */
-    record Note(int line, TextLines lines) {}
+    public record Note(int line, TextLines lines) {}
 
     /** A block with the index after the last cluster of each line; there is at least one. */
     public TextLines(TextBlock block, int[] lineEnds) {
         this(block, lineEnds, List.of());
     }
 
-    TextLines(TextBlock block, int[] lineEnds, List<Note> notes) {
+    /** A block with the notes to it, in order. */
+    public TextLines(TextBlock block, int[] lineEnds, List<Note> notes) {
         this(block, lineEnds, new int[] {lineEnds.length - 1}, notes);
     }
 

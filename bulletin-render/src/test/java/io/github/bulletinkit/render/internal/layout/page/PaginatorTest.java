@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The positions of lines. A page is shown as a word of one letter per grid line: the name of the block, or a point for a
- * blank grid line.
+ * blank grid line. After a bar there is an n for each line of notes.
  */
 class PaginatorTest {
     /** Three lines of notes on a grid line, but for the room of the rule. */
@@ -179,6 +179,36 @@ class PaginatorTest {
                         page -> assertThat(page).hasSizeBetween(1, linesPerPage).doesNotStartWith("."));
     }
 
+    // Notes
+
+    @Test
+    void notesTakeGridLinesFromThePageOfTheirLines() {
+        assertThat(pages(4, 0, text("a", 8, note(0, 1), note(1, 2)))).containsExactly("aaa|nnn", "aaaa", "a");
+    }
+
+    @Test
+    void lineGoesToThePageOnWhichItsNotesFit() {
+        assertThat(pages(4, 0, text("a", 4, note(2, 6)))).containsExactly("aa", "aa|nnnnnn");
+    }
+
+    @Test
+    void headingStaysWithTheLineWhoseNotesDoNotFit() {
+        assertThat(pages(6, 0, text("a", 3), heading("H", 1), text("b", 1, note(0, 3))))
+                .containsExactly("aaa", "Hb|nnn");
+    }
+
+    @Test
+    void notesForWhichNoPageHasRoomGoOnOnTheNextPages() {
+        assertThat(pages(3, 0, text("a", 3, note(0, 20)))).containsExactly("a|nnnnnn", "a|nnnnnn", "a|nnnnnn", "|nn");
+    }
+
+    @Test
+    void footIsBelowTheNotesOfTheLastPage() {
+        assertThat(footed(6, text("a", 2, note(0, 3)), text("F", 2))).containsExactly("aa..FF|nnn");
+        assertThat(footed(6, text("a", 2, note(0, 4)), text("F", 2))).containsExactly("aa|nnnn", "....FF");
+        assertThat(footed(4, text("a", 1, note(0, 30)), text("F", 2))).hasSize(4).last().isEqualTo("..FF|nnn");
+    }
+
     private static List<String> pages(int linesPerPage, int linesTaken, BrokenBlock... blocks) {
         return paginate(linesPerPage, linesTaken, blocks).stream()
                 .map(PaginatorTest::show)
@@ -202,18 +232,25 @@ class PaginatorTest {
             lines.addAll(Collections.nCopies(slice.gridLine() - lines.size(), "."));
             lines.addAll(Collections.nCopies(slice.to() - slice.from(), name(slice.broken())));
         }
-        return String.join("", lines);
+        String notes = "n".repeat(page.noteLines());
+        return String.join("", lines) + (notes.isEmpty() ? "" : "|" + notes);
     }
 
-    private static BrokenBlock text(String name, int lines) {
-        return block(name, lines, BlockStart.NEXT_LINE, false);
+    private static BrokenBlock text(String name, int lines, TextLines.Note... notes) {
+        return block(name, lines, BlockStart.NEXT_LINE, false, notes);
+    }
+
+    /** A note of some lines to a line of text. */
+    private static TextLines.Note note(int line, int lines) {
+        return new TextLines.Note(line, (TextLines) text("n", lines));
     }
 
     private static BrokenBlock heading(String name, int lines) {
         return block(name, lines, BlockStart.AFTER_BLANK_LINE, true);
     }
 
-    private static BrokenBlock block(String name, int lines, BlockStart start, boolean keptWithNext) {
+    private static BrokenBlock block(
+            String name, int lines, BlockStart start, boolean keptWithNext, TextLines.Note... notes) {
         TextBlock block = new TextBlock(
                 name,
                 TextElement.BODY,
@@ -225,6 +262,6 @@ class PaginatorTest {
                 null,
                 null,
                 List.of());
-        return new TextLines(block, new int[lines]);
+        return new TextLines(block, new int[lines], List.of(notes));
     }
 }
