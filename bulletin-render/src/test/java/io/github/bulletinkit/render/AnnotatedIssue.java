@@ -24,8 +24,10 @@ public final class AnnotatedIssue {
                         .note("监测数据截至2026年10月31日。")
                         .text("，供参阅。")
                         .build()))
-                .section("生态环境", s -> s.article("湾区近岸海域水质稳中向好", AnnotatedIssue::water)
-                        .article("汐浦区公开碳排放监测平台数据", AnnotatedIssue::carbon))
+                .section(
+                        "生态环境",
+                        s -> s.article("湾区近岸海域水质稳中向好", AnnotatedIssue::water)
+                                .article("汐浦区公开碳排放监测平台数据", AnnotatedIssue::carbon))
                 .section("政策举措", s -> s.article("岚江省修订监测数据管理办法", AnnotatedIssue::rules))
                 .colophon(c -> c.reportTo("省委、省政府领导同志")
                         .sendTo("省直有关部门")
@@ -46,7 +48,9 @@ public final class AnnotatedIssue {
                         .text("计）平均浓度0.011 mg·L")
                         .superscript("-1")
                         .text("，均达到年度目标。各站位数据见湾区海洋监测网（")
-                        .link("https://data.donglan.example/marine/2026/q3/stations", "https://data.donglan.example/marine/2026/q3/stations")
+                        .link(
+                                "https://data.donglan.example/marine/2026/q3/stations",
+                                "https://data.donglan.example/marine/2026/q3/stations")
                         .text("）。"))
                 .paragraph(p -> p.strong("一是加密监测。")
                         .text("国控、省控站位由64个增加到112个")
@@ -57,8 +61,12 @@ public final class AnnotatedIssue {
                         .superscript("2")
                         .text("。"))
                 .paragraph("下一步开展三项工作：")
-                .list(l -> l.item(i -> i.text("完成入海排口溯源整治").note("共317个排口，名录见省生态环境厅公告2026年第9号。").text("；"))
-                        .item(i -> i.text("发布").link("湾区海洋监测年报", "https://www.lanjiang.example/report?year=2026").text("；"))
+                .list(l -> l.item(i -> i.text("完成入海排口溯源整治")
+                                .note("共317个排口，名录见省生态环境厅公告2026年第9号。")
+                                .text("；"))
+                        .item(i -> i.text("发布")
+                                .link("湾区海洋监测年报", "https://www.lanjiang.example/report?year=2026")
+                                .text("；"))
                         .item("建立跨市会商制度。"))
                 .signOff(new SignOff(List.of("湾区生态环境联席会议办公室"), null));
     }
@@ -70,7 +78,8 @@ public final class AnnotatedIssue {
                         .note("单位面积在单位时间内与大气交换的二氧化碳的量，单位为μmol·m⁻²·s⁻¹。")
                         .text("，与能耗法核算结果相差不到6%。"))
                 .paragraph("各单位排放量见下表：")
-                .table(t -> t.caption("表 10月排放量居前的单位").header("单位", "排放量（万吨）", "同比（%）")
+                .table(t -> t.caption("表 10月排放量居前的单位")
+                        .header("单位", "排放量（万吨）", "同比（%）")
                         .row("汐浦热电厂", "12.6", "-3.1")
                         .row("汐浦水泥厂", "7.9", "-5.4")
                         .row("望潮化工园", "6.2", "1.7"))

@@ -49,7 +49,8 @@ class PdfNotesTest {
 
     /** A brief of one page. */
     private static final PdfRenderer BRIEF = PdfRenderer.builder()
-            .bulletinFormat(BulletinFormat.builder("简报").contents(ContentsFormat.NONE).build())
+            .bulletinFormat(
+                    BulletinFormat.builder("简报").contents(ContentsFormat.NONE).build())
             .build();
 
     @TempDir
@@ -105,7 +106,8 @@ class PdfNotesTest {
     void paragraphMayBeginWithALinkOrANote() throws IOException {
         byte[] pdf = RenderedPdf.bytes(
                 BRIEF,
-                article(a -> a.paragraph(p -> p.link("网站", "https://www.gov.example/").text("甲"))
+                article(a -> a.paragraph(
+                                p -> p.link("网站", "https://www.gov.example/").text("甲"))
                         .paragraph(p -> p.note("注").text("乙"))));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(TaggedPdf.of(document).root().dump())
@@ -126,8 +128,7 @@ class PdfNotesTest {
 
     @ParameterizedTest
     @MethodSource("renderers")
-    void everyContentIsClaimedOnceAndEveryAnnotationBelongsToALinkThatKnowsIt(PdfRenderer renderer)
-            throws IOException {
+    void everyContentIsClaimedOnceAndEveryAnnotationBelongsToALinkThatKnowsIt(PdfRenderer renderer) throws IOException {
         try (PDDocument document = Loader.loadPDF(RenderedPdf.bytes(renderer, AnnotatedIssue.create()))) {
             TaggedPdf tagged = TaggedPdf.of(document);
             tagged.root();
@@ -178,12 +179,11 @@ class PdfNotesTest {
                     .toList();
 
             assertThat(links.size()).isGreaterThan(1);
-            assertThat(links)
-                    .allSatisfy(link -> {
-                        assertThat(((PDActionURI) link.getAction()).getURI()).isEqualTo(address);
-                        assertThat(link.getContents()).isEqualTo(address);
-                        assertThat(link.getRectangle().getWidth()).isGreaterThan(30);
-                    });
+            assertThat(links).allSatisfy(link -> {
+                assertThat(((PDActionURI) link.getAction()).getURI()).isEqualTo(address);
+                assertThat(link.getContents()).isEqualTo(address);
+                assertThat(link.getRectangle().getWidth()).isGreaterThan(30);
+            });
             assertThat(TaggedPdf.of(document).root().dump())
                     .filteredOn(line -> line.contains("Link http"))
                     .containsExactly("        Link " + address);
@@ -192,8 +192,8 @@ class PdfNotesTest {
 
     @Test
     void addressWithHanziIsWrittenAsAsciiAndDescribedAsGiven() throws IOException {
-        byte[] pdf = RenderedPdf.bytes(
-                BRIEF, article(a -> a.paragraph(p -> p.link("年报", "https://www.gov.example/年报"))));
+        byte[] pdf =
+                RenderedPdf.bytes(BRIEF, article(a -> a.paragraph(p -> p.link("年报", "https://www.gov.example/年报"))));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDAnnotationLink link = links(document).get(0);
 
@@ -206,7 +206,9 @@ class PdfNotesTest {
     @Test
     void linkWithoutARightAddressIsText() throws IOException {
         byte[] pdf = RenderedPdf.bytes(
-                BRIEF, article(a -> a.paragraph(p -> p.text("见").link("网站", "javascript:alert(1)").text("。"))));
+                BRIEF,
+                article(a -> a.paragraph(
+                        p -> p.text("见").link("网站", "javascript:alert(1)").text("。"))));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(links(document)).isEmpty();
             assertThat(TaggedPdf.of(document).root().dump()).contains("      P 见网站。");
@@ -215,7 +217,8 @@ class PdfNotesTest {
 
     @Test
     void markLeadsToTheNoteAndItsNumberBack() throws IOException {
-        byte[] pdf = RenderedPdf.bytes(BRIEF, article(a -> a.paragraph(p -> p.text("甲").note("注"))));
+        byte[] pdf = RenderedPdf.bytes(
+                BRIEF, article(a -> a.paragraph(p -> p.text("甲").note("注"))));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             List<PDAnnotationLink> links = links(document);
             PDAnnotationLink mark = links.get(0);

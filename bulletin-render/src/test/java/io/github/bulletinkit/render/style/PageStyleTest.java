@@ -322,7 +322,9 @@ class PageStyleTest {
     void linksAreDarkBlueByDefaultAndAsEasyToReadAsBlack() {
         assertThat(BULLETIN.linkRgb()).isEqualTo(TextStyle.DARK_BLUE);
         assertThat(contrastWithWhite(TextStyle.DARK_BLUE)).isGreaterThan(7);
-        assertThat(PageStyle.builder().linkRgb(TextStyle.BLACK).build().toBuilder().build().linkRgb())
+        assertThat(PageStyle.builder().linkRgb(TextStyle.BLACK).build().toBuilder()
+                        .build()
+                        .linkRgb())
                 .isEqualTo(TextStyle.BLACK);
     }
 

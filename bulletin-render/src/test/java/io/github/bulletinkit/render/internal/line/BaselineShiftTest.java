@@ -20,8 +20,10 @@ class BaselineShiftTest {
     @Test
     void superscriptIsSmallerAndHigherAndSubscriptLower() {
         GlyphFit plain = glyphs(shape("m", BaselineShift.NONE, "2", "")).get(1).fit();
-        GlyphFit raised = glyphs(shape("m", BaselineShift.SUPERSCRIPT, "2", "")).get(1).fit();
-        GlyphFit lowered = glyphs(shape("m", BaselineShift.SUBSCRIPT, "2", "")).get(1).fit();
+        GlyphFit raised =
+                glyphs(shape("m", BaselineShift.SUPERSCRIPT, "2", "")).get(1).fit();
+        GlyphFit lowered =
+                glyphs(shape("m", BaselineShift.SUBSCRIPT, "2", "")).get(1).fit();
 
         assertThat(raised.scale()).isBetween(0.6 * plain.scale(), 0.65 * plain.scale());
         assertThat(lowered.scale()).isEqualTo(raised.scale());

@@ -89,8 +89,8 @@ final class InlineComposer {
         @Override
         public Boolean link(Link link) {
             link.address()
-                    .ifPresent(address -> spans.add(
-                            new TextSpan.WebLink(runs.size(), structure.child(StructureType.LINK), address)));
+                    .ifPresent(address ->
+                            spans.add(new TextSpan.WebLink(runs.size(), structure.child(StructureType.LINK), address)));
             return add(link.text(), runningText, BaselineShift.NONE);
         }
 

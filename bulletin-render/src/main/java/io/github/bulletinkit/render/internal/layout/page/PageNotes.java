@@ -75,7 +75,10 @@ final class PageNotes {
     Page turn(List<Page.Slice> text, int notesEnd) {
         List<Page.NoteSlice> carried = List.copyOf(left);
         Page page = new Page(
-                text, slices, notesEnd, carried.stream().map(Page.NoteSlice::note).toList());
+                text,
+                slices,
+                notesEnd,
+                carried.stream().map(Page.NoteSlice::note).toList());
         slices.clear();
         left.clear();
         lines = 0;

@@ -122,7 +122,8 @@ final class Paginator {
     private static List<TextLines> notes(List<BrokenBlock> chain, int piecesOfLast) {
         int last = chain.size() - 1;
         return IntStream.rangeClosed(0, last)
-                .mapToObj(i -> chain.get(i).notes(0, i == last ? piecesOfLast : chain.get(i).pieces()))
+                .mapToObj(i -> chain.get(i)
+                        .notes(0, i == last ? piecesOfLast : chain.get(i).pieces()))
                 .flatMap(List::stream)
                 .toList();
     }

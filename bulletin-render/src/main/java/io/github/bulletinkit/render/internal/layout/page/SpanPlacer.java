@@ -30,12 +30,7 @@ final class SpanPlacer {
 
     /** Adds a line, counted from 0 in its block, to {@code items} and {@code links}, and returns it as a whole. */
     PlacedLine place(
-            TextLines lines,
-            int line,
-            double leftPt,
-            double middlePt,
-            List<Frame.Item> items,
-            List<Frame.Link> links) {
+            TextLines lines, int line, double leftPt, double middlePt, List<Frame.Item> items, List<Frame.Link> links) {
         PlacedLine placed = textPlacer.place(lines, line, leftPt, middlePt);
         TextBlock block = lines.block();
         int start = lines.lineStart(line);
@@ -55,7 +50,7 @@ final class SpanPlacer {
         }
         if (at == start) {
             items.add(placed);
-        } else if (at < end || line == 0 && isOnlyLabel(block)) {
+        } else if (at < end || (line == 0 && isOnlyLabel(block))) {
             items.add(between(placed, at - start, end - start, block));
         }
         return placed;

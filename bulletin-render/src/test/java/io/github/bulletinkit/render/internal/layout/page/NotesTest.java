@@ -49,10 +49,10 @@ class NotesTest {
 
     @Test
     void numbersBeginAfreshOnEachPage() {
-        TypesetIssue issue = typeset(article(a -> a.paragraph(
-                        p -> p.text("一").note("甲").text("二").note("乙"))
-                .paragraph("字".repeat(16 * 12))
-                .paragraph(p -> p.text("三").note("丙"))));
+        TypesetIssue issue = typeset(
+                article(a -> a.paragraph(p -> p.text("一").note("甲").text("二").note("乙"))
+                        .paragraph("字".repeat(16 * 12))
+                        .paragraph(p -> p.text("三").note("丙"))));
 
         assertThat(notes(issue.frame(1))).containsExactly("① 甲", "② 乙");
         assertThat(texts(issue.frame(1), TextElement.BODY)).startsWith("一①二②");
@@ -72,11 +72,13 @@ class NotesTest {
                 })),
                 style);
         List<PlacedLine> marks = issue.frame(1).lines().stream()
-                .filter(line -> line.element() == TextElement.BODY && line.text().matches("[①-⑳]|\\d+"))
+                .filter(line ->
+                        line.element() == TextElement.BODY && line.text().matches("[①-⑳]|\\d+"))
                 .toList();
 
         assertThat(marks).extracting(PlacedLine::text).startsWith("①", "②").endsWith("⑳", "21", "22");
-        assertThat(marks.get(21).glyphs().get(0).xPt() - marks.get(20).glyphs().get(0).xPt())
+        assertThat(marks.get(21).glyphs().get(0).xPt()
+                        - marks.get(20).glyphs().get(0).xPt())
                 .isCloseTo(
                         marks.get(19).glyphs().get(0).xPt()
                                 - marks.get(18).glyphs().get(0).xPt(),
@@ -109,7 +111,8 @@ class NotesTest {
 
     @Test
     void noteEndsAtTheEndOfTheTypeAreaBelowAShortRule() {
-        Frame page = typeset(article(a -> a.paragraph(p -> p.text("一").note("甲")))).frame(1);
+        Frame page =
+                typeset(article(a -> a.paragraph(p -> p.text("一").note("甲")))).frame(1);
         double end = STYLE.topPt() + STYLE.linesPerPage() * STYLE.linePitchPt();
         PlacedLine note = lines(page, TextElement.NOTE).get(0);
 
@@ -122,8 +125,8 @@ class NotesTest {
 
     @Test
     void lineGoesToTheNextPageWithItsNote() {
-        TypesetIssue issue = typeset(article(
-                a -> a.paragraph("字".repeat(16 * 8 - 2)).paragraph(p -> p.text("一").note("甲".repeat(100)))));
+        TypesetIssue issue = typeset(article(a ->
+                a.paragraph("字".repeat(16 * 8 - 2)).paragraph(p -> p.text("一").note("甲".repeat(100)))));
 
         assertThat(texts(issue.frame(1), TextElement.BODY)).doesNotContain("一①");
         assertThat(texts(issue.frame(2), TextElement.BODY)).startsWith("一①");
@@ -142,8 +145,11 @@ class NotesTest {
 
     @Test
     void noteLongerThanAPageGoesOnOnTheNextPagesAndNothingIsLost() {
-        String note = IntStream.range(0, 1500).mapToObj(i -> "甲乙丙丁戊己庚辛壬癸".substring(i % 10, i % 10 + 1)).collect(Collectors.joining());
-        TypesetIssue issue = typeset(article(a -> a.paragraph(p -> p.text("一").note(note).text("二").note("末注")).paragraph("三")));
+        String note = IntStream.range(0, 1500)
+                .mapToObj(i -> "甲乙丙丁戊己庚辛壬癸".substring(i % 10, i % 10 + 1))
+                .collect(Collectors.joining());
+        TypesetIssue issue = typeset(article(a ->
+                a.paragraph(p -> p.text("一").note(note).text("二").note("末注")).paragraph("三")));
 
         List<String> notes = IntStream.range(0, issue.pageCount())
                 .mapToObj(page -> String.join("", notes(issue.frame(page))))
@@ -164,7 +170,11 @@ class NotesTest {
 
         PlacedLine note = lines(page, TextElement.NOTE).get(0);
         PlacedLine colophon = lines(page, TextElement.COLOPHON).get(0);
-        double rule = page.rules().stream().mapToDouble(Frame.Rule::yPt).filter(y -> y > bottom(note)).min().orElseThrow();
+        double rule = page.rules().stream()
+                .mapToDouble(Frame.Rule::yPt)
+                .filter(y -> y > bottom(note))
+                .min()
+                .orElseThrow();
         assertThat(rule - bottom(note)).isGreaterThan(STYLE.linePitchPt() / 2);
         assertThat(top(colophon)).isGreaterThan(rule);
         assertThat(page.items().indexOf(note)).isLessThan(page.items().indexOf(colophon));
@@ -221,7 +231,8 @@ class NotesTest {
 
         // A label of figures is set apart from Latin after it.
         assertThat(body.toString().replace(" ", "")).isEqualTo(random.body.toString());
-        assertThat(placed).isEqualTo(random.notes.stream().map(note -> " " + note).toList());
+        assertThat(placed)
+                .isEqualTo(random.notes.stream().map(note -> " " + note).toList());
         assertThat(unfinished).isFalse();
     }
 
@@ -278,12 +289,19 @@ class NotesTest {
             for (int blocks = random.nextInt(12); blocks >= 0; blocks--) {
                 switch (random.nextInt(8)) {
                     case 0 -> article.heading(1, "一、题");
-                    case 1 -> article.table(t -> t.caption("表").header("甲", "乙").row("一", "二").row("三", "四".repeat(random.nextInt(200))));
-                    case 2 -> article.list(l -> l.item(i -> {
-                        body.append("1.");
-                        text(30).forEach(part -> add(part, i::text, i::note));
-                    }));
-                    default -> article.paragraph(p -> text(random.nextInt(4) == 0 ? 300 : 60).forEach(part -> add(part, p::text, p::note)));
+                    case 1 ->
+                        article.table(t -> t.caption("表")
+                                .header("甲", "乙")
+                                .row("一", "二")
+                                .row("三", "四".repeat(random.nextInt(200))));
+                    case 2 ->
+                        article.list(l -> l.item(i -> {
+                            body.append("1.");
+                            text(30).forEach(part -> add(part, i::text, i::note));
+                        }));
+                    default ->
+                        article.paragraph(p ->
+                                text(random.nextInt(4) == 0 ? 300 : 60).forEach(part -> add(part, p::text, p::note)));
                 }
             }
         }
@@ -310,7 +328,9 @@ class NotesTest {
         }
 
         private String words(int length) {
-            return random.ints(length, 0, 12).mapToObj(i -> "天地玄黄宇宙洪荒，。a（".substring(i, i + 1)).collect(Collectors.joining());
+            return random.ints(length, 0, 12)
+                    .mapToObj(i -> "天地玄黄宇宙洪荒，。a（".substring(i, i + 1))
+                    .collect(Collectors.joining());
         }
     }
 
@@ -323,7 +343,10 @@ class NotesTest {
     }
 
     private static Issue article(Consumer<Article.Builder> article) {
-        return Issue.builder().masthead(m -> m.title("刊名")).section("", s -> s.article("题", article)).build();
+        return Issue.builder()
+                .masthead(m -> m.title("刊名"))
+                .section("", s -> s.article("题", article))
+                .build();
     }
 
     private static TypesetIssue typeset(Issue issue) {

@@ -206,7 +206,10 @@ class PaginatorTest {
     void footIsBelowTheNotesOfTheLastPage() {
         assertThat(footed(6, text("a", 2, note(0, 3)), text("F", 2))).containsExactly("aa..FF|nnn");
         assertThat(footed(6, text("a", 2, note(0, 4)), text("F", 2))).containsExactly("aa|nnnn", "....FF");
-        assertThat(footed(4, text("a", 1, note(0, 30)), text("F", 2))).hasSize(4).last().isEqualTo("..FF|nnn");
+        assertThat(footed(4, text("a", 1, note(0, 30)), text("F", 2)))
+                .hasSize(4)
+                .last()
+                .isEqualTo("..FF|nnn");
     }
 
     private static List<String> pages(int linesPerPage, int linesTaken, BrokenBlock... blocks) {
