@@ -10,8 +10,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * All rows of a table have as many cells as its header or, without a header, as its first row (rule table.columns). A
- * header that differs from all rows is itself reported.
+ * All rows of a table have as many columns as its header or, without a header, as its first row, spans counted (rule
+ * table.columns). A header that differs from all rows is itself reported. No cell spans another one, or more rows than
+ * there are (rule table.span).
  */
 @Documented
 @Retention(RUNTIME)

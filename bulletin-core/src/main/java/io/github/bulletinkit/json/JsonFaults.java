@@ -1,6 +1,7 @@
 package io.github.bulletinkit.json;
 
 import static io.github.bulletinkit.json.DocumentPath.quoted;
+import static java.util.Map.entry;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -21,6 +22,7 @@ import io.github.bulletinkit.internal.json.FigureForm;
 import io.github.bulletinkit.internal.json.format.EnumName;
 import io.github.bulletinkit.internal.json.mixin.BlockMixin;
 import io.github.bulletinkit.model.Block;
+import io.github.bulletinkit.model.Cell;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.ImageData;
@@ -41,17 +43,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Explains in plain words, with the exact place, why Jackson could not read a document. */
 final class JsonFaults {
-    private static final Map<Class<?>, String> EXPECTED = Map.of(
-            String.class, "a string",
-            int.class, "an integer",
-            Boolean.class, "true or false",
-            IssueDate.class, "a date such as \"2022-01-07\"",
-            List.class, "an array",
-            Block.class, "a string or an object",
-            ListItem.class, "a string or an object",
-            ListMarker.class, "one of " + ListMarker.ids(),
-            ImageData.class, "a PNG or JPEG picture in base64",
-            Inline.class, "a string or an object such as {\"strong\": \"…\"}");
+    private static final Map<Class<?>, String> EXPECTED = Map.ofEntries(
+            entry(String.class, "a string"),
+            entry(int.class, "an integer"),
+            entry(Integer.class, "an integer"),
+            entry(boolean.class, "true or false"),
+            entry(Boolean.class, "true or false"),
+            entry(IssueDate.class, "a date such as \"2022-01-07\""),
+            entry(List.class, "an array"),
+            entry(Block.class, "a string or an object"),
+            entry(ListItem.class, "a string or an object"),
+            entry(Cell.class, "a string or an object"),
+            entry(ListMarker.class, "one of " + ListMarker.ids()),
+            entry(ImageData.class, "a PNG or JPEG picture in base64"),
+            entry(Inline.class, "a string or an object such as {\"strong\": \"…\"}"));
 
     /** Values of the right type that the model refuses, and what it expects. */
     private static final Map<Class<?>, String> REFUSED = Map.of(
@@ -170,7 +175,7 @@ final class JsonFaults {
 
     private static String mismatch(Class<?> target, JsonParser found) throws IOException {
         String expected = "expected " + expected(target) + ", found ";
-        if (target == int.class && found.hasToken(JsonToken.VALUE_NUMBER_INT)) {
+        if ((target == int.class || target == Integer.class) && found.hasToken(JsonToken.VALUE_NUMBER_INT)) {
             return "expected an integer from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE + ", found one beyond";
         }
         if ((target == IssueDate.class || target.isEnum()) && found.hasToken(JsonToken.VALUE_STRING)) {

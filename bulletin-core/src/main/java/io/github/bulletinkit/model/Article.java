@@ -273,6 +273,15 @@ public record Article(
             return block(new Figure(image, alt, caption));
         }
 
+        /**
+         * Appends figures side by side.
+         *
+         * @throws IllegalArgumentException if there are not two or three, or if their widths do not fit
+         */
+        public Builder figureRow(Figure... figures) {
+            return block(FigureRow.of(figures));
+        }
+
         /** Appends a block. */
         public Builder block(Block block) {
             body.add(requireNonNull(block, "block"));

@@ -17,4 +17,6 @@ public interface BlockVisitor<R> {
     R table(Table table);
 
     R figure(Figure figure);
+
+    R figureRow(FigureRow row);
 }

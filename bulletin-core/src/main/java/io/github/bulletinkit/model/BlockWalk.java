@@ -41,23 +41,40 @@ record BlockWalk(MemberPath path, Consumer<IssueText> texts, Consumer<IssuePictu
     public BlockWalk table(Table table) {
         text(path.member("caption"), TextKind.CAPTION, table.caption());
         cells(table.header(), path.member("header"));
-        for (int row = 0; row < table.rows().size(); row++) {
-            cells(table.rows().get(row), path.member("rows").element(row));
-        }
+        rows(table.subheaders(), path.member("subheaders"));
+        rows(table.rows(), path.member("rows"));
         return this;
     }
 
-    private void cells(List<String> cells, MemberPath row) {
+    private void rows(List<List<Cell>> rows, MemberPath rowsPath) {
+        for (int row = 0; row < rows.size(); row++) {
+            cells(rows.get(row), rowsPath.element(row));
+        }
+    }
+
+    private void cells(List<Cell> cells, MemberPath row) {
         for (int column = 0; column < cells.size(); column++) {
-            text(row.element(column), TextKind.CELL, cells.get(column));
+            text(row.element(column), TextKind.CELL, cells.get(column).text());
         }
     }
 
     @Override
     public BlockWalk figure(Figure figure) {
-        pictures.accept(new IssuePicture(path, figure.image()));
-        text(path.member("alt"), TextKind.ALTERNATIVE, figure.alt());
-        return text(path.member("caption"), TextKind.CAPTION, figure.caption());
+        return figure(figure, path);
+    }
+
+    @Override
+    public BlockWalk figureRow(FigureRow row) {
+        for (int i = 0; i < row.figures().size(); i++) {
+            figure(row.figures().get(i), path.member("figures").element(i));
+        }
+        return this;
+    }
+
+    private BlockWalk figure(Figure figure, MemberPath figurePath) {
+        pictures.accept(new IssuePicture(figurePath, figure.image()));
+        text(figurePath.member("alt"), TextKind.ALTERNATIVE, figure.alt());
+        return text(figurePath.member("caption"), TextKind.CAPTION, figure.caption());
     }
 
     private BlockWalk notes(List<Inline> inlines, MemberPath owner) {

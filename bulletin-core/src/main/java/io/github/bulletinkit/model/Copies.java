@@ -2,6 +2,7 @@ package io.github.bulletinkit.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Unmodifiable copies of lists. A null list or element is refused with its name. */
@@ -14,5 +15,13 @@ final class Copies {
             requireNonNull(list.get(i), name + "[" + i + "]");
         }
         return List.copyOf(list);
+    }
+
+    static <T> List<List<T>> ofRows(List<? extends List<? extends T>> rows, String name) {
+        List<List<T>> copy = new ArrayList<>();
+        for (int i = 0; i < requireNonNull(rows, name).size(); i++) {
+            copy.add(of(rows.get(i), name + "[" + i + "]"));
+        }
+        return List.copyOf(copy);
     }
 }

@@ -11,17 +11,23 @@ import io.github.bulletinkit.constraint.NoTypedIndent;
 import io.github.bulletinkit.constraint.NonEmpty;
 import io.github.bulletinkit.constraint.TextKind;
 import io.github.bulletinkit.constraint.WarningSeverity;
+import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
- * A table (表格) of plain text. A cell may have several lines, separated by line feeds (U+000A). CR LF and a single CR
- * are replaced by a line feed, so tables from different platforms are equal.
+ * A table (表格) of plain text.
  *
  * @param caption the caption (表题) printed above it, empty if there is none
- * @param header the header row (表头), empty if there is none
- * @param rows the rows below the header; in a valid table each has as many cells as the header
+ * @param header the header (表头), or the first row of it; empty if there is none
+ * @param subheaders the further rows of the header, below the first
+ * @param rows the rows below the header; in a valid table each has as many columns as the header
+ * @param alignment the alignment of the columns below the header, from the first on; columns after the last have
+ *     {@link ColumnAlignment#AUTO}, which is left out at the end
+ * @param turned whether it is printed sideways on pages of its own (横排表格, GB/T 9704-2012, 8)
  */
 @NonEmpty(message = "{io.github.bulletinkit.table.empty}", payload = ErrorSeverity.class)
 @EvenRows(payload = ErrorSeverity.class)
@@ -31,40 +37,54 @@ public record Table(
         @NoTypedIndent(groups = Editorial.class, payload = WarningSeverity.class)
         String caption,
 
-        List<
-                        @LegibleText(of = TextKind.CELL, payload = ErrorSeverity.class)
-                        @EditedText(groups = Editorial.class, payload = WarningSeverity.class) String>
-                header,
-        List<
-                        List<
-                                @LegibleText(of = TextKind.CELL, payload = ErrorSeverity.class)
-                                @EditedText(groups = Editorial.class, payload = WarningSeverity.class) String>>
-                rows)
+        List<@Valid Cell> header,
+        List<List<@Valid Cell>> subheaders,
+        List<List<@Valid Cell>> rows,
+        List<ColumnAlignment> alignment,
+        boolean turned)
         implements Block {
 
+    /**
+     * Checks that nothing is null.
+     *
+     * @throws IllegalArgumentException if there are further rows of the header, but no first one
+     */
     public Table {
         requireNonNull(caption, "caption");
-        header = cells(header, "header");
-        rows = copyOfRows(Copies.of(rows, "rows"));
-    }
-
-    private static List<List<String>> copyOfRows(List<List<String>> rows) {
-        List<List<String>> copy = new ArrayList<>(rows.size());
-        for (int i = 0; i < rows.size(); i++) {
-            copy.add(cells(rows.get(i), "rows[" + i + "]"));
+        header = Copies.of(header, "header");
+        subheaders = Copies.ofRows(subheaders, "subheaders");
+        rows = Copies.ofRows(rows, "rows");
+        alignment = withoutDefaults(Copies.of(alignment, "alignment"));
+        if (header.isEmpty() && !subheaders.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "subheaders are the rows below the first row of the header, but header has no cell; fill it");
         }
-        return List.copyOf(copy);
     }
 
-    private static List<String> cells(List<String> row, String name) {
-        return Copies.of(row, name).stream()
-                .map(cell -> cell.replace("\r\n", "\n").replace('\r', '\n'))
-                .toList();
+    private static List<ColumnAlignment> withoutDefaults(List<ColumnAlignment> alignment) {
+        int end = alignment.size();
+        while (end > 0 && alignment.get(end - 1) == ColumnAlignment.AUTO) {
+            end--;
+        }
+        return alignment.subList(0, end);
     }
 
-    /** The number of columns: the cells of the longest row, header included; 0 if the table has no cell. */
+    /** Returns all rows of the header; none if there is no header. */
+    public List<List<Cell>> headerRows() {
+        return header.isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(header), subheaders.stream()).toList();
+    }
+
+    /** The columns of the widest row, header included; 0 if the table has no cell. */
     public int columns() {
-        return Math.max(header.size(), rows.stream().mapToInt(List::size).max().orElse(0));
+        return Math.max(
+                TableGrid.of(headerRows()).columns(), TableGrid.of(rows).columns());
+    }
+
+    /** Returns the alignment of a column, counted from 0. */
+    public ColumnAlignment alignment(int column) {
+        return column < alignment.size() ? alignment.get(column) : ColumnAlignment.AUTO;
     }
 
     /** Returns an empty builder. */
@@ -77,7 +97,10 @@ public record Table(
         Builder builder = new Builder();
         builder.caption = caption;
         builder.header = header;
+        builder.subheaders.addAll(subheaders);
         builder.rows.addAll(rows);
+        builder.alignment = alignment;
+        builder.turned = turned;
         return builder;
     }
 
@@ -88,8 +111,11 @@ public record Table(
 
     public static final class Builder {
         private String caption = "";
-        private List<String> header = List.of();
-        private final List<List<String>> rows = new ArrayList<>();
+        private List<Cell> header = List.of();
+        private final List<List<Cell>> subheaders = new ArrayList<>();
+        private final List<List<Cell>> rows = new ArrayList<>();
+        private List<ColumnAlignment> alignment = List.of();
+        private boolean turned;
 
         private Builder() {}
 
@@ -99,14 +125,32 @@ public record Table(
             return this;
         }
 
-        /** Sets the texts of the header row. */
+        /** Sets the texts of the header, or of its first row. */
         public Builder header(String... cells) {
             return header(Arrays.asList(requireNonNull(cells, "cells")));
         }
 
-        /** Sets the texts of the header row. */
+        /** Sets the texts of the header, or of its first row. */
         public Builder header(List<String> cells) {
-            this.header = Copies.of(cells, "cells");
+            this.header = plain(cells);
+            return this;
+        }
+
+        /** Sets the header, or its first row, with cells that may span columns and rows. */
+        public Builder header(Consumer<RowBuilder> row) {
+            this.header = RowBuilder.built(row);
+            return this;
+        }
+
+        /** Appends a row to the header, below the first. */
+        public Builder subheader(String... cells) {
+            subheaders.add(plain(Arrays.asList(requireNonNull(cells, "cells"))));
+            return this;
+        }
+
+        /** Appends a row to the header, below the first. */
+        public Builder subheader(Consumer<RowBuilder> row) {
+            subheaders.add(RowBuilder.built(row));
             return this;
         }
 
@@ -117,21 +161,48 @@ public record Table(
 
         /** Appends a row. An empty string is an empty cell. */
         public Builder row(List<String> cells) {
-            rows.add(Copies.of(cells, "cells"));
+            rows.add(plain(cells));
             return this;
         }
 
-        /** Sets the rows below the header. */
+        /** Appends a row with cells that may span columns and rows. */
+        public Builder row(Consumer<RowBuilder> row) {
+            rows.add(RowBuilder.built(row));
+            return this;
+        }
+
+        /** Sets the texts of the rows below the header. */
         public Builder rows(List<? extends List<String>> rows) {
-            List<List<String>> copy = Copies.of(rows, "rows");
+            List<List<Cell>> copy =
+                    Copies.<String>ofRows(rows, "rows").stream().map(Builder::plain).toList();
             this.rows.clear();
             this.rows.addAll(copy);
             return this;
         }
 
-        /** Builds the table. */
+        /** Sets the alignment of the columns below the header, from the first on. */
+        public Builder alignment(ColumnAlignment... alignment) {
+            this.alignment = Copies.of(Arrays.asList(requireNonNull(alignment, "alignment")), "alignment");
+            return this;
+        }
+
+        /** Sets whether the table is printed sideways on pages of its own. */
+        public Builder turned(boolean turned) {
+            this.turned = turned;
+            return this;
+        }
+
+        private static List<Cell> plain(List<String> cells) {
+            return Copies.of(cells, "cells").stream().map(Cell::of).toList();
+        }
+
+        /**
+         * Builds the table.
+         *
+         * @throws IllegalArgumentException if there are further rows of the header, but no first one
+         */
         public Table build() {
-            return new Table(caption, header, rows);
+            return new Table(caption, header, subheaders, rows, alignment, turned);
         }
     }
 }

@@ -142,10 +142,16 @@ public record Rule(String id, Severity severity, String clause) implements Seria
     public static final Rule TABLE_EMPTY = error("table.empty");
 
     /**
-     * The rows of a table have as many cells as its header or, without a header, as its first row. Reported at the
-     * row; at the header if it differs from all rows.
+     * The rows of a table have as many columns as its header or, without a header, as its first row; a cell that spans
+     * three columns counts as three. Reported at the row; at the header if it differs from all rows.
      */
     public static final Rule TABLE_COLUMNS = error("table.columns");
+
+    /**
+     * No cell spans a column that another cell from a row above has, or more rows than the header, or the table below
+     * it, has. Reported at the cell. Then {@link #TABLE_COLUMNS} is not checked.
+     */
+    public static final Rule TABLE_SPAN = error("table.span");
 
     /** Every figure says in words what it shows, for readers who cannot see it. */
     public static final Rule FIGURE_ALT = error("figure.alt");
@@ -339,6 +345,7 @@ public record Rule(String id, Severity severity, String clause) implements Seria
             LIST_EMPTY,
             TABLE_EMPTY,
             TABLE_COLUMNS,
+            TABLE_SPAN,
             FIGURE_ALT,
             COLOPHON_COPIES,
             TOC_MISSING,

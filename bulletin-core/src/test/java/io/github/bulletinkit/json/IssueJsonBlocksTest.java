@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.Colophon;
+import io.github.bulletinkit.model.ColumnAlignment;
 import io.github.bulletinkit.model.Figure;
+import io.github.bulletinkit.model.FigureRow;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.ImageData;
 import io.github.bulletinkit.model.Issue;
@@ -103,6 +105,104 @@ class IssueJsonBlocksTest {
     }
 
     @Test
+    void cellOverSeveralColumnsOrRowsIsAnObject() throws IOException {
+        Table table = Table.builder()
+                .header(row -> row.cell("地区", 1, 2).cell("增速", 2, 1))
+                .subheader("上年", "今年")
+                .row(row -> row.cell("甲").cell("", 2, 3))
+                .row("乙")
+                .alignment(ColumnAlignment.LEFT, ColumnAlignment.AUTO, ColumnAlignment.RIGHT, ColumnAlignment.AUTO)
+                .turned(true)
+                .build();
+
+        assertThat(write(withBlock(table)).replaceAll("(?m)^ {12}", "")).contains("""
+                {
+                  "type": "table",
+                  "header": [ {
+                      "text": "地区",
+                      "rows": 2
+                    }, {
+                      "text": "增速",
+                      "columns": 2
+                    } ],
+                  "subheaders": [
+                    [ "上年", "今年" ]
+                  ],
+                  "rows": [
+                    [ "甲", {
+                        "text": "",
+                        "columns": 2,
+                        "rows": 3
+                      } ],
+                    [ "乙" ]
+                  ],
+                  "alignment": [
+                    "left",
+                    "auto",
+                    "right"
+                  ],
+                  "turned": true
+                }
+                """);
+        assertThat(read(write(withBlock(table)))).isEqualTo(withBlock(table));
+    }
+
+    @Test
+    void cellObjectWithoutSpansIsAPlainCell() throws IOException {
+        assertThat(readBlock("{\"type\": \"table\", \"alignment\": null, \"turned\": null, \"subheaders\": null,"
+                        + " \"rows\": [[{}, {\"text\": \"甲\", \"rows\": null}, {\"columns\": 1}]]}"))
+                .isEqualTo(Table.builder().row("", "甲", "").build());
+    }
+
+    @Test
+    void wrongCellsAndAlignmentsAreRefusedAtTheirPlace() {
+        assertThat(refusal("{\"type\": \"table\", \"rows\": [[{\"columns\": 0}]]}"))
+                .hasMessageEndingWith("body[0].rows[0][0]: columns of a cell must lie between 1 and 1000, but is 0");
+        assertThat(refusal("{\"type\": \"table\", \"rows\": [[{\"rows\": 1.5}]]}"))
+                .hasMessageEndingWith("body[0].rows[0][0].rows: expected an integer,"
+                        + " found a number with a fraction or an exponent");
+        assertThat(refusal("{\"type\": \"table\", \"header\": [{\"colspan\": 2}]}"))
+                .hasMessageEndingWith(
+                        "body[0].header[0].colspan: unknown member \"colspan\", known here: columns, rows, text");
+        assertThat(refusal("{\"type\": \"table\", \"alignment\": [\"middle\"]}"))
+                .hasMessageEndingWith(
+                        "body[0].alignment[0]: expected one of auto, left, center, right, found \"middle\"");
+        assertThat(refusal("{\"type\": \"table\", \"turned\": \"yes\"}"))
+                .hasMessageEndingWith("body[0].turned: expected true or false, found a string");
+        assertThat(refusal("{\"type\": \"table\", \"subheaders\": [[\"甲\"]]}"))
+                .hasMessageEndingWith("body[0]: subheaders are the rows below the first row of the header,"
+                        + " but header has no cell; fill it");
+    }
+
+    @Test
+    void figuresSideBySideAreOneBlock() throws IOException {
+        FigureRow row = FigureRow.of(
+                new Figure(Pictures.png(), "左", "图 1", 60), new Figure(Pictures.png(), "右", ""));
+        String figure = "\"mediaType\": \"image/png\",\n\"data\": \"" + PNG + "\",\n";
+
+        assertThat(write(withBlock(row)).replaceAll("(?m)^ +", ""))
+                .contains("\"type\": \"figures\",\n\"figures\": [\n{\n\"type\": \"figure\",\n" + figure
+                        + "\"alt\": \"左\",\n\"caption\": \"图 1\",\n\"widthPercent\": 60\n},");
+        assertThat(read(write(withBlock(row)))).isEqualTo(withBlock(row));
+    }
+
+    @Test
+    void wrongWidthsAndNumbersOfFiguresAreRefusedAtTheirPlace() {
+        String figure = "{\"type\": \"figure\", \"mediaType\": \"image/png\", \"data\": \"" + PNG + "\"";
+        assertThat(refusal(figure + ", \"widthPercent\": 101}"))
+                .hasMessageEndingWith("body[0]: widthPercent of a figure must lie between 1 and 100,"
+                        + " or be 0 for the size of the picture, but is 101");
+        assertThat(refusal("{\"type\": \"figures\", \"figures\": [" + figure + "}]}"))
+                .hasMessageEndingWith("body[0]: a row has 2 or 3 figures, but has 1;"
+                        + " make one figure a block of its own, and several rows of more");
+        assertThat(refusal("{\"type\": \"figures\", \"figures\": [" + figure + ", \"widthPercent\": 100}, " + figure
+                        + "}]}"))
+                .hasMessageEndingWith("body[0]: widthPercent of the figures in a row is 100 together,"
+                        + " which must be at most 100, and less if a figure has no width");
+        assertThat(refusal("{\"type\": \"figures\"}")).hasMessageContaining("body[0]");
+    }
+
+    @Test
     void editorNoteHasTheBlocksOfABody() throws IOException {
         assertThat(read("{\"editorNote\": [\"按语。\", {\"type\": \"heading\", \"level\": 1, \"text\": \"一\"}]}")
                         .editorNote())
@@ -169,20 +269,20 @@ class IssueJsonBlocksTest {
     @Test
     void nullInARowIsRefusedAtItsPlace() {
         assertThat(refusal("{\"type\": \"table\", \"rows\": [[\"甲\"], [\"乙\", null]]}"))
-                .hasMessageEndingWith("body[0].rows[1][1]: expected a string, found null");
+                .hasMessageEndingWith("body[0].rows[1][1]: expected a string or an object, found null");
         assertThat(refusal("{\"type\": \"table\", \"rows\": [[\"甲\"], null]}"))
                 .hasMessageEndingWith("body[0].rows[1]: expected an array, found null");
         assertThat(refusal("{\"type\": \"table\", \"header\": [null]}"))
-                .hasMessageEndingWith("body[0].header[0]: expected a string, found null");
+                .hasMessageEndingWith("body[0].header[0]: expected a string or an object, found null");
     }
 
     @Test
     void cellThatIsNoStringIsRefusedAtItsPlace() {
         assertThat(refusal("{\"type\": \"table\", \"rows\": [[\"甲\", 7.0]]}"))
                 .hasMessageEndingWith(
-                        "body[0].rows[0][1]: expected a string, found a number with a fraction or an exponent");
+                        "body[0].rows[0][1]: expected a string or an object, found a number with a fraction or an exponent");
         assertThat(refusal("{\"type\": \"table\", \"rows\": [[[\"甲\"]]]}"))
-                .hasMessageEndingWith("body[0].rows[0][0]: expected a string, found an array");
+                .hasMessageEndingWith("body[0].rows[0][0]: expected a string or an object, found an array");
         assertThat(refusal("{\"type\": \"table\", \"rows\": [\"甲\"]}"))
                 .hasMessageEndingWith("body[0].rows[0]: expected an array, found a string");
         assertThat(refusal("{\"type\": \"table\", \"rows\": [{}]}"))
@@ -235,10 +335,12 @@ class IssueJsonBlocksTest {
         assertThat(refusal("{\"type\": \"heading\", \"level\": 1, \"number\": \"一\"}"))
                 .hasMessageEndingWith("unknown member \"number\", known here: level, text, type");
         assertThat(refusal("{\"type\": \"table\", \"columns\": 2}"))
-                .hasMessageEndingWith("unknown member \"columns\", known here: caption, header, rows, type");
+                .hasMessageEndingWith("unknown member \"columns\", known here: alignment, caption,"
+                        + " header, rows, subheaders, turned, type");
         assertThat(refusal("{\"type\": \"figure\", \"mediaType\": \"image/png\", \"data\": \"" + PNG
                         + "\", \"image\": {}}"))
-                .hasMessageEndingWith("unknown member \"image\", known here: alt, caption, data, mediaType, type");
+                .hasMessageEndingWith("unknown member \"image\", known here: alt, caption, data, mediaType,"
+                        + " type, widthPercent");
         assertThat(refusalOf("{\"colophon\": {\"cc\": []}}"))
                 .hasMessageEndingWith(
                         "unknown member \"cc\", known here: addressedTo, approver, contact, copies, copyTo, distributeTo,"

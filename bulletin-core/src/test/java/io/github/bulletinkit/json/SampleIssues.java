@@ -3,9 +3,12 @@ package io.github.bulletinkit.json;
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Attachment;
 import io.github.bulletinkit.model.Block;
+import io.github.bulletinkit.model.Cell;
 import io.github.bulletinkit.model.Colophon;
+import io.github.bulletinkit.model.ColumnAlignment;
 import io.github.bulletinkit.model.DateSpan;
 import io.github.bulletinkit.model.Figure;
+import io.github.bulletinkit.model.FigureRow;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueDate;
@@ -28,6 +31,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Issues for the tests of this package. */
 final class SampleIssues {
@@ -103,7 +107,16 @@ final class SampleIssues {
                                                         .row("滨江区", "7.0")
                                                         .row("合计", ""))
                                                 .figure(Pictures.png(), "一个黑点", "图 1")
-                                                .figure(Pictures.png(), ""))
+                                                .figure(Pictures.png(), "")
+                                                .table(t -> t.header(row -> row.cell("地区", 1, 2)
+                                                                .cell("增速", 2, 1))
+                                                        .subheader("上年", "今年")
+                                                        .row("滨江区", "6.5", "7.0")
+                                                        .alignment(ColumnAlignment.LEFT)
+                                                        .turned(true))
+                                                .figureRow(
+                                                        new Figure(Pictures.png(), "左", "（a）").withWidth(60),
+                                                        new Figure(Pictures.png(), "右", "")))
                                 .article("只有标题", a -> {}))
                 .section("空栏目", s -> {})
                 .colophon(c -> c.reportTo("区委办公室", "区政府办公室")
@@ -196,13 +209,40 @@ final class SampleIssues {
     }
 
     private static Block block(Random random) {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
+            case 7 -> new FigureRow(Stream.generate(() -> figure(random).withWidth(random.nextInt(34)))
+                    .limit(2 + random.nextInt(2))
+                    .toList());
             case 6 -> listBlock(random, item -> random.nextBoolean());
             case 0 -> new Heading(1 + random.nextInt(Heading.LOWEST_LEVEL), text(random));
-            case 1 -> new Table(text(random), texts(random), list(random, () -> texts(random)));
-            case 2 -> new Figure(Pictures.png(), text(random), text(random));
+            case 1 -> table(random);
+            case 2 -> figure(random);
             default -> paragraph(random);
         };
+    }
+
+    private static Figure figure(Random random) {
+        return new Figure(Pictures.png(), text(random), text(random), random.nextInt(101));
+    }
+
+    private static Table table(Random random) {
+        List<Cell> header = cells(random);
+        List<ColumnAlignment> alignments = List.of(ColumnAlignment.values());
+        return new Table(
+                text(random),
+                header,
+                header.isEmpty() ? List.of() : list(random, () -> cells(random)),
+                list(random, () -> cells(random)),
+                list(random, () -> alignments.get(random.nextInt(alignments.size()))),
+                random.nextBoolean());
+    }
+
+    private static List<Cell> cells(Random random) {
+        return list(
+                random,
+                () -> random.nextBoolean()
+                        ? Cell.of(text(random))
+                        : new Cell(text(random), 1 + random.nextInt(3), 1 + random.nextInt(3)));
     }
 
     private static ListBlock listBlock(Random random, Predicate<ListItem> withList) {

@@ -33,8 +33,8 @@ class BlocksTest {
         Table table = Table.builder().row(row).build();
         row.set(0, "丙");
 
-        assertThat(table.rows()).containsExactly(List.of("甲", "乙"));
-        assertThat(table.toBuilder().row("丁").build().rows()).containsExactly(List.of("甲", "乙"), List.of("丁"));
+        assertThat(table.rows()).containsExactly(cells("甲", "乙"));
+        assertThat(table.toBuilder().row("丁").build().rows()).containsExactly(cells("甲", "乙"), cells("丁"));
     }
 
     @Test
@@ -113,7 +113,7 @@ class BlocksTest {
                         .row("二")
                         .build()
                         .rows())
-                .containsExactly(List.of("一"), List.of("二"));
+                .containsExactly(cells("一"), cells("二"));
         assertThat(Paragraph.builder()
                         .text("旧")
                         .inlines(List.of(new Strong("重")))
@@ -195,7 +195,7 @@ class BlocksTest {
                 .isThrownBy(() -> Table.builder().row("甲", null))
                 .withMessage("cells[1]");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Table("", List.of(), Arrays.asList(List.of("甲"), Arrays.asList("乙", null))))
+                .isThrownBy(() -> Table.builder().rows(Arrays.asList(List.of("甲"), Arrays.asList("乙", null))))
                 .withMessage("rows[1][1]");
         assertThatNullPointerException()
                 .isThrownBy(() -> Colophon.builder().sendTo("甲", null))
@@ -289,5 +289,9 @@ class BlocksTest {
             })
     void otherTargetIsNoAddress(String target) {
         assertThat(new Link("", target).address()).isEmpty();
+    }
+
+    private static List<Cell> cells(String... texts) {
+        return Arrays.stream(texts).map(Cell::of).toList();
     }
 }

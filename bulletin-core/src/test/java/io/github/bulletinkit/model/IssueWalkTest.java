@@ -53,7 +53,14 @@ class IssueWalkTest {
                                                 .row(written.apply("首期"), written.apply("12")))
                                         .block(new Figure(PIXEL, written.apply("一个点"), written.apply("图")))
                                         .list(l -> l.item(i -> i.text(written.apply("其一")).note(written.apply("含试点。")))
-                                                .item(written.apply("其二"), inner -> inner.item(written.apply("其三"))))))
+                                                .item(written.apply("其二"), inner -> inner.item(written.apply("其三"))))
+                                        .table(t -> t.caption(written.apply("又表"))
+                                                .header(written.apply("年"))
+                                                .subheader(row -> row.cell(written.apply("季")))
+                                                .row(row -> row.cell(written.apply("全年"), 1, 1)))
+                                        .figureRow(
+                                                new Figure(PIXEL, written.apply("左"), written.apply("（a）")),
+                                                new Figure(PIXEL, written.apply("右"), written.apply("（b）")))))
                 .colophon(c -> c.reportTo(written.apply("省委"))
                         .addressedTo(written.apply("各县"))
                         .sendTo(written.apply("省直"))
@@ -104,6 +111,14 @@ class IssueWalkTest {
                         "sections[0].articles[0].body[4].items[0].inlines[1].note NOTE 含试点。",
                         "sections[0].articles[0].body[4].items[1] PARAGRAPH 其二",
                         "sections[0].articles[0].body[4].items[1].list.items[0] PARAGRAPH 其三",
+                        "sections[0].articles[0].body[5].caption CAPTION 又表",
+                        "sections[0].articles[0].body[5].header[0] CELL 年",
+                        "sections[0].articles[0].body[5].subheaders[0][0] CELL 季",
+                        "sections[0].articles[0].body[5].rows[0][0] CELL 全年",
+                        "sections[0].articles[0].body[6].figures[0].alt ALTERNATIVE 左",
+                        "sections[0].articles[0].body[6].figures[0].caption CAPTION （a）",
+                        "sections[0].articles[0].body[6].figures[1].alt ALTERNATIVE 右",
+                        "sections[0].articles[0].body[6].figures[1].caption CAPTION （b）",
                         "sections[0].articles[0].signOff.names[0] LINE 市委办",
                         "sections[0].articles[0].attachments[0].title TITLE 名单",
                         "sections[0].articles[0].attachments[0].body[0] PARAGRAPH 全文。",
@@ -145,9 +160,12 @@ class IssueWalkTest {
 
     @Test
     void picturesComeWithThePathsOfTheirBlocks() {
+        MemberPath body = MemberPath.article(0, 0).member("body");
         assertThat(ISSUE.pictures())
                 .containsExactly(
-                        new IssuePicture(MemberPath.article(0, 0).member("body").element(3), PIXEL));
+                        new IssuePicture(body.element(3), PIXEL),
+                        new IssuePicture(body.element(6).member("figures").element(0), PIXEL),
+                        new IssuePicture(body.element(6).member("figures").element(1), PIXEL));
     }
 
     @Test
@@ -157,7 +175,7 @@ class IssueWalkTest {
                 .endsWith("江映舟\n联\n0700\n邮箱\n印刷厂");
         assertThat(ISSUE.sections().get(0).articles().get(0).text())
                 .isEqualTo("布局新赛道\n——调研报告\n记者\n市科委\n短按。\n各区：\n一、情况\n一是投产。\n据通报。\n表\n项\n元\n首期\n12\n一个点\n图\n其一\n含试点。\n其二\n其三\n"
-                        + "市委办\n名单\n全文。");
+                        + "又表\n年\n季\n全年\n左\n（a）\n右\n（b）\n市委办\n名单\n全文。");
         assertThat(Article.builder().build().text()).isEmpty();
     }
 

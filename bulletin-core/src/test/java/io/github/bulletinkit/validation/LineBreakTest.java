@@ -13,6 +13,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.bulletinkit.json.IssueJson;
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.BulletinFormat;
+import io.github.bulletinkit.model.Cell;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Pictures;
 import io.github.bulletinkit.model.Table;
@@ -46,9 +47,9 @@ class LineBreakTest {
     @Test
     void linesOfACellArePartedByLineFeedsAlone() throws IOException {
         Table table = Table.builder().header("甲\r\n乙").row("1\r2\n\r3").build();
-        assertThat(table.header()).containsExactly("甲\n乙");
-        assertThat(table.rows()).containsExactly(List.of("1\n2\n\n3"));
-        assertThat(new Table("", List.of("甲\r\n乙"), List.of(List.of("1\r2\n\r3"))))
+        assertThat(table.header()).containsExactly(Cell.of("甲\n乙"));
+        assertThat(table.rows()).containsExactly(List.of(Cell.of("1\n2\n\n3")));
+        assertThat(Table.builder().header(List.of("甲\r\n乙")).rows(List.of(List.of("1\r2\n\r3"))).build())
                 .isEqualTo(table);
 
         Issue issue = withTable(table);

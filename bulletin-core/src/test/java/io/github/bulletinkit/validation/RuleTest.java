@@ -18,7 +18,9 @@ import io.github.bulletinkit.internal.editorial.EditorialChecks;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.Colophon;
+import io.github.bulletinkit.model.ColumnAlignment;
 import io.github.bulletinkit.model.Figure;
+import io.github.bulletinkit.model.FigureRow;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueNumber;
@@ -328,6 +330,64 @@ class RuleTest {
                         withBlock(Table.builder().header("甲", "乙").row("1").build()),
                         block + ".rows[0]"),
                 fault(
+                        "table.columns",
+                        "spans make a row too long",
+                        withBlock(table.toBuilder().row(r -> r.cell("5", 3, 1)).build()),
+                        block + ".rows[2]"),
+                fault(
+                        "table.columns",
+                        "second row of the header",
+                        withBlock(table.toBuilder().subheader("丙").build()),
+                        block + ".subheaders[0]"),
+                fault(
+                        "table.columns",
+                        "row without a cell of its own",
+                        withBlock(table.toBuilder()
+                                .row(r -> r.cell("5", 2, 2))
+                                .row()
+                                .build()),
+                        block + ".rows[3]"),
+                fault(
+                        "table.columns",
+                        "alignment of a column too many",
+                        withBlock(table.toBuilder()
+                                .alignment(ColumnAlignment.AUTO, ColumnAlignment.LEFT, ColumnAlignment.RIGHT)
+                                .build()),
+                        block + ".alignment"),
+                fault(
+                        "table.span",
+                        "below the table",
+                        withBlock(
+                                table.toBuilder().row(r -> r.cell("5").cell("6", 1, 2)).build()),
+                        block + ".rows[2][1]"),
+                fault(
+                        "table.span",
+                        "from the header into the rows",
+                        withBlock(table.toBuilder()
+                                .header(r -> r.cell("甲").cell("乙", 1, 2))
+                                .build()),
+                        block + ".header[1]"),
+                fault(
+                        "table.span",
+                        "into a cell from above",
+                        withBlock(Table.builder()
+                                .header("甲", "乙", "丙")
+                                .row(r -> r.cell("1").cell("2", 1, 2).cell("3"))
+                                .row(r -> r.cell("4", 2, 1).cell("5"))
+                                .build()),
+                        block + ".rows[1][0]"),
+                fault(
+                        "text.control",
+                        "further row of the header",
+                        withBlock(table.toBuilder().subheader("丙", "丁\t").build()),
+                        block + ".subheaders[0][1]"),
+                fault(
+                        "figure.alt",
+                        "in a row",
+                        withBlock(FigureRow.of(
+                                new Figure(Pictures.png(), "图", ""), new Figure(Pictures.png(), "", ""))),
+                        block + ".figures[1]"),
+                fault(
                         "text.control",
                         "caption",
                         withBlock(table.toBuilder().caption("表\n").build()),
@@ -462,6 +522,19 @@ class RuleTest {
                 right(
                         "lines in a cell",
                         withBlock(Table.builder().header("甲\n乙").row("丙\r\n丁").build())),
+                right(
+                        "cells over several columns and rows",
+                        withBlock(Table.builder()
+                                .header(r -> r.cell("甲", 1, 2).cell("乙", 2, 1))
+                                .subheader("丙", "丁")
+                                .row(r -> r.cell("1", 2, 2).cell("2"))
+                                .row("3")
+                                .alignment(ColumnAlignment.LEFT)
+                                .build())),
+                right(
+                        "figures side by side",
+                        withBlock(FigureRow.of(
+                                new Figure(Pictures.png(), "一", "").withWidth(60), new Figure(Pictures.png(), "二", "图")))),
                 right("one cell", withBlock(Table.builder().row("甲").build())),
                 right("figure", withBlock(new Figure(Pictures.png(), "图", ""))),
                 right("editor's note", valid.toBuilder().editorNote("按语。").build()),

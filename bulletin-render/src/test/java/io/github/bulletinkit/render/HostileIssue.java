@@ -5,7 +5,10 @@ import io.github.bulletinkit.model.Attachment;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.Colophon;
 import io.github.bulletinkit.model.DateSpan;
+import io.github.bulletinkit.model.Cell;
+import io.github.bulletinkit.model.ColumnAlignment;
 import io.github.bulletinkit.model.Figure;
+import io.github.bulletinkit.model.FigureRow;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.ImageData;
 import io.github.bulletinkit.model.Issue;
@@ -18,6 +21,7 @@ import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.model.SignOff;
+import io.github.bulletinkit.model.RowBuilder;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.model.TocEntry;
@@ -183,11 +187,14 @@ public final class HostileIssue {
     }
 
     private Block block() {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
+            case 7 -> new FigureRow(Stream.generate(() -> figure(random.nextInt(34)))
+                    .limit(2 + random.nextInt(2))
+                    .toList());
             case 6 -> list(true);
             case 0 -> new Heading(1 + random.nextInt(Heading.LOWEST_LEVEL), text());
             case 1 -> table();
-            case 2 -> new Figure(picture(), text(), text());
+            case 2 -> figure(chance(2) ? 0 : random.nextInt(101));
             default -> paragraph();
         };
     }
@@ -221,17 +228,38 @@ public final class HostileIssue {
         return paragraph.build();
     }
 
-    /** With or without caption and header, and with rows of different lengths now and then. */
+    private Figure figure(int widthPercent) {
+        return new Figure(picture(), text(), text(), widthPercent);
+    }
+
+    /** With or without caption, header and spans, and with rows of different lengths now and then. */
     private Table table() {
         int columns = random.nextInt(4);
-        Table.Builder table = Table.builder().caption(text());
-        if (chance(3)) {
-            table.header(exactly(columns));
+        int spans = chance(2) ? 1 : 3;
+        Table.Builder table = Table.builder().caption(text()).turned(!chance(4));
+        if (columns > 0 && chance(3)) {
+            table.header(row -> cells(columns, spans, row));
+            for (int rows = random.nextInt(3); rows > 0; rows--) {
+                table.subheader(row -> cells(columns, spans, row));
+            }
         }
         for (int rows = random.nextInt(4); rows > 0; rows--) {
-            table.row(exactly(chance(6) ? columns : random.nextInt(5)));
+            table.row(row -> cells(chance(6) ? columns : random.nextInt(5), spans, row));
         }
-        return table.build();
+        ColumnAlignment[] alignments = ColumnAlignment.values();
+        return table.alignment(random.ints(random.nextInt(4), 0, alignments.length)
+                        .mapToObj(i -> alignments[i])
+                        .toArray(ColumnAlignment[]::new))
+                .build();
+    }
+
+    /** Cells that fill a row, unless cells from above are in it. */
+    private void cells(int columns, int spans, RowBuilder row) {
+        for (int free = columns; free > 0; ) {
+            Cell cell = new Cell(text(), 1 + random.nextInt(Math.min(free, spans)), 1 + random.nextInt(spans));
+            row.cell(cell);
+            free -= cell.columns();
+        }
     }
 
     private String[] exactly(int number) {

@@ -20,6 +20,11 @@ public final class FigureDeserializer extends JsonDeserializer<Figure> {
             refusal.prependPath(form, "mediaType");
             throw refusal;
         }
-        return new Figure(form.data(), form.alt(), form.caption());
+        int width = form.widthPercent() == null ? 0 : form.widthPercent();
+        try {
+            return new Figure(form.data(), form.alt(), form.caption(), width);
+        } catch (IllegalArgumentException e) {
+            return (Figure) context.handleInstantiationProblem(Figure.class, form, e);
+        }
     }
 }

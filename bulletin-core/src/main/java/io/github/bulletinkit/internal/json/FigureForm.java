@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.bulletinkit.model.ImageData;
+import org.jspecify.annotations.Nullable;
 
 /** A figure in JSON: the picture is two required members of the same object. */
 public record FigureForm(
@@ -18,4 +19,6 @@ public record FigureForm(
         String alt,
 
         @JsonProperty("caption") @JsonSetter(nulls = Nulls.AS_EMPTY)
-        String caption) {}
+        String caption,
+
+        @JsonProperty("widthPercent") @Nullable Integer widthPercent) {}

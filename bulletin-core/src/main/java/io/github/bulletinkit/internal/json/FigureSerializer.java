@@ -26,6 +26,9 @@ public final class FigureSerializer extends JsonSerializer<Figure> {
                 "data", Base64.getEncoder().encodeToString(figure.image().bytes()));
         writeUnlessEmpty("alt", figure.alt(), json);
         writeUnlessEmpty("caption", figure.caption(), json);
+        if (figure.widthPercent() > 0) {
+            json.writeNumberField("widthPercent", figure.widthPercent());
+        }
         json.writeEndObject();
     }
 

@@ -3,7 +3,9 @@ package io.github.bulletinkit.internal.validation;
 import io.github.bulletinkit.internal.editorial.text.Passage;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.BlockVisitor;
+import io.github.bulletinkit.model.Cell;
 import io.github.bulletinkit.model.Figure;
+import io.github.bulletinkit.model.FigureRow;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Inline;
 import io.github.bulletinkit.model.ListBlock;
@@ -15,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The text of a constrained value: of a string, of a block with one text, or of an item of a list.
+ * The text of a constrained value: of a string, of a block with one text, of an item of a list, or of a cell.
  *
  * @param rank its rank as a {@link Passage}
  * @param runs the text, for a paragraph or item run by run: two runs cannot share a surrogate pair
@@ -46,12 +48,17 @@ record ConstrainedText(int rank, List<String> runs) {
         public Optional<ConstrainedText> figure(Figure figure) {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<ConstrainedText> figureRow(FigureRow row) {
+            return Optional.empty();
+        }
     };
 
     /**
      * Returns the text of a value; empty for a block that is not one text, such as a table.
      *
-     * @throws UnexpectedTypeException if the value is not a string, block or item
+     * @throws UnexpectedTypeException if the value is not a string, block, item or cell
      */
     static Optional<ConstrainedText> in(Object value) {
         if (value instanceof CharSequence text) {
@@ -60,6 +67,8 @@ record ConstrainedText(int rank, List<String> runs) {
             return block.accept(OF_BLOCK);
         } else if (value instanceof ListItem item) {
             return Optional.of(ofRuns(item.inlines()));
+        } else if (value instanceof Cell cell) {
+            return in(cell.text());
         }
         throw unexpected(value);
     }

@@ -6,6 +6,7 @@ import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.BlockVisitor;
 import io.github.bulletinkit.model.Figure;
+import io.github.bulletinkit.model.FigureRow;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.ListBlock;
 import io.github.bulletinkit.model.ListItem;
@@ -43,6 +44,11 @@ public final class NonEmptyValidator implements ConstraintValidator<NonEmpty, Ob
         @Override
         public Boolean figure(Figure figure) {
             return Spaces.isBlank(figure.alt());
+        }
+
+        @Override
+        public Boolean figureRow(FigureRow row) {
+            return row.figures().isEmpty();
         }
     };
 

@@ -1,6 +1,7 @@
 package io.github.bulletinkit.validation.mutation;
 
 import io.github.bulletinkit.model.Block;
+import io.github.bulletinkit.model.Cell;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Inline;
@@ -158,7 +159,7 @@ final class BlockMutations {
             String path = at.path() + ".rows[" + row + "]";
             return Mutant.of(
                             "a cell is added at " + path + "[" + column + "]",
-                            at.replaced(withRow(table, row, cells -> cells.add(column, ""))))
+                            at.replaced(withRow(table, row, cells -> cells.add(column, Cell.of("")))))
                     .breaking("table.columns", path);
         });
     }
@@ -168,11 +169,27 @@ final class BlockMutations {
         return Mutation.at(BlockMutations::tables, (base, at, chance) -> {
             Table table = (Table) at.block();
             int column = chance.between(0, table.header().size() - 1);
-            List<String> header = Lists.changed(table.header(), cells -> cells.remove(column));
+            List<Cell> header = Lists.changed(table.header(), cells -> cells.remove(column));
             return Mutant.of(
                             at.path() + ".header[" + column + "] is dropped",
-                            at.replaced(table.toBuilder().header(header).build()))
+                            at.replaced(table.toBuilder().header(row -> row.cells(header)).build()))
                     .breaking("table.columns", at.path() + ".header");
+        });
+    }
+
+    /** A cell of a table spans a row that is not there. */
+    static Mutation cellHeightened() {
+        return Mutation.at(BlockMutations::tables, (base, at, chance) -> {
+            Table table = (Table) at.block();
+            int row = chance.between(0, table.rows().size() - 1);
+            int column = chance.between(0, table.columns() - 1);
+            int missing = table.rows().size() - row + chance.between(1, 3);
+            String path = at.path() + ".rows[" + row + "][" + column + "]";
+            return Mutant.of(
+                            path + " spans " + missing + " rows",
+                            at.replaced(withRow(table, row, cells -> cells.set(
+                                    column, new Cell(cells.get(column).text(), 1, missing)))))
+                    .breaking("table.span", path);
         });
     }
 
@@ -182,9 +199,9 @@ final class BlockMutations {
                 .toList();
     }
 
-    private static Table withRow(Table table, int row, Consumer<List<String>> change) {
-        List<String> cells = Lists.changed(table.rows().get(row), change);
-        return new Table(table.caption(), table.header(), Lists.with(table.rows(), row, cells));
+    private static Table withRow(Table table, int row, Consumer<List<Cell>> change) {
+        List<Cell> cells = Lists.changed(table.rows().get(row), change);
+        return Tables.withRows(table, Lists.with(table.rows(), row, cells));
     }
 
     static Mutation figureWithoutWords() {

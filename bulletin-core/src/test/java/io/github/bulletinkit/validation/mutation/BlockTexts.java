@@ -2,7 +2,9 @@ package io.github.bulletinkit.validation.mutation;
 
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.BlockVisitor;
+import io.github.bulletinkit.model.Cell;
 import io.github.bulletinkit.model.Figure;
+import io.github.bulletinkit.model.FigureRow;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Inline;
 import io.github.bulletinkit.model.Issue;
@@ -44,8 +46,31 @@ final class BlockTexts implements BlockVisitor<List<TextAt>> {
 
     @Override
     public List<TextAt> figure(Figure figure) {
-        add(".alt", figure.alt(), text -> new Figure(figure.image(), text, figure.caption()));
-        return add(".caption", figure.caption(), text -> new Figure(figure.image(), figure.alt(), text));
+        return figure("", figure, other -> other);
+    }
+
+    @Override
+    public List<TextAt> figureRow(FigureRow row) {
+        for (int i = 0; i < row.figures().size(); i++) {
+            int index = i;
+            figure(
+                    ".figures[" + i + "]",
+                    row.figures().get(i),
+                    other -> new FigureRow(Lists.with(row.figures(), index, other)));
+        }
+        return texts;
+    }
+
+    private List<TextAt> figure(String member, Figure figure, Function<Figure, Block> change) {
+        int width = figure.widthPercent();
+        add(
+                member + ".alt",
+                figure.alt(),
+                text -> change.apply(new Figure(figure.image(), text, figure.caption(), width)));
+        return add(
+                member + ".caption",
+                figure.caption(),
+                text -> change.apply(new Figure(figure.image(), figure.alt(), text, width)));
     }
 
     @Override
@@ -85,26 +110,30 @@ final class BlockTexts implements BlockVisitor<List<TextAt>> {
     @Override
     public List<TextAt> table(Table table) {
         add(".caption", table.caption(), text -> table.toBuilder().caption(text).build());
-        for (int i = 0; i < table.header().size(); i++) {
-            int column = i;
-            add(
-                    ".header[" + i + "]",
-                    table.header().get(i),
-                    text -> table.toBuilder()
-                            .header(Lists.with(table.header(), column, text))
-                            .build());
-        }
-        for (int i = 0; i < table.rows().size(); i++) {
-            int row = i;
-            List<String> cells = table.rows().get(i);
-            for (int j = 0; j < cells.size(); j++) {
-                int column = j;
-                add(".rows[" + i + "][" + j + "]", cells.get(j), text -> {
-                    List<String> other = Lists.with(cells, column, text);
-                    return new Table(table.caption(), table.header(), Lists.with(table.rows(), row, other));
-                });
-            }
-        }
+        cells(
+                ".header",
+                table.header(),
+                cells -> table.toBuilder().header(row -> row.cells(cells)).build());
+        rows(".subheaders", table.subheaders(), rows -> Tables.withSubheaders(table, rows));
+        rows(".rows", table.rows(), rows -> Tables.withRows(table, rows));
         return texts;
+    }
+
+    private void rows(String member, List<List<Cell>> rows, Function<List<List<Cell>>, Block> change) {
+        for (int i = 0; i < rows.size(); i++) {
+            int row = i;
+            cells(member + "[" + i + "]", rows.get(i), cells -> change.apply(Lists.with(rows, row, cells)));
+        }
+    }
+
+    private void cells(String member, List<Cell> cells, Function<List<Cell>, Block> change) {
+        for (int i = 0; i < cells.size(); i++) {
+            int column = i;
+            Cell cell = cells.get(i);
+            add(
+                    member + "[" + i + "]",
+                    cell.text(),
+                    text -> change.apply(Lists.with(cells, column, cell.withText(text))));
+        }
     }
 }

@@ -68,6 +68,7 @@ final class ErrorEntries {
                                 BlockMutations.cellDropped(),
                                 BlockMutations.cellAdded(),
                                 BlockMutations.headerCellDropped())),
+                Entry.of("table.span", BlockMutations.cellHeightened()),
                 Entry.of("figure.alt", BlockMutations.figureWithoutWords()),
                 Entry.of("colophon.copies", BlockMutations.negativeCopies()),
                 Entry.of("toc.missing", ContentsMutations.entryDropped()),

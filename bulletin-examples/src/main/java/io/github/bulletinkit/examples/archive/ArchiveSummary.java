@@ -72,14 +72,14 @@ final class ArchiveSummary {
         List<List<String>> rows = new ArrayList<>();
         tallies.forEach((outcome, tally) -> rows.add(tally.row(outcome.label())));
         rows.add(total().row("合计"));
-        List<String> lines = new ArrayList<>(TextColumns.lines(List.of("结果", "文件", "修补", "警告"), rows));
+        List<String> lines = new ArrayList<>(TextColumns.lines(List.of(List.of("结果", "文件", "修补", "警告")), rows));
         if (seriesErrors + seriesWarnings > 0) {
             lines.add("");
             lines.add("各期衔接：错误 " + seriesErrors + "，警告 " + seriesWarnings + perhapsOfUnread());
         }
         if (!failures.isEmpty()) {
             lines.add("");
-            lines.addAll(TextColumns.lines(List.of("未转换的文件", "原因", "错误"), failures));
+            lines.addAll(TextColumns.lines(List.of(List.of("未转换的文件", "原因", "错误")), failures));
         }
         return lines;
     }

@@ -5,8 +5,10 @@ import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Attachment;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.BlockVisitor;
+import io.github.bulletinkit.model.Cell;
 import io.github.bulletinkit.model.Colophon;
 import io.github.bulletinkit.model.Figure;
+import io.github.bulletinkit.model.FigureRow;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.ListBlock;
@@ -17,8 +19,11 @@ import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.model.SignOff;
 import io.github.bulletinkit.model.Table;
+import io.github.bulletinkit.model.TableGrid;
 import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.model.TocEntry;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -202,8 +207,26 @@ final class PlainTextDocument implements BlockVisitor<PlainTextDocument> {
     public PlainTextDocument table(Table table) {
         gap();
         lineUnlessEmpty(table.caption());
-        TextColumns.lines(table.header(), table.rows()).forEach(this::line);
+        TextColumns.lines(texts(table.headerRows()), texts(table.rows())).forEach(this::line);
         return gap();
+    }
+
+    /** The text of a cell that spans several columns or rows is in the first of them; the others are empty. */
+    private static List<List<String>> texts(List<List<Cell>> rows) {
+        TableGrid grid = TableGrid.of(rows);
+        List<List<String>> texts = new ArrayList<>();
+        for (List<TableGrid.Place> row : grid.rows()) {
+            List<String> line = new ArrayList<>(Collections.nCopies(grid.columns(), ""));
+            row.forEach(place -> line.set(place.column(), place.cell().text()));
+            texts.add(line);
+        }
+        return texts;
+    }
+
+    @Override
+    public PlainTextDocument figureRow(FigureRow row) {
+        row.figures().forEach(this::figure);
+        return this;
     }
 
     @Override

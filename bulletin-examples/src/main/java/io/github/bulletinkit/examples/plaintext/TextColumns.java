@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Aligns rows in columns for a font in which a hanzi is as wide as two letters: numbers to the right, others to the left. A
@@ -23,9 +24,9 @@ public final class TextColumns {
     }
 
     private record Column(int width, boolean numeric) {
-        static Column of(String heading, List<String> cells) {
-            int width = IntStream.concat(
-                            IntStream.of(TextWidth.of(heading)), cells.stream().mapToInt(TextWidth::of))
+        static Column of(List<String> headings, List<String> cells) {
+            int width = Stream.concat(headings.stream(), cells.stream())
+                    .mapToInt(TextWidth::of)
                     .max()
                     .orElse(0);
             List<String> filled =
@@ -48,19 +49,20 @@ public final class TextColumns {
     /**
      * The lines of a table, without trailing spaces.
      *
-     * @param header the headings, which are underlined; may be empty
+     * @param header the rows of headings, of which the last is underlined; may be empty
      * @param rows may have different lengths
      */
-    public static List<String> lines(List<String> header, List<List<String>> rows) {
-        int count =
-                Math.max(header.size(), rows.stream().mapToInt(List::size).max().orElse(0));
+    public static List<String> lines(List<List<String>> header, List<List<String>> rows) {
+        int count = Stream.concat(header.stream(), rows.stream())
+                .mapToInt(List::size)
+                .max()
+                .orElse(0);
         TextColumns columns = new TextColumns(IntStream.range(0, count)
-                .mapToObj(i -> Column.of(
-                        cell(header, i), rows.stream().map(row -> cell(row, i)).toList()))
+                .mapToObj(i -> Column.of(column(header, i), column(rows, i)))
                 .toList());
         List<String> lines = new ArrayList<>();
         if (!header.isEmpty()) {
-            lines.add(columns.line(header));
+            header.forEach(row -> lines.add(columns.line(row)));
             lines.add(columns.columns.stream().map(Column::rule).collect(joining(GAP)));
         }
         rows.forEach(row -> lines.add(columns.line(row)));
@@ -72,6 +74,10 @@ public final class TextColumns {
                 .mapToObj(i -> columns.get(i).set(cell(row, i)))
                 .collect(joining(GAP))
                 .stripTrailing();
+    }
+
+    private static List<String> column(List<List<String>> rows, int index) {
+        return rows.stream().map(row -> cell(row, index)).toList();
     }
 
     private static String cell(List<String> row, int index) {

@@ -3,6 +3,7 @@ package io.github.bulletinkit.render.html;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.BlockVisitor;
 import io.github.bulletinkit.model.Figure;
+import io.github.bulletinkit.model.FigureRow;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.ImageData;
 import io.github.bulletinkit.model.InlineVisitor;
@@ -16,12 +17,18 @@ import io.github.bulletinkit.model.Subscript;
 import io.github.bulletinkit.model.Superscript;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.model.Text;
+import io.github.bulletinkit.render.internal.picture.FigureColumns;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
 /** Writes the blocks below a title. */
 final class HtmlBlocks implements BlockVisitor<HtmlWriter>, InlineVisitor<HtmlWriter> {
+    /** The width of the text on a wide screen, and the space between figures, in CSS pixels as in the style sheet. */
+    private static final double MEASURE_PX = 640;
+
+    private static final double GAP_PX = 24;
+
     private final HtmlWriter html;
     private final int titleLevel;
     private final HtmlNotes notes;
@@ -132,6 +139,23 @@ final class HtmlBlocks implements BlockVisitor<HtmlWriter>, InlineVisitor<HtmlWr
     @Override
     public HtmlWriter figure(Figure figure) {
         ImageData image = figure.image();
+        double width = figure.widthPercent() == 0 ? image.width() : figure.widthPercent() * MEASURE_PX / 100.0;
+        return figure(figure, width / image.width());
+    }
+
+    /** On a narrow screen they are one below the other. */
+    @Override
+    public HtmlWriter figureRow(FigureRow row) {
+        FigureColumns columns = FigureColumns.of(row, MEASURE_PX, GAP_PX);
+        double height = columns.height();
+        html.open("div", "class", "figures").line();
+        row.figures()
+                .forEach(figure -> figure(figure, height / figure.image().height()));
+        return html.close("div").line();
+    }
+
+    private HtmlWriter figure(Figure figure, double scale) {
+        ImageData image = figure.image();
         html.open("figure", "class", "figure").line();
         html.open(
                         "img",
@@ -141,13 +165,17 @@ final class HtmlBlocks implements BlockVisitor<HtmlWriter>, InlineVisitor<HtmlWr
                         "alt",
                         figure.alt(),
                         "width",
-                        String.valueOf(image.width()),
+                        pixels(image.width() * scale),
                         "height",
-                        String.valueOf(image.height()))
+                        pixels(image.height() * scale))
                 .line();
         if (!figure.caption().isEmpty()) {
             html.element("figcaption", figure.caption()).line();
         }
         return html.close("figure").line();
+    }
+
+    private static String pixels(double length) {
+        return String.valueOf(Math.max(1, Math.round(length)));
     }
 }

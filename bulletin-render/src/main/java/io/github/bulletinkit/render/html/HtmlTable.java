@@ -1,8 +1,12 @@
 package io.github.bulletinkit.render.html;
 
+import io.github.bulletinkit.model.ColumnAlignment;
 import io.github.bulletinkit.model.Table;
+import io.github.bulletinkit.model.TableGrid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Writes a table in a box that scrolls if the table is wider than the page. */
 final class HtmlTable {
@@ -16,10 +20,14 @@ final class HtmlTable {
 
     private final Table table;
     private final HtmlWriter html;
+    private final TableGrid rows;
+    private final List<Boolean> running;
 
     HtmlTable(Table table, HtmlWriter html) {
         this.table = table;
         this.html = html;
+        this.rows = TableGrid.of(table.rows());
+        this.running = columnsOfRunningText();
     }
 
     HtmlWriter write() {
@@ -27,7 +35,7 @@ final class HtmlTable {
         html.open(
                         "div",
                         "class",
-                        isWide() ? "table wide" : "table",
+                        "table" + (isWide() ? " wide" : "") + (table.turned() ? " turned" : ""),
                         "role",
                         "group",
                         "aria-label",
@@ -49,55 +57,75 @@ final class HtmlTable {
         if (table.header().isEmpty()) {
             return;
         }
-        html.open("thead").line().open("tr").line();
-        for (String cell : table.header()) {
-            headerCell(cell);
+        html.open("thead").line();
+        for (List<TableGrid.Place> row : TableGrid.of(table.headerRows()).rows()) {
+            html.open("tr").line();
+            row.forEach(this::headerCell);
+            html.close("tr").line();
         }
-        html.close("tr").line().close("thead").line();
+        html.close("thead").line();
     }
 
     /** An empty header cell heads nothing, so it is no {@code th}. */
-    private void headerCell(String cell) {
-        if (cell.isBlank()) {
-            cell("td", cell);
+    private void headerCell(TableGrid.Place place) {
+        if (place.cell().text().isBlank()) {
+            cell("td", place);
         } else {
-            cell("th", cell, "scope", "col");
+            cell("th", place, "scope", "col");
         }
     }
 
     private void body() {
-        List<Boolean> running = columnsOfRunningText();
         html.open("tbody").line();
-        for (List<String> row : table.rows()) {
+        for (List<TableGrid.Place> row : rows.rows()) {
             html.open("tr").line();
-            for (int i = 0; i < row.size(); i++) {
-                if (running.get(i)) {
-                    cell("td", row.get(i), "class", "text");
-                } else {
-                    cell("td", row.get(i));
-                }
-            }
+            row.forEach(this::bodyCell);
             html.close("tr").line();
         }
         html.close("tbody").line();
     }
 
+    private void bodyCell(TableGrid.Place place) {
+        ColumnAlignment alignment = table.alignment(place.column());
+        String aligned = alignment == ColumnAlignment.AUTO ? "" : alignment.id();
+        String classes = (isRunningText(place) ? "text " : "") + aligned;
+        if (classes.isEmpty()) {
+            cell("td", place);
+        } else {
+            cell("td", place, "class", classes.strip());
+        }
+    }
+
+    private boolean isRunningText(TableGrid.Place place) {
+        return place.columns() == 1
+                ? running.get(place.column())
+                : longestLine(place) > LONGEST_SHORT_CELL * place.columns();
+    }
+
     /** Each cell is on its own line, so that cell texts stay apart where there is no style. */
-    private void cell(String element, String text, String... attributes) {
-        html.open(element, attributes).lines(text).close(element).line();
+    private void cell(String element, TableGrid.Place place, String... attributes) {
+        List<String> all = new ArrayList<>(List.of(attributes));
+        addSpan("colspan", place.columns(), all);
+        addSpan("rowspan", place.rows(), all);
+        html.open(element, all.toArray(String[]::new))
+                .lines(place.cell().text())
+                .close(element)
+                .line();
+    }
+
+    private static void addSpan(String name, int span, List<String> attributes) {
+        if (span > 1) {
+            attributes.add(name);
+            attributes.add(String.valueOf(span));
+        }
     }
 
     /** Whether the table is too wide for a printed page, which cannot scroll, unless every cell may wrap. */
     private boolean isWide() {
-        List<Boolean> running = columnsOfRunningText();
         int width = 0;
         for (int i = 0; i < running.size(); i++) {
-            int column = i;
-            int longest = table.rows().stream()
-                    .filter(row -> column < row.size())
-                    .mapToInt(row -> longestLine(row.get(column)))
-                    .max()
-                    .orElse(0);
+            int longest =
+                    cellsOf(i).mapToInt(HtmlTable::longestLine).max().orElse(0);
             int gap = 1;
             width += (running.get(i) ? NARROWEST_TEXT : longest) + gap;
         }
@@ -105,16 +133,19 @@ final class HtmlTable {
     }
 
     private List<Boolean> columnsOfRunningText() {
-        List<Boolean> running = new ArrayList<>();
-        for (int i = 0; i < table.columns(); i++) {
-            int column = i;
-            running.add(table.rows().stream()
-                    .anyMatch(row -> column < row.size() && longestLine(row.get(column)) > LONGEST_SHORT_CELL));
-        }
-        return running;
+        return IntStream.range(0, table.columns())
+                .mapToObj(column -> cellsOf(column).anyMatch(place -> longestLine(place) > LONGEST_SHORT_CELL))
+                .toList();
     }
 
-    private static int longestLine(String cell) {
-        return cell.lines().mapToInt(String::length).max().orElse(0);
+    /** The cells below the header that are in this column only. */
+    private Stream<TableGrid.Place> cellsOf(int column) {
+        return rows.rows().stream()
+                .flatMap(List::stream)
+                .filter(place -> place.column() == column && place.columns() == 1);
+    }
+
+    private static int longestLine(TableGrid.Place place) {
+        return place.cell().text().lines().mapToInt(String::length).max().orElse(0);
     }
 }

@@ -15,7 +15,6 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
@@ -132,8 +131,8 @@ final class BlockReader {
             draft.member(place, member.get(), memberText(member.get(), paragraph, inlines));
         } else if (marks.take(Marks.CAPTION)) {
             caption(place, inlines.plain(paragraph), paragraph.getNext());
-        } else if (paragraph.getFirstChild() instanceof Image image && image.getNext() == null) {
-            figure(place, image, inlines);
+        } else if (FigureReader.isFigures(paragraph)) {
+            figures(place, paragraph, inlines);
         } else {
             List<Inline> runs = inlines.runs(paragraph);
             if (!runs.isEmpty()) {
@@ -182,11 +181,9 @@ final class BlockReader {
         }
     }
 
-    private void figure(SourcePosition place, Image image, InlineReader inlines) {
-        String alt = inlines.plain(image);
-        String title = image.getTitle() == null ? "" : inlines.restored(image.getTitle());
+    private void figures(SourcePosition place, Node paragraph, InlineReader inlines) {
         try {
-            draft.block(place, FigureReader.read(image.getDestination(), alt, title));
+            draft.block(place, FigureReader.read(paragraph, inlines, marks.takeMark(Marks.WIDTH)));
         } catch (IllegalArgumentException e) {
             faults.add(place, String.valueOf(e.getMessage()));
         }

@@ -6,6 +6,7 @@ import io.github.bulletinkit.model.Attachment;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.BlockVisitor;
 import io.github.bulletinkit.model.Figure;
+import io.github.bulletinkit.model.FigureRow;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.ListBlock;
@@ -24,6 +25,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes one issue. I/O errors become {@link UncheckedIOException}s. */
@@ -179,25 +181,37 @@ final class MarkdownDocument implements BlockVisitor<MarkdownDocument> {
             mark(Marks.CAPTION);
             plain(table.caption());
         }
-        if (table.header().isEmpty()) {
-            mark(Marks.NO_HEADER);
-        }
         MarkdownTable grid = new MarkdownTable(table);
-        if (grid.isUneven()) {
-            mark(Marks.CELLS + " " + grid.cells());
-        }
-        markReplaced(
-                Stream.concat(Stream.of(table.header()), table.rows().stream()).flatMap(List::stream));
+        grid.marks().forEach(this::mark);
+        markReplaced(grid.texts());
         return lines(grid.source());
     }
 
     @Override
     public MarkdownDocument figure(Figure figure) {
-        markReplaced(Stream.of(figure.alt(), figure.caption()));
+        return figures(List.of(figure));
+    }
+
+    @Override
+    public MarkdownDocument figureRow(FigureRow row) {
+        return figures(row.figures());
+    }
+
+    private MarkdownDocument figures(List<Figure> figures) {
+        if (figures.stream().anyMatch(figure -> figure.widthPercent() > 0)) {
+            mark(figures.stream()
+                    .map(figure -> " " + figure.widthPercent())
+                    .collect(Collectors.joining("", Marks.WIDTH, "")));
+        }
+        markReplaced(figures.stream().flatMap(figure -> Stream.of(figure.alt(), figure.caption())));
+        return lines(figures.stream().map(MarkdownDocument::source).collect(Collectors.joining("\n")));
+    }
+
+    private static String source(Figure figure) {
         String data = Base64.getEncoder().encodeToString(figure.image().bytes());
         String title = figure.caption().isEmpty() ? "" : " " + MarkdownLine.quoted(figure.caption());
-        return lines("![" + MarkdownLine.text(figure.alt()) + "](data:"
-                + figure.image().mediaType() + ";base64," + data + title + ")");
+        return "![" + MarkdownLine.text(figure.alt()) + "](data:"
+                + figure.image().mediaType() + ";base64," + data + title + ")";
     }
 
     private void plain(String text) {

@@ -31,14 +31,19 @@ final class Marks {
     static final String CAPTION = "caption";
     static final String NO_HEADER = "no-header";
     static final String CELLS = "cells";
+    static final String HEADER_ROWS = "header-rows";
+    static final String SPANS = "spans";
+    static final String TURNED = "turned";
+    static final String WIDTH = "width";
     static final String REPLACED = "replaced";
 
     /** The members of an article that are one paragraph, or begin with one. */
     static final List<String> MEMBERS = List.of(SUBTITLE, BYLINE, SOURCE, EDITOR_NOTE, SALUTATION, DATE, ATTACHMENT);
 
-    private static final Pattern KNOWN = Pattern.compile("no-indent|empty|level-4|caption|no-header"
+    private static final Pattern KNOWN = Pattern.compile("no-indent|empty|level-4|caption|no-header|turned"
             + "|section|article|body|sign-off|" + String.join("|", MEMBERS)
             + "|list( (" + ListMarker.ids().replace(", ", "|") + "))+|cells( [0-9]{1,9})+"
+            + "|header-rows [0-9]{1,9}|spans(( [0-9]{1,9}){2}( [0-9]{1,4}){2})*|width( [0-9]{1,3})+"
             + "|replaced( (0|FFFD|D[89A-F][0-9A-F]{2}))+");
 
     private final MarkdownSource source;
@@ -69,8 +74,8 @@ final class Marks {
                     place,
                     "unknown mark; known are no-indent, empty, level-4, section, article, "
                             + String.join(", ", MEMBERS)
-                            + ", body, sign-off, list, caption, no-header, cells and replaced; take it out if it was a"
-                            + " comment");
+                            + ", body, sign-off, list, caption, no-header, header-rows, cells, spans, turned, width and replaced;"
+                            + " take it out if it was a comment");
             return;
         }
         List<String> words = List.of(meaning.split(" ", -1));

@@ -1,5 +1,7 @@
 package io.github.bulletinkit.render.markdown;
 
+import io.github.bulletinkit.model.Cell;
+import io.github.bulletinkit.model.ColumnAlignment;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.render.internal.markdown.Faults;
 import io.github.bulletinkit.render.internal.markdown.MarkdownSource;
@@ -30,66 +32,102 @@ final class TableReader {
         this.inlines = inlines;
     }
 
+    /** A row as written: the text of each cell, and the source between its bars. */
+    record Row(SourcePosition place, List<String> texts, List<String> sources) {}
+
     /** Reads the table and the marks before it. */
     Table read(TableBlock block, String caption, Marks marks) {
-        List<List<String>> rows = rows(block);
-        cut(rows, marks.takeMark(Marks.CELLS));
-        List<String> header = rows.remove(0);
+        List<Row> written = rows(block);
+        int headerRows = headerRows(written, marks.takeMark(Marks.HEADER_ROWS));
+        Mark cells = marks.takeMark(Marks.CELLS);
+        Mark spans = marks.takeMark(Marks.SPANS);
+        boolean drawn = spans != null && spans.arguments().isEmpty();
+        List<List<Cell>> rows = new ArrayList<>();
+        SpanReader reader = new SpanReader(faults);
+        rows.addAll(reader.cells(written.subList(0, headerRows), drawn));
+        rows.addAll(reader.cells(written.subList(headerRows, written.size()), drawn));
+        cut(rows, cells);
+        if (spans != null && !drawn) {
+            reader.span(rows, spans);
+        }
+        List<List<Cell>> header = new ArrayList<>(rows.subList(0, headerRows));
         Mark noHeader = marks.takeMark(Marks.NO_HEADER);
-        if (noHeader == null) {
-            return new Table(caption, header, rows);
+        if (noHeader != null) {
+            if (headerRows > 1 || !header.get(0).stream().map(Cell::text).allMatch(String::isEmpty)) {
+                faults.add(noHeader.place(), "the table has a header; take out this mark, or empty its first row");
+            }
+            header.clear();
         }
-        if (!header.stream().allMatch(String::isEmpty)) {
-            faults.add(noHeader.place(), "the table has a header; take out this mark, or empty its first row");
-        }
-        return new Table(caption, List.of(), rows);
+        boolean headed = !header.isEmpty() && !header.get(0).isEmpty();
+        return new Table(
+                caption,
+                headed ? header.get(0) : List.of(),
+                headed ? header.subList(1, header.size()) : List.of(),
+                rows.subList(headerRows, rows.size()),
+                alignment(block.getFirstChild().getFirstChild()),
+                marks.take(Marks.TURNED));
     }
 
-    private List<List<String>> rows(TableBlock block) {
-        Node head = block.getFirstChild();
-        refuseAlignment(head.getFirstChild());
-        List<List<String>> rows = new ArrayList<>();
-        for (Node part = head; part != null; part = part.getNext()) {
+    private int headerRows(List<Row> rows, @Nullable Mark mark) {
+        if (mark == null) {
+            return 1;
+        }
+        int count = Integer.parseInt(mark.arguments().get(0));
+        if (count < 1 || count > rows.size()) {
+            faults.add(mark.place(), "the table has " + rows.size() + " rows with its header; write a number up to it");
+            return 1;
+        }
+        return count;
+    }
+
+    private List<Row> rows(TableBlock block) {
+        List<Row> rows = new ArrayList<>();
+        for (Node part = block.getFirstChild(); part != null; part = part.getNext()) {
             for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-                rows.add(cells(row));
-                refuseOtherWidth(row, rows.get(0).size());
+                rows.add(row(row));
+                refuseOtherWidth(rows.get(rows.size() - 1), rows.get(0).texts().size());
             }
         }
         return rows;
     }
 
-    private List<String> cells(Node row) {
-        List<String> cells = new ArrayList<>();
+    private Row row(Node row) {
+        List<String> texts = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            cells.add(inlines.plain(cell));
+            texts.add(inlines.plain(cell));
         }
-        return cells;
+        String inner = OUTER_BAR.matcher(source.written(row).strip()).replaceAll("");
+        return new Row(source.place(row), texts, List.of(BAR.split(inner, -1)));
     }
 
-    private void refuseAlignment(Node header) {
+    private static List<ColumnAlignment> alignment(Node header) {
+        List<ColumnAlignment> columns = new ArrayList<>();
         for (Node cell = header.getFirstChild(); cell != null; cell = cell.getNext()) {
-            if (((TableCell) cell).getAlignment() != null) {
-                SourcePosition below = new SourcePosition(source.place(header).line() + 1, 1);
-                faults.add(
-                        below, "columns with an alignment, which a bulletin's tables have none of; write --- for each");
-                return;
-            }
+            TableCell.Alignment alignment = ((TableCell) cell).getAlignment();
+            columns.add(
+                    alignment == null
+                            ? ColumnAlignment.AUTO
+                            : switch (alignment) {
+                                case LEFT -> ColumnAlignment.LEFT;
+                                case CENTER -> ColumnAlignment.CENTER;
+                                case RIGHT -> ColumnAlignment.RIGHT;
+                            });
         }
+        return columns;
     }
 
     /** Markdown would fill up short rows and drop extra cells. */
-    private void refuseOtherWidth(Node row, int columns) {
-        String inner = OUTER_BAR.matcher(source.written(row).strip()).replaceAll("");
-        int cells = BAR.split(inner, -1).length;
+    private void refuseOtherWidth(Row row, int columns) {
+        int cells = row.sources().size();
         if (cells != columns) {
             faults.add(
-                    source.place(row),
+                    row.place(),
                     "the row has " + cells + " cells and the header " + columns
                             + "; write as many, empty ones too, and an empty line after the table");
         }
     }
 
-    private void cut(List<List<String>> rows, @Nullable Mark cells) {
+    private void cut(List<List<Cell>> rows, @Nullable Mark cells) {
         if (cells == null) {
             return;
         }
@@ -99,9 +137,9 @@ final class TableReader {
             return;
         }
         for (int i = 0; i < rows.size(); i++) {
-            List<String> row = rows.get(i);
+            List<Cell> row = rows.get(i);
             int length = Math.min(Integer.parseInt(cells.arguments().get(i)), row.size());
-            if (!row.stream().skip(length).allMatch(String::isEmpty)) {
+            if (!row.stream().skip(length).map(Cell::text).allMatch(String::isEmpty)) {
                 faults.add(cells.place(), "row " + i + " of the table has more cells with text than the mark says");
             }
             rows.set(i, row.subList(0, length));

@@ -126,7 +126,6 @@ class MarkdownFaultsTest {
                 arguments(head + "| 丙 |", "line 3, column 1: the row has 1 cells and the header 2;"),
                 arguments(head + "| 丙 | 丁 | 戊 |", "line 3, column 1: the row has 3 cells and the header 2;"),
                 arguments(head + "| 丙 | 丁 |\n下文", "line 4, column 1: the row has 1 cells and the header 2;"),
-                arguments("甲 | 乙\n:-- | ---\n丙 | 丁", "line 2, column 1: columns with an alignment,"),
                 arguments(head + "| 丙 | **丁** |", "line 3, column 7: strong text,"),
                 arguments(head + "| 丙 | 丁<b>戊 |", "line 3, column 8: HTML,"),
                 arguments(head + "| 丙 | 丁</br>戊 |", "line 3, column 8: HTML,"),

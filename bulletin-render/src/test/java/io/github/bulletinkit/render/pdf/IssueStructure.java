@@ -3,8 +3,10 @@ package io.github.bulletinkit.render.pdf;
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.BlockVisitor;
+import io.github.bulletinkit.model.Cell;
 import io.github.bulletinkit.model.Colophon;
 import io.github.bulletinkit.model.Figure;
+import io.github.bulletinkit.model.FigureRow;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.ListBlock;
@@ -120,6 +122,12 @@ final class IssueStructure {
         }
 
         @Override
+        public StructureNode figureRow(FigureRow row) {
+            row.figures().forEach(this::figure);
+            return node;
+        }
+
+        @Override
         public StructureNode table(Table table) {
             return node.add(IssueStructure.table(table));
         }
@@ -143,16 +151,14 @@ final class IssueStructure {
         if (!table.caption().isEmpty()) {
             node.add(StructureNode.of("Caption", table.caption()));
         }
-        if (!table.header().isEmpty()) {
-            node.add(row("TH", table.header()));
-        }
+        table.headerRows().forEach(row -> node.add(row("TH", row)));
         table.rows().forEach(row -> node.add(row("TD", row)));
         return node;
     }
 
-    private static StructureNode row(String type, List<String> cells) {
+    private static StructureNode row(String type, List<Cell> cells) {
         StructureNode row = StructureNode.of("TR", "");
-        cells.forEach(cell -> row.add(StructureNode.of(type, cell.replace('\n', ' '))));
+        cells.forEach(cell -> row.add(StructureNode.of(type, cell.text().replace('\n', ' '))));
         return row;
     }
 

@@ -46,6 +46,8 @@ final class PagePainter {
             paintLine(line);
         } else if (item instanceof Frame.Turned turned) {
             paintTurned(turned);
+        } else if (item instanceof Frame.Sideways sideways) {
+            paintSideways(sideways);
         } else if (item instanceof Frame.Rule rule) {
             paintRule(rule);
         } else if (item instanceof Frame.Polygon polygon) {
@@ -69,14 +71,26 @@ final class PagePainter {
     private void paintTurned(Frame.Turned turned) {
         content.beArtifact(MarkedContent.PAGINATION);
         canvas.saveState();
-        double cos = Math.cos(turned.angle());
-        double sin = Math.sin(turned.angle());
-        // The painter of lines measures from the top of the page.
-        double x = turned.xPt() + pageHeightPt * sin;
-        double y = pageHeightPt - turned.yPt() - pageHeightPt * cos;
-        canvas.concatCTM((float) cos, (float) sin, (float) -sin, (float) cos, (float) x, (float) y);
+        turn(turned.xPt(), turned.yPt(), Math.cos(turned.angle()), Math.sin(turned.angle()));
         paintLine(turned.line());
         canvas.restoreState();
+    }
+
+    private void paintSideways(Frame.Sideways sideways) {
+        content.end();
+        canvas.saveState();
+        turn(sideways.xPt(), sideways.yPt(), 0, 1);
+        sideways.items().forEach(this::paint);
+        content.end();
+        canvas.restoreState();
+    }
+
+    /** Turns what follows to the left about its top left corner, which is at a place of the page. */
+    private void turn(double xPt, double yPt, double cos, double sin) {
+        // The painters measure from the top of the page.
+        double x = xPt + pageHeightPt * sin;
+        double y = pageHeightPt - yPt - pageHeightPt * cos;
+        canvas.concatCTM((float) cos, (float) sin, (float) -sin, (float) cos, (float) x, (float) y);
     }
 
     /**

@@ -36,6 +36,8 @@ final class StructureTree {
 
     private static final PdfName SPAN = new PdfName("Span");
     private static final PdfName SCOPE = new PdfName("Scope");
+    private static final PdfName COL_SPAN = new PdfName("ColSpan");
+    private static final PdfName ROW_SPAN = new PdfName("RowSpan");
     private static final PdfName LIST_NUMBERING = new PdfName("ListNumbering");
     private static final PdfName PLACEMENT = new PdfName("Placement");
     private static final PdfName ID = new PdfName("ID");
@@ -156,16 +158,24 @@ final class StructureTree {
     }
 
     /**
-     * Writes the elements that are complete; the last one may continue on the next page, and so do those with notes that go
-     * on there.
+     * Writes the elements that are complete. The last one may continue on the next page, and so may those with notes that go on
+     * there, and the cells in several rows of a table in which the page ends.
      */
     void finishPage(List<StructureElement> unfinishedNotes) throws IOException {
         Set<StructureElement> unfinished = new HashSet<>();
         unfinishedNotes.forEach(note -> unfinished.add(branchRoot(note)));
         if (!branches.isEmpty()) {
-            unfinished.add(branches.get(branches.size() - 1).root());
+            Branch last = branches.get(branches.size() - 1);
+            unfinished.add(last.root());
+            branches.stream()
+                    .filter(branch -> branch.root().parent() == last.root().parent() && hasCellOfSeveralRows(branch))
+                    .forEach(branch -> unfinished.add(branch.root()));
         }
         write(branch -> !unfinished.contains(branch.root()));
+    }
+
+    private static boolean hasCellOfSeveralRows(Branch branch) {
+        return branch.elements().keySet().stream().anyMatch(element -> element.rows() > 1);
     }
 
     void finish() throws IOException {
@@ -218,7 +228,7 @@ final class StructureTree {
             put(created, PdfName.ACTUALTEXT, element.actualText());
         }
         switch (element.type()) {
-            case TH -> putAttribute(created, "Table", SCOPE, "Column");
+            case TH, TD -> putCell(created, element);
             case ORDERED_LIST -> putAttribute(created, "List", LIST_NUMBERING, "Decimal");
             case NOTE -> putId(created);
             case UNORDERED_LIST -> putAttribute(created, "List", LIST_NUMBERING, "Disc");
@@ -233,6 +243,24 @@ final class StructureTree {
         note.put(ID, new PdfString(id));
         noteIds.add(new PdfString(id));
         noteIds.add(note.getReference());
+    }
+
+    private static void putCell(PdfStructureElement created, StructureElement cell) {
+        PdfDictionary attributes = attributes("Table");
+        if (cell.type() == StructureType.TH) {
+            attributes.put(SCOPE, new PdfName("Column"));
+        }
+        putSpan(attributes, COL_SPAN, cell.columns());
+        putSpan(attributes, ROW_SPAN, cell.rows());
+        if (attributes.size() > 1) {
+            created.put(PdfName.A, attributes);
+        }
+    }
+
+    private static void putSpan(PdfDictionary attributes, PdfName name, int span) {
+        if (span > 1) {
+            attributes.put(name, new PdfNumber(span));
+        }
     }
 
     private static void putAttribute(PdfStructureElement element, String owner, PdfName key, String value) {

@@ -3,6 +3,7 @@ package io.github.bulletinkit.render.internal.layout.flow;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.BlockVisitor;
 import io.github.bulletinkit.model.Figure;
+import io.github.bulletinkit.model.FigureRow;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.ListBlock;
 import io.github.bulletinkit.model.ListItem;
@@ -105,26 +106,45 @@ final class BlockComposer {
         public List<FlowBlock> table(Table table) {
             StructureElement structure = parent.child(StructureType.TABLE);
             TableBlock block = new TableBlock(path, table, structure);
-            if (table.caption().isEmpty()) {
-                return List.of(block);
-            }
-            TextBlock caption = caption(TextElement.TABLE_CAPTION, table.caption(), structure);
-            return List.of(caption.withNext(), block);
+            List<TextBlock> caption = table.caption().isEmpty()
+                    ? List.of()
+                    : List.of(caption(TextElement.TABLE_CAPTION, path, table.caption(), structure)
+                            .withNext());
+            return table.turned()
+                    ? List.of(new SidewaysTable(caption, block))
+                    : Stream.<FlowBlock>concat(caption.stream(), Stream.of(block)).toList();
         }
 
         /** Beside the figure, not in it: screen readers replace a whole figure by its alternative text. */
         @Override
         public List<FlowBlock> figure(Figure figure) {
             boolean captioned = !figure.caption().isEmpty();
-            FigureBlock block = new FigureBlock(figure.image(), parent.figure(figure.alt()), captioned);
+            FigureBlock block = new FigureBlock(
+                    figure.image(), figure.widthPercent(), parent.figure(figure.alt()), captioned);
             return captioned
-                    ? List.of(block, caption(TextElement.FIGURE_CAPTION, figure.caption(), parent))
+                    ? List.of(block, caption(TextElement.FIGURE_CAPTION, path, figure.caption(), parent))
                     : List.of(block);
         }
 
-        private TextBlock caption(TextElement element, String caption, StructureElement captioned) {
+        @Override
+        public List<FlowBlock> figureRow(FigureRow row) {
+            List<FigureRowBlock.Item> items = new ArrayList<>();
+            for (int i = 0; i < row.figures().size(); i++) {
+                Figure figure = row.figures().get(i);
+                MemberPath figurePath = path.member("figures").element(i);
+                items.add(new FigureRowBlock.Item(
+                        parent.figure(figure.alt()),
+                        figure.caption().isEmpty()
+                                ? null
+                                : caption(TextElement.FIGURE_CAPTION, figurePath, figure.caption(), parent)));
+            }
+            return List.of(new FigureRowBlock(row, items));
+        }
+
+        private TextBlock caption(
+                TextElement element, MemberPath captionedPath, String caption, StructureElement captioned) {
             return TextBlock.of(
-                    path.member("caption").toString(),
+                    captionedPath.member("caption").toString(),
                     element,
                     styles.text(element, caption),
                     styles.lines(element, Alignment.CENTERED),

@@ -5,7 +5,15 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** A block that flows down the grid. It takes whole grid lines. */
-public sealed interface FlowBlock permits TextBlock, MeasuredText, TableBlock, FigureBlock, HorizontalRule, Mark {
+public sealed interface FlowBlock
+        permits TextBlock,
+                MeasuredText,
+                TableBlock,
+                SidewaysTable,
+                FigureBlock,
+                FigureRowBlock,
+                HorizontalRule,
+                Mark {
 
     default BlockStart start() {
         return BlockStart.NEXT_LINE;

@@ -15,6 +15,11 @@ public record LineShape(
         return new LineShape(sizePt, emPt, measureEm - byEm, indentEm, firstLineIndentEm, alignment);
     }
 
+    /** The same shape over another measure. */
+    public LineShape over(double measurePt) {
+        return new LineShape(sizePt, emPt, measurePt / emPt, indentEm, firstLineIndentEm, alignment);
+    }
+
     LineShape aligned(Alignment other) {
         return new LineShape(sizePt, emPt, measureEm, indentEm, firstLineIndentEm, other);
     }

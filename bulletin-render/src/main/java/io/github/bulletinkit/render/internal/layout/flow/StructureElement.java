@@ -13,23 +13,37 @@ public final class StructureElement {
     private final @Nullable StructureElement parent;
     private final String alternative;
     private final String actualText;
+    private final int columns;
+    private final int rows;
 
     private StructureElement(
-            StructureType type, @Nullable StructureElement parent, String alternative, String actualText) {
+            StructureType type,
+            @Nullable StructureElement parent,
+            String alternative,
+            String actualText,
+            int columns,
+            int rows) {
         this.type = requireNonNull(type, "type");
         this.parent = parent;
         this.alternative = alternative;
         this.actualText = actualText;
+        this.columns = columns;
+        this.rows = rows;
     }
 
     /** An element at the top of the issue. */
     public static StructureElement root(StructureType type) {
-        return new StructureElement(type, null, "", "");
+        return new StructureElement(type, null, "", "", 1, 1);
     }
 
     /** An element in this one, after those created before. */
     public StructureElement child(StructureType type) {
-        return new StructureElement(type, this, "", "");
+        return new StructureElement(type, this, "", "", 1, 1);
+    }
+
+    /** A cell of a table in this row; its spans are at least 1. */
+    public StructureElement cell(StructureType type, int columns, int rows) {
+        return new StructureElement(type, this, "", "", columns, rows);
     }
 
     /** A picture at the top of the issue. */
@@ -38,12 +52,12 @@ public final class StructureElement {
     }
 
     StructureElement figure(String alternative) {
-        return new StructureElement(StructureType.FIGURE, this, alternative, "");
+        return new StructureElement(StructureType.FIGURE, this, alternative, "", 1, 1);
     }
 
     /** The same element for text that is printed in another way than it is read, for example with additional spaces. */
     StructureElement reading(String actualText) {
-        return new StructureElement(type, parent, alternative, actualText);
+        return new StructureElement(type, parent, alternative, actualText, columns, rows);
     }
 
     public StructureType type() {
@@ -63,5 +77,15 @@ public final class StructureElement {
     /** The text to be read if it differs from the printed one, else empty. */
     public String actualText() {
         return actualText;
+    }
+
+    /** The columns that a cell of a table spans, else 1. */
+    public int columns() {
+        return columns;
+    }
+
+    /** The rows that a cell of a table spans, else 1. */
+    public int rows() {
+        return rows;
     }
 }

@@ -66,7 +66,7 @@ public record TextBlock(
         return new TextBlock(path, element, text, shape, structure, start, keptWithNext, anchor, other, spans);
     }
 
-    TextBlock shaped(LineShape other) {
+    public TextBlock shaped(LineShape other) {
         return new TextBlock(path, element, text, other, structure, start, keptWithNext, anchor, reference, spans);
     }
 

@@ -6,6 +6,7 @@ import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
 import io.github.bulletinkit.render.internal.layout.page.TypesetIssue.Destination;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A finished page. Lengths are from the left and the top edge of the page; colours are {@code 0xRRGGBB}.
@@ -22,7 +23,7 @@ public record Frame(List<Item> items, List<Link> links, List<StructureElement> u
         unfinishedNotes = List.copyOf(unfinishedNotes);
     }
 
-    public sealed interface Item permits PlacedLine, Turned, Rule, Polygon, Picture {}
+    public sealed interface Item permits PlacedLine, Turned, Sideways, Rule, Polygon, Picture {}
 
     /** A filled rectangle. */
     public record Rule(double xPt, double yPt, double widthPt, double heightPt, int rgb) implements Item {}
@@ -45,6 +46,18 @@ public record Frame(List<Item> items, List<Link> links, List<StructureElement> u
      */
     public record Turned(PlacedLine line, double xPt, double yPt, double angle) implements Item {}
 
+    /**
+     * Content that is turned to the left by 90°, so that its lines run up the page.
+     *
+     * @param items seen from their top left corner, which is at {@code xPt} and {@code yPt} on the page
+     */
+    public record Sideways(List<Item> items, double xPt, double yPt) implements Item {
+
+        public Sideways {
+            items = List.copyOf(items);
+        }
+    }
+
     public record Picture(
             ImageData image, double xPt, double yPt, double widthPt, double heightPt, StructureElement structure)
             implements Item {}
@@ -63,8 +76,10 @@ public record Frame(List<Item> items, List<Link> links, List<StructureElement> u
     /** A place with a description of what is there. */
     public record Place(Destination destination, String description) implements Target {}
 
+    /** All lines; those in content that is turned are placed as seen from there. */
     public List<PlacedLine> lines() {
         return items.stream()
+                .flatMap(item -> item instanceof Sideways turned ? turned.items().stream() : Stream.of(item))
                 .filter(PlacedLine.class::isInstance)
                 .map(PlacedLine.class::cast)
                 .toList();

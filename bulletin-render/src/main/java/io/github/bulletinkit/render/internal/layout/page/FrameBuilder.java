@@ -1,18 +1,23 @@
 package io.github.bulletinkit.render.internal.layout.page;
 
+import io.github.bulletinkit.model.ImageData;
 import io.github.bulletinkit.render.internal.layout.flow.Anchor;
 import io.github.bulletinkit.render.internal.layout.flow.FigureBlock;
 import io.github.bulletinkit.render.internal.layout.flow.HorizontalRule;
 import io.github.bulletinkit.render.internal.layout.flow.Reference;
 import io.github.bulletinkit.render.internal.layout.pieces.BrokenBlock;
 import io.github.bulletinkit.render.internal.layout.pieces.FigureBox;
+import io.github.bulletinkit.render.internal.layout.pieces.FigureRowBox;
 import io.github.bulletinkit.render.internal.layout.pieces.MarkPiece;
 import io.github.bulletinkit.render.internal.layout.pieces.RulePiece;
+import io.github.bulletinkit.render.internal.layout.pieces.SidewaysRows;
 import io.github.bulletinkit.render.internal.layout.pieces.TableRows;
 import io.github.bulletinkit.render.internal.layout.pieces.TextLines;
 import io.github.bulletinkit.render.internal.line.Shaper;
+import io.github.bulletinkit.render.internal.picture.FigureColumns;
 import io.github.bulletinkit.render.style.PageStyle;
 import io.github.bulletinkit.render.style.TextElement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -52,7 +57,11 @@ final class FrameBuilder {
                 placeText(lines, slice, leftPt, items, links);
             } else if (broken instanceof TableRows rows) {
                 double spare = slice.gridLines() * style.linePitchPt() - rows.heightPt(slice.from(), slice.to());
-                tablePlacer.place(rows, slice, leftPt, topPt + spare / 2, items);
+                tablePlacer.place(rows, slice.from(), slice.to(), leftPt, topPt + spare / 2, items);
+            } else if (broken instanceof SidewaysRows sideways) {
+                items.add(sideways(sideways, slice, leftPt));
+            } else if (broken instanceof FigureRowBox row) {
+                placeFigures(row, leftPt, topPt, items);
             } else if (broken instanceof FigureBox figure) {
                 items.add(picture(figure, leftPt, topPt));
             } else if (broken instanceof RulePiece rule) {
@@ -77,6 +86,53 @@ final class FrameBuilder {
                             + spanPlacer.textPlacer().endEm(lines, line)
                                     * lines.block().shape().emPt();
                     items.addAll(rowPlacer.leadersAndFolio(lines.block(), placed, leftPt, textEnd, reference.target()));
+                }
+            }
+        }
+    }
+
+    /** The head of the table is on the left of the page, whether odd or even (GB/T 9704-2012, 8). */
+    private Frame.Sideways sideways(SidewaysRows table, Page.Slice slice, double leftPt) {
+        List<Frame.Item> items = new ArrayList<>();
+        int gridLine = 0;
+        int first = 0;
+        for (TextLines caption : table.caption()) {
+            int end = Math.min(slice.to() - first, caption.pieces());
+            for (int line = Math.max(0, slice.from() - first); line < end; line++) {
+                items.add(textPlacer.place(caption, line, 0, (gridLine++ + 0.5) * table.linePitchPt()));
+            }
+            first += caption.pieces();
+        }
+        int from = Math.max(0, slice.from() - first);
+        int to = slice.to() - first;
+        if (to > from) {
+            TableRows rows = table.rows();
+            double spare = rows.gridLines(from, to) * table.linePitchPt() - rows.heightPt(from, to);
+            tablePlacer.place(rows, from, to, 0, gridLine * table.linePitchPt() + spare / 2, items);
+        }
+        return new Frame.Sideways(items, leftPt, style.topPt() + style.linesPerPage() * style.linePitchPt());
+    }
+
+    /** The pictures are in the middle of their columns; the captions begin on the same grid line below them. */
+    private void placeFigures(FigureRowBox row, double leftPt, double topPt, List<Frame.Item> items) {
+        FigureColumns columns = row.columns();
+        double left = leftPt + (style.measurePt() - columns.total()) / 2;
+        double spare = row.pictureLines() * style.linePitchPt() - columns.height();
+        for (int i = 0; i < row.captions().size(); i++) {
+            ImageData image = row.block().row().figures().get(i).image();
+            double width = columns.height() * image.width() / image.height();
+            double x = left + columns.left(i);
+            items.add(new Frame.Picture(
+                    image,
+                    x + (columns.widths().get(i) - width) / 2,
+                    topPt + spare / 2,
+                    width,
+                    columns.height(),
+                    row.block().items().get(i).structure()));
+            for (TextLines caption : row.captions().get(i)) {
+                for (int line = 0; line < caption.pieces(); line++) {
+                    double middle = topPt + (row.pictureLines() + line + 0.5) * style.linePitchPt();
+                    items.add(textPlacer.place(caption, line, x, middle));
                 }
             }
         }

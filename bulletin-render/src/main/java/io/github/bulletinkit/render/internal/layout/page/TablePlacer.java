@@ -1,14 +1,18 @@
 package io.github.bulletinkit.render.internal.layout.page;
 
+import io.github.bulletinkit.render.internal.layout.pieces.TableCell;
+import io.github.bulletinkit.render.internal.layout.pieces.TableColumns;
 import io.github.bulletinkit.render.internal.layout.pieces.TableGeometry;
-import io.github.bulletinkit.render.internal.layout.pieces.TableRow;
 import io.github.bulletinkit.render.internal.layout.pieces.TableRows;
-import io.github.bulletinkit.render.internal.layout.pieces.TextLines;
+import io.github.bulletinkit.render.internal.layout.pieces.TableSection;
 import io.github.bulletinkit.render.internal.line.Shaper;
 import io.github.bulletinkit.render.style.PageStyle;
 import io.github.bulletinkit.render.style.TextElement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.IntPredicate;
 
 /** Places the rows of a table that are on one page, and their rules. */
 final class TablePlacer {
@@ -29,53 +33,59 @@ final class TablePlacer {
         this.rgb = style.textStyle(TextElement.TABLE_CELL).rgb();
     }
 
-    /** Adds the rows of a slice to {@code items}; {@code leftPt} is the left edge of the table. */
-    void place(TableRows rows, Page.Slice slice, double leftPt, double topPt, List<Frame.Item> items) {
-        TableGeometry geometry = rows.geometry();
-        double y = topPt;
-        TableRow header = rows.header();
-        if (header != null) {
-            boolean repeated = slice.from() > 0;
-            placeRow(geometry, header, leftPt, y, repeated, items);
-            y += geometry.heightPt(header.lines());
-        }
-        for (TableRow row : rows.parts(slice.from(), slice.to())) {
-            if (y > topPt) {
-                addRule(leftPt, y, geometry, INNER_RULE_PT, items);
+    /** Adds some lines of a table to {@code items}; {@code leftPt} is the left edge of the table. */
+    void place(TableRows table, int from, int to, double leftPt, double topPt, List<Frame.Item> items) {
+        TableSection header = table.header();
+        List<TableSection.Row> rows = new ArrayList<>(header == null ? List.of() : header.allRows());
+        int furniture = from > 0 ? rows.size() : 0;
+        rows.addAll(table.body().rows(from, to));
+        Grid grid = new Grid(table.geometry(), rows, leftPt, topPt);
+        for (int row = 0; row < rows.size(); row++) {
+            if (row > 0) {
+                addRowRules(grid, row, items);
             }
-            placeRow(geometry, row, leftPt, y, false, items);
-            y += geometry.heightPt(row.lines());
+            placeRow(grid, row, row < furniture, items);
         }
-        addRule(leftPt, y, geometry, OUTER_RULE_PT, items);
-        addRule(leftPt, topPt, geometry, OUTER_RULE_PT, items);
-        addColumnRules(geometry, leftPt, topPt, y, items);
+        addRule(leftPt, grid.top(rows.size()), grid.columns().total(), OUTER_RULE_PT, items);
+        addRule(leftPt, topPt, grid.columns().total(), OUTER_RULE_PT, items);
+        addColumnRules(grid, items);
     }
 
-    /**
-     * Text is in the middle of its cell, but at the top in the rest of a cut row. A repeated header is furniture, so
-     * that a screen reader reads it once.
-     */
-    private void placeRow(
-            TableGeometry geometry,
-            TableRow row,
-            double leftPt,
-            double topPt,
-            boolean furniture,
-            List<Frame.Item> items) {
-        double x = leftPt;
+    /** The rows of a table on one page, and where they are. */
+    private record Grid(TableGeometry geometry, List<TableSection.Row> rows, double leftPt, double topPt) {
+        TableColumns columns() {
+            return geometry.columns();
+        }
+
+        double left(int column) {
+            double x = leftPt;
+            for (int i = 0; i < column; i++) {
+                x += columns().width(i);
+            }
+            return x;
+        }
+
+        double top(int row) {
+            double y = topPt;
+            for (int i = 0; i < row; i++) {
+                y += rows.get(i).heightPt();
+            }
+            return y;
+        }
+    }
+
+    /** A repeated header is furniture, so that a screen reader reads it once. */
+    private void placeRow(Grid grid, int row, boolean furniture, List<Frame.Item> items) {
+        TableGeometry geometry = grid.geometry();
         double side = geometry.sideEm() * geometry.sizePt();
-        boolean whole = row.isWhole();
-        for (int column = 0; column < row.cells().size(); column++) {
-            TextLines cell = row.cells().get(column);
-            int lines = whole ? cell.pieces() : row.lines();
-            double textTop = topPt + (geometry.heightPt(row.lines()) - lines * geometry.linePitchPt()) / 2;
-            int end = Math.min(row.toLine(), cell.pieces());
-            for (int line = row.fromLine(); line < end; line++) {
-                double middle = textTop + (line - row.fromLine() + 0.5) * geometry.linePitchPt();
-                PlacedLine placed = textPlacer(column).place(cell, line, x + side, middle);
+        double top = grid.top(row);
+        for (TableCell.Part cell : grid.rows().get(row).cells()) {
+            double x = grid.left(cell.column());
+            for (int line = cell.fromLine(); line < cell.toLine(); line++) {
+                double middle = top + cell.textTopPt() + (line - cell.fromLine() + 0.5) * geometry.linePitchPt();
+                PlacedLine placed = textPlacer(cell.column()).place(cell.text(), line, x + side, middle);
                 items.add(furniture ? placed.asFurniture() : placed);
             }
-            x += geometry.columns().width(column);
         }
     }
 
@@ -86,24 +96,49 @@ final class TablePlacer {
         return textPlacers.get(column);
     }
 
-    private void addRule(double leftPt, double y, TableGeometry geometry, double thickness, List<Frame.Item> items) {
-        items.add(new Frame.Rule(leftPt, y - thickness / 2, geometry.columns().total(), thickness, rgb));
+    /** The rule above a row, except where a cell of the row above goes on. */
+    private void addRowRules(Grid grid, int row, List<Frame.Item> items) {
+        Set<Integer> joined = grid.rows().get(row - 1).joinedBelow();
+        int count = grid.columns().count();
+        eachRun(count, column -> !joined.contains(column), (from, to) -> {
+            double width = grid.columns().width(from, to - from);
+            addRule(grid.left(from), grid.top(row), width, INNER_RULE_PT, items);
+        });
     }
 
-    private void addColumnRules(
-            TableGeometry geometry, double leftPt, double topPt, double bottomPt, List<Frame.Item> items) {
-        double x = leftPt;
-        int columns = geometry.columns().count();
-        for (int column = 0; column <= columns; column++) {
-            double thickness = column == 0 || column == columns ? OUTER_RULE_PT : INNER_RULE_PT;
-            items.add(verticalRule(x, topPt, bottomPt, thickness));
-            x += column < columns ? geometry.columns().width(column) : 0;
+    /** The rules between columns, except where a cell is in both. */
+    private void addColumnRules(Grid grid, List<Frame.Item> items) {
+        int columns = grid.columns().count();
+        int rows = grid.rows().size();
+        for (int boundary = 0; boundary <= columns; boundary++) {
+            int left = boundary - 1;
+            double x = grid.left(boundary);
+            double thickness = boundary == 0 || boundary == columns ? OUTER_RULE_PT : INNER_RULE_PT;
+            eachRun(rows, row -> !grid.rows().get(row).joinedRight().contains(left), (from, to) -> {
+                double above = (from == 0 ? OUTER_RULE_PT : INNER_RULE_PT) / 2;
+                double below = (to == rows ? OUTER_RULE_PT : INNER_RULE_PT) / 2;
+                double top = grid.top(from);
+                double height = grid.top(to) - top;
+                items.add(new Frame.Rule(x - thickness / 2, top - above, thickness, height + above + below, rgb));
+            });
         }
     }
 
-    /** A rule that closes the corners with the outer ones. */
-    private Frame.Rule verticalRule(double x, double topPt, double bottomPt, double thickness) {
-        double overlap = OUTER_RULE_PT / 2;
-        return new Frame.Rule(x - thickness / 2, topPt - overlap, thickness, bottomPt - topPt + 2 * overlap, rgb);
+    /** Passes on the start and the end of each run of indexes below {@code count} that fulfil a condition. */
+    private static void eachRun(int count, IntPredicate condition, BiConsumer<Integer, Integer> run) {
+        for (int start = 0; start < count; start++) {
+            int end = start;
+            while (end < count && condition.test(end)) {
+                end++;
+            }
+            if (end > start) {
+                run.accept(start, end);
+                start = end;
+            }
+        }
+    }
+
+    private void addRule(double leftPt, double y, double width, double thickness, List<Frame.Item> items) {
+        items.add(new Frame.Rule(leftPt, y - thickness / 2, width, thickness, rgb));
     }
 }

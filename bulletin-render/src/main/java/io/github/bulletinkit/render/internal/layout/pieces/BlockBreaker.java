@@ -1,13 +1,16 @@
 package io.github.bulletinkit.render.internal.layout.pieces;
 
 import io.github.bulletinkit.render.internal.layout.flow.FigureBlock;
+import io.github.bulletinkit.render.internal.layout.flow.FigureRowBlock;
 import io.github.bulletinkit.render.internal.layout.flow.FlowBlock;
 import io.github.bulletinkit.render.internal.layout.flow.HorizontalRule;
 import io.github.bulletinkit.render.internal.layout.flow.Mark;
 import io.github.bulletinkit.render.internal.layout.flow.MeasuredText;
+import io.github.bulletinkit.render.internal.layout.flow.SidewaysTable;
 import io.github.bulletinkit.render.internal.layout.flow.TableBlock;
 import io.github.bulletinkit.render.internal.layout.flow.TextBlock;
 import io.github.bulletinkit.render.internal.line.Shaper;
+import io.github.bulletinkit.render.internal.picture.FigureColumns;
 import io.github.bulletinkit.render.style.PageStyle;
 import io.github.bulletinkit.render.style.TextElement;
 import java.util.ArrayList;
@@ -68,7 +71,13 @@ public final class BlockBreaker {
             return next.stream().anyMatch(after -> introduces(lines, after)) ? lines.withNext() : lines;
         }
         if (block instanceof TableBlock table) {
-            return tableBreaker.breakTable(table, most);
+            return tableBreaker.breakTable(table, TypeArea.of(style), most);
+        }
+        if (block instanceof SidewaysTable table) {
+            return sideways(table);
+        }
+        if (block instanceof FigureRowBlock row) {
+            return figureRow(row, most);
         }
         if (block instanceof FigureBlock figure) {
             int captionLines = figure.keptWithNext() ? captionLines(next) : 0;
@@ -82,6 +91,32 @@ public final class BlockBreaker {
         }
         throw new IllegalStateException(
                 "no line breaking for " + block.getClass().getName());
+    }
+
+    private SidewaysRows sideways(SidewaysTable block) {
+        TypeArea area = TypeArea.turned(style);
+        List<TextLines> caption = block.caption().stream()
+                .map(text -> textBreaker.breakLines(text.shaped(text.shape().over(area.measurePt()))))
+                .toList();
+        int captionLines = caption.stream().mapToInt(TextLines::pieces).sum();
+        int most = Math.max(1, area.lines() - captionLines);
+        TableRows rows = tableBreaker.breakTable(block.table(), area, most);
+        return new SidewaysRows(block, caption, rows, area, style.linesPerPage());
+    }
+
+    /** Each caption is as wide as the column of its figure. */
+    private FigureRowBox figureRow(FigureRowBlock block, int most) {
+        FigureColumns columns = FigureColumns.of(block.row(), style.measurePt(), FigureRowBox.GAP_PT);
+        List<List<TextLines>> captions = new ArrayList<>();
+        for (int i = 0; i < block.items().size(); i++) {
+            TextBlock caption = block.items().get(i).caption();
+            captions.add(
+                    caption == null
+                            ? List.of()
+                            : List.of(textBreaker.breakLines(caption.shaped(
+                                    caption.shape().over(columns.widths().get(i))))));
+        }
+        return FigureRowBox.of(block, columns, captions, style.linePitchPt(), mostForPicture(most));
     }
 
     private static boolean introduces(TextLines lines, FlowBlock next) {

@@ -7,7 +7,8 @@ import java.util.List;
  * A block cut into pieces: lines of text, lines of table rows, or one piece that is never cut. A page may end between
  * two pieces. There is at least one; each fits on an empty page.
  */
-public sealed interface BrokenBlock permits TextLines, TableRows, FigureBox, RulePiece, MarkPiece {
+public sealed interface BrokenBlock
+        permits TextLines, TableRows, SidewaysRows, FigureBox, FigureRowBox, RulePiece, MarkPiece {
 
     FlowBlock block();
 

@@ -2,19 +2,24 @@ package io.github.bulletinkit.render.internal.layout.pieces;
 
 import io.github.bulletinkit.render.internal.layout.flow.FigureBlock;
 
-/** A picture at its printed size: 3/4 pt (one CSS pixel) for each of its pixels, or smaller if that does not fit. */
+/**
+ * A picture at its printed size: its stated width, else 3/4 pt (one CSS pixel) for each of its pixels. It is smaller if
+ * that does not fit.
+ */
 public record FigureBox(FigureBlock block, double widthPt, double heightPt, int gridLines) implements BrokenBlock {
     private static final double POINTS_PER_PIXEL = 0.75;
 
     /** The space above and below a picture together. */
-    private static final double CLEAR_PT = 10;
+    static final double CLEAR_PT = 10;
 
     /** A picture that takes at most {@code lines} grid lines. */
     static FigureBox of(FigureBlock block, double measurePt, double linePitchPt, int lines) {
         double width = block.image().width() * POINTS_PER_PIXEL;
         double height = block.image().height() * POINTS_PER_PIXEL;
         double roomPt = lines * linePitchPt - CLEAR_PT;
-        double scale = Math.min(1, Math.min(measurePt / width, roomPt / height));
+        int percent = block.widthPercent();
+        double wanted = percent == 0 ? 1 : measurePt * percent / 100 / width;
+        double scale = Math.min(wanted, Math.min(measurePt / width, roomPt / height));
         int gridLines = (int) Math.ceil((height * scale + CLEAR_PT) / linePitchPt);
         return new FigureBox(block, width * scale, height * scale, Math.min(gridLines, lines));
     }

@@ -1,14 +1,23 @@
 package io.github.bulletinkit.render.internal.layout.pieces;
 
+import io.github.bulletinkit.model.TableGrid;
 import io.github.bulletinkit.render.internal.layout.flow.CellText;
 import io.github.bulletinkit.render.internal.line.ShapedText;
 import java.util.List;
 
-/** The text of a cell, measured part by part. Widths are in em. */
-record ShapedCell(CellText text, List<ShapedText> parts) {
+/** A cell at its place, with its text measured part by part. Widths are in em. */
+record ShapedCell(TableGrid.Place place, CellText text, List<ShapedText> parts) {
 
     ShapedCell {
         parts = List.copyOf(parts);
+    }
+
+    int column() {
+        return place.column();
+    }
+
+    boolean isInOneColumn() {
+        return place.columns() == 1;
     }
 
     double width() {

@@ -1,6 +1,7 @@
 package io.github.bulletinkit.render.internal.layout.pieces;
 
 import io.github.bulletinkit.model.Table;
+import io.github.bulletinkit.model.TableGrid;
 import io.github.bulletinkit.render.internal.layout.flow.CellText;
 import io.github.bulletinkit.render.internal.layout.flow.ElementStyles;
 import io.github.bulletinkit.render.internal.layout.flow.LineShape;
@@ -14,9 +15,8 @@ import io.github.bulletinkit.render.style.PageStyle;
 import io.github.bulletinkit.render.style.TextElement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Breaks a table: finds the widths of its columns, and breaks the text of cells into lines. */
 final class TableBreaker {
@@ -31,87 +31,105 @@ final class TableBreaker {
     }
 
     /** Breaks a table, on a page on which the blocks that it is kept with leave {@code most} grid lines. */
-    TableRows breakTable(TableBlock block, int most) {
+    TableRows breakTable(TableBlock block, TypeArea area, int most) {
         Table table = block.table();
         int columns = Math.max(1, table.columns());
-        List<ShapedCell> headerCells = shaped(TextElement.TABLE_HEADER, table.header(), columns);
+        TableGrid rows = TableGrid.of(table.rows()).filled(columns);
+        List<List<ShapedCell>> headerCells = TableGrid.of(table.headerRows()).filled(columns).rows().stream()
+                .map(row -> shaped(TextElement.TABLE_HEADER, row))
+                .toList();
         TableWidths widths = new TableWidths(
-                headerCells, table.rows().stream().map(row -> shaped(TextElement.TABLE_CELL, row, columns)));
-        TableGeometry geometry = TableGeometry.of(widths, style);
+                columns, headerCells, rows.rows().stream().map(row -> shaped(TextElement.TABLE_CELL, row)));
+        TableGeometry geometry = TableGeometry.of(widths, area, style);
         List<TableColumn> settings = IntStream.range(0, columns)
                 .mapToObj(column -> TableColumn.of(
-                        geometry.roomEm(column), widths.widestBelowHeader(column), widths.numbers(column)))
+                        table.alignment(column),
+                        geometry.roomEm(column),
+                        widths.widestBelowHeader(column),
+                        widths.numbers(column)))
                 .toList();
-        List<TableRow> rows = new ArrayList<>();
-        for (List<String> cells : table.rows()) {
-            rows.add(row(block, shaped(TextElement.TABLE_CELL, cells, columns), settings, geometry.sizePt()));
+        List<List<TableCell>> header =
+                headerCells.stream().map(row -> header(block, row, geometry)).toList();
+        List<List<TableCell>> body = new ArrayList<>();
+        for (List<TableGrid.Place> row : rows.rows()) {
+            body.add(row(block, shaped(TextElement.TABLE_CELL, row), settings, geometry));
         }
-        @Nullable TableRow header = table.header().isEmpty() ? null : header(block, headerCells, geometry);
-        boolean repeated = header != null && !rows.isEmpty() && isRepeated(header, geometry, most);
-        if (header != null && !repeated) {
-            rows.add(0, header);
+        TableSection repeatable = new TableSection(header, geometry);
+        boolean repeated = !header.isEmpty() && !body.isEmpty() && isRepeated(repeatable, geometry, area, most);
+        if (!repeated) {
+            body.addAll(0, header);
         }
-        return new TableRows(block, geometry, repeated ? header : null, rows, style);
+        return new TableRows(block, geometry, repeated ? repeatable : null, new TableSection(body, geometry), area);
     }
 
-    /** A row may have fewer cells than the table: validation reports it, and the missing cells are empty. */
-    private List<ShapedCell> shaped(TextElement element, List<String> row, int columns) {
-        return IntStream.range(0, columns)
-                .mapToObj(column -> shaped(element, CellText.of(column < row.size() ? row.get(column) : "")))
-                .toList();
+    private List<ShapedCell> shaped(TextElement element, List<TableGrid.Place> row) {
+        return row.stream().map(place -> shaped(element, place)).toList();
     }
 
-    private ShapedCell shaped(TextElement element, CellText text) {
+    private ShapedCell shaped(TextElement element, TableGrid.Place place) {
+        CellText text = CellText.of(place.cell().text());
         List<ShapedText> parts = text.parts().stream()
                 .map(part -> breaker.shape(styles.text(element, part)))
                 .toList();
-        return new ShapedCell(text, parts);
+        return new ShapedCell(place, text, parts);
     }
 
-    private TableRow header(TableBlock block, List<ShapedCell> cells, TableGeometry geometry) {
+    private List<TableCell> header(TableBlock block, List<ShapedCell> cells, TableGeometry geometry) {
         double size = geometry.sizePt();
         return row(
                 block,
                 TextElement.TABLE_HEADER,
                 StructureType.TH,
                 cells,
-                (column, cell) -> new LineShape(size, size, geometry.roomEm(column), 0, 0, Alignment.CENTERED));
+                cell -> new LineShape(size, size, roomEm(cell, geometry), 0, 0, Alignment.CENTERED));
     }
 
-    private TableRow row(TableBlock block, List<ShapedCell> cells, List<TableColumn> columns, double sizePt) {
-        return row(
-                block,
-                TextElement.TABLE_CELL,
-                StructureType.TD,
-                cells,
-                (column, cell) -> columns.get(column).shape(cell, sizePt));
+    private List<TableCell> row(
+            TableBlock block, List<ShapedCell> cells, List<TableColumn> columns, TableGeometry geometry) {
+        return row(block, TextElement.TABLE_CELL, StructureType.TD, cells, cell -> {
+            TableColumn column = cell.isInOneColumn()
+                    ? columns.get(cell.column())
+                    : TableColumn.of(
+                            block.table().alignment(cell.column()),
+                            roomEm(cell, geometry),
+                            cell.width(),
+                            new NumberColumn());
+            return column.shape(cell, geometry.sizePt());
+        });
     }
 
-    private TableRow row(
+    private static double roomEm(ShapedCell cell, TableGeometry geometry) {
+        return cell.isInOneColumn()
+                ? geometry.roomEm(cell.column())
+                : geometry.roomEm(cell.column(), cell.place().columns());
+    }
+
+    private List<TableCell> row(
             TableBlock block,
             TextElement element,
             StructureType type,
             List<ShapedCell> cells,
-            BiFunction<Integer, ShapedCell, LineShape> shape) {
+            Function<ShapedCell, LineShape> shape) {
         StructureElement structure = block.structure().child(StructureType.TR);
-        List<TextLines> lines = new ArrayList<>();
-        for (int column = 0; column < cells.size(); column++) {
-            ShapedCell cell = cells.get(column);
+        List<TableCell> broken = new ArrayList<>();
+        for (ShapedCell cell : cells) {
+            TableGrid.Place place = cell.place();
             TextBlock text = TextBlock.of(
                     "",
                     element,
                     cell.text().styled(styles.role(element)),
-                    shape.apply(column, cell),
-                    structure.child(type));
-            lines.add(breaker.breakParts(text, cell.parts()));
+                    shape.apply(cell),
+                    structure.cell(type, place.columns(), place.rows()));
+            TextLines lines = breaker.breakParts(text, cell.parts());
+            broken.add(new TableCell(lines, place.column(), place.columns(), place.rows()));
         }
-        return TableRow.of(lines);
+        return broken;
     }
 
-    /** A header that leaves no room for rows, or is higher than half a page, is set as a normal row. */
-    private boolean isRepeated(TableRow header, TableGeometry geometry, int most) {
-        double halfPage = style.linesPerPage() * style.linePitchPt() / 2;
-        return geometry.heightPt(header.lines()) <= halfPage
-                && TableRows.leavesRoom(header, geometry, most * style.linePitchPt());
+    /** A header that leaves no room for rows, or is higher than half a page, is set as normal rows. */
+    private static boolean isRepeated(TableSection header, TableGeometry geometry, TypeArea area, int most) {
+        double halfPage = area.heightPt() / 2;
+        return header.heightPt() <= halfPage
+                && TableRows.leavesRoom(header, geometry, most * area.linePitchPt());
     }
 }

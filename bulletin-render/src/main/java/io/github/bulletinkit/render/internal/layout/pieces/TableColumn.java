@@ -1,5 +1,6 @@
 package io.github.bulletinkit.render.internal.layout.pieces;
 
+import io.github.bulletinkit.model.ColumnAlignment;
 import io.github.bulletinkit.render.internal.layout.flow.LineShape;
 import io.github.bulletinkit.render.internal.line.Alignment;
 
@@ -17,12 +18,24 @@ record TableColumn(double roomEm, Alignment text, NumberColumn numbers) {
     private static final double TOLERANCE_EM = 1e-6;
 
     /** A column with this room for text and this width of its longest cell on one line. */
-    static TableColumn of(double roomEm, double widestEm, NumberColumn numbers) {
+    static TableColumn of(ColumnAlignment alignment, double roomEm, double widestEm, NumberColumn numbers) {
+        return switch (alignment) {
+            case AUTO -> of(roomEm, widestEm, numbers);
+            case LEFT -> new TableColumn(roomEm, left(roomEm, widestEm), new NumberColumn());
+            case CENTER -> new TableColumn(roomEm, Alignment.CENTERED, new NumberColumn());
+            case RIGHT -> new TableColumn(roomEm, Alignment.RIGHT, new NumberColumn());
+        };
+    }
+
+    private static TableColumn of(double roomEm, double widestEm, NumberColumn numbers) {
         if (widestEm <= roomEm + TOLERANCE_EM) {
             return new TableColumn(roomEm, Alignment.CENTERED, numbers);
         }
-        Alignment text = roomEm < LEAST_JUSTIFIED_EM ? Alignment.LEFT : Alignment.JUSTIFIED;
-        return new TableColumn(roomEm, text, numbers);
+        return new TableColumn(roomEm, left(roomEm, widestEm), numbers);
+    }
+
+    private static Alignment left(double roomEm, double widestEm) {
+        return widestEm <= roomEm + TOLERANCE_EM || roomEm < LEAST_JUSTIFIED_EM ? Alignment.LEFT : Alignment.JUSTIFIED;
     }
 
     /** The shape of the lines of a cell. */

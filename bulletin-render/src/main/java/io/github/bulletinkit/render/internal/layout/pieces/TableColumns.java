@@ -169,4 +169,11 @@ public final class TableColumns {
     public double width(int column) {
         return widths[column];
     }
+
+    /** The width of some columns together. */
+    public double width(int column, int count) {
+        return count == widths.length
+                ? total()
+                : Arrays.stream(widths, column, column + count).sum();
+    }
 }

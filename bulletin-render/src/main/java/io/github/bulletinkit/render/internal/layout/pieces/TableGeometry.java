@@ -26,34 +26,34 @@ public record TableGeometry(double sizePt, double sideEm, TableColumns columns) 
      * columns have no room for what no line should cut. Before the text gets smaller than the style allows, the columns
      * get as narrow as possible.
      */
-    static TableGeometry of(TableWidths widths, PageStyle style) {
+    static TableGeometry of(TableWidths widths, TypeArea area, PageStyle style) {
         double usual = style.textStyle(TextElement.TABLE_CELL).sizePt();
-        double[] least = widths.least(roomEm(widths, USUAL_SIDE_EM, usual, style));
-        double size = Math.min(usual, sizePt(least, USUAL_SIDE_EM, style));
+        double[] least = widths.least(roomEm(widths, USUAL_SIDE_EM, usual, area));
+        double size = Math.min(usual, sizePt(least, USUAL_SIDE_EM, area));
         double leastSize = leastSizePt(style);
         if (size >= leastSize) {
-            return of(widths, least, USUAL_SIDE_EM, size, style);
+            return of(widths, least, USUAL_SIDE_EM, size, area);
         }
-        double[] tightest = widths.tightest(roomEm(widths, LEAST_SIDE_EM, leastSize, style));
-        double tightSize = Math.min(leastSize, sizePt(tightest, LEAST_SIDE_EM, style));
-        return of(widths, tightest, LEAST_SIDE_EM, tightSize, style);
+        double[] tightest = widths.tightest(roomEm(widths, LEAST_SIDE_EM, leastSize, area));
+        double tightSize = Math.min(leastSize, sizePt(tightest, LEAST_SIDE_EM, area));
+        return of(widths, tightest, LEAST_SIDE_EM, tightSize, area);
     }
 
     private static TableGeometry of(
-            TableWidths widths, double[] leastEm, double sideEm, double sizePt, PageStyle style) {
-        double roomEm = roomEm(widths, sideEm, sizePt, style);
+            TableWidths widths, double[] leastEm, double sideEm, double sizePt, TypeArea area) {
+        double roomEm = roomEm(widths, sideEm, sizePt, area);
         TableColumns columns = TableColumns.of(widths.cells(roomEm), leastEm, roomEm);
         return new TableGeometry(sizePt, sideEm, columns.wider(2 * sideEm).times(sizePt));
     }
 
     /** The room for the text of all columns together. */
-    private static double roomEm(TableWidths widths, double sideEm, double sizePt, PageStyle style) {
-        return style.measurePt() / sizePt - widths.columns() * 2 * sideEm;
+    private static double roomEm(TableWidths widths, double sideEm, double sizePt, TypeArea area) {
+        return area.measurePt() / sizePt - widths.columns() * 2 * sideEm;
     }
 
     /** The text size at which columns of some widths fill the measure. */
-    private static double sizePt(double[] columnsEm, double sideEm, PageStyle style) {
-        return style.measurePt() / (Arrays.stream(columnsEm).sum() + columnsEm.length * 2 * sideEm);
+    private static double sizePt(double[] columnsEm, double sideEm, TypeArea area) {
+        return area.measurePt() / (Arrays.stream(columnsEm).sum() + columnsEm.length * 2 * sideEm);
     }
 
     /** The smallest text size in a table; never larger than its usual size. */
@@ -66,6 +66,11 @@ public record TableGeometry(double sizePt, double sideEm, TableColumns columns) 
     /** The room for text in a column. */
     double roomEm(int column) {
         return columns.width(column) / sizePt - 2 * sideEm;
+    }
+
+    /** The room for text in some columns together. */
+    double roomEm(int column, int count) {
+        return columns.width(column, count) / sizePt - 2 * sideEm;
     }
 
     public double linePitchPt() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /** The widths, in em, of a table's cells on one line, and of their words and amounts, which no line should cut. */
@@ -24,48 +25,101 @@ final class TableWidths {
     /** Ten letters. */
     private static final double SHORT_WORD = 5;
 
+    /** A cell of several rows that is wider than this may run over as many lines. */
+    private static final double LONG_CELL = 6;
+
+    /** The space between the texts of two columns, at least; a cell over both has it for its text. */
+    private static final double BETWEEN_COLUMNS = 0.5;
+
+    private final int columns;
     private final List<double[]> cells = new ArrayList<>();
     private final double[] headerPieces;
     private final double[] pieces;
     private final double[] words;
+    private final double[] widestBelowHeader;
     private final NumberColumn[] numbers;
+    private final List<Span> spans = new ArrayList<>();
 
-    /** Measures the header, whose cells may be empty, and the other rows while the stream is read. */
-    TableWidths(List<ShapedCell> header, Stream<List<ShapedCell>> rows) {
-        int columns = header.size();
+    /** A cell in several columns; the longest piece of a header is 0 in another cell, and the other way round. */
+    private record Span(int column, int columns, double width, double headerPiece, double piece, double word) {}
+
+    /** Measures the rows of the header and, while the stream is read, the rows below it. */
+    TableWidths(int columns, List<List<ShapedCell>> header, Stream<List<ShapedCell>> rows) {
+        this.columns = columns;
         this.headerPieces = new double[columns];
         this.pieces = new double[columns];
         this.words = new double[columns];
+        this.widestBelowHeader = new double[columns];
         this.numbers = new NumberColumn[columns];
         Arrays.setAll(numbers, column -> new NumberColumn());
-        add(header);
-        putLongest(headerPieces, header, (text, index) -> !text.isOpening(index));
-        rows.forEach(row -> {
-            add(row);
-            putLongest(pieces, row, ShapedText::partsAmount);
-            putLongest(words, row, (text, index) -> false);
-            for (int column = 0; column < columns; column++) {
-                numbers[column].add(row.get(column));
-            }
-        });
+        header.forEach(this::addHeader);
+        if (header.isEmpty()) {
+            addHeader(List.of());
+        }
+        rows.forEach(this::addRow);
         for (int column = 0; column < columns; column++) {
             pieces[column] = Math.max(pieces[column], numbers[column].width());
             cells.get(0)[column] = Math.max(cells.get(0)[column], numbers[column].width());
+            widestBelowHeader[column] = Math.max(ONE_HANZI, widestBelowHeader[column]);
+        }
+    }
+
+    private void addHeader(List<ShapedCell> row) {
+        add(row);
+        for (ShapedCell cell : row) {
+            double piece = longestPiece(cell, (text, index) -> !text.isOpening(index));
+            if (cell.isInOneColumn()) {
+                headerPieces[cell.column()] = Math.max(headerPieces[cell.column()], piece);
+            } else {
+                addSpan(cell, piece, 0, 0);
+            }
+        }
+    }
+
+    private void addRow(List<ShapedCell> row) {
+        add(row);
+        for (ShapedCell cell : row) {
+            double piece = longestPiece(cell, ShapedText::partsAmount);
+            double word = longestPiece(cell, (text, index) -> false);
+            int column = cell.column();
+            if (cell.isInOneColumn()) {
+                pieces[column] = Math.max(pieces[column], piece);
+                words[column] = Math.max(words[column], word);
+                widestBelowHeader[column] = Math.max(widestBelowHeader[column], cell.width());
+                numbers[column].add(cell);
+            } else {
+                addSpan(cell, 0, piece, word);
+            }
+        }
+    }
+
+    /** A cell in all columns has the whole measure, however wide each of them is. */
+    private void addSpan(ShapedCell cell, double headerPiece, double piece, double word) {
+        int spanned = cell.place().columns();
+        if (spanned < columns) {
+            spans.add(new Span(cell.column(), spanned, width(cell), headerPiece, piece, word));
         }
     }
 
     private void add(List<ShapedCell> row) {
-        cells.add(row.stream()
-                .mapToDouble(cell -> Math.max(ONE_HANZI, cell.width()))
-                .toArray());
+        double[] widths = new double[columns];
+        Arrays.fill(widths, ONE_HANZI);
+        row.stream()
+                .filter(ShapedCell::isInOneColumn)
+                .forEach(cell -> widths[cell.column()] = Math.max(ONE_HANZI, width(cell)));
+        cells.add(widths);
     }
 
-    private static void putLongest(double[] longest, List<ShapedCell> row, BiPredicate<ShapedText, Integer> isInPiece) {
-        for (int column = 0; column < longest.length; column++) {
-            for (ShapedText part : row.get(column).parts()) {
-                longest[column] = Math.max(longest[column], longestPiece(part, isInPiece));
-            }
-        }
+    private static double width(ShapedCell cell) {
+        double width = cell.width();
+        return width <= LONG_CELL ? width : Math.max(LONG_CELL, width / cell.place().rows());
+    }
+
+    private static double longestPiece(ShapedCell cell, BiPredicate<ShapedText, Integer> isInPiece) {
+        return cell.parts().stream()
+                .mapToDouble(part -> longestPiece(part, isInPiece))
+                .max()
+                .orElse(0);
     }
 
     private static double longestPiece(ShapedText text, BiPredicate<ShapedText, Integer> isInPiece) {
@@ -82,7 +136,7 @@ final class TableWidths {
     }
 
     int columns() {
-        return pieces.length;
+        return columns;
     }
 
     NumberColumn numbers(int column) {
@@ -106,6 +160,10 @@ final class TableWidths {
             start = end;
         }
         List<double[]> all = new ArrayList<>(cells);
+        if (!spans.isEmpty()) {
+            all.add(least(measure));
+            all.add(withSpans(widest, span -> Math.min(span.width(), wideEnough(span, measure))));
+        }
         if (Arrays.stream(even).sum() <= measure) {
             all.add(even);
         }
@@ -113,7 +171,26 @@ final class TableWidths {
     }
 
     double widestBelowHeader(int column) {
-        return cells.stream().skip(1).mapToDouble(row -> row[column]).max().orElse(0);
+        return widestBelowHeader[column];
+    }
+
+    /** A longer text in several columns runs over several lines, so that the other columns keep their share. */
+    private double wideEnough(Span span, double measure) {
+        return Math.max(LONGEST_PIECE, (double) span.columns() / columns) * measure;
+    }
+
+    /** Widens columns until each cell that spans some of them has what it needs. */
+    private double[] withSpans(double[] widths, ToDoubleFunction<Span> need) {
+        double[] wider = widths.clone();
+        for (Span span : spans) {
+            int end = span.column() + span.columns();
+            double room = Arrays.stream(wider, span.column(), end).sum() + (span.columns() - 1) * BETWEEN_COLUMNS;
+            double lack = need.applyAsDouble(span) - room;
+            for (int column = span.column(); column < end && lack > 0; column++) {
+                wider[column] += lack / span.columns();
+            }
+        }
+        return wider;
     }
 
     /**
@@ -129,7 +206,16 @@ final class TableWidths {
             least[column] = Math.min(least[column], piece);
             leastWithHeader[column] = Math.min(leastWithHeader[column], Math.max(piece, headerPiece));
         }
-        return Arrays.stream(leastWithHeader).sum() <= measure ? leastWithHeader : least;
+        double[] leastOfAll = withSpans(least, span -> leastOf(span, span.piece(), measure));
+        double[] leastOfAllWithHeader = withSpans(
+                leastWithHeader,
+                span -> leastOf(
+                        span, Math.max(span.piece(), Math.min(span.headerPiece(), LONGEST_HEADER_PIECE)), measure));
+        return Arrays.stream(leastOfAllWithHeader).sum() <= measure ? leastOfAllWithHeader : leastOfAll;
+    }
+
+    private static double leastOf(Span span, double piece, double measure) {
+        return Math.min(span.width(), Math.max(LEAST_COLUMN, Math.min(piece, LONGEST_PIECE * measure)));
     }
 
     /**
@@ -143,6 +229,6 @@ final class TableWidths {
             double longest = numbers[column].isAligned() ? LONGEST_PIECE * measure : longestWord;
             tightest[column] = Math.max(ONE_HANZI, Math.min(words[column], longest));
         }
-        return tightest;
+        return withSpans(tightest, span -> Math.min(span.word(), longestWord));
     }
 }

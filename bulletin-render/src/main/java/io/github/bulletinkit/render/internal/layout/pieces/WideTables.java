@@ -3,6 +3,7 @@ package io.github.bulletinkit.render.internal.layout.pieces;
 import io.github.bulletinkit.render.TableTooWideException.WideTable;
 import io.github.bulletinkit.render.style.PageStyle;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds all tables whose text would be smaller than the style allows, to report them at once. */
 public final class WideTables {
@@ -12,11 +13,17 @@ public final class WideTables {
     public static List<WideTable> in(List<BrokenBlock> blocks, PageStyle style) {
         double least = TableGeometry.leastSizePt(style);
         return blocks.stream()
-                .filter(TableRows.class::isInstance)
-                .map(TableRows.class::cast)
+                .flatMap(WideTables::table)
                 .filter(table -> table.geometry().sizePt() < least)
                 .map(table -> wide(table, least))
                 .toList();
+    }
+
+    private static Stream<TableRows> table(BrokenBlock block) {
+        if (block instanceof TableRows rows) {
+            return Stream.of(rows);
+        }
+        return block instanceof SidewaysRows sideways ? Stream.of(sideways.rows()) : Stream.empty();
     }
 
     private static WideTable wide(TableRows table, double least) {

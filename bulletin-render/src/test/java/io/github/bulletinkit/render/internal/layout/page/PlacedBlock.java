@@ -6,7 +6,9 @@ import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Attachment;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.BlockVisitor;
+import io.github.bulletinkit.model.Cell;
 import io.github.bulletinkit.model.Figure;
+import io.github.bulletinkit.model.FigureRow;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.ListBlock;
@@ -16,6 +18,7 @@ import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.model.SignOff;
 import io.github.bulletinkit.model.Table;
+import io.github.bulletinkit.model.TableGrid;
 import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
 import io.github.bulletinkit.render.style.TextElement;
 import java.util.ArrayList;
@@ -176,17 +179,21 @@ record PlacedBlock(TextElement element, String text, int folio, List<PlacedLine>
             if (!table.caption().isEmpty()) {
                 add(TextElement.TABLE_CAPTION, table.caption());
             }
-            if (!table.header().isEmpty()) {
-                cells(TextElement.TABLE_HEADER, table.header(), table.columns());
-            }
-            table.rows().forEach(row -> cells(TextElement.TABLE_CELL, row, table.columns()));
+            cells(TextElement.TABLE_HEADER, table.headerRows(), table.columns());
+            cells(TextElement.TABLE_CELL, table.rows(), table.columns());
             return true;
         }
 
-        private void cells(TextElement element, List<String> cells, int columns) {
-            for (int column = 0; column < columns; column++) {
-                add(element, column < cells.size() ? cells.get(column).replaceAll("\r\n|\r|\n", " ") : "");
-            }
+        private void cells(TextElement element, List<List<Cell>> rows, int columns) {
+            TableGrid.of(rows).filled(columns).rows().stream()
+                    .flatMap(List::stream)
+                    .forEach(place -> add(element, place.cell().text().replace('\n', ' ')));
+        }
+
+        @Override
+        public Boolean figureRow(FigureRow row) {
+            row.figures().forEach(this::figure);
+            return true;
         }
 
         private boolean add(TextElement element, String text) {

@@ -4,7 +4,9 @@ import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Attachment;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.Colophon;
+import io.github.bulletinkit.model.ColumnAlignment;
 import io.github.bulletinkit.model.Figure;
+import io.github.bulletinkit.model.FigureRow;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.ImageData;
 import io.github.bulletinkit.model.Issue;
@@ -17,6 +19,7 @@ import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.model.SignOff;
+import io.github.bulletinkit.model.RowBuilder;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.render.AllElements;
 import java.time.LocalDate;
@@ -136,9 +139,13 @@ public final class RandomIssue {
     }
 
     private Block block() {
-        return switch (between(0, 4)) {
+        return switch (between(0, 6)) {
             case 4 -> list(chance(2));
-            case 0 -> new Figure(PICTURES.get(random.nextInt(PICTURES.size())), "一", chance(2) ? title() : "");
+            case 5 -> new FigureRow(Stream.generate(() -> figure(between(0, 33)))
+                    .limit(between(FigureRow.FEWEST, FigureRow.MOST))
+                    .toList());
+            case 6 -> spanning(between(1, 8), between(0, chance(3) ? 5 : 60));
+            case 0 -> figure(chance(2) ? 0 : between(1, 100));
             case 1 -> new Heading(between(1, Heading.LOWEST_LEVEL), text(between(1, 60)));
             default -> table(between(1, chance(5) ? 6 : 40), between(0, chance(3) ? 5 : 60));
         };
@@ -165,6 +172,36 @@ public final class RandomIssue {
             table.row(cells(between(1, columns)));
         }
         return table.build();
+    }
+
+    private Figure figure(int widthPercent) {
+        return new Figure(
+                PICTURES.get(random.nextInt(PICTURES.size())), "一", chance(2) ? title() : "", widthPercent);
+    }
+
+    /** A table with cells in several columns or rows, which now and then do not fit. */
+    private Table spanning(int columns, int rows) {
+        Table.Builder table = Table.builder().caption(chance(2) ? title() : "").turned(!chance(4));
+        if (rows == 0 || chance(3)) {
+            table.header(row -> cells(columns, row));
+            for (int more = between(-1, 2); more > 0; more--) {
+                table.subheader(row -> cells(between(0, columns), row));
+            }
+        }
+        for (int row = 0; row < rows; row++) {
+            table.row(cells -> cells(between(0, columns), cells));
+        }
+        ColumnAlignment[] alignments = ColumnAlignment.values();
+        return table.alignment(random.ints(between(0, columns), 0, alignments.length)
+                        .mapToObj(i -> alignments[i])
+                        .toArray(ColumnAlignment[]::new))
+                .build();
+    }
+
+    private void cells(int cells, RowBuilder row) {
+        for (String text : cells(cells)) {
+            row.cell(text, chance(3) ? 1 : between(1, 3), chance(3) ? 1 : between(1, chance(6) ? 3 : 40));
+        }
     }
 
     private String[] cells(int cells) {
