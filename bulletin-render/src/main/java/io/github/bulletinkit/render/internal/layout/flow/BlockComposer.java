@@ -118,27 +118,25 @@ final class BlockComposer {
         /** Beside the figure, not in it: screen readers replace a whole figure by its alternative text. */
         @Override
         public List<FlowBlock> figure(Figure figure) {
-            boolean captioned = !figure.caption().isEmpty();
-            FigureBlock block = new FigureBlock(
-                    figure.image(), figure.widthPercent(), parent.figure(figure.alt()), captioned);
-            return captioned
-                    ? List.of(block, caption(TextElement.FIGURE_CAPTION, path, figure.caption(), parent))
-                    : List.of(block);
+            return item(figure, path).blocks().toList();
         }
 
         @Override
         public List<FlowBlock> figureRow(FigureRow row) {
             List<FigureRowBlock.Item> items = new ArrayList<>();
             for (int i = 0; i < row.figures().size(); i++) {
-                Figure figure = row.figures().get(i);
-                MemberPath figurePath = path.member("figures").element(i);
-                items.add(new FigureRowBlock.Item(
-                        parent.figure(figure.alt()),
-                        figure.caption().isEmpty()
-                                ? null
-                                : caption(TextElement.FIGURE_CAPTION, figurePath, figure.caption(), parent)));
+                items.add(item(row.figures().get(i), path.member("figures").element(i)));
             }
             return List.of(new FigureRowBlock(row, items));
+        }
+
+        private FigureRowBlock.Item item(Figure figure, MemberPath figurePath) {
+            boolean captioned = !figure.caption().isEmpty();
+            FigureBlock block = new FigureBlock(
+                    figure.image(), figure.widthPercent(), parent.figure(figure.alt()), captioned);
+            return new FigureRowBlock.Item(
+                    block,
+                    captioned ? caption(TextElement.FIGURE_CAPTION, figurePath, figure.caption(), parent) : null);
         }
 
         private TextBlock caption(

@@ -119,7 +119,8 @@ final class FrameBuilder {
         double left = leftPt + (style.measurePt() - columns.total()) / 2;
         double spare = row.pictureLines() * style.linePitchPt() - columns.height();
         for (int i = 0; i < row.captions().size(); i++) {
-            ImageData image = row.block().row().figures().get(i).image();
+            FigureBlock figure = row.block().items().get(i).figure();
+            ImageData image = figure.image();
             double width = columns.height() * image.width() / image.height();
             double x = left + columns.left(i);
             items.add(new Frame.Picture(
@@ -128,7 +129,7 @@ final class FrameBuilder {
                     topPt + spare / 2,
                     width,
                     columns.height(),
-                    row.block().items().get(i).structure()));
+                    figure.structure()));
             for (TextLines caption : row.captions().get(i)) {
                 for (int line = 0; line < caption.pieces(); line++) {
                     double middle = topPt + (row.pictureLines() + line + 0.5) * style.linePitchPt();

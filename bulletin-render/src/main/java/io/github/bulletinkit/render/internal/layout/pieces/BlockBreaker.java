@@ -25,6 +25,9 @@ public final class BlockBreaker {
     /** A picture that would shrink below this part of a page goes on the next page. */
     private static final double LEAST_PICTURE_ON_PAGE = 1.0 / 4;
 
+    /** If a caption needs more of a page than this in its column, the figures are one below the other. */
+    private static final double LONGEST_CAPTION = 1.0 / 4;
+
     /** A paragraph of at most this length right before a table introduces it. */
     private static final int MOST_LINES_OF_INTRODUCTION = 2;
 
@@ -53,6 +56,9 @@ public final class BlockBreaker {
     }
 
     private Stream<? extends FlowBlock> placed(FlowBlock block) {
+        if (block instanceof FigureRowBlock row && captionLines(captions(row)) > LONGEST_CAPTION * style.linesPerPage()) {
+            return row.items().stream().flatMap(FigureRowBlock.Item::blocks);
+        }
         return block instanceof MeasuredText text
                 ? text.placed(part -> textBreaker.shape(part).lineWidth()).stream()
                 : Stream.of(block);
@@ -80,7 +86,7 @@ public final class BlockBreaker {
             return figureRow(row, most);
         }
         if (block instanceof FigureBlock figure) {
-            int captionLines = figure.keptWithNext() ? captionLines(next) : 0;
+            int captionLines = figure.keptWithNext() ? linesOfCaption(next) : 0;
             return FigureBox.of(figure, style.measurePt(), style.linePitchPt(), mostForPicture(most - captionLines));
         }
         if (block instanceof HorizontalRule rule) {
@@ -104,19 +110,36 @@ public final class BlockBreaker {
         return new SidewaysRows(block, caption, rows, area, style.linesPerPage());
     }
 
-    /** Each caption is as wide as the column of its figure. */
     private FigureRowBox figureRow(FigureRowBlock block, int most) {
-        FigureColumns columns = FigureColumns.of(block.row(), style.measurePt(), FigureRowBox.GAP_PT);
+        List<List<TextLines>> captions = captions(block);
+        int forPictures = Math.max(1, mostForPicture(most) - captionLines(captions));
+        return FigureRowBox.of(block, columns(block), captions, captionLines(captions), style.linePitchPt(), forPictures);
+    }
+
+    private FigureColumns columns(FigureRowBlock block) {
+        return FigureColumns.of(block.row(), style.measurePt(), FigureRowBox.GAP_PT);
+    }
+
+    /** The caption of each figure in the width of its column, if it has one. */
+    private List<List<TextLines>> captions(FigureRowBlock block) {
+        List<Double> widths = columns(block).widths();
         List<List<TextLines>> captions = new ArrayList<>();
-        for (int i = 0; i < block.items().size(); i++) {
-            TextBlock caption = block.items().get(i).caption();
-            captions.add(
-                    caption == null
-                            ? List.of()
-                            : List.of(textBreaker.breakLines(caption.shaped(
-                                    caption.shape().over(columns.widths().get(i))))));
+        for (int i = 0; i < widths.size(); i++) {
+            double width = widths.get(i);
+            captions.add(Stream.ofNullable(block.items().get(i).caption())
+                    .map(caption -> textBreaker.breakLines(
+                            caption.shaped(caption.shape().over(width))))
+                    .toList());
         }
-        return FigureRowBox.of(block, columns, captions, style.linePitchPt(), mostForPicture(most));
+        return captions;
+    }
+
+    private static int captionLines(List<List<TextLines>> captions) {
+        return captions.stream()
+                .flatMap(List::stream)
+                .mapToInt(TextLines::pieces)
+                .max()
+                .orElse(0);
     }
 
     private static boolean introduces(TextLines lines, FlowBlock next) {
@@ -127,7 +150,7 @@ public final class BlockBreaker {
         return paragraph && table && lines.pieces() <= MOST_LINES_OF_INTRODUCTION;
     }
 
-    private int captionLines(List<FlowBlock> next) {
+    private int linesOfCaption(List<FlowBlock> next) {
         return next.stream()
                 .filter(TextBlock.class::isInstance)
                 .mapToInt(caption -> textBreaker.breakLines((TextBlock) caption).pieces())

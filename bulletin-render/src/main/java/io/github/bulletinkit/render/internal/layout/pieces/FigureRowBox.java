@@ -27,18 +27,18 @@ public record FigureRowBox(
         captions = captions.stream().<List<TextLines>>map(List::copyOf).toList();
     }
 
-    /** Figures that take at most {@code most} grid lines, captions included; the captions have room at least. */
+    /** Figures whose pictures take at most {@code most} grid lines. */
     static FigureRowBox of(
-            FigureRowBlock block, FigureColumns columns, List<List<TextLines>> captions, double linePitchPt, int most) {
-        int captionLines = captions.stream()
-                .mapToInt(caption -> caption.stream().mapToInt(TextLines::pieces).sum())
-                .max()
-                .orElse(0);
-        int forPictures = Math.max(1, most - captionLines);
-        double room = Math.max(1, forPictures * linePitchPt - FigureBox.CLEAR_PT);
+            FigureRowBlock block,
+            FigureColumns columns,
+            List<List<TextLines>> captions,
+            int captionLines,
+            double linePitchPt,
+            int most) {
+        double room = Math.max(1, most * linePitchPt - FigureBox.CLEAR_PT);
         FigureColumns fitted = columns.notHigherThan(room);
         int lines = (int) Math.ceil((fitted.height() + FigureBox.CLEAR_PT) / linePitchPt);
-        return new FigureRowBox(block, fitted, captions, Math.min(lines, forPictures), captionLines);
+        return new FigureRowBox(block, fitted, captions, Math.min(lines, most), captionLines);
     }
 
     @Override

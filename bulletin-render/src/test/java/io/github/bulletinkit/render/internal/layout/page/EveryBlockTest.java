@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.bulletinkit.model.Block;
+import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.Figure;
+import io.github.bulletinkit.model.FigureRow;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.render.internal.font.FontMetrics;
 import io.github.bulletinkit.render.internal.line.FixedWidthMetrics;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,8 +65,8 @@ class EveryBlockTest {
                 .isEqualTo(issue.issue().sections().stream()
                         .flatMap(section -> section.articles().stream())
                         .flatMap(article -> article.body().stream())
-                        .filter(Figure.class::isInstance)
-                        .map(block -> ((Figure) block).image())
+                        .flatMap(EveryBlockTest::figures)
+                        .map(Figure::image)
                         .toList());
         assertThat(placed)
                 .allSatisfy(picture -> assertThat(picture.widthPt() / picture.heightPt())
@@ -71,6 +74,13 @@ class EveryBlockTest {
                                 (double) picture.image().width()
                                         / picture.image().height(),
                                 within(1e-9)));
+    }
+
+    private static Stream<Figure> figures(Block block) {
+        if (block instanceof FigureRow row) {
+            return row.figures().stream();
+        }
+        return block instanceof Figure figure ? Stream.of(figure) : Stream.empty();
     }
 
     @ParameterizedTest
@@ -111,6 +121,11 @@ class EveryBlockTest {
     }
 
     private record Box(double left, double top, double right, double bottom, String what) {
+        /** The box on the page if it is seen from a corner there, with lines that run up the page. */
+        private Box turned(double x, double y) {
+            return new Box(x + top, y - right, x + bottom, y - left, what);
+        }
+
         private boolean overlaps(Box other) {
             return left < other.right - TOLERANCE_PT
                     && other.left < right - TOLERANCE_PT
@@ -121,8 +136,20 @@ class EveryBlockTest {
 
     /** The boxes of text and pictures; those of characters in their em squares. */
     private List<Box> boxes(Frame page) {
-        List<Box> boxes = new ArrayList<>();
+        List<Box> boxes = new ArrayList<>(boxes(page.items()));
         for (Frame.Item item : page.items()) {
+            if (item instanceof Frame.Sideways turned) {
+                boxes(turned.items()).stream()
+                        .map(box -> box.turned(turned.xPt(), turned.yPt()))
+                        .forEach(boxes::add);
+            }
+        }
+        return boxes;
+    }
+
+    private List<Box> boxes(List<Frame.Item> items) {
+        List<Box> boxes = new ArrayList<>();
+        for (Frame.Item item : items) {
             if (item instanceof PlacedLine line
                     && line.element() != TextElement.FOLIO
                     && !inked(line).isEmpty()) {
