@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The widths, in em, of a table's cells on one line, and of their words and amounts, which no line should cut. */
@@ -162,7 +163,7 @@ final class TableWidths {
         List<double[]> all = new ArrayList<>(cells);
         if (!spans.isEmpty()) {
             all.add(least(measure));
-            all.add(withSpans(widest, span -> Math.min(span.width(), wideEnough(span, measure))));
+            all.add(widened(widest, withSpans(widest, span -> Math.min(span.width(), wideEnough(span, measure)))));
         }
         if (Arrays.stream(even).sum() <= measure) {
             all.add(even);
@@ -177,6 +178,13 @@ final class TableWidths {
     /** A longer text in several columns runs over several lines, so that the other columns keep their share. */
     private double wideEnough(Span span, double measure) {
         return Math.max(LONGEST_PIECE, (double) span.columns() / columns) * measure;
+    }
+
+    /** A row with the cells of the columns that are wider now. */
+    private static double[] widened(double[] before, double[] now) {
+        return IntStream.range(0, now.length)
+                .mapToDouble(column -> now[column] > before[column] ? now[column] : ONE_HANZI)
+                .toArray();
     }
 
     /** Widens columns until each cell that spans some of them has what it needs. */
