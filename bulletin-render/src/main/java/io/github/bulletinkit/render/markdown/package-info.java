@@ -74,8 +74,10 @@
  *     plain text anywhere in the document. Each note has one mark. The renderer counts the notes through the issue and writes
  *     the words after their article.
  * <li>A table is a pipe table of plain text, in which {@code <br>} breaks a line. It needs a header row, whose cells are
- *     empty if the table has no header.
- * <li>A figure is a paragraph {@code ![alternative text](data:image/png;base64,… "caption")}.
+ *     empty if the table has no header. {@code :--}, {@code :-:} and {@code --:} below it align the column left, centred and
+ *     right; {@code ---} leaves it to the text.
+ * <li>A figure is a paragraph {@code ![alternative text](data:image/png;base64,… "caption")}. Two or three pictures in
+ *     one paragraph are side by side.
  * <li>A backslash before a sign makes it text; character references such as {@code &#x3000;} are characters. The renderer
  *     writes references for spaces at the ends of a line, line breaks and other control characters.
  * </ul>
@@ -103,13 +105,24 @@
  * <li>{@code no-header}: the next table has no header;
  * <li>{@code cells 2 1 3}: the numbers of cells in the header and the rows of the next table, if they differ and empty
  *     cells had to be added;
+ * <li>{@code header-rows 2}: the next table has a header of two rows, of which the second is the first below the line of
+ *     {@code ---};
+ * <li>{@code spans}: in the next table, two bars without a space, {@code ||}, say that the column belongs to the cell on
+ *     the left, and a cell {@code ^^} that it belongs to the cell above. A cell over two columns and two rows is
+ *     {@code | 合计 ||} and below it {@code | ^^ ||}. An empty cell has a space between its bars, and <code>\^^</code> is
+ *     text. Without the mark, both are cells like others. {@code spans 1 0 1 3 …} says the same in numbers, for a table
+ *     whose cells are in each other's way: the row, the index of the cell in it, its columns and its rows;
+ * <li>{@code turned}: the next table is printed sideways on pages of its own;
+ * <li>{@code width 60}: the width of the next figure, in percent of the measure; for figures side by side a number for
+ *     each, 0 for those without a width;
  * <li>{@code replaced 0 D842}: the hexadecimal code points of the characters for which the next block has U+FFFD, because
  *     Markdown cannot hold the null character and unpaired surrogates.
  * </ul>
  *
  * <p>The reader refuses everything else in Markdown and names its place: quotations, code, other HTML and comments,
  * rules, links with a title or to a definition, emphasis with one mark, hard line breaks, pictures outside the document, notes
- * without words or mark, struck-out text, column alignment, and rows that are shorter or longer than the header. It also refuses markup that became text by mistake:
+ * without words or mark, struck-out text, and rows that are shorter or longer than the header. It also refuses markup that
+ * became text by mistake:
  * {@code ##} without a space after it, {@code **} without effect, a table row without a table.
  */
 @NullMarked

@@ -14,6 +14,7 @@ import io.github.bulletinkit.render.EveryInline;
 import io.github.bulletinkit.render.OtherOffice;
 import io.github.bulletinkit.render.Rendering;
 import io.github.bulletinkit.render.SmallIssue;
+import io.github.bulletinkit.render.TablesAndFigures;
 import io.github.bulletinkit.render.TurnedPicture;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -61,6 +62,7 @@ class HtmlBrowserTest {
         HOSTILE,
         TURNED_PICTURES,
         EVERY_INLINE,
+        TABLES_AND_FIGURES,
         LONG_WORDS;
 
         String html() {
@@ -77,6 +79,7 @@ class HtmlBrowserTest {
                 case HOSTILE -> page(HostileTexts.issue(String.join(" ", HostileTexts.ALL)));
                 case TURNED_PICTURES -> page(turnedPictures());
                 case EVERY_INLINE -> page(EveryInline.issue());
+                case TABLES_AND_FIGURES -> page(TablesAndFigures.create());
                 case LONG_WORDS -> page(longWords());
             };
         }

@@ -15,6 +15,7 @@ import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.render.AllElements;
 import io.github.bulletinkit.render.EveryInline;
+import io.github.bulletinkit.render.TablesAndFigures;
 import io.github.bulletinkit.render.Renderer;
 import io.github.bulletinkit.render.Rendering;
 import io.github.bulletinkit.render.SmallIssue;
@@ -363,5 +364,28 @@ class HtmlElementsTest {
 
     private Document page(Issue issue) {
         return Jsoup.parse(Rendering.text(renderer, issue));
+    }
+
+    @Test
+    void cellSpansColumnsAndRowsAndIsAlignedByItsClass() {
+        Document page = page(TablesAndFigures.create());
+        Element table = page.expectFirst(".table > table");
+
+        assertThat(table.select("thead > tr")).hasSize(2);
+        assertThat(table.select("thead > tr:first-child > th").eachAttr("colspan")).containsExactly("2", "2");
+        assertThat(table.select("thead > tr:first-child > th").eachAttr("rowspan")).containsExactly("2", "2");
+        assertThat(table.select("thead th").eachAttr("scope")).hasSize(8).containsOnly("col");
+        assertThat(table.select("tbody > tr:last-child > td").eachAttr("colspan")).containsExactly("6");
+        assertThat(table.select("td.left").eachText()).containsExactly("地区生产总值", "其中：第一产业", "注：绝对值按现价计算，增速按不变价计算。");
+        assertThat(page.select(".table.turned")).hasSize(1);
+    }
+
+    @Test
+    void figuresSideBySideAreEquallyHighAndAStatedWidthIsThatOfThePicture() {
+        Document page = page(TablesAndFigures.create());
+
+        assertThat(page.select(".figures > figure > figcaption")).hasSize(2);
+        assertThat(page.select(".figures img").eachAttr("height").stream().distinct()).hasSize(1);
+        assertThat(page.select("figure:not(.figures figure) > img").eachAttr("width")).containsExactly("256");
     }
 }

@@ -3,6 +3,9 @@ package io.github.bulletinkit.render.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.render.TablesAndFigures;
+import io.github.bulletinkit.model.Figure;
+import io.github.bulletinkit.model.ColumnAlignment;
 import io.github.bulletinkit.model.Attachment;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Issue;
@@ -295,6 +298,74 @@ class MarkdownElementsTest {
         Table empty = Table.builder().build();
         String markdown = body(a -> a.block(empty));
         assertThat(markdown).isEqualTo("[//]: # (no-header)\n\n|  |\n| --- |\n");
+    }
+
+    @Test
+    void columnsAndRowsThatACellSpansAreTwoBarsAndArrows() {
+        assertThat(body(a -> a.block(TablesAndFigures.indicators()))).isEqualTo("""
+                [//]: # (caption)
+
+                表 1 主要指标
+
+                [//]: # (header-rows 2)
+
+                [//]: # (spans)
+
+                | 指标 | 2025年 || 2026年 || 备注 |
+                | :-- | --- | --- | --- | --- | --- |
+                | ^^ | 绝对值（亿元） | 增速（%） | 绝对值（亿元） | 增速（%） | ^^ |
+                | 地区生产总值 | 12345.6 | 5.2 | 13021.8 | 5.5 | 初步数 |
+                | 其中：第一产业 | 234.1 | 2.8 | 241.9 | 3.0 | ^^ |
+                | 注：绝对值按现价计算，增速按不变价计算。 ||||||
+                """);
+    }
+
+    @Test
+    void cellOverColumnsAndRowsHasBarsAfterEachArrowAndArrowsOfATextAreEscaped() {
+        assertThat(body(a -> a.table(t -> t.turned(true)
+                        .row(row -> row.cell("甲", 2, 2).cell("^^"))
+                        .row("")
+                        .row("", "^^", "||")
+                        .alignment(ColumnAlignment.RIGHT, ColumnAlignment.CENTER)))).isEqualTo("""
+                [//]: # (no-header)
+
+                [//]: # (turned)
+
+                [//]: # (spans)
+
+                |  |  |  |
+                | --: | :-: | --- |
+                | 甲 || \\^^ |
+                | ^^ ||  |
+                |  | \\^^ | \\|\\| |
+                """);
+    }
+
+    @Test
+    void spansThatCannotBeDrawnAreNumbersInTheMark() {
+        assertThat(body(a -> a.table(t -> t.header("甲", "乙").row(row -> row.cell("丙", 1, 3)).row("丁"))))
+                .isEqualTo("""
+                [//]: # (cells 2 1 1)
+
+                [//]: # (spans 1 0 1 3)
+
+                | 甲 | 乙 |
+                | --- | --- |
+                | 丙 |  |
+                | 丁 |  |
+                """);
+    }
+
+    @Test
+    void figuresSideBySideAreOneParagraphAndTheirWidthsAreAMark() {
+        Figure figure = new Figure(AllElements.chart(), "一", "（a）");
+        String markdown = body(a -> a.figureRow(figure.withWidth(60), new Figure(AllElements.chart(), "二", "")));
+        assertThat(markdown.replaceAll("base64,[^) ]*", "base64,…")).isEqualTo("""
+                [//]: # (width 60 0)
+
+                ![一](data:image/png;base64,… "（a）")
+                ![二](data:image/png;base64,…)
+                """);
     }
 
     @Test

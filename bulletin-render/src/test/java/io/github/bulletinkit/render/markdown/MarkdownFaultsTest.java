@@ -137,6 +137,31 @@ class MarkdownFaultsTest {
                 arguments(head + "| 丙\\| | 丁**“戊”己 |", "line 3, column 10: ** without effect:"));
     }
 
+    static Stream<Arguments> wrongSpans() {
+        String head = "| 甲 | 乙 |\n| --- | --- |\n";
+        return Stream.of(
+                arguments("(spans)", head + "|| 丙 |", "line 5, column 1: with the mark spans,"),
+                arguments("(spans)", head + "| ^^ | 丙 |", "line 5, column 1: with the mark spans,"),
+                arguments(
+                        "(spans)",
+                        head + "| 丙 ||\n| ^^ | 丁 |",
+                        "line 5, column 1: the cell in column 1 of the table spans no rectangle"),
+                arguments("(spans 1 2 1 2)", head + "| 丙 | 丁 |", "line 1, column 1: row 1 of the table has no cell 2;"),
+                arguments(
+                        "(spans 1 0 0 2)",
+                        head + "| 丙 | 丁 |",
+                        "line 1, column 1: columns of a cell must lie between 1 and 1000, but is 0"),
+                arguments("(spans 1 0)", head + "| 丙 | 丁 |", "line 1, column 1: unknown mark;"),
+                arguments("(header-rows 3)", head + "| 丙 | 丁 |", "line 1, column 1: the table has 2 rows"),
+                arguments("(width 50)", head + "| 丙 | 丁 |", "line 1, column 1: [//]: # (width 50) says nothing"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongSpans")
+    void wrongSpanIsNamedWithItsPlace(String mark, String table, String fault) {
+        assertThat(faults("[//]: # " + mark + "\n\n" + table)).first().asString().startsWith(fault);
+    }
+
     static Stream<Arguments> wrongMarks() {
         String table = "\n\n| 甲 |\n| --- |\n| 乙 |";
         return Stream.of(

@@ -9,6 +9,10 @@ import io.github.bulletinkit.render.OfficeBulletin;
 import io.github.bulletinkit.render.pdf.TaggedPdf.Annotated;
 import io.github.bulletinkit.render.pdf.TaggedPdf.Content;
 import io.github.bulletinkit.render.pdf.TestIssues.Rendered;
+import io.github.bulletinkit.render.TablesAndFigures;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -88,6 +92,60 @@ class PdfStructureTest {
                 assertThat(link.annotation().getString(COSName.CONTENTS)).matches(".+，第\\d+页");
             }
         }
+    }
+
+    @Test
+    void cellTellsWhichColumnsAndRowsItSpansAndAHeaderThatItHeadsColumns() throws IOException {
+        Issue issue = Issue.builder()
+                .editorNote(List.of(TablesAndFigures.indicators()))
+                .build();
+        try (PDDocument document = Loader.loadPDF(RenderedPdf.bytes(RenderedPdf.RENDERER, issue))) {
+            assertThat(cells(document.getDocumentCatalog().getStructureTreeRoot()))
+                    .containsExactly(
+                            "TH Scope=Column RowSpan=2",
+                            "TH Scope=Column ColSpan=2",
+                            "TH Scope=Column ColSpan=2",
+                            "TH Scope=Column RowSpan=2",
+                            "TH Scope=Column",
+                            "TH Scope=Column",
+                            "TH Scope=Column",
+                            "TH Scope=Column",
+                            "TD",
+                            "TD",
+                            "TD",
+                            "TD",
+                            "TD",
+                            "TD RowSpan=2",
+                            "TD",
+                            "TD",
+                            "TD",
+                            "TD",
+                            "TD",
+                            "TD ColSpan=6");
+        }
+    }
+
+    private static List<String> cells(PDStructureNode node) {
+        List<String> cells = new ArrayList<>();
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getStructureType().matches("T[HD]")) {
+                    COSDictionary attributes = element.getCOSObject().getCOSDictionary(COSName.A);
+                    cells.add(element.getStructureType() + attribute(attributes, "Scope")
+                            + attribute(attributes, "ColSpan") + attribute(attributes, "RowSpan"));
+                }
+                cells.addAll(cells(element));
+            }
+        }
+        return cells;
+    }
+
+    private static String attribute(@Nullable COSDictionary attributes, String name) {
+        if (attributes == null || !attributes.containsKey(name)) {
+            return "";
+        }
+        String value = attributes.getNameAsString(name);
+        return " " + name + "=" + (value == null ? attributes.getInt(name) : value);
     }
 
     @ParameterizedTest

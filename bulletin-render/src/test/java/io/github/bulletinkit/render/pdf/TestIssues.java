@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.render.AllElements;
+import io.github.bulletinkit.render.TablesAndFigures;
 import io.github.bulletinkit.render.internal.layout.page.Typesetter;
 import io.github.bulletinkit.render.style.PageStyle;
 import io.github.bulletinkit.text.PublishedTextReader;
@@ -23,6 +24,8 @@ enum TestIssues {
     METRIC_TWIN,
     /** One with every element of the model. */
     ALL_ELEMENTS,
+    /** One with cells over several columns and rows, a turned table, and figures side by side. */
+    TABLES_AND_FIGURES,
     /** One without anything. */
     EMPTY;
 
@@ -58,6 +61,7 @@ enum TestIssues {
             case WHOLE -> WholeIssue.create();
             case METRIC_TWIN -> metricTwin();
             case ALL_ELEMENTS -> AllElements.create();
+            case TABLES_AND_FIGURES -> TablesAndFigures.create();
             case EMPTY -> Issue.builder().build();
         };
     }
