@@ -78,8 +78,7 @@ public record Table(
 
     /** The columns of the widest row, header included; 0 if the table has no cell. */
     public int columns() {
-        return Math.max(
-                TableGrid.of(headerRows()).columns(), TableGrid.of(rows).columns());
+        return Math.max(TableGrid.of(headerRows()).columns(), TableGrid.of(rows).columns());
     }
 
     /** Returns the alignment of a column, counted from 0. */
@@ -173,8 +172,9 @@ public record Table(
 
         /** Sets the texts of the rows below the header. */
         public Builder rows(List<? extends List<String>> rows) {
-            List<List<Cell>> copy =
-                    Copies.<String>ofRows(rows, "rows").stream().map(Builder::plain).toList();
+            List<List<Cell>> copy = Copies.<String>ofRows(rows, "rows").stream()
+                    .map(Builder::plain)
+                    .toList();
             this.rows.clear();
             this.rows.addAll(copy);
             return this;

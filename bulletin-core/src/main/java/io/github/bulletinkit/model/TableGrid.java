@@ -74,8 +74,10 @@ public record TableGrid(List<List<Place>> rows, List<Integer> widths) {
     /** Returns a grid with empty cells in all columns that have none, so that each row has {@code columns} of them. */
     public TableGrid filled(int columns) {
         List<BitSet> taken = rows.stream().map(row -> new BitSet()).toList();
-        rows.stream().flatMap(List::stream).forEach(place -> taken.subList(place.row(), place.row() + place.rows())
-                .forEach(covered -> covered.set(place.column(), place.column() + place.columns())));
+        rows.stream()
+                .flatMap(List::stream)
+                .forEach(place -> taken.subList(place.row(), place.row() + place.rows())
+                        .forEach(covered -> covered.set(place.column(), place.column() + place.columns())));
         List<List<Place>> filled = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             List<Place> inRow = new ArrayList<>(rows.get(row));
@@ -88,6 +90,9 @@ public record TableGrid(List<List<Place>> rows, List<Integer> widths) {
             filled.add(inRow);
         }
         return new TableGrid(
-                filled, IntStream.range(0, rows.size()).mapToObj(row -> Math.max(columns, widths.get(row))).toList());
+                filled,
+                IntStream.range(0, rows.size())
+                        .mapToObj(row -> Math.max(columns, widths.get(row)))
+                        .toList());
     }
 }

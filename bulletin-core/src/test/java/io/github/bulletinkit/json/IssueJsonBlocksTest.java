@@ -176,8 +176,7 @@ class IssueJsonBlocksTest {
 
     @Test
     void figuresSideBySideAreOneBlock() throws IOException {
-        FigureRow row = FigureRow.of(
-                new Figure(Pictures.png(), "左", "图 1", 60), new Figure(Pictures.png(), "右", ""));
+        FigureRow row = FigureRow.of(new Figure(Pictures.png(), "左", "图 1", 60), new Figure(Pictures.png(), "右", ""));
         String figure = "\"mediaType\": \"image/png\",\n\"data\": \"" + PNG + "\",\n";
 
         assertThat(write(withBlock(row)).replaceAll("(?m)^ +", ""))
@@ -339,8 +338,8 @@ class IssueJsonBlocksTest {
                         + " header, rows, subheaders, turned, type");
         assertThat(refusal("{\"type\": \"figure\", \"mediaType\": \"image/png\", \"data\": \"" + PNG
                         + "\", \"image\": {}}"))
-                .hasMessageEndingWith("unknown member \"image\", known here: alt, caption, data, mediaType,"
-                        + " type, widthPercent");
+                .hasMessageEndingWith(
+                        "unknown member \"image\", known here: alt, caption, data, mediaType," + " type, widthPercent");
         assertThat(refusalOf("{\"colophon\": {\"cc\": []}}"))
                 .hasMessageEndingWith(
                         "unknown member \"cc\", known here: addressedTo, approver, contact, copies, copyTo, distributeTo,"

@@ -210,9 +210,10 @@ final class SampleIssues {
 
     private static Block block(Random random) {
         return switch (random.nextInt(8)) {
-            case 7 -> new FigureRow(Stream.generate(() -> figure(random).withWidth(random.nextInt(34)))
-                    .limit(2 + random.nextInt(2))
-                    .toList());
+            case 7 ->
+                new FigureRow(Stream.generate(() -> figure(random).withWidth(random.nextInt(34)))
+                        .limit(2 + random.nextInt(2))
+                        .toList());
             case 6 -> listBlock(random, item -> random.nextBoolean());
             case 0 -> new Heading(1 + random.nextInt(Heading.LOWEST_LEVEL), text(random));
             case 1 -> table(random);

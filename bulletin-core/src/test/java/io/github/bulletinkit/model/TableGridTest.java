@@ -30,7 +30,9 @@ class TableGridTest {
                 .build();
 
         assertThat(dump(table.rows())).containsExactly("甲0+1×1 乙1+1×2 丙2+1×1", "丁0+1×1");
-        assertThat(TableGrid.of(table.rows()).rows().stream().flatMap(List::stream).filter(place -> !place.isWhole()))
+        assertThat(TableGrid.of(table.rows()).rows().stream()
+                        .flatMap(List::stream)
+                        .filter(place -> !place.isWhole()))
                 .extracting(place -> place.cell().text())
                 .containsExactly("乙", "丁");
         assertThat(TableGrid.of(table.rows()).widths()).containsExactly(3, 2);
@@ -38,13 +40,10 @@ class TableGridTest {
 
     @Test
     void missingCellsAreFilledUpWhereTheyAre() {
-        Table table = Table.builder()
-                .row(row -> row.cell("甲").cell("乙", 1, 2))
-                .row()
-                .build();
+        Table table =
+                Table.builder().row(row -> row.cell("甲").cell("乙", 1, 2)).row().build();
 
-        assertThat(dump(TableGrid.of(table.rows()).filled(3)))
-                .containsExactly("甲0+1×1 乙1+1×2 2+1×1", "0+1×1 2+1×1");
+        assertThat(dump(TableGrid.of(table.rows()).filled(3))).containsExactly("甲0+1×1 乙1+1×2 2+1×1", "0+1×1 2+1×1");
     }
 
     @Test

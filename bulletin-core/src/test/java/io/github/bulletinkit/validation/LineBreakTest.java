@@ -49,7 +49,10 @@ class LineBreakTest {
         Table table = Table.builder().header("甲\r\n乙").row("1\r2\n\r3").build();
         assertThat(table.header()).containsExactly(Cell.of("甲\n乙"));
         assertThat(table.rows()).containsExactly(List.of(Cell.of("1\n2\n\n3")));
-        assertThat(Table.builder().header(List.of("甲\r\n乙")).rows(List.of(List.of("1\r2\n\r3"))).build())
+        assertThat(Table.builder()
+                        .header(List.of("甲\r\n乙"))
+                        .rows(List.of(List.of("1\r2\n\r3")))
+                        .build())
                 .isEqualTo(table);
 
         Issue issue = withTable(table);

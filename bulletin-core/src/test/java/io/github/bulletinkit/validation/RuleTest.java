@@ -357,8 +357,9 @@ class RuleTest {
                 fault(
                         "table.span",
                         "below the table",
-                        withBlock(
-                                table.toBuilder().row(r -> r.cell("5").cell("6", 1, 2)).build()),
+                        withBlock(table.toBuilder()
+                                .row(r -> r.cell("5").cell("6", 1, 2))
+                                .build()),
                         block + ".rows[2][1]"),
                 fault(
                         "table.span",
@@ -384,8 +385,8 @@ class RuleTest {
                 fault(
                         "figure.alt",
                         "in a row",
-                        withBlock(FigureRow.of(
-                                new Figure(Pictures.png(), "图", ""), new Figure(Pictures.png(), "", ""))),
+                        withBlock(
+                                FigureRow.of(new Figure(Pictures.png(), "图", ""), new Figure(Pictures.png(), "", ""))),
                         block + ".figures[1]"),
                 fault(
                         "text.control",
@@ -534,7 +535,8 @@ class RuleTest {
                 right(
                         "figures side by side",
                         withBlock(FigureRow.of(
-                                new Figure(Pictures.png(), "一", "").withWidth(60), new Figure(Pictures.png(), "二", "图")))),
+                                new Figure(Pictures.png(), "一", "").withWidth(60),
+                                new Figure(Pictures.png(), "二", "图")))),
                 right("one cell", withBlock(Table.builder().row("甲").build())),
                 right("figure", withBlock(new Figure(Pictures.png(), "图", ""))),
                 right("editor's note", valid.toBuilder().editorNote("按语。").build()),

@@ -3,10 +3,10 @@ package io.github.bulletinkit.render;
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Attachment;
 import io.github.bulletinkit.model.Block;
-import io.github.bulletinkit.model.Colophon;
-import io.github.bulletinkit.model.DateSpan;
 import io.github.bulletinkit.model.Cell;
+import io.github.bulletinkit.model.Colophon;
 import io.github.bulletinkit.model.ColumnAlignment;
+import io.github.bulletinkit.model.DateSpan;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.FigureRow;
 import io.github.bulletinkit.model.Heading;
@@ -19,9 +19,9 @@ import io.github.bulletinkit.model.ListItem;
 import io.github.bulletinkit.model.ListMarker;
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.Paragraph;
+import io.github.bulletinkit.model.RowBuilder;
 import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.model.SignOff;
-import io.github.bulletinkit.model.RowBuilder;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.model.TocEntry;
@@ -188,9 +188,10 @@ public final class HostileIssue {
 
     private Block block() {
         return switch (random.nextInt(8)) {
-            case 7 -> new FigureRow(Stream.generate(() -> figure(random.nextInt(34)))
-                    .limit(2 + random.nextInt(2))
-                    .toList());
+            case 7 ->
+                new FigureRow(Stream.generate(() -> figure(random.nextInt(34)))
+                        .limit(2 + random.nextInt(2))
+                        .toList());
             case 6 -> list(true);
             case 0 -> new Heading(1 + random.nextInt(Heading.LOWEST_LEVEL), text());
             case 1 -> table();

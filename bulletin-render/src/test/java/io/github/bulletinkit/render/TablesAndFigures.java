@@ -18,20 +18,22 @@ public final class TablesAndFigures {
                         .number(IssueNumber.of(2026, 45, 498))
                         .issuer("某某省人民政府驻东湾办事处")
                         .date(LocalDate.of(2026, 11, 13)))
-                .section("经济热点", s -> s.article(
-                        "前三季度经济运行总体平稳",
-                        a -> a.paragraph("前三季度主要指标好于预期。")
-                                .block(indicators())
-                                .paragraph("重点项目进展顺利。")
-                                .block(projects())
-                                .paragraph("两处现场如下。")
-                                .figureRow(
-                                        new Figure(AllElements.chart(), "柱状图", "（a）进出口总额"),
-                                        new Figure(AllElements.harbour(), "港口", "（b）东湾港区，由市港务局提供，图为二期码头"))
-                                .block(new Figure(AllElements.harbour(), "港口", "图 2 港区全景").withWidth(40))
-                                .block(regions(30))
-                                .paragraph("下一步，继续抓好落实。")
-                                .block(longGroup())))
+                .section(
+                        "经济热点",
+                        s -> s.article(
+                                "前三季度经济运行总体平稳",
+                                a -> a.paragraph("前三季度主要指标好于预期。")
+                                        .block(indicators())
+                                        .paragraph("重点项目进展顺利。")
+                                        .block(projects())
+                                        .paragraph("两处现场如下。")
+                                        .figureRow(
+                                                new Figure(AllElements.chart(), "柱状图", "（a）进出口总额"),
+                                                new Figure(AllElements.harbour(), "港口", "（b）东湾港区，由市港务局提供，图为二期码头"))
+                                        .block(new Figure(AllElements.harbour(), "港口", "图 2 港区全景").withWidth(40))
+                                        .block(regions(30))
+                                        .paragraph("下一步，继续抓好落实。")
+                                        .block(longGroup())))
                 .build();
     }
 
@@ -60,10 +62,7 @@ public final class TablesAndFigures {
         return Table.builder()
                 .caption("表 2 项目进展")
                 .header("类别", "项目", "单位", "进展")
-                .row(row -> row.cell("基础设施", 1, 2)
-                        .cell("滨江大道")
-                        .cell("市住建局")
-                        .cell("已完成主体施工，正在进行路面铺设和绿化，预计年底前通车"))
+                .row(row -> row.cell("基础设施", 1, 2).cell("滨江大道").cell("市住建局").cell("已完成主体施工，正在进行路面铺设和绿化，预计年底前通车"))
                 .row("第二水厂", "市水务局", "完成招标")
                 .row(row -> row.cell("合计", 2, 1).cell("2 个项目", 2, 1))
                 .alignment(ColumnAlignment.CENTER, ColumnAlignment.AUTO, ColumnAlignment.RIGHT)
@@ -85,8 +84,8 @@ public final class TablesAndFigures {
             int number = i;
             table.row(row -> {
                 row.cell(String.valueOf(number)).cell("东澜县");
-                indicators.forEach(indicator ->
-                        row.cell(number * 37 + "." + number % 10).cell(number % 7 - 2 + ".5"));
+                indicators.forEach(
+                        indicator -> row.cell(number * 37 + "." + number % 10).cell(number % 7 - 2 + ".5"));
             });
         }
         return table.build();

@@ -75,9 +75,7 @@ public final class EvenRowsValidator implements ConstraintValidator<EvenRows, Ta
     }
 
     private static MemberPath headerRow(int row) {
-        return row == 0
-                ? MemberPath.of("header")
-                : MemberPath.of("subheaders").element(row - 1);
+        return row == 0 ? MemberPath.of("header") : MemberPath.of("subheaders").element(row - 1);
     }
 
     private static MemberPath row(int row) {

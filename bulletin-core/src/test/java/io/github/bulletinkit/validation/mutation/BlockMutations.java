@@ -172,7 +172,9 @@ final class BlockMutations {
             List<Cell> header = Lists.changed(table.header(), cells -> cells.remove(column));
             return Mutant.of(
                             at.path() + ".header[" + column + "] is dropped",
-                            at.replaced(table.toBuilder().header(row -> row.cells(header)).build()))
+                            at.replaced(table.toBuilder()
+                                    .header(row -> row.cells(header))
+                                    .build()))
                     .breaking("table.columns", at.path() + ".header");
         });
     }
@@ -187,8 +189,11 @@ final class BlockMutations {
             String path = at.path() + ".rows[" + row + "][" + column + "]";
             return Mutant.of(
                             path + " spans " + missing + " rows",
-                            at.replaced(withRow(table, row, cells -> cells.set(
-                                    column, new Cell(cells.get(column).text(), 1, missing)))))
+                            at.replaced(withRow(
+                                    table,
+                                    row,
+                                    cells -> cells.set(
+                                            column, new Cell(cells.get(column).text(), 1, missing)))))
                     .breaking("table.span", path);
         });
     }

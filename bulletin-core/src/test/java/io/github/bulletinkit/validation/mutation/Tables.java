@@ -9,12 +9,10 @@ final class Tables {
     private Tables() {}
 
     static Table withRows(Table table, List<List<Cell>> rows) {
-        return new Table(
-                table.caption(), table.header(), table.subheaders(), rows, table.alignment(), table.turned());
+        return new Table(table.caption(), table.header(), table.subheaders(), rows, table.alignment(), table.turned());
     }
 
     static Table withSubheaders(Table table, List<List<Cell>> subheaders) {
-        return new Table(
-                table.caption(), table.header(), subheaders, table.rows(), table.alignment(), table.turned());
+        return new Table(table.caption(), table.header(), subheaders, table.rows(), table.alignment(), table.turned());
     }
 }

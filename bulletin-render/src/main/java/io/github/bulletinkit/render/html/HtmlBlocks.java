@@ -149,8 +149,7 @@ final class HtmlBlocks implements BlockVisitor<HtmlWriter>, InlineVisitor<HtmlWr
         FigureColumns columns = FigureColumns.of(row, MEASURE_PX, GAP_PX);
         double height = columns.height();
         html.open("div", "class", "figures").line();
-        row.figures()
-                .forEach(figure -> figure(figure, height / figure.image().height()));
+        row.figures().forEach(figure -> figure(figure, height / figure.image().height()));
         return html.close("div").line();
     }
 

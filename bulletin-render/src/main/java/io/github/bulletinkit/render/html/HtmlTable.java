@@ -124,8 +124,7 @@ final class HtmlTable {
     private boolean isWide() {
         int width = 0;
         for (int i = 0; i < running.size(); i++) {
-            int longest =
-                    cellsOf(i).mapToInt(HtmlTable::longestLine).max().orElse(0);
+            int longest = cellsOf(i).mapToInt(HtmlTable::longestLine).max().orElse(0);
             int gap = 1;
             width += (running.get(i) ? NARROWEST_TEXT : longest) + gap;
         }

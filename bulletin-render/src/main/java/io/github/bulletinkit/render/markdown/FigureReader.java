@@ -27,7 +27,8 @@ final class FigureReader {
         boolean picture = false;
         for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
             picture |= node instanceof Image;
-            boolean between = node instanceof SoftLineBreak || (node instanceof Text text && text.getLiteral().isBlank());
+            boolean between = node instanceof SoftLineBreak
+                    || (node instanceof Text text && text.getLiteral().isBlank());
             if (!(node instanceof Image || between)) {
                 return false;
             }

@@ -30,8 +30,7 @@ final class MarkdownTable {
         this.rows = Stream.of(List.of(table.header()), table.subheaders(), table.rows())
                 .flatMap(List::stream)
                 .toList();
-        this.grids = List.of(
-                TableGrid.of(rows.subList(0, 1 + table.subheaders().size())), TableGrid.of(table.rows()));
+        this.grids = List.of(TableGrid.of(rows.subList(0, 1 + table.subheaders().size())), TableGrid.of(table.rows()));
         this.drawn = isSpanning() && isRegular();
         int cells = drawn
                 ? table.columns()
@@ -46,8 +45,8 @@ final class MarkdownTable {
     /** Whether bars and arrows can show the spans: no cell is in the way of another one, and all rows are even. */
     private boolean isRegular() {
         int width = table.columns();
-        boolean headerIsEven = table.header().isEmpty()
-                || grids.get(0).widths().stream().allMatch(cells -> cells == width);
+        boolean headerIsEven =
+                table.header().isEmpty() || grids.get(0).widths().stream().allMatch(cells -> cells == width);
         return headerIsEven
                 && table.alignment().size() <= width
                 && grids.get(1).widths().stream().allMatch(cells -> cells == width)
@@ -128,7 +127,8 @@ final class MarkdownTable {
 
     private List<String> cells(List<Cell> row) {
         return IntStream.range(0, columns)
-                .mapToObj(i -> between(i < row.size() ? MarkdownLine.cell(row.get(i).text()) : ""))
+                .mapToObj(i ->
+                        between(i < row.size() ? MarkdownLine.cell(row.get(i).text()) : ""))
                 .toList();
     }
 

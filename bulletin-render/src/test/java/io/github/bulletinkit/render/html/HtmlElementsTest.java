@@ -19,6 +19,7 @@ import io.github.bulletinkit.render.TablesAndFigures;
 import io.github.bulletinkit.render.Renderer;
 import io.github.bulletinkit.render.Rendering;
 import io.github.bulletinkit.render.SmallIssue;
+import io.github.bulletinkit.render.TablesAndFigures;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
@@ -372,10 +373,13 @@ class HtmlElementsTest {
         Element table = page.expectFirst(".table > table");
 
         assertThat(table.select("thead > tr")).hasSize(2);
-        assertThat(table.select("thead > tr:first-child > th").eachAttr("colspan")).containsExactly("2", "2");
-        assertThat(table.select("thead > tr:first-child > th").eachAttr("rowspan")).containsExactly("2", "2");
+        assertThat(table.select("thead > tr:first-child > th").eachAttr("colspan"))
+                .containsExactly("2", "2");
+        assertThat(table.select("thead > tr:first-child > th").eachAttr("rowspan"))
+                .containsExactly("2", "2");
         assertThat(table.select("thead th").eachAttr("scope")).hasSize(8).containsOnly("col");
-        assertThat(table.select("tbody > tr:last-child > td").eachAttr("colspan")).containsExactly("6");
+        assertThat(table.select("tbody > tr:last-child > td").eachAttr("colspan"))
+                .containsExactly("6");
         assertThat(table.select("td.left").eachText()).containsExactly("地区生产总值", "其中：第一产业", "注：绝对值按现价计算，增速按不变价计算。");
         assertThat(page.select(".table.turned")).hasSize(1);
     }
@@ -385,7 +389,9 @@ class HtmlElementsTest {
         Document page = page(TablesAndFigures.create());
 
         assertThat(page.select(".figures > figure > figcaption")).hasSize(2);
-        assertThat(page.select(".figures img").eachAttr("height").stream().distinct()).hasSize(1);
-        assertThat(page.select("figure:not(.figures figure) > img").eachAttr("width")).containsExactly("256");
+        assertThat(page.select(".figures img").eachAttr("height").stream().distinct())
+                .hasSize(1);
+        assertThat(page.select("figure:not(.figures figure) > img").eachAttr("width"))
+                .containsExactly("256");
     }
 }

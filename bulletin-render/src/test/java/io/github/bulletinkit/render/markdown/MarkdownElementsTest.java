@@ -3,10 +3,9 @@ package io.github.bulletinkit.render.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bulletinkit.model.Article;
-import io.github.bulletinkit.render.TablesAndFigures;
-import io.github.bulletinkit.model.Figure;
-import io.github.bulletinkit.model.ColumnAlignment;
 import io.github.bulletinkit.model.Attachment;
+import io.github.bulletinkit.model.ColumnAlignment;
+import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueDate;
@@ -19,6 +18,7 @@ import io.github.bulletinkit.render.AllElements;
 import io.github.bulletinkit.render.OtherOffice;
 import io.github.bulletinkit.render.Renderer;
 import io.github.bulletinkit.render.Rendering;
+import io.github.bulletinkit.render.TablesAndFigures;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -326,7 +326,8 @@ class MarkdownElementsTest {
                         .row(row -> row.cell("甲", 2, 2).cell("^^"))
                         .row("")
                         .row("", "^^", "||")
-                        .alignment(ColumnAlignment.RIGHT, ColumnAlignment.CENTER)))).isEqualTo("""
+                        .alignment(ColumnAlignment.RIGHT, ColumnAlignment.CENTER))))
+                .isEqualTo("""
                 [//]: # (no-header)
 
                 [//]: # (turned)
@@ -343,7 +344,8 @@ class MarkdownElementsTest {
 
     @Test
     void spansThatCannotBeDrawnAreNumbersInTheMark() {
-        assertThat(body(a -> a.table(t -> t.header("甲", "乙").row(row -> row.cell("丙", 1, 3)).row("丁"))))
+        assertThat(body(a -> a.table(
+                        t -> t.header("甲", "乙").row(row -> row.cell("丙", 1, 3)).row("丁"))))
                 .isEqualTo("""
                 [//]: # (cells 2 1 1)
 

@@ -159,7 +159,10 @@ class MarkdownFaultsTest {
     @ParameterizedTest
     @MethodSource("wrongSpans")
     void wrongSpanIsNamedWithItsPlace(String mark, String table, String fault) {
-        assertThat(faults("[//]: # " + mark + "\n\n" + table)).first().asString().startsWith(fault);
+        assertThat(faults("[//]: # " + mark + "\n\n" + table))
+                .first()
+                .asString()
+                .startsWith(fault);
     }
 
     static Stream<Arguments> wrongMarks() {

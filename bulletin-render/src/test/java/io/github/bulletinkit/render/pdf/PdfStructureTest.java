@@ -6,13 +6,10 @@ import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.render.AllElements;
 import io.github.bulletinkit.render.OfficeBulletin;
+import io.github.bulletinkit.render.TablesAndFigures;
 import io.github.bulletinkit.render.pdf.TaggedPdf.Annotated;
 import io.github.bulletinkit.render.pdf.TaggedPdf.Content;
 import io.github.bulletinkit.render.pdf.TestIssues.Rendered;
-import io.github.bulletinkit.render.TablesAndFigures;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
-import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +23,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -131,8 +131,10 @@ class PdfStructureTest {
             if (kid instanceof PDStructureElement element) {
                 if (element.getStructureType().matches("T[HD]")) {
                     COSDictionary attributes = element.getCOSObject().getCOSDictionary(COSName.A);
-                    cells.add(element.getStructureType() + attribute(attributes, "Scope")
-                            + attribute(attributes, "ColSpan") + attribute(attributes, "RowSpan"));
+                    cells.add(element.getStructureType()
+                            + attribute(attributes, "Scope")
+                            + attribute(attributes, "ColSpan")
+                            + attribute(attributes, "RowSpan"));
                 }
                 cells.addAll(cells(element));
             }

@@ -24,7 +24,8 @@ public record FigureColumns(List<Double> widths, double height, double gap) {
         List<Figure> figures = row.figures();
         double room = measure - (figures.size() - 1) * gap;
         int stated = figures.stream().mapToInt(Figure::widthPercent).sum();
-        long others = figures.stream().filter(figure -> figure.widthPercent() == 0).count();
+        long others =
+                figures.stream().filter(figure -> figure.widthPercent() == 0).count();
         List<Double> widths = figures.stream()
                 .map(figure -> figure.widthPercent() == 0
                         ? room * (100 - stated) / 100 / others
@@ -46,7 +47,10 @@ public record FigureColumns(List<Double> widths, double height, double gap) {
 
     /** The left edge of a column. */
     public double left(int column) {
-        return widths.subList(0, column).stream().mapToDouble(Double::doubleValue).sum() + column * gap;
+        return widths.subList(0, column).stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum()
+                + column * gap;
     }
 
     /** All columns and the gaps between them. */

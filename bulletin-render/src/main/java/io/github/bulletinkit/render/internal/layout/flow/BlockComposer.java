@@ -112,7 +112,8 @@ final class BlockComposer {
                             .withNext());
             return table.turned()
                     ? List.of(new SidewaysTable(caption, block))
-                    : Stream.<FlowBlock>concat(caption.stream(), Stream.of(block)).toList();
+                    : Stream.<FlowBlock>concat(caption.stream(), Stream.of(block))
+                            .toList();
         }
 
         /** Beside the figure, not in it: screen readers replace a whole figure by its alternative text. */
@@ -132,8 +133,8 @@ final class BlockComposer {
 
         private FigureRowBlock.Item item(Figure figure, MemberPath figurePath) {
             boolean captioned = !figure.caption().isEmpty();
-            FigureBlock block = new FigureBlock(
-                    figure.image(), figure.widthPercent(), parent.figure(figure.alt()), captioned);
+            FigureBlock block =
+                    new FigureBlock(figure.image(), figure.widthPercent(), parent.figure(figure.alt()), captioned);
             return new FigureRowBlock.Item(
                     block,
                     captioned ? caption(TextElement.FIGURE_CAPTION, figurePath, figure.caption(), parent) : null);

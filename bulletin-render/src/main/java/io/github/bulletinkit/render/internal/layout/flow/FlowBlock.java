@@ -6,14 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A block that flows down the grid. It takes whole grid lines. */
 public sealed interface FlowBlock
-        permits TextBlock,
-                MeasuredText,
-                TableBlock,
-                SidewaysTable,
-                FigureBlock,
-                FigureRowBlock,
-                HorizontalRule,
-                Mark {
+        permits TextBlock, MeasuredText, TableBlock, SidewaysTable, FigureBlock, FigureRowBlock, HorizontalRule, Mark {
 
     default BlockStart start() {
         return BlockStart.NEXT_LINE;

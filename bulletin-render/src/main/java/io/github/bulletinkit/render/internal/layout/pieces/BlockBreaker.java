@@ -56,7 +56,8 @@ public final class BlockBreaker {
     }
 
     private Stream<? extends FlowBlock> placed(FlowBlock block) {
-        if (block instanceof FigureRowBlock row && captionLines(captions(row)) > LONGEST_CAPTION * style.linesPerPage()) {
+        if (block instanceof FigureRowBlock row
+                && captionLines(captions(row)) > LONGEST_CAPTION * style.linesPerPage()) {
             return row.items().stream().flatMap(FigureRowBlock.Item::blocks);
         }
         return block instanceof MeasuredText text
@@ -113,7 +114,8 @@ public final class BlockBreaker {
     private FigureRowBox figureRow(FigureRowBlock block, int most) {
         List<List<TextLines>> captions = captions(block);
         int forPictures = Math.max(1, mostForPicture(most) - captionLines(captions));
-        return FigureRowBox.of(block, columns(block), captions, captionLines(captions), style.linePitchPt(), forPictures);
+        return FigureRowBox.of(
+                block, columns(block), captions, captionLines(captions), style.linePitchPt(), forPictures);
     }
 
     private FigureColumns columns(FigureRowBlock block) {

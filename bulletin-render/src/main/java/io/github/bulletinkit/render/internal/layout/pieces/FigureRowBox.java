@@ -14,11 +14,7 @@ import java.util.List;
  * @param captionLines the grid lines of the longest caption
  */
 public record FigureRowBox(
-        FigureRowBlock block,
-        FigureColumns columns,
-        List<List<TextLines>> captions,
-        int pictureLines,
-        int captionLines)
+        FigureRowBlock block, FigureColumns columns, List<List<TextLines>> captions, int pictureLines, int captionLines)
         implements BrokenBlock {
     /** The space between two columns. */
     static final double GAP_PT = 16;

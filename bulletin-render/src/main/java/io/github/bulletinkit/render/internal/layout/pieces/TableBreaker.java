@@ -129,7 +129,6 @@ final class TableBreaker {
     /** A header that leaves no room for rows, or is higher than half a page, is set as normal rows. */
     private static boolean isRepeated(TableSection header, TableGeometry geometry, TypeArea area, int most) {
         double halfPage = area.heightPt() / 2;
-        return header.heightPt() <= halfPage
-                && TableRows.leavesRoom(header, geometry, most * area.linePitchPt());
+        return header.heightPt() <= halfPage && TableRows.leavesRoom(header, geometry, most * area.linePitchPt());
     }
 }

@@ -39,8 +39,7 @@ public record TableGeometry(double sizePt, double sideEm, TableColumns columns) 
         return of(widths, tightest, LEAST_SIDE_EM, tightSize, area);
     }
 
-    private static TableGeometry of(
-            TableWidths widths, double[] leastEm, double sideEm, double sizePt, TypeArea area) {
+    private static TableGeometry of(TableWidths widths, double[] leastEm, double sideEm, double sizePt, TypeArea area) {
         double roomEm = roomEm(widths, sideEm, sizePt, area);
         TableColumns columns = TableColumns.of(widths.cells(roomEm), leastEm, roomEm);
         return new TableGeometry(sizePt, sideEm, columns.wider(2 * sideEm).times(sizePt));

@@ -29,11 +29,7 @@ public final class TableRows implements BrokenBlock {
     private final int linesPerPage;
 
     TableRows(
-            TableBlock block,
-            TableGeometry geometry,
-            @Nullable TableSection header,
-            TableSection body,
-            TypeArea area) {
+            TableBlock block, TableGeometry geometry, @Nullable TableSection header, TableSection body, TypeArea area) {
         this.block = block;
         this.geometry = geometry;
         this.header = header;
@@ -101,8 +97,7 @@ public final class TableRows implements BrokenBlock {
             to = unitEnd(to, mostForUnit);
             mostForUnit = linesPerPage;
         }
-        boolean mustBeCut =
-                to < pieces() && unitPt(to, mostForUnit) > roomPt(mostForUnit) + TableGeometry.TOLERANCE_PT;
+        boolean mustBeCut = to < pieces() && unitPt(to, mostForUnit) > roomPt(mostForUnit) + TableGeometry.TOLERANCE_PT;
         return to - from + (mustBeCut ? linesBeforeCut(to, room, mostForUnit) : 0);
     }
 

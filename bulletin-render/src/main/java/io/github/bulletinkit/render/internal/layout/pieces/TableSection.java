@@ -74,8 +74,7 @@ public final class TableSection {
      * @param joinedBelow the columns with a cell that goes on in the next row
      * @param joinedRight the columns with a cell that goes on in the next column
      */
-    public record Row(
-            double heightPt, List<TableCell.Part> cells, Set<Integer> joinedBelow, Set<Integer> joinedRight) {
+    public record Row(double heightPt, List<TableCell.Part> cells, Set<Integer> joinedBelow, Set<Integer> joinedRight) {
 
         public Row {
             cells = List.copyOf(cells);
@@ -151,7 +150,8 @@ public final class TableSection {
                 if (first == row || line == from) {
                     parts.add(part(cell, starts[first], starts[cellEnd], from, to));
                 }
-                IntStream.range(cell.column(), cell.column() + cell.columns() - 1).forEach(right::add);
+                IntStream.range(cell.column(), cell.column() + cell.columns() - 1)
+                        .forEach(right::add);
                 if (cellEnd > row + 1) {
                     IntStream.range(cell.column(), cell.column() + cell.columns())
                             .forEach(below::add);

@@ -113,7 +113,9 @@ final class TableWidths {
 
     private static double width(ShapedCell cell) {
         double width = cell.width();
-        return width <= LONG_CELL ? width : Math.max(LONG_CELL, width / cell.place().rows());
+        return width <= LONG_CELL
+                ? width
+                : Math.max(LONG_CELL, width / cell.place().rows());
     }
 
     private static double longestPiece(ShapedCell cell, BiPredicate<ShapedText, Integer> isInPiece) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.bulletinkit.model.Block;
-import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.FigureRow;
 import io.github.bulletinkit.model.Issue;

@@ -17,9 +17,9 @@ import io.github.bulletinkit.model.ListItem;
 import io.github.bulletinkit.model.ListMarker;
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.Paragraph;
+import io.github.bulletinkit.model.RowBuilder;
 import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.model.SignOff;
-import io.github.bulletinkit.model.RowBuilder;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.render.AllElements;
 import java.time.LocalDate;
@@ -141,9 +141,10 @@ public final class RandomIssue {
     private Block block() {
         return switch (between(0, 6)) {
             case 4 -> list(chance(2));
-            case 5 -> new FigureRow(Stream.generate(() -> figure(between(0, 33)))
-                    .limit(between(FigureRow.FEWEST, FigureRow.MOST))
-                    .toList());
+            case 5 ->
+                new FigureRow(Stream.generate(() -> figure(between(0, 33)))
+                        .limit(between(FigureRow.FEWEST, FigureRow.MOST))
+                        .toList());
             case 6 -> spanning(between(1, 8), between(0, chance(3) ? 5 : 60));
             case 0 -> figure(chance(2) ? 0 : between(1, 100));
             case 1 -> new Heading(between(1, Heading.LOWEST_LEVEL), text(between(1, 60)));
@@ -175,8 +176,7 @@ public final class RandomIssue {
     }
 
     private Figure figure(int widthPercent) {
-        return new Figure(
-                PICTURES.get(random.nextInt(PICTURES.size())), "一", chance(2) ? title() : "", widthPercent);
+        return new Figure(PICTURES.get(random.nextInt(PICTURES.size())), "一", chance(2) ? title() : "", widthPercent);
     }
 
     /** A table with cells in several columns or rows, which now and then do not fit. */

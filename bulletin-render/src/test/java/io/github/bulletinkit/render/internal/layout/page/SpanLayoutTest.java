@@ -51,8 +51,8 @@ class SpanLayoutTest {
 
     @Test
     void textOfACellOverSeveralRowsIsInTheMiddleOfThem() {
-        TypesetIssue issue = typeset(
-                a -> a.table(t -> t.row(row -> row.cell("左", 1, 3).cell("上")).row("中").row("下")));
+        TypesetIssue issue = typeset(a -> a.table(
+                t -> t.row(row -> row.cell("左", 1, 3).cell("上")).row("中").row("下")));
 
         assertThat(line(issue, 2, "左").baselinePt())
                 .isCloseTo(line(issue, 2, "中").baselinePt(), within(1e-9));
@@ -60,9 +60,8 @@ class SpanLayoutTest {
 
     @Test
     void rowsGetLinesUntilACellOverThemFits() {
-        TypesetIssue issue = typeset(a -> a.table(t -> t.row(row -> row.cell("左\n二\n三\n四\n五", 1, 2).cell("一"))
-                .row("二")
-                .row("三", "末")));
+        TypesetIssue issue = typeset(a -> a.table(t ->
+                t.row(row -> row.cell("左\n二\n三\n四\n五", 1, 2).cell("一")).row("二").row("三", "末")));
         List<PlacedLine> cells = issue.frame(1).lines().stream()
                 .filter(line -> line.element() == TextElement.TABLE_CELL)
                 .toList();
@@ -75,11 +74,12 @@ class SpanLayoutTest {
     @ParameterizedTest
     @ValueSource(ints = {12, 13, 14, 15, 16, 17, 18, 19})
     void rowsThatACellJoinsAreOnOnePage(int lines) {
-        TypesetIssue issue = typeset(a -> a.paragraph("字".repeat(26 * lines - 2)).table(t -> {
-            t.header("甲", "乙").row("一", "二").row("三", "四");
-            t.row(row -> row.cell("组", 1, 4).cell("五"));
-            t.row("六").row("七").row("八").row("九", "十");
-        }));
+        TypesetIssue issue =
+                typeset(a -> a.paragraph("字".repeat(26 * lines - 2)).table(t -> {
+                    t.header("甲", "乙").row("一", "二").row("三", "四");
+                    t.row(row -> row.cell("组", 1, 4).cell("五"));
+                    t.row("六").row("七").row("八").row("九", "十");
+                }));
 
         assertThat(pageOf(issue, "八")).isEqualTo(pageOf(issue, "五"));
         assertThat(pageOf(issue, "组")).isEqualTo(pageOf(issue, "五"));
@@ -106,7 +106,8 @@ class SpanLayoutTest {
 
     private static long cellLines(TypesetIssue issue, int folio, String start) {
         return issue.frame(folio - 1).lines().stream()
-                .filter(line -> line.element() == TextElement.TABLE_CELL && line.text().startsWith(start))
+                .filter(line ->
+                        line.element() == TextElement.TABLE_CELL && line.text().startsWith(start))
                 .count();
     }
 
@@ -129,7 +130,8 @@ class SpanLayoutTest {
         TypesetIssue issue = typeset(a -> a.table(t -> t.header("甲乙丙", "甲乙丙", "甲乙丙", "甲乙丙")
                 .row("左", "中", "右", "2.5")
                 .row("左左左", "中中中", "右右右", "12.25")
-                .alignment(ColumnAlignment.LEFT, ColumnAlignment.CENTER, ColumnAlignment.RIGHT, ColumnAlignment.RIGHT)));
+                .alignment(
+                        ColumnAlignment.LEFT, ColumnAlignment.CENTER, ColumnAlignment.RIGHT, ColumnAlignment.RIGHT)));
 
         assertThat(start(line(issue, 2, "左"))).isCloseTo(start(line(issue, 2, "左左左")), within(1e-6));
         assertThat(start(line(issue, 2, "中"))).isGreaterThan(start(line(issue, 2, "中中中")) + 1);
@@ -139,18 +141,18 @@ class SpanLayoutTest {
 
     @Test
     void longHeaderOverSeveralColumnsIsOnOneLineIfTheTableHasRoom() {
-        TypesetIssue issue = typeset(a -> a.table(t -> t.header(
-                        row -> row.cell("序", 1, 2).cell("社会消费品零售总额", 2, 1).cell("项", 1, 2))
-                .subheader("一", "二")
-                .row("1", "2", "3", "4")));
+        TypesetIssue issue = typeset(a -> a.table(
+                t -> t.header(row -> row.cell("序", 1, 2).cell("社会消费品零售总额", 2, 1).cell("项", 1, 2))
+                        .subheader("一", "二")
+                        .row("1", "2", "3", "4")));
 
         assertThat(line(issue, 2, "社会消费品零售总额")).isNotNull();
     }
 
     @Test
     void turnedTableHasPagesOfItsOwnWithItsCaptionAndItsHeaderOnEachOfThem() {
-        TypesetIssue issue = typeset(a ->
-                a.paragraph("前文。").block(TablesAndFigures.regions(30)).paragraph("后文。"));
+        TypesetIssue issue = typeset(
+                a -> a.paragraph("前文。").block(TablesAndFigures.regions(30)).paragraph("后文。"));
 
         assertThat(pageOf(issue, "前文。")).isEqualTo(2);
         for (int folio = 3; folio < issue.pageCount(); folio++) {
@@ -168,7 +170,8 @@ class SpanLayoutTest {
         TypesetIssue issue = typeset(a -> a.block(TablesAndFigures.regions(30)));
 
         for (int folio = 3; folio <= 4; folio++) {
-            Frame.Sideways sideways = (Frame.Sideways) issue.frame(folio - 1).items().get(0);
+            Frame.Sideways sideways =
+                    (Frame.Sideways) issue.frame(folio - 1).items().get(0);
             assertThat(sideways.xPt()).isCloseTo(STYLE.leftPt(folio), within(1e-9));
             assertThat(sideways.yPt())
                     .isCloseTo(STYLE.topPt() + STYLE.linesPerPage() * STYLE.linePitchPt(), within(1e-9));
@@ -184,8 +187,8 @@ class SpanLayoutTest {
 
     @Test
     void captionOfATurnedTableThatFillsAPageDoesNotStopTheTable() {
-        TypesetIssue issue =
-                typeset(a -> a.table(t -> t.caption("题".repeat(900)).turned(true).row("末")));
+        TypesetIssue issue = typeset(
+                a -> a.table(t -> t.caption("题".repeat(900)).turned(true).row("末")));
 
         assertThat(pageOf(issue, "末")).isEqualTo(issue.pageCount());
     }
@@ -198,8 +201,10 @@ class SpanLayoutTest {
 
         assertThat(pictures.get(0).heightPt()).isCloseTo(pictures.get(1).heightPt(), within(1e-9));
         assertThat(pictures.get(0).yPt()).isCloseTo(pictures.get(1).yPt(), within(1e-9));
-        assertThat(pictures.get(0).xPt() + pictures.get(0).widthPt()).isLessThan(pictures.get(1).xPt());
-        assertThat(line(issue, 2, "图甲").baselinePt()).isEqualTo(line(issue, 2, "图乙").baselinePt());
+        assertThat(pictures.get(0).xPt() + pictures.get(0).widthPt())
+                .isLessThan(pictures.get(1).xPt());
+        assertThat(line(issue, 2, "图甲").baselinePt())
+                .isEqualTo(line(issue, 2, "图乙").baselinePt());
     }
 
     @Test
