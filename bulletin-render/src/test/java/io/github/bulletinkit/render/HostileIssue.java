@@ -7,22 +7,14 @@ import io.github.bulletinkit.model.Cell;
 import io.github.bulletinkit.model.Colophon;
 import io.github.bulletinkit.model.ColumnAlignment;
 import io.github.bulletinkit.model.DateSpan;
-import io.github.bulletinkit.model.Figure;
-import io.github.bulletinkit.model.FigureRow;
-import io.github.bulletinkit.model.Heading;
-import io.github.bulletinkit.model.ImageData;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueDate;
 import io.github.bulletinkit.model.IssueNumber;
-import io.github.bulletinkit.model.ListBlock;
-import io.github.bulletinkit.model.ListItem;
-import io.github.bulletinkit.model.ListMarker;
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.RowBuilder;
 import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.model.SignOff;
-import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.model.TocEntry;
 import java.time.LocalDate;
@@ -37,8 +29,6 @@ import java.util.stream.Stream;
  * somewhere in Markdown, YAML, HTML or JSON; the same for the same seed.
  */
 public final class HostileIssue {
-    private static final List<ListMarker> MARKERS = List.of(ListMarker.values());
-
     private static final String[] MARKUP =
             ("# ## ### ####### > >> - -- --- + * ** *** _ __ ` ``` ~ ~~ ~~~ | |- :-- = ==="
                             + " [ ] [x] [//]: [^1] [^1]: ](z) ^ <sup> </sub> [//]:# ![x](y) (z) ( ) <b> </b> <!-- --> <a@b.c> <http://c.d> http://e.f & &amp;"
@@ -83,9 +73,11 @@ public final class HostileIssue {
     };
 
     private final Random random;
+    private final RandomBlocks blocks;
 
     private HostileIssue(int seed) {
         random = new Random(seed);
+        blocks = new RandomBlocks(random, new Texts());
     }
 
     public static Issue of(int seed) {
@@ -187,31 +179,7 @@ public final class HostileIssue {
     }
 
     private Block block() {
-        return switch (random.nextInt(8)) {
-            case 7 ->
-                new FigureRow(Stream.generate(() -> figure(random.nextInt(34)))
-                        .limit(2 + random.nextInt(2))
-                        .toList());
-            case 6 -> list(true);
-            case 0 -> new Heading(1 + random.nextInt(Heading.LOWEST_LEVEL), text());
-            case 1 -> table();
-            case 2 -> figure(chance(2) ? 0 : random.nextInt(101));
-            default -> paragraph();
-        };
-    }
-
-    /** With or without lists in its items, and sometimes with numbers of two digits. */
-    private ListBlock list(boolean outer) {
-        ListMarker marker = MARKERS.get(random.nextInt(MARKERS.size()));
-        List<ListItem> items = some(chance(20) ? 4 : 50, () -> {
-            ListItem item = new ListItem(paragraph().inlines(), null);
-            return outer && !chance(3) ? item.toBuilder().list(list(false)).build() : item;
-        });
-        return new ListBlock(marker, items);
-    }
-
-    private ImageData picture() {
-        return chance(2) ? AllElements.chart() : AllElements.harbour();
+        return blocks.block();
     }
 
     private Paragraph paragraph() {
@@ -227,44 +195,6 @@ public final class HostileIssue {
             }
         }
         return paragraph.build();
-    }
-
-    private Figure figure(int widthPercent) {
-        return new Figure(picture(), text(), text(), widthPercent);
-    }
-
-    /** With or without caption, header and spans, and with rows of different lengths now and then. */
-    private Table table() {
-        int columns = random.nextInt(4);
-        int spans = chance(2) ? 1 : 3;
-        Table.Builder table = Table.builder().caption(text()).turned(!chance(4));
-        if (columns > 0 && chance(3)) {
-            table.header(row -> cells(columns, spans, row));
-            for (int rows = random.nextInt(3); rows > 0; rows--) {
-                table.subheader(row -> cells(columns, spans, row));
-            }
-        }
-        for (int rows = random.nextInt(4); rows > 0; rows--) {
-            table.row(row -> cells(chance(6) ? columns : random.nextInt(5), spans, row));
-        }
-        ColumnAlignment[] alignments = ColumnAlignment.values();
-        return table.alignment(random.ints(random.nextInt(4), 0, alignments.length)
-                        .mapToObj(i -> alignments[i])
-                        .toArray(ColumnAlignment[]::new))
-                .build();
-    }
-
-    /** Cells that fill a row, unless cells from above are in it. */
-    private void cells(int columns, int spans, RowBuilder row) {
-        for (int free = columns; free > 0; ) {
-            Cell cell = new Cell(text(), 1 + random.nextInt(Math.min(free, spans)), 1 + random.nextInt(spans));
-            row.cell(cell);
-            free -= cell.columns();
-        }
-    }
-
-    private String[] exactly(int number) {
-        return Stream.generate(this::text).limit(number).toArray(String[]::new);
     }
 
     private String[] texts(int most) {
@@ -294,5 +224,41 @@ public final class HostileIssue {
 
     private boolean chance(int of) {
         return random.nextInt(of) > 0;
+    }
+
+    /** Rows of different lengths now and then, and sometimes lists with numbers of two digits. */
+    private final class Texts implements RandomBlocks.Texts {
+
+        @Override
+        public Paragraph paragraph() {
+            return HostileIssue.this.paragraph();
+        }
+
+        @Override
+        public String heading(int level) {
+            return text();
+        }
+
+        @Override
+        public String caption() {
+            return text();
+        }
+
+        @Override
+        public List<String> cells(int columns) {
+            return Stream.generate(HostileIssue.this::text)
+                    .limit(chance(6) ? columns : random.nextInt(5))
+                    .toList();
+        }
+
+        @Override
+        public int fewestRows() {
+            return 0;
+        }
+
+        @Override
+        public int mostItems() {
+            return chance(20) ? 4 : 50;
+        }
     }
 }

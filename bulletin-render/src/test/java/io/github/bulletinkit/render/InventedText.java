@@ -1,25 +1,15 @@
-package io.github.bulletinkit.render.pdf;
+package io.github.bulletinkit.render;
 
-import io.github.bulletinkit.model.Issue;
-import io.github.bulletinkit.model.IssueNumber;
-import io.github.bulletinkit.model.Masthead;
-import io.github.bulletinkit.model.Section;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 
 /**
- * Issues of plain paragraphs such as an editor writes, about invented places: one to sixty articles in up to eight sections,
- * titles of one to three lines, text with figures, Latin words and every usual mark; the same for the same seed.
+ * Texts such as an editor writes, about invented places: titles of one to three lines, paragraphs with figures, Latin words
+ * and every usual mark; the same for the same random numbers.
  */
-final class PlainIssue {
-    private static final List<String> SECTIONS =
-            List.of("科创聚焦", "经济热点", "产业动向", "政策举措", "经验交流", "域外动态", "要闻", "民生与社会治理");
+final class InventedText {
     private static final List<String> PLACES =
             List.of("岚江市", "青港市", "云陂市", "白塔县", "石浦区", "临滩新区", "望川市", "金桥镇", "东澜湾区", "西原省", "北湾三市");
     private static final List<String> DOERS = List.of(
@@ -81,78 +71,69 @@ final class PlainIssue {
     private static final List<String> TITLE_ENDS =
             List.of("", "", "，打造一流营商环境", " 推动研发、检测、物流全程互认", "的若干措施", "（试行）", "，促进产业链上下游协同创新", "“十条”");
 
-    /** It takes three lines beside the page numbers of the table of contents. */
     private static final int LONGEST_TITLE = 54;
+
+    private static final List<String> OFFICES = List.of("办公室", "发展和改革局", "科学技术局", "信息中心", "工作专班", "协作处", "人民政府", "委员会");
+    private static final List<String> SURNAMES = List.of("江", "沈", "陆", "岑", "欧阳", "柏", "温");
+    private static final List<String> GIVEN_NAMES = List.of("映舟", "致远", "禾", "望川", "清", "若谷");
+    private static final List<String> TOPICS =
+            List.of("总体要求", "主要做法", "取得的成效", "存在的困难和问题", "下一步工作打算", "推动联合攻关与成果共享", "强化要素保障");
 
     private final Random random;
     private final Set<String> titles = new LinkedHashSet<>();
 
-    private PlainIssue(long seed) {
-        random = new Random(seed);
+    InventedText(Random random) {
+        this.random = random;
     }
 
-    static Issue of(long seed) {
-        return new PlainIssue(seed).issue();
+    /** An office, which differs from others of the same issue most of the time. */
+    String office() {
+        return oneOf(PLACES) + oneOf(OFFICES);
     }
 
-    private Issue issue() {
-        int articles = chance(4) ? between(1, 3) : chance(4) ? between(20, 60) : between(4, 25);
-        List<String> sections = new ArrayList<>(SECTIONS);
-        Collections.shuffle(sections, random);
-        Issue.Builder issue = Issue.builder().masthead(masthead());
-        int count = between(1, Math.min(articles, sections.size()));
-        for (int i = 0; i < count; i++) {
-            int here = i == count - 1 ? articles : between(1, articles - (count - 1 - i));
-            issue.section(sections.get(i), section -> addArticles(here, section));
-            articles -= here;
-        }
-        return issue.build();
+    String person() {
+        return oneOf(SURNAMES) + oneOf(GIVEN_NAMES);
     }
 
-    private Masthead masthead() {
-        int year = between(2019, 2026);
-        int number = between(1, 52);
-        IssueNumber issueNumber = IssueNumber.of(year, number, number + between(0, 700));
-        return Masthead.builder()
-                .title(oneOf(List.of("岚江每周要讯", "东澜湾区简报", "青港信息")))
-                .number(chance(4) ? issueNumber.withSupplement(between(1, 3)) : issueNumber)
-                .issuer(oneOf(List.of("岚江市人民政府驻东澜市办事处", "青港市信息中心")))
-                .date(LocalDate.of(year, between(1, 12), between(1, 28)))
-                .classification(chance(3) ? oneOf(List.of("内部资料 注意保存", "内部资料", "秘密★1年")) : "")
-                .copyNumber(chance(3) ? String.format(Locale.ROOT, "%06d", between(1, 999)) : "")
-                .build();
+    String topic() {
+        return oneOf(TOPICS);
     }
 
-    private void addArticles(int count, Section.Builder section) {
-        for (int i = 0; i < count; i++) {
-            int paragraphs = chance(3) ? 1 : between(1, 5);
-            section.article(title(), article -> {
-                for (int j = 0; j < paragraphs; j++) {
-                    article.paragraph(paragraph());
-                }
-            });
-        }
+    String place() {
+        return oneOf(PLACES);
     }
 
-    private String title() {
-        String title = sentencePart() + oneOf(TITLE_ENDS);
+    /** A short text without clauses, such as a caption or a cell. */
+    String thing() {
+        return oneOf(THINGS);
+    }
+
+    /** A title that no other article has, of at most three lines beside the page numbers of the contents. */
+    String title() {
+        String title = clause() + oneOf(TITLE_ENDS);
         if (chance(5)) {
-            title += "，" + sentencePart();
+            title += "，" + clause();
         }
         return title.length() <= LONGEST_TITLE && titles.add(title) ? title : title();
     }
 
-    private String sentencePart() {
+    /** A clause without marks between its parts. */
+    String clause() {
         return oneOf(PLACES) + (chance(2) ? oneOf(DOERS) : "") + oneOf(DEEDS) + oneOf(THINGS);
     }
 
-    private String paragraph() {
+    /** A sentence of one clause or two. */
+    String sentence() {
+        return clause() + (chance(2) ? "，" + oneOf(CLAUSES) : "") + "。";
+    }
+
+    String paragraph() {
         StringBuilder paragraph = new StringBuilder(chance(4) ? oneOf(THINGS) + "公布以来，" : "");
         int sentences = chance(3) ? 1 : between(1, 8);
         for (int i = 0; i < sentences; i++) {
             paragraph
                     .append(chance(3) ? between(1, 12) + "月" + between(1, 28) + "日，" : "")
-                    .append(sentencePart());
+                    .append(clause());
             for (int j = between(0, 3); j > 0; j--) {
                 paragraph
                         .append(oneOf(List.of("，", "，", "；", "、", "——")))
