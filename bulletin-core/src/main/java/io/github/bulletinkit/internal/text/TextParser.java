@@ -22,6 +22,7 @@ import io.github.bulletinkit.internal.text.lines.Quote;
 import io.github.bulletinkit.internal.text.lines.RepairLog;
 import io.github.bulletinkit.internal.text.lines.RunningHead;
 import io.github.bulletinkit.internal.text.lines.SplitLines;
+import io.github.bulletinkit.internal.text.words.AttachmentLabel;
 import io.github.bulletinkit.internal.text.words.NoteLabel;
 import io.github.bulletinkit.internal.text.words.SeenFormat;
 import io.github.bulletinkit.model.BulletinFormat;
@@ -77,7 +78,7 @@ public final class TextParser {
         List<Line> rest = new ArrayList<>(first.subList(contentsAt < 0 ? headEnd : headEnd + 1, first.size()));
         rest.addAll(source.rest());
         List<Line> unnumbered = Folio.drop(rest, repairs);
-        List<Line> lines = SplitLines.mend(RunningHead.drop(unnumbered, head, repairs));
+        List<Line> lines = SplitLines.mend(RunningHead.drop(unnumbered, head, AttachmentLabel::begins, repairs));
         int colophon = ColophonParser.linesBefore(lines, seen);
         List<Line> note = first.subList(noteAt, headEnd);
         return issue(masthead, head, note, lines, colophon);

@@ -41,7 +41,8 @@ final class Blocks {
 
     /** A table begins with its header or, without one, with its first row. */
     private static int rowsOfTable(List<TextLine> lines, int start) {
-        int columns = LineShape.cells(lines.get(start).text(), true).length;
+        String first = lines.get(start).text();
+        int columns = LineShape.isPair(first) ? 2 : LineShape.cells(first, true).length;
         int end = start + 1;
         while (columns > 0
                 && end < lines.size()
@@ -53,7 +54,7 @@ final class Blocks {
 
     private static Table table(List<TextLine> lines) {
         Table.Builder table = Table.builder();
-        String[] first = LineShape.cells(lines.get(0).text(), true);
+        String[] first = LineShape.cells(lines.get(0).text(), !LineShape.isPair(lines.get(0).text()));
         boolean header = !LineShape.hasNumbers(first);
         if (header) {
             table.header(first);

@@ -1,11 +1,16 @@
 package io.github.bulletinkit.internal.text.body;
 
+import static java.util.Comparator.comparingLong;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import io.github.bulletinkit.internal.text.lines.Line;
 import io.github.bulletinkit.internal.text.lines.LineJoin;
 import io.github.bulletinkit.internal.text.lines.TextWidth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Where the lines of each page begin. Extraction keeps indents as spaces, counted from the leftmost text of the page.
@@ -21,8 +26,13 @@ final class Indents {
         UNKNOWN
     }
 
+    private static final int DEEP = 6;
+    private static final int DEEPEST_PARAGRAPH = 4;
+
     private final Map<Integer, Page> pages = new HashMap<>();
+    private final Map<Integer, Line> next = new HashMap<>();
     private final boolean indents;
+    private final int paragraph;
 
     /**
      * Measures the lines of the pages.
@@ -32,13 +42,25 @@ final class Indents {
      */
     Indents(List<Line> lines, List<List<Line>> texts) {
         lines.forEach(line -> pageOf(line).add(line));
+        IntStream.range(1, lines.size()).forEach(i -> next.put(lines.get(i - 1).number(), lines.get(i)));
         for (List<Line> text : texts) {
             for (int i = 0; i < text.size(); i++) {
                 boolean begins = i == 0 || LineJoin.endsSentence(text.get(i - 1).text());
                 pageOf(text.get(i)).addText(text.get(i), begins);
             }
         }
+        paragraph = paragraphIndent(texts.stream().flatMap(List::stream).toList());
         indents = texts.stream().flatMap(List::stream).anyMatch(line -> startOf(line) == Start.INDENTED);
+    }
+
+    /** Two to four columns, whichever most lines have. */
+    private int paragraphIndent(List<Line> lines) {
+        Map<Integer, Long> counts =
+                lines.stream().collect(groupingBy(line -> line.indent() - pageOf(line).left(), counting()));
+        return IntStream.rangeClosed(2, DEEPEST_PARAGRAPH)
+                .boxed()
+                .max(comparingLong(columns -> counts.getOrDefault(columns, 0L)))
+                .orElse(2);
     }
 
     private Page pageOf(Line line) {
@@ -53,17 +75,45 @@ final class Indents {
         return pageOf(line).startOf(line);
     }
 
+    /** Returns how far a line is from the left edge of its page, in em. */
+    double fromEdge(Line line) {
+        return (line.indent() - pageOf(line).left()) / columnsPerEm();
+    }
+
+    /** Returns how many columns an em is: a paragraph begins two em from the left edge. */
+    double columnsPerEm() {
+        return paragraph / 2.0;
+    }
+
+    /** Whether a line begins deeper than paragraphs do. */
+    boolean isDeep(Line line) {
+        return line.indent() - pageOf(line).left() > paragraph;
+    }
+
+    /** Whether all lines of a page begin far right of those of other pages, as a sign-off does. */
+    boolean isPageDeep(Line line) {
+        return pageOf(line).edge > pages.values().stream().mapToInt(page -> page.edge).min().orElse(0) + DEEP;
+    }
+
+    /** Whether the next line begins at the left edge, and is no salutation. */
+    boolean isBeforeFlush(Line line) {
+        Line after = next.get(line.number());
+        return after != null && fromEdge(after) <= 0 && !LineShape.isSalutation(after.text());
+    }
+
     /** Returns the width, in em, of the widest line of text at the left edge of this line's page. */
     double widestBeside(Line line) {
         return pageOf(line).widest;
     }
 
     private static final class Page {
+
         private double widest;
         private int edge = Integer.MAX_VALUE;
         private int deepest;
         private int inNextColumn;
         private int beginningInNextColumn;
+        private final Map<Integer, Integer> indents = new HashMap<>();
 
         void add(Line line) {
             edge = Math.min(edge, line.indent());
@@ -71,6 +121,7 @@ final class Indents {
 
         void addText(Line line, boolean begins) {
             deepest = Math.max(deepest, line.indent());
+            indents.merge(line.indent(), 1, Integer::sum);
             widest = line.indent() == edge ? Math.max(widest, TextWidth.of(line.text())) : widest;
             if (line.indent() == edge + 1) {
                 inNextColumn++;
@@ -84,6 +135,15 @@ final class Indents {
                 return Start.INDENTED;
             }
             return deepest - edge >= least ? Start.FLUSH : Start.UNKNOWN;
+        }
+
+        /** If one line begins with a squeezed mark, all others are one column further right. */
+        int left() {
+            return count(edge + 1) > count(edge) ? edge + 1 : edge;
+        }
+
+        private int count(int indent) {
+            return indents.getOrDefault(indent, 0);
         }
 
         /**

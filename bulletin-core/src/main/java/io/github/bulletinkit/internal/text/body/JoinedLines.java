@@ -26,6 +26,11 @@ record JoinedLines(Map<Line, Boolean> indented) implements TextLayout {
     }
 
     @Override
+    public boolean isCentred(TextLine line) {
+        return false;
+    }
+
+    @Override
     public boolean isWrapped() {
         return false;
     }

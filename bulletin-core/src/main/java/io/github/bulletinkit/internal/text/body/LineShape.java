@@ -5,6 +5,7 @@ import io.github.bulletinkit.internal.hanzi.Punctuation;
 import io.github.bulletinkit.internal.hanzi.Spaces;
 import io.github.bulletinkit.internal.text.lines.LineJoin;
 import io.github.bulletinkit.internal.text.words.AttachmentLabel;
+import io.github.bulletinkit.internal.text.words.NoteLabel;
 import io.github.bulletinkit.internal.text.words.OfficeName;
 import io.github.bulletinkit.internal.text.words.PrintedDate;
 import java.util.Arrays;
@@ -29,6 +30,7 @@ final class LineShape {
             "(?:尊敬的|亲爱的|各位|全体).{1,40}|.{1,60}(?:同志|同志们|朋友们?|代表们?|委员们?|同学们?|老师们?|乡亲们?|单位|部门|机构|企业|学校|领导|女士|先生|负责人|成员)");
     private static final Pattern NO_SALUTATION = Pattern.compile("如下|以下|下列|包括|认为|指出|强调|要求|提出|分别|主要|情况");
     private static final Pattern NOTE_BELOW = Pattern.compile("[（(](?:此件|本件|联系人|联系电话|咨询电话).*[）)]");
+    private static final Pattern CAPTION = Pattern.compile("附?[图表] ?[0-9０-９一二三四五六七八九十]{1,3}(?:[-—.．][0-9０-９]{1,3})?(?:[:： \u3000].*|$)");
     private static final Pattern BRACKETED = Pattern.compile("[（(〔【].*[）)〕】]");
     private static final Pattern CLAUSES = Pattern.compile(Punctuation.anyOf(Punctuation.CLAUSE_ENDS));
     private static final Pattern SENTENCE_INSIDE = Pattern.compile(Punctuation.anyOf(Punctuation.SENTENCE_ENDS + "；"));
@@ -51,7 +53,7 @@ final class LineShape {
 
     /** An author, a reporter or an office right below a title, or a date in brackets. */
     static boolean isByline(String text) {
-        if (text.length() > LONGEST_NAME || LineJoin.endsSentence(text)) {
+        if (text.length() > LONGEST_NAME || LineJoin.endsSentence(text) || NoteLabel.beginsWith(text)) {
             return false;
         }
         return BYLINE.matcher(text).matches()
@@ -59,6 +61,21 @@ final class LineShape {
                 || OfficeName.isLike(text)
                 || NAME.matcher(text).matches()
                 || isOfficeAndPerson(text);
+    }
+
+    /** A reporter or an author, who is named as such. */
+    static boolean isReporter(String text) {
+        return text.length() <= LONGEST_NAME && BYLINE.matcher(text).matches();
+    }
+
+    /** A line that is centred below a title, and is not a part of it. */
+    static boolean isBelowTitle(String text) {
+        return isByline(text)
+                || isSubtitle(text)
+                || isBracketed(text)
+                || SourceLine.of(text).isPresent()
+                || NoteLabel.beginsWith(text)
+                || AttachmentLabel.begins(text);
     }
 
     private static boolean isOfficeAndPerson(String text) {
@@ -79,6 +96,11 @@ final class LineShape {
 
     static boolean isBracketed(String text) {
         return BRACKETED.matcher(text).matches();
+    }
+
+    /** The caption of a table or a figure, such as 图 1 港口货物吞吐量. */
+    static boolean isCaption(String text) {
+        return CAPTION.matcher(text).matches() && !LineJoin.endsSentence(text);
     }
 
     /** A note below the sign-off (附注), such as （此件公开发布）. */
@@ -121,7 +143,7 @@ final class LineShape {
 
     /**
      * Returns the cells of a line that may be a row of a table, set apart by wide space, or by single spaces if most are
-     * numbers or {@code header} is true; empty if it is none.
+     * numbers or {@code header} is true; empty if it is none. Two cells are only a row if the second is a number.
      */
     static String[] cells(String text, boolean header) {
         if (text.length() > LONGEST_ROW || SENTENCE_INSIDE.matcher(text).find() || text.indexOf('：') >= 0) {
@@ -129,10 +151,15 @@ final class LineShape {
         }
         String[] wide = WIDE_SPACE.split(text);
         String[] cells = wide.length >= FEWEST_CELLS ? wide : SPACE.split(text);
-        boolean row = cells.length >= FEWEST_CELLS
-                && (header || cells == wide || hasNumbers(cells))
+        boolean row = cells.length >= (header ? FEWEST_CELLS : 2)
+                && (header || (cells == wide && cells.length >= FEWEST_CELLS) || hasNumbers(cells))
                 && Arrays.stream(cells).allMatch(cell -> cell.length() <= LONGEST_CELL && !cell.contains("，"));
         return row ? cells : new String[0];
+    }
+
+    /** Whether a line may be a row of two cells, a name and a number; other such rows beside it must tell. */
+    static boolean isPair(String text) {
+        return cells(text, false).length == 2;
     }
 
     /** Whether most cells of a row but the first are numbers. */
@@ -163,7 +190,8 @@ final class LineShape {
                 || isSubtitle(text)
                 || isBracketed(text)
                 || isParticulars(text)
+                || isCaption(text)
                 || AttachmentLabel.begins(text)
-                || cells(text, false).length > 0;
+                || cells(text, false).length >= FEWEST_CELLS;
     }
 }

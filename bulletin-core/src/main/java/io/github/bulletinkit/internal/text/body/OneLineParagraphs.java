@@ -18,7 +18,7 @@ final class OneLineParagraphs implements TextLayout {
     /** A header of a table and the first row below it. */
     private static boolean isTable(Line before, Line line) {
         int cells = LineShape.cells(line.text(), false).length;
-        return cells > 0 && cells == LineShape.cells(before.text(), true).length;
+        return cells > 2 && cells == LineShape.cells(before.text(), true).length;
     }
 
     @Override
@@ -29,6 +29,11 @@ final class OneLineParagraphs implements TextLayout {
     @Override
     public boolean indents(Line first) {
         return true;
+    }
+
+    @Override
+    public boolean isCentred(TextLine line) {
+        return false;
     }
 
     @Override

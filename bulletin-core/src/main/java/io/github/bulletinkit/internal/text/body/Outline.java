@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * What each line of a body is that no table of contents describes. Marks tell first: lines with the same mark are alike.
  * Lines with a mark are sections if lines with another mark, or titles, come right after them; else they are titles, or
  * items without a title if they end a sentence. Without marks, short lines between paragraphs are titles, and a shorter
- * one right before a title is a section.
+ * one right before a title is a section; if the first of them is centred, only centred lines are.
  */
 final class Outline {
     enum Role {
@@ -35,21 +35,27 @@ final class Outline {
     private static final String NUMBER = "1";
 
     private final List<String> texts;
+    private final List<Boolean> centred;
     private final List<String> givenSections;
     private final List<TitleMark> marks;
     private final Role[] roles;
 
-    private Outline(List<String> texts, List<String> givenSections) {
+    private Outline(List<String> texts, List<Boolean> centred, List<String> givenSections) {
         this.texts = texts;
+        this.centred = centred;
         this.givenSections = givenSections;
         marks = texts.stream().map(TitleMark::of).toList();
         roles = new Role[texts.size()];
         Arrays.fill(roles, Role.TEXT);
     }
 
-    /** Returns the role of each line of a body. */
-    static List<Role> of(List<String> texts, List<String> givenSections) {
-        Outline outline = new Outline(texts, givenSections);
+    /**
+     * Returns the role of each line of a body.
+     *
+     * @param centred whether a line is in the middle of the page, for each line
+     */
+    static List<Role> of(List<String> texts, List<Boolean> centred, List<String> givenSections) {
+        Outline outline = new Outline(texts, centred, givenSections);
         outline.readNote();
         outline.readMarks();
         outline.readNumberedSections();
@@ -65,7 +71,13 @@ final class Outline {
         int index = 0;
         do {
             roles[index++] = Role.NOTE;
-        } while (index < texts.size() && !isTitleLike(index) && kind(index).isEmpty() && isSentence(index));
+        } while (index < texts.size() && !mayEndNote(index) && kind(index).isEmpty() && isSentence(index));
+    }
+
+    /** A centred title ends a note, or any title if no line is one. */
+    private boolean mayEndNote(int index) {
+        boolean anyCentred = IntStream.range(index, texts.size()).anyMatch(i -> centred.get(i) && isTitleLike(i));
+        return isTitleLike(index) && (centred.get(index) || !anyCentred);
     }
 
     private int first() {
@@ -104,7 +116,22 @@ final class Outline {
                 && (!LineShape.isAlone(text) || marks.get(index).isFrame())
                 && SourceLine.of(text).isEmpty()
                 && !NoteLabel.beginsWith(text)
-                && !AttachmentLabel.begins(text);
+                && !AttachmentLabel.begins(text)
+                && !LineShape.isReporter(text)
+                && !isRow(index)
+                && !isTitleOfAttachment(index);
+    }
+
+    /** A name and a number below the first line is a row of a table. */
+    private boolean isRow(int index) {
+        return index > first() && LineShape.isPair(texts.get(index));
+    }
+
+    /** Whether a line is below the label of an attached text, which is alone on its line. */
+    private boolean isTitleOfAttachment(int index) {
+        return index > 0
+                && AttachmentLabel.begins(texts.get(index - 1))
+                && AttachmentLabel.of(texts.get(index - 1)).title().isEmpty();
     }
 
     /** A title may end with a question or an exclamation mark. */
@@ -113,7 +140,16 @@ final class Outline {
     }
 
     private boolean isPlain(int index) {
-        return index < texts.size() && kind(index).isEmpty() && !LineShape.isNumbered(texts.get(index));
+        return index < texts.size()
+                && kind(index).isEmpty()
+                && !LineShape.isNumbered(texts.get(index))
+                && (centred.get(index) || !centresTitles());
+    }
+
+    /** Whether the series centres its titles, as the first line after a note shows. */
+    private boolean centresTitles() {
+        int first = first();
+        return first < texts.size() && centred.get(first) && isTitleLike(first);
     }
 
     private List<Integer> all(IntPredicate which) {
@@ -238,7 +274,10 @@ final class Outline {
     /** Whether a title may be here, after text: the text before is complete, and text follows. */
     private boolean mayBeginArticle(int index) {
         String before = texts.get(index - 1);
-        boolean complete = LineJoin.endsSentence(before) || LineShape.isBracketed(before) || LineShape.isDate(before);
+        boolean complete = centresTitles()
+                || LineJoin.endsSentence(before)
+                || (LineShape.isAlone(before) && !LineShape.isSubtitle(before))
+                || OfficeName.isLike(before);
         boolean isLong = texts.get(index).length() >= SHORTEST_LATER_TITLE || isShortBeforeTitle(index);
         boolean text = index + 1 < texts.size() && !LineShape.isDate(texts.get(index + 1)) && !isSignature(index);
         return complete && isLong && text;

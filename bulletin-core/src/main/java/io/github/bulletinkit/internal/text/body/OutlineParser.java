@@ -33,6 +33,7 @@ public final class OutlineParser {
         TextLayout layout = TextLayout.of(printed, List.of(printed));
         TextLayout joined = new OneLineParagraphs();
         List<Line> whole = printed;
+        Set<Line> centred = new HashSet<>();
         if (layout.isWrapped() && isWrapped(printed)) {
             Map<Line, Boolean> indents = new HashMap<>();
             whole = new ArrayList<>();
@@ -41,13 +42,19 @@ public final class OutlineParser {
             for (TextLine line : paragraphs.finish()) {
                 Line text = line.first().withText(line.text());
                 indents.put(text, line.indent());
+                if (layout.isCentred(line)) {
+                    centred.add(text);
+                }
                 whole.add(text);
             }
             joined = new JoinedLines(indents);
         }
         lines = RunInTitles.split(whole);
         List<String> given = seen.given() == null ? List.of() : seen.given().sections();
-        roles = Outline.of(lines.stream().map(Line::text).toList(), given);
+        roles = Outline.of(
+                lines.stream().map(Line::text).toList(),
+                lines.stream().map(centred::contains).toList(),
+                given);
         sections = new SectionsBuilder(joined, seen, repairs);
     }
 

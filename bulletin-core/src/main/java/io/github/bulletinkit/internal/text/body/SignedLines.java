@@ -26,7 +26,7 @@ final class SignedLines {
             return last;
         }
         if (!LineShape.isDate(text)) {
-            return OfficeName.isLike(text) ? last : to;
+            return firstOffice(lines, from, last, to);
         }
         int start = last;
         while (start > from
@@ -35,6 +35,17 @@ final class SignedLines {
             start--;
         }
         return start < last ? start : to;
+    }
+
+    /** Without a date, only lines that read like offices sign. */
+    private static int firstOffice(List<TextLine> lines, int from, int last, int to) {
+        int start = to;
+        while (start > from
+                && last - start < MOST_NAMES - 1
+                && OfficeName.isLike(lines.get(start - 1).text())) {
+            start--;
+        }
+        return start;
     }
 
     /** Returns where the sign-off ends that begins at a line; that line if there is none. */

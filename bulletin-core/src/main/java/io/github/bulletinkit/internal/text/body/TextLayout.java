@@ -39,6 +39,9 @@ sealed interface TextLayout permits OneLineParagraphs, JoinedLines, WrappedLines
     /** Whether a paragraph that begins with this line is indented. */
     boolean indents(Line first);
 
+    /** Whether a text is set in the middle of the page, like a title. */
+    boolean isCentred(TextLine line);
+
     /** Whether lines end where the page ends them, so that long titles are broken too. */
     boolean isWrapped();
 }

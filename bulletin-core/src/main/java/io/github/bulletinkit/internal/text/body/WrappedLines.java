@@ -4,6 +4,8 @@ import io.github.bulletinkit.internal.hanzi.Punctuation;
 import io.github.bulletinkit.internal.text.lines.Line;
 import io.github.bulletinkit.internal.text.lines.LineJoin;
 import io.github.bulletinkit.internal.text.lines.LineLength;
+import io.github.bulletinkit.internal.text.lines.TextWidth;
+import io.github.bulletinkit.internal.text.words.AttachmentLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +45,22 @@ final class WrappedLines implements TextLayout {
     private static final double TOLERANCE = 0.25;
     private static final double SLACK_INSIDE_SENTENCE = 4;
     private static final double SLACK_AGAINST_INDENT = 2;
+
+    /** How far the middles of centred lines may be apart, in columns, which Latin text makes narrower. */
+    private static final double OFF_CENTRE = 1.5;
+
+    private static final double STRETCH = 0.4;
+
+    /** The first line of a centred title is at least this part of the next. */
+    private static final double LEAST_EVENNESS = 0.6;
+
+    private static final double LEAST_EVENNESS_BEFORE_BRACKETS = 0.3;
+
+    /** How much deeper than the label 附件： the other lines of a title begin. */
+    private static final int HANGING = 2;
+
+    /** A centred line that is less than this narrower than a full line begins no deeper than a paragraph. */
+    private static final double WIDE = 6;
 
     /** Space beside a full-width mark, which includes its own blank. */
     private static final Pattern PLACING_SPACE = Pattern.compile(
@@ -108,10 +126,67 @@ final class WrappedLines implements TextLayout {
 
     private boolean begins(String open, Line before, Line line) {
         return switch (startOf(line)) {
-            case INDENTED -> true;
-            case FLUSH -> leavesRoom(before, line, SLACK_AGAINST_INDENT) && LineJoin.mayEndParagraph(open);
+            case INDENTED -> !goesOnCentred(open, before, line) && !goesOnHanging(open, before, line);
+            case FLUSH -> LineShape.isSalutation(line.text())
+                    || AttachmentLabel.begins(line.text())
+                    || (indents.fromEdge(line) > 0 && isWideAndCentred(line) && LineJoin.endsSentence(open))
+                    || (leavesRoom(before, line, SLACK_AGAINST_INDENT)
+                            && (LineJoin.mayEndParagraph(open) || AttachmentLabel.begins(open)));
             case UNKNOWN -> endsInOneColumn(open, before, line);
         };
+    }
+
+    /**
+     * Whether a line is the next one of a centred title or caption: the two lines have the same middle, are no other lines by
+     * their form, would not fit on one line, and the first is not much shorter.
+     */
+    private boolean goesOnCentred(String open, Line before, Line line) {
+        double first = TextWidth.of(before.text());
+        double second = TextWidth.of(line.text());
+        double shift = (first - second) / 2;
+        boolean centred = before.page() == line.page()
+                && (indents.isDeep(before) || isWideAndCentred(before))
+                && (indents.isDeep(line) || (isWideAndCentred(line) && !LineJoin.endsSentence(line.text())))
+                && Math.abs((line.indent() - before.indent()) / indents.columnsPerEm() - shift) <= OFF_CENTRE + STRETCH * Math.abs(shift);
+        double evenness = LineJoin.isBracketed(line.text()) ? LEAST_EVENNESS_BEFORE_BRACKETS : LEAST_EVENNESS;
+        return centred
+                && TextWidth.of(open) + second > length.em() - SLACK
+                && (first >= evenness * second || LineJoin.mustGoOn(open, line.text()))
+                && !LineJoin.endsSentence(open)
+                && !LineShape.isBelowTitle(line.text())
+                && !LineShape.isNumbered(line.text());
+    }
+
+    private boolean isWideAndCentred(Line line) {
+        double width = TextWidth.of(line.text());
+        return width > length.em() - WIDE
+                && Math.abs(offCentre(line)) <= OFF_CENTRE
+                && !indents.isBeforeFlush(line);
+    }
+
+    /** How much further a line is from the left edge than from the right one, twice. */
+    private double offCentre(Line line) {
+        return 2 * indents.fromEdge(line) + TextWidth.of(line.text()) - length.em();
+    }
+
+    /**
+     * Whether a line goes on with the title of an attachment, below its text and not below its number. It may be centred by
+     * chance, but then no blank line is above it.
+     */
+    private boolean goesOnHanging(String open, Line before, Line line) {
+        boolean label = AttachmentLabel.begins(before.text());
+        boolean item = AttachmentLabel.begins(open)
+                ? !AttachmentLabel.of(open).title().isEmpty()
+                : LineShape.isNumbered(open) && indents.isDeep(before);
+        boolean hanging = indents.isDeep(line)
+                && before.page() == line.page()
+                && line.indent() >= before.indent() + (label ? HANGING : 0)
+                && (Math.abs(offCentre(line)) > SLACK || line.number() == before.number() + 1);
+        return item
+                && hanging
+                && !LineJoin.endsSentence(open)
+                && !LineShape.isNumbered(line.text())
+                && !LineShape.isBelowTitle(line.text());
     }
 
     /**
@@ -139,6 +214,9 @@ final class WrappedLines implements TextLayout {
 
     /** If all lines of a page begin in one column, it is the left edge if one line is too long to be indented. */
     private Indents.Start startOf(Line line) {
+        if (indents.isPageDeep(line)) {
+            return Indents.Start.INDENTED;
+        }
         Indents.Start start = indents.startOf(line);
         boolean tooLong = start == Indents.Start.UNKNOWN && indents.widestBeside(line) > length.em() - SLACK;
         return tooLong ? Indents.Start.FLUSH : start;
@@ -152,6 +230,12 @@ final class WrappedLines implements TextLayout {
     @Override
     public boolean indents(Line first) {
         return indents.startOf(first) != Indents.Start.FLUSH;
+    }
+
+    @Override
+    public boolean isCentred(TextLine line) {
+        boolean wide = isWideAndCentred(line.first()) && !LineJoin.endsSentence(line.text());
+        return wide || (indents.isDeep(line.first()) && offCentre(line.first()) <= WIDE);
     }
 
     @Override

@@ -51,7 +51,7 @@ final class TocRows {
     }
 
     /** Returns a width that surely fits on a line. */
-    private static double measure(Stream<Line> lines) {
+    static double measure(Stream<Line> lines) {
         double longest =
                 lines.mapToDouble(line -> TextWidth.of(line.text())).max().orElse(0);
         return Math.max(LEAST_MEASURE, longest - RAGGED);
@@ -159,7 +159,7 @@ final class TocRows {
      * Whether a typesetter would break the title here: it does not fit on a line, and each line is full or as long as
      * the next.
      */
-    private static boolean isBroken(List<Line> parts, double measure) {
+    static boolean isBroken(List<Line> parts, double measure) {
         for (int i = 0; i + 1 < parts.size(); i++) {
             Line line = parts.get(i);
             Line next = parts.get(i + 1);

@@ -149,19 +149,24 @@ public final class UnpagedContents {
                 keys.add(TocRows.key(parts(lines.subList(i, i + count))));
             }
         }
-        TitleSearch.firstPrintings(body, keys).forEach((key, lines) -> {
+        Map<String, List<Line>> printings = TitleSearch.firstPrintings(body, keys);
+        printings.forEach((key, lines) -> {
             int start = body.indexOf(lines.get(0));
             printed.put(key, start);
             printedEnd.put(key, start + lines.size());
         });
+        double measure = TocRows.measure(lines.stream().map(TocLine::whole));
+        double bodyMeasure = TocRows.measure(printings.values().stream().flatMap(List::stream));
         int index = 0;
         while (index < lines.size()) {
             int count = 1;
-            for (int most = Math.min(TitleSearch.MOST_LINES, lines.size() - index); most > 1; most--) {
-                boolean single = printed.containsKey(TocRows.key(parts(lines.subList(index, index + 1))));
-                if (!single && printed.containsKey(TocRows.key(parts(lines.subList(index, index + most))))) {
+            boolean single = printed.containsKey(TocRows.key(parts(lines.subList(index, index + 1))));
+            for (int most = Math.min(TitleSearch.MOST_LINES, lines.size() - index); most > count; most--) {
+                List<Line> parts = parts(lines.subList(index, index + most));
+                List<Line> title = printings.get(TocRows.key(parts));
+                if (title != null
+                        && (!single || (TocRows.isBroken(parts, measure) && TocRows.isBroken(title, bodyMeasure)))) {
                     count = most;
-                    break;
                 }
             }
             rows.add(lines.subList(index, index + count));

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -29,25 +30,31 @@ public final class RunningHead {
 
     private RunningHead() {}
 
-    public static List<Line> drop(List<Line> lines, List<Line> masthead, RepairLog repairs) {
+    /**
+     * Removes the running heads.
+     *
+     * @param noHead whether a text is none although it appears on several pages, such as 附件1
+     */
+    public static List<Line> drop(
+            List<Line> lines, List<Line> masthead, Predicate<String> noHead, RepairLog repairs) {
         String mastheadKey = masthead.stream().map(Line::key).collect(joining());
         List<Line> kept = lines;
         for (int i = 0; i < MOST_LINES; i++) {
-            Set<Line> heads = heads(kept, mastheadKey);
+            Set<Line> heads = heads(kept, mastheadKey, noHead);
             kept = kept.stream().filter(line -> !heads.contains(line)).toList();
             heads.forEach(repairs::runningHeadDropped);
         }
         return kept;
     }
 
-    private static Set<Line> heads(List<Line> lines, String masthead) {
+    private static Set<Line> heads(List<Line> lines, String masthead, Predicate<String> noHead) {
         Set<Line> heads = new LinkedHashSet<>();
         Map<String, List<Line>> byText = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             boolean first = i == 0 || lines.get(i - 1).page() != lines.get(i).page();
             boolean last = i + 1 == lines.size()
                     || lines.get(i + 1).page() != lines.get(i).page();
-            if (first != last && mayBeHead(lines.get(i))) {
+            if (first != last && mayBeHead(lines.get(i)) && !noHead.test(lines.get(i).text())) {
                 String text = (first ? "head " : "foot ")
                         + FIGURES.matcher(lines.get(i).key()).replaceAll("#");
                 if (repeats(lines.get(i), masthead)) {

@@ -8,11 +8,12 @@ import java.util.List;
 
 /**
  * The text of printed pages as {@code pdftotext -layout} extracts it, without a PDF: a column is an em of the body, and a
- * page ends with a form feed.
+ * page ends with a form feed. Where there is room for a line, there is a blank one.
  */
 public final class PageText {
     private static final double EM_PT = 16;
     private static final double SAME_LINE_PT = 4;
+    private static final double BLANK_LINE_PT = 45;
 
     private PageText() {}
 
@@ -30,8 +31,10 @@ public final class PageText {
         double left = parts.stream().mapToDouble(PageText::left).min().orElse(0);
         List<PlacedLine> line = new ArrayList<>();
         for (PlacedLine part : parts) {
-            if (!line.isEmpty() && part.baselinePt() - line.get(0).baselinePt() > SAME_LINE_PT) {
+            double distance = line.isEmpty() ? 0 : part.baselinePt() - line.get(0).baselinePt();
+            if (distance > SAME_LINE_PT) {
                 append(line, left, text);
+                text.append(distance > BLANK_LINE_PT ? "\n" : "");
                 line.clear();
             }
             line.add(part);
