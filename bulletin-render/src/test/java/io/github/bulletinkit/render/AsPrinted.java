@@ -4,11 +4,13 @@ import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Attachment;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.BlockVisitor;
+import io.github.bulletinkit.model.Colophon;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.ListBlock;
 import io.github.bulletinkit.model.ListItem;
+import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.model.Table;
@@ -26,6 +28,9 @@ import java.util.stream.Stream;
  * <ul>
  *   <li>the weight of characters, and the spaces between hanzi or their marks and Latin, where the same gap is printed with
  *       and without a space; titles have no spaces at all, because a space at which a title is broken disappears;
+ *   <li>whether an office above the title is the issuer, if no other office is named: it is read as both;
+ *   <li>a colophon without anything in it;
+ *   <li>the indent of a paragraph, which a page without a line at its left edge does not show;
  *   <li>pictures: only the caption is left, as a paragraph;
  *   <li>the kind of a block: items of lists with their labels, headings and rows of tables become paragraphs.
  * </ul>
@@ -49,12 +54,18 @@ public final class AsPrinted {
     /** The issue in that form, without its contents. */
     public static Issue of(Issue issue) {
         Issue.Builder printed = Issue.builder()
-                .masthead(issue.masthead())
+                .masthead(masthead(issue.masthead()))
                 .editorNote(blocks(issue.editorNote()))
                 .sections(issue.sections().stream().map(AsPrinted::section).toList());
-        return issue.colophon() == null
+        Colophon colophon = issue.colophon();
+        return colophon == null || colophon.equals(Colophon.builder().build())
                 ? printed.build()
-                : printed.colophon(issue.colophon()).build();
+                : printed.colophon(colophon).build();
+    }
+
+    private static Masthead masthead(Masthead masthead) {
+        boolean office = masthead.issuer().isEmpty() && !masthead.overline().isEmpty();
+        return office ? masthead.toBuilder().issuer(masthead.overline()).build() : masthead;
     }
 
     private static Section section(Section section) {
@@ -86,7 +97,6 @@ public final class AsPrinted {
                         .text(MIXED_SPACE
                                 .matcher(paragraph.text().replaceAll(" {2,}", " "))
                                 .replaceAll(""))
-                        .indent(paragraph.indent())
                         .build())
                 .toList();
     }

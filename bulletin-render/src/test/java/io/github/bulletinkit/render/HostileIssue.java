@@ -245,6 +245,11 @@ public final class HostileIssue {
         }
 
         @Override
+        public List<String> header(int columns) {
+            return cells(columns);
+        }
+
+        @Override
         public List<String> cells(int columns) {
             return Stream.generate(HostileIssue.this::text)
                     .limit(chance(6) ? columns : random.nextInt(5))

@@ -71,7 +71,7 @@ final class InventedText {
     private static final List<String> TITLE_ENDS =
             List.of("", "", "，打造一流营商环境", " 推动研发、检测、物流全程互认", "的若干措施", "（试行）", "，促进产业链上下游协同创新", "“十条”");
 
-    private static final int LONGEST_TITLE = 54;
+    private static final int LONGEST_TITLE = 46;
 
     private static final List<String> OFFICES = List.of("办公室", "发展和改革局", "科学技术局", "信息中心", "工作专班", "协作处", "人民政府", "委员会");
     private static final List<String> SURNAMES = List.of("江", "沈", "陆", "岑", "欧阳", "柏", "温");

@@ -29,7 +29,9 @@ final class RandomBlocks {
         /** The caption of a table or a figure, which may be empty. */
         String caption();
 
-        /** The cells of a header or a row; some tests have rows of other lengths. */
+        List<String> header(int columns);
+
+        /** The cells of a row; some tests have rows of other lengths. */
         List<String> cells(int columns);
 
         int fewestRows();
@@ -81,7 +83,7 @@ final class RandomBlocks {
         int columns = 2 + random.nextInt(3);
         Table.Builder table = Table.builder().caption(texts.caption());
         if (random.nextInt(3) > 0) {
-            table.header(texts.cells(columns).toArray(String[]::new));
+            table.header(texts.header(columns).toArray(String[]::new));
         }
         for (int rows = texts.fewestRows() + random.nextInt(4); rows > 0; rows--) {
             table.row(texts.cells(columns).toArray(String[]::new));

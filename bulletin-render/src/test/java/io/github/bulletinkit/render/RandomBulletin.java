@@ -264,6 +264,11 @@ public final class RandomBulletin {
         }
 
         @Override
+        public List<String> header(int columns) {
+            return List.of("地区", "产值", "增速", "占比").subList(0, columns);
+        }
+
+        @Override
         public List<String> cells(int columns) {
             return Stream.concat(
                             Stream.of(text.place()),

@@ -1,5 +1,6 @@
 package io.github.bulletinkit.internal.text.body;
 
+import io.github.bulletinkit.internal.text.lines.Line;
 import io.github.bulletinkit.internal.text.lines.RepairLog;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.Heading;
@@ -20,7 +21,7 @@ final class Blocks {
         while (index < lines.size()) {
             int rows = rowsOfTable(lines, index);
             if (rows > 0) {
-                blocks.add(table(lines.subList(index, index + rows)));
+                blocks.add(table(lines.subList(index, index + rows), repairs));
                 repairs.tableRead(
                         lines.get(index).first(),
                         lines.get(index + rows - 1).first().number());
@@ -44,22 +45,37 @@ final class Blocks {
         String first = lines.get(start).text();
         int columns = LineShape.isPair(first) ? 2 : LineShape.cells(first, true).length;
         int end = start + 1;
-        while (columns > 0
-                && end < lines.size()
-                && LineShape.cells(lines.get(end).text(), false).length == columns) {
+        while (columns > 0 && end < lines.size() && isRow(lines.get(end).text(), first, columns)) {
             end++;
         }
         return end - start >= FEWEST_ROWS ? end - start : 0;
     }
 
-    private static Table table(List<TextLine> lines) {
+    private static boolean isRow(String text, String first, int columns) {
+        return LineShape.cells(text, false).length == columns || (text.equals(first) && columns > 2);
+    }
+
+    /** A header that is printed again on the next page is dropped. */
+    private static Table table(List<TextLine> lines, RepairLog repairs) {
         Table.Builder table = Table.builder();
-        String[] first = LineShape.cells(lines.get(0).text(), !LineShape.isPair(lines.get(0).text()));
+        Line top = lines.get(0).first();
+        String[] first = cells(lines.get(0));
         boolean header = !LineShape.hasNumbers(first);
         if (header) {
             table.header(first);
         }
-        lines.subList(header ? 1 : 0, lines.size()).forEach(line -> table.row(LineShape.cells(line.text(), false)));
+        for (TextLine line : lines.subList(header ? 1 : 0, lines.size())) {
+            String[] cells = header && line.text().equals(lines.get(0).text()) ? first : LineShape.cells(line.text(), false);
+            if (header && cells == first && line.first().page() != top.page()) {
+                repairs.runningHeadDropped(line.first());
+            } else {
+                table.row(cells);
+            }
+        }
         return table.build();
+    }
+
+    private static String[] cells(TextLine header) {
+        return LineShape.cells(header.text(), !LineShape.isPair(header.text()));
     }
 }

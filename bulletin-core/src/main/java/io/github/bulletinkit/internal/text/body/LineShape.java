@@ -116,6 +116,7 @@ final class LineShape {
     static boolean mayBeSigner(String text) {
         return text.length() <= LONGEST_NAME
                 && !CLAUSES.matcher(text).find()
+                && !LineJoin.endsSentence(text)
                 && headingLevel(text) == 0
                 && !isBracketed(text)
                 && !AttachmentLabel.begins(text);

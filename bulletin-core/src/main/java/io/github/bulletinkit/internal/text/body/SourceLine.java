@@ -54,6 +54,11 @@ record SourceLine(String name, String wording) {
                 : Optional.empty();
     }
 
+    /** Whether a line has the label of a source, such as 来源：. */
+    static boolean isLabelled(String text) {
+        return of(text).filter(source -> source.wording().length() > 3).isPresent();
+    }
+
     void report(SeenFormat seen) {
         seen.word(PrintedWord.SOURCE, wording);
     }

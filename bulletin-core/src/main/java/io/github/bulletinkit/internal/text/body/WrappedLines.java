@@ -90,9 +90,10 @@ final class WrappedLines implements TextLayout {
                 all.add(reach);
                 Indents.Start next = i + 1 < text.size() ? indents.startOf(text.get(i + 1)) : Indents.Start.INDENTED;
                 boolean open = next == Indents.Start.UNKNOWN && !LineJoin.endsSentence(line.text());
-                if (open || next == Indents.Start.FLUSH) {
+                boolean flush = next == Indents.Start.FLUSH && indents.fromEdge(text.get(i + 1)) <= 0;
+                if (open || flush) {
                     cut.add(reach);
-                    indentsTell |= next == Indents.Start.FLUSH;
+                    indentsTell |= flush;
                 }
             }
         }
@@ -125,6 +126,9 @@ final class WrappedLines implements TextLayout {
     }
 
     private boolean begins(String open, Line before, Line line) {
+        if (SourceLine.isLabelled(open)) {
+            return true;
+        }
         return switch (startOf(line)) {
             case INDENTED -> !goesOnCentred(open, before, line) && !goesOnHanging(open, before, line);
             case FLUSH -> LineShape.isSalutation(line.text())

@@ -65,7 +65,8 @@ public final class UnpagedContents {
         Set<String> titles = new HashSet<>();
         for (int i = 0; i < Math.min(MOST_ROWS, lines.size()); i++) {
             boolean note = heading && i > 0 && NoteLabel.beginsWith(lines.get(i).text());
-            if (note || TitleSearch.linesOfTitleAt(i, lines, titles) > 0) {
+            boolean repeats = TitleSearch.linesOfTitleAt(i, lines, titles) > 0 && !isHanging(lines.get(i), lines, i);
+            if (note || repeats) {
                 return i;
             }
             StringBuilder title = new StringBuilder();
@@ -80,6 +81,16 @@ public final class UnpagedContents {
             }
         }
         return 0;
+    }
+
+    /** Whether a line ends a title in the contents as another line before it does: both are below the beginning of a row. */
+    private static boolean isHanging(Line line, List<Line> lines, int end) {
+        List<Line> rows = lines.subList(0, end);
+        int left = rows.stream().mapToInt(Line::indent).min().orElse(0);
+        return line.indent() > left
+                && rows.stream()
+                        .anyMatch(row ->
+                                row.indent() == line.indent() && row.key().equals(line.key()));
     }
 
     private Contents contents() {

@@ -265,7 +265,7 @@ public final class HeadParser {
         List<String> issuers = new ArrayList<>();
         for (int i = title + 1; i < texts.size(); i++) {
             boolean ofIssuers = i >= issuerStart && i <= issuer;
-            if (!labelledIssuers.isEmpty() && OfficeName.isLike(texts.get(i).text())) {
+            if (!ofIssuers && OfficeName.isLike(texts.get(i).text())) {
                 issuers.addAll(IssuerLabel.offices(texts.get(i).text()));
             } else if (!ofIssuers) {
                 drop(texts.get(i));

@@ -48,7 +48,7 @@ public final class PageText {
         double end = left;
         for (PlacedLine part : parts.stream().sorted(comparingDouble(PageText::left)).toList()) {
             int column = (int) Math.round((left(part) - left) / EM_PT);
-            boolean apart = left(part) - end > part.sizePt() / 4;
+            boolean apart = left(part) - end > part.sizePt() / 2;
             line.append(" ".repeat(Math.max(apart && !line.isEmpty() ? 1 : 0, column - line.length())));
             line.append(part.text());
             Glyph last = part.glyphs().get(part.glyphs().size() - 1);
