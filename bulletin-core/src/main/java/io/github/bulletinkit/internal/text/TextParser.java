@@ -10,6 +10,7 @@ import io.github.bulletinkit.internal.text.body.OutlineParser;
 import io.github.bulletinkit.internal.text.colophon.ColophonParser;
 import io.github.bulletinkit.internal.text.contents.Contents;
 import io.github.bulletinkit.internal.text.contents.ContentsHeading;
+import io.github.bulletinkit.internal.text.contents.SimilarTitles;
 import io.github.bulletinkit.internal.text.contents.TocParser;
 import io.github.bulletinkit.internal.text.contents.UnpagedContents;
 import io.github.bulletinkit.internal.text.head.HeadEnd;
@@ -87,12 +88,13 @@ public final class TextParser {
     private ParsedText issue(Masthead masthead, List<Line> head, List<Line> note, List<Line> lines, int colophon) {
         Issue.Builder issue = Issue.builder().masthead(masthead);
         List<Line> text = lines.subList(0, colophon);
-        Optional<Contents> contents = contents(text);
+        Optional<Contents> printed = contents(text);
         List<Line> bodyLines = new ArrayList<>(note);
-        bodyLines.addAll(text.subList(contents.map(Contents::end).orElse(0), colophon));
+        bodyLines.addAll(text.subList(printed.map(Contents::end).orElse(0), colophon));
         if (bodyLines.isEmpty()) {
             throw unreadable("no body: looked for text after the head, but the text ends here", source.number());
         }
+        Optional<Contents> contents = printed.map(table -> SimilarTitles.inBody(table, bodyLines, repairs));
         Optional<Contents> whole = contents.filter(table -> !OutlineParser.hasMoreThan(table, bodyLines));
         Body body = whole.map(table -> BodyParser.parse(bodyLines, table, seen, repairs))
                 .orElseGet(() -> OutlineParser.parse(bodyLines, seen, repairs));

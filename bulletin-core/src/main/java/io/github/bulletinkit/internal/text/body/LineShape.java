@@ -163,6 +163,15 @@ final class LineShape {
         return cells(text, false).length == 2;
     }
 
+    /** Whether a line has as many cells as the next line, which is a row of numbers. */
+    static boolean isHeader(String text, String next) {
+        int columns = cells(next, false).length;
+        return columns > 0
+                && hasNumbers(cells(next, false))
+                && !LineJoin.endsSentence(text)
+                && SPACE.split(text).length == columns;
+    }
+
     /** Whether most cells of a row but the first are numbers. */
     static boolean hasNumbers(String[] cells) {
         long numbers = Arrays.stream(cells)

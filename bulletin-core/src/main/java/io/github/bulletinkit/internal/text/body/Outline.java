@@ -122,9 +122,10 @@ final class Outline {
                 && !isTitleOfAttachment(index);
     }
 
-    /** A name and a number below the first line is a row of a table. */
+    /** A name and a number below the first line is a row of a table, and what has as many cells above it a header. */
     private boolean isRow(int index) {
-        return index > first() && LineShape.isPair(texts.get(index));
+        boolean header = index + 1 < texts.size() && LineShape.isHeader(texts.get(index), texts.get(index + 1));
+        return header || (index > first() && LineShape.isPair(texts.get(index)));
     }
 
     /** Whether a line is below the label of an attached text, which is alone on its line. */

@@ -183,8 +183,7 @@ final class WrappedLines implements TextLayout {
                 ? !AttachmentLabel.of(open).title().isEmpty()
                 : LineShape.isNumbered(open) && indents.isDeep(before);
         boolean hanging = indents.isDeep(line)
-                && before.page() == line.page()
-                && line.indent() >= before.indent() + (label ? HANGING : 0)
+                && indents.fromEdge(line) >= indents.fromEdge(before) + (label ? HANGING : 0)
                 && (Math.abs(offCentre(line)) > SLACK || line.number() == before.number() + 1);
         return item
                 && hanging

@@ -66,7 +66,7 @@ public final class ColophonParser {
     public static int linesBefore(List<Line> lines, SeenFormat seen) {
         ColophonLabel known = new ColophonLabel(seen);
         for (int start = Math.max(0, lines.size() - MOST_LINES); start < lines.size(); start++) {
-            SeenFormat attempt = new SeenFormat(seen.given());
+            SeenFormat attempt = seen.anew();
             if (new ColophonParser(attempt, known).readAll(lines.subList(start, lines.size()))) {
                 return start;
             }

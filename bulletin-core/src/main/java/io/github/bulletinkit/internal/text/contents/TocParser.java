@@ -1,6 +1,7 @@
 package io.github.bulletinkit.internal.text.contents;
 
 import io.github.bulletinkit.internal.text.lines.Line;
+import io.github.bulletinkit.internal.text.lines.LineJoin;
 import io.github.bulletinkit.internal.text.lines.Quote;
 import io.github.bulletinkit.internal.text.lines.RepairLog;
 import io.github.bulletinkit.internal.text.words.NoteLabel;
@@ -9,6 +10,7 @@ import io.github.bulletinkit.model.UnreadableIssueException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,9 @@ public final class TocParser {
     public static Contents parse(List<Line> lines, int lastLine, RepairLog repairs) {
         TocParser parser = new TocParser(lines);
         parser.findEnds();
+        if (parser.ends.isEmpty()) {
+            parser.findSimilarEnd();
+        }
         if (parser.ends.isEmpty()) {
             throw parser.withoutEnd(lastLine);
         }
@@ -95,6 +100,20 @@ public final class TocParser {
             } else if (ends.isEmpty() || waiting.size() >= TocRows.fewestPartsBefore(line)) {
                 addTitles(line);
                 waiting.clear();
+            }
+        }
+    }
+
+    /** The body may begin with a title that the contents word differently: right below a row, and similar to the first. */
+    private void findSimilarEnd() {
+        Optional<TocLine> first = read.stream().filter(TocLine::hasPage).findFirst();
+        for (int i = 1; i < read.size() && first.isPresent() && ends.isEmpty(); i++) {
+            boolean below = read.get(i - 1).hasPage() && !read.get(i).hasPage();
+            Line line = lines.get(i);
+            String key = TitleMark.key(line.text());
+            String title = TitleMark.key(first.get().title().text());
+            if (below && !LineJoin.endsSentence(line.text()) && SimilarTitles.isAlike(title, key)) {
+                ends.add(i);
             }
         }
     }

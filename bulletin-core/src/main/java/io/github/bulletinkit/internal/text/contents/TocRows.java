@@ -103,14 +103,14 @@ final class TocRows {
             return false;
         }
         List<TocLine> before = new ArrayList<>(waiting);
-        boolean complete = isPrinted(before, lines.get(index));
+        boolean complete = isPrinted(before, lines.get(index), 0);
         before.add(lines.get(index));
-        return !complete && isPrinted(before, lines.get(index + 1));
+        return !complete && isPrinted(before, lines.get(index + 1), 1);
     }
 
-    /** Whether the body prints a title that ends with this row and takes any number of the lines before. */
-    private boolean isPrinted(List<TocLine> before, TocLine row) {
-        for (int from = 0; from <= before.size(); from++) {
+    /** Whether the body prints a title that ends with this row and takes at least a number of the lines before. */
+    private boolean isPrinted(List<TocLine> before, TocLine row, int fewest) {
+        for (int from = 0; from <= before.size() - fewest; from++) {
             if (printings.containsKey(key(parts(before.subList(from, before.size()), row)))) {
                 return true;
             }
@@ -142,7 +142,7 @@ final class TocRows {
             if (printed == null) {
                 continue;
             }
-            boolean sure = printed.size() == 1 || !isPrinted(first.subList(1, count), row);
+            boolean sure = printed.size() == 1 || !isPrinted(first.subList(1, count), row, 0);
             if (sure || (isBroken(parts, measure) && isBroken(printed, bodyMeasure))) {
                 return count;
             }

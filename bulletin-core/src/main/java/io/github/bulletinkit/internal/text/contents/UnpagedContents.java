@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reads a table of contents without page numbers. It ends where the body repeats one of its titles. A row is a section
@@ -24,6 +25,7 @@ import java.util.Set;
  */
 public final class UnpagedContents {
     private static final int MOST_ROWS = 150;
+    private static final int MOST_SIMILAR = 30;
 
     private final List<TocLine> lines = new ArrayList<>();
     private final List<Line> all;
@@ -182,6 +184,23 @@ public final class UnpagedContents {
             }
             rows.add(lines.subList(index, index + count));
             index += count;
+        }
+        findSimilar();
+    }
+
+    /** Finds the titles that the body words differently. */
+    private void findSimilar() {
+        List<Integer> missing = IntStream.range(0, rows.size())
+                .filter(row -> !printed.containsKey(key(row)))
+                .boxed()
+                .toList();
+        for (int row : missing.subList(0, Math.min(MOST_SIMILAR, missing.size()))) {
+            List<Line> similar = SimilarTitles.find(title(row), body);
+            if (!similar.isEmpty()) {
+                int start = body.indexOf(similar.get(0));
+                printed.put(key(row), start);
+                printedEnd.put(key(row), start + similar.size());
+            }
         }
     }
 

@@ -1,33 +1,14 @@
 package io.github.bulletinkit.internal.text.head;
 
-import io.github.bulletinkit.format.Figures;
-import io.github.bulletinkit.format.PrintedWord;
-import io.github.bulletinkit.internal.text.lines.PrintedPattern;
 import io.github.bulletinkit.internal.text.words.Form;
 import io.github.bulletinkit.internal.text.words.Numeral;
 import io.github.bulletinkit.internal.text.words.SeenFormat;
 import io.github.bulletinkit.model.IssueNumber;
-import java.util.ArrayList;
-import java.util.List;
+import io.github.bulletinkit.model.PrintedWord;
 import org.jspecify.annotations.Nullable;
 
 /** A part of the issue number (期号) in print: the number with its year, the running total, or that of a supplement. */
 final class PrintedNumber {
-    private static final String AND = " [-‐–—―－~～〜至、/／]{1,2} 第? ";
-    private static final String YEAR = "(?<yearPart>(?<year>" + Numeral.YEAR + ") 年 度?|[〔［\\[【（(] (?<inBrackets>"
-            + Numeral.YEAR + ") 年? [〕］\\]】）)] 年?)";
-    private static final List<Form> FORMS = List.of(
-            new Form("[（(]? 总 第 (?<total>" + Numeral.COUNT + ")(?:" + AND + "(?<lastTotal>" + Numeral.COUNT
-                    + "))?(?: [期号辑])? [）)]?"),
-            new Form("[（(]? 总 (?:期 数? [:：]? )?(?<total>" + Numeral.COUNT + ")(?:" + AND + "(?<lastTotal>"
-                    + Numeral.COUNT + "))? [期号] [）)]?"),
-            new Form("增刊 第? (?<supplement>" + Numeral.COUNT + ") 期"),
-            new Form("(?:" + YEAR
-                    + " [·•,，]? )?(?:(?<quarterPart>第? (?<quarter>[1-4１-４一二三四]) 季 度) )?(?<issuePart>第 (?<issue>"
-                    + Numeral.COUNT + ")(?:" + AND + "(?<lastIssue>" + Numeral.COUNT
-                    + "))? [期号辑](?: [（(]? 合刊 [）)]?)?)"),
-            new Form(YEAR + " (?<issuePart>(?<issue>" + Numeral.COUNT + ") [期号])"));
-
     private final Form.Match match;
 
     private PrintedNumber(Form.Match match) {
@@ -37,36 +18,12 @@ final class PrintedNumber {
     /** Returns the first part of a number from a place on, or null. */
     static @Nullable PrintedNumber find(String text, int from, SeenFormat seen) {
         Form.Match earliest = null;
-        for (Form form : forms(seen)) {
+        for (Form form : seen.numberForms()) {
             Form.Match match = form.find(text, from);
             boolean isEarlier = match != null && (earliest == null || match.start() < earliest.start());
             earliest = isEarlier ? match : earliest;
         }
         return earliest == null ? null : new PrintedNumber(earliest);
-    }
-
-    /** Returns the wordings of the given format, and those that are usual. */
-    private static List<Form> forms(SeenFormat seen) {
-        if (seen.given() == null) {
-            return FORMS;
-        }
-        List<Form> forms = new ArrayList<>();
-        addForm(seen.text(PrintedWord.TOTAL), "total", forms);
-        addForm(seen.text(PrintedWord.SUPPLEMENT), "supplement", forms);
-        String issue = seen.text(PrintedWord.ISSUE);
-        if (!issue.strip().equals("#")) {
-            String year = PrintedPattern.of(seen.text(PrintedWord.YEAR), "(?<year>" + Numeral.YEAR + ")");
-            forms.add(new Form("(?:(?<yearPart>" + year + ") )?(?<issuePart>"
-                    + PrintedPattern.of(issue, "(?<issue>" + Numeral.COUNT + ")") + ")"));
-        }
-        forms.addAll(FORMS);
-        return forms;
-    }
-
-    private static void addForm(String wording, String group, List<Form> forms) {
-        if (!wording.strip().equals("#")) {
-            forms.add(new Form(PrintedPattern.of(wording, "(?<" + group + ">" + Numeral.COUNT + ")")));
-        }
     }
 
     int start() {

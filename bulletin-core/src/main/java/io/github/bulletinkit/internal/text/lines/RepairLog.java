@@ -99,6 +99,11 @@ public final class RepairLog {
                 "正文作 " + Quote.of(body) + "，目录作 " + Quote.of(listed) + "，都读作 " + Quote.of(preferred));
     }
 
+    /** Body and table of contents word a title differently. */
+    public void titleDiffers(Line first, String body, String listed) {
+        add("title.respaced", first, "正文作 " + Quote.of(body) + "，目录作 " + Quote.of(listed) + "，读作正文的标题");
+    }
+
     public void paragraphJoined(Line last, Line next) {
         add(
                 "paragraph.joined",

@@ -12,6 +12,7 @@ import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.PrintedWords;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,9 @@ public final class SeenFormat {
             PrintedWord.MONTH,
             PrintedWord.COPIES);
 
+    /** The words whose values are looked for in the wording of a given format. */
+    private static final List<PrintedWord> VALUES = List.of(PrintedWord.ISSUER, PrintedWord.SOURCE);
+
     private static final Map<PrintedWord, String> NAMES = Map.ofEntries(
             Map.entry(PrintedWord.CONTENTS, "目录标题"),
             Map.entry(PrintedWord.EDITOR_NOTE, "按语"),
@@ -62,6 +66,8 @@ public final class SeenFormat {
             Map.entry(PrintedWord.COPIES, "印数"));
 
     private final @Nullable BulletinFormat given;
+    private final Map<PrintedWord, Pattern> values;
+    private final List<Form> numberForms;
     private final Set<String> named = new LinkedHashSet<>();
     private final Map<PrintedWord, String> wordings = new EnumMap<>(PrintedWord.class);
     private PrintedWords words = PrintedWords.STANDARD;
@@ -70,6 +76,24 @@ public final class SeenFormat {
 
     public SeenFormat(@Nullable BulletinFormat given) {
         this.given = given;
+        values = given == null ? Map.of() : valuePatterns(given);
+        numberForms = given == null ? NumberForms.USUAL : NumberForms.of(given.words());
+    }
+
+    private SeenFormat(SeenFormat other) {
+        given = other.given;
+        values = other.values;
+        numberForms = other.numberForms;
+    }
+
+    /** Returns an object with the same given format that has seen nothing. */
+    public SeenFormat anew() {
+        return new SeenFormat(this);
+    }
+
+    /** The forms of the issue number: first those of the given format. */
+    public List<Form> numberForms() {
+        return numberForms;
     }
 
     /** The given format, null if it is to be found. */
@@ -82,15 +106,24 @@ public final class SeenFormat {
         return (given == null ? PrintedWords.STANDARD : given.words()).text(word);
     }
 
-    /** Returns the value of a word in a text that is this word of the given format, and has more than the value. */
+    /** Returns the value of the issuer or the source in a text that words it like the given format, with more than the value. */
     public Optional<String> givenValue(PrintedWord word, String text) {
-        String wording = text(word);
-        if (given == null || word.valueCount() != 1 || wording.equals("#")) {
-            return Optional.empty();
+        Pattern pattern = values.get(word);
+        Matcher matcher = pattern == null ? null : pattern.matcher(text);
+        return matcher != null && matcher.matches()
+                ? Optional.of(matcher.group(1).strip())
+                : Optional.empty();
+    }
+
+    private static Map<PrintedWord, Pattern> valuePatterns(BulletinFormat format) {
+        Map<PrintedWord, Pattern> patterns = new EnumMap<>(PrintedWord.class);
+        for (PrintedWord word : VALUES) {
+            String wording = format.words().text(word);
+            if (!wording.equals("#")) {
+                patterns.put(word, Pattern.compile(PrintedPattern.of(wording, PrintedPattern.SPACES + "(.+?)")));
+            }
         }
-        Matcher matcher = Pattern.compile(PrintedPattern.of(wording, PrintedPattern.SPACES + "(.+?)"))
-                .matcher(text);
-        return matcher.matches() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+        return patterns;
     }
 
     /**
