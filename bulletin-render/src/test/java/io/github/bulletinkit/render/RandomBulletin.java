@@ -13,7 +13,7 @@ import io.github.bulletinkit.model.ListMarker;
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Section;
-import io.github.bulletinkit.model.SectionOrder;
+import io.github.bulletinkit.format.SectionOrder;
 import io.github.bulletinkit.model.SignOff;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bulletinkit.json.FormatJson;
 import io.github.bulletinkit.json.IssueJson;
 import io.github.bulletinkit.model.BulletinFormat;
-import io.github.bulletinkit.model.ContentsFormat;
+import io.github.bulletinkit.format.ContentsFormat;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.UnreadableIssueException;
 import io.github.bulletinkit.render.internal.font.FontFaces;

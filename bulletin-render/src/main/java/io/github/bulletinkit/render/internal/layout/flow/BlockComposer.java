@@ -15,6 +15,7 @@ import io.github.bulletinkit.render.internal.line.StyledText;
 import io.github.bulletinkit.render.style.TextElement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Composes the blocks of one article, note or attached text. */
 final class BlockComposer {

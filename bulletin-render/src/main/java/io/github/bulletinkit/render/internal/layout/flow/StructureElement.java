@@ -48,7 +48,7 @@ public final class StructureElement {
 
     /** A picture at the top of the issue. */
     public static StructureElement rootFigure(String alternative) {
-        return new StructureElement(StructureType.FIGURE, null, alternative, "");
+        return new StructureElement(StructureType.FIGURE, null, alternative, "", 1, 1);
     }
 
     StructureElement figure(String alternative) {

@@ -99,7 +99,7 @@ final class FrameBuilder {
         for (TextLines caption : table.caption()) {
             int end = Math.min(slice.to() - first, caption.pieces());
             for (int line = Math.max(0, slice.from() - first); line < end; line++) {
-                items.add(textPlacer.place(caption, line, 0, (gridLine++ + 0.5) * table.linePitchPt()));
+                items.add(spanPlacer.textPlacer().place(caption, line, 0, (gridLine++ + 0.5) * table.linePitchPt()));
             }
             first += caption.pieces();
         }
@@ -133,7 +133,7 @@ final class FrameBuilder {
             for (TextLines caption : row.captions().get(i)) {
                 for (int line = 0; line < caption.pieces(); line++) {
                     double middle = topPt + (row.pictureLines() + line + 0.5) * style.linePitchPt();
-                    items.add(textPlacer.place(caption, line, x, middle));
+                    items.add(spanPlacer.textPlacer().place(caption, line, x, middle));
                 }
             }
         }
