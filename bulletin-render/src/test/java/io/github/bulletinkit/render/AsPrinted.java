@@ -128,8 +128,7 @@ public final class AsPrinted {
         public Stream<Paragraph> table(Table table) {
             List<List<String>> rows = new ArrayList<>(table.rows());
             rows.add(0, table.header());
-            return Stream.concat(
-                            Stream.of(table.caption()), rows.stream().map(row -> String.join(" ", row)))
+            return Stream.concat(Stream.of(table.caption()), rows.stream().map(row -> String.join(" ", row)))
                     .filter(text -> !text.isEmpty())
                     .map(Paragraph::of);
         }

@@ -151,8 +151,7 @@ public final class RandomBulletin {
         if (rarely(10)) {
             int count = between(1, 3);
             for (int i = 0; i < count; i++) {
-                article.attachment(
-                        new Attachment(text.clause(), random.nextBoolean() ? paragraphs(1, 3) : List.of()));
+                article.attachment(new Attachment(text.clause(), random.nextBoolean() ? paragraphs(1, 3) : List.of()));
             }
         }
         return article.build();
@@ -270,9 +269,7 @@ public final class RandomBulletin {
 
         @Override
         public List<String> cells(int columns) {
-            return Stream.concat(
-                            Stream.of(text.place()),
-                            Stream.generate(() -> between(1, 999) + "." + between(0, 9)))
+            return Stream.concat(Stream.of(text.place()), Stream.generate(() -> between(1, 999) + "." + between(0, 9)))
                     .limit(columns)
                     .toList();
         }

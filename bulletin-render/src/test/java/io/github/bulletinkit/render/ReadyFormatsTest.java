@@ -1,35 +1,44 @@
 package io.github.bulletinkit.render;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bulletinkit.json.FormatJson;
 import io.github.bulletinkit.json.IssueJson;
 import io.github.bulletinkit.model.BulletinFormat;
-import io.github.bulletinkit.format.ContentsFormat;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.UnreadableIssueException;
 import io.github.bulletinkit.render.internal.font.FontFaces;
 import io.github.bulletinkit.render.internal.layout.page.PageText;
 import io.github.bulletinkit.render.internal.layout.page.Typesetter;
-import io.github.bulletinkit.render.internal.layout.page.TypesetIssue;
 import io.github.bulletinkit.render.markdown.MarkdownReader;
 import io.github.bulletinkit.render.markdown.MarkdownRenderer;
 import io.github.bulletinkit.render.style.FontSet;
 import io.github.bulletinkit.render.style.PageStyle;
 import io.github.bulletinkit.text.PublishedIssue;
 import io.github.bulletinkit.text.PublishedTextReader;
+import io.github.bulletinkit.text.Repair;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the library writes in any of its ready formats, it reads back. */
+/** What the library writes in any of its ready formats, it reads back; of print, all that {@link AsPrinted} keeps. */
 class ReadyFormatsTest {
-    private static final long ISSUES = Long.getLong("bulletin.roundTrips", 1_000);
+    private static final int ISSUES = Integer.getInteger("bulletin.formatRoundTrips", 100);
+
+    /**
+     * How many of 100 printed issues may still differ, with the format or without: the reader takes a line without a mark
+     * for another one, mostly where no contents list the titles. Lower a number when the reader is better; never raise it.
+     */
+    private static final Map<String, Integer> STILL_DIFFERENT =
+            Map.of("weekly", 0, "brief", 0, "special-report", 0, "daily", 0, "information", 0);
+
     private static final FontFaces FONTS = new FontFaces(FontSet.bundled());
 
     static List<String> formats() {
@@ -41,7 +50,7 @@ class ReadyFormatsTest {
     void jsonAndMarkdownComeBack(String name) throws IOException {
         BulletinFormat format = FormatJson.ready(name);
         Renderer markdown = MarkdownRenderer.create();
-        for (long seed = 0; seed < ISSUES; seed++) {
+        for (int seed = 0; seed < ISSUES; seed++) {
             Issue issue = RandomBulletin.of(format, seed);
             ByteArrayOutputStream json = new ByteArrayOutputStream();
             IssueJson.write(issue, json);
@@ -57,15 +66,45 @@ class ReadyFormatsTest {
 
     @ParameterizedTest
     @MethodSource("formats")
-    void printComesBackWithItsFormat(String name) throws IOException {
+    void printComesBackWithAndWithoutItsFormat(String name) throws IOException {
         BulletinFormat format = FormatJson.ready(name);
-        for (long seed = 0; seed < ISSUES; seed++) {
-            TypesetIssue printed = print(format, seed);
-            PublishedIssue published = PublishedTextReader.read(new StringReader(PageText.of(printed)), format);
+        Typesetter typesetter = new Typesetter(PageStyle.bulletin(), FONTS, format);
+        Map<Integer, String> different = new TreeMap<>();
+        for (int seed = 0; seed < ISSUES; seed++) {
+            Issue issue = RandomBulletin.of(format, seed);
+            String text = PageText.of(typesetter.typeset(issue));
+            try {
+                PublishedIssue given = PublishedTextReader.read(new StringReader(text), format);
+                PublishedIssue found = PublishedTextReader.read(new StringReader(text));
+                if (losesHanzi(issue, given) || losesHanzi(issue, found)) {
+                    different.put(seed, "hanzi lost");
+                } else if (!AsPrinted.of(given.issue()).equals(AsPrinted.of(issue))) {
+                    different.put(seed, "with the format");
+                } else if (!AsPrinted.of(found.issue()).equals(AsPrinted.of(issue))) {
+                    different.put(seed, "without a format");
+                }
+            } catch (UnreadableIssueException e) {
+                different.put(seed, e.getMessage());
+            }
         }
+
+        assertThat(different).hasSizeLessThanOrEqualTo(STILL_DIFFERENT.getOrDefault(name, 0) * ISSUES / 100);
     }
 
-    private static TypesetIssue print(BulletinFormat format, long seed) {
-        return new Typesetter(PageStyle.bulletin(), FONTS, format).typeset(RandomBulletin.of(format, seed));
+    /** Whether a hanzi of the issue is neither in what was read nor quoted by a repair. */
+    private static boolean losesHanzi(Issue issue, PublishedIssue published) {
+        Map<Integer, Integer> left = hanzi(AsPrinted.of(issue).toString());
+        String read = AsPrinted.of(published.issue())
+                + published.repairs().stream().map(Repair::message).collect(Collectors.joining());
+        hanzi(read).forEach((character, count) -> left.merge(character, -count, Integer::sum));
+        return left.values().stream().anyMatch(count -> count > 0);
+    }
+
+    private static Map<Integer, Integer> hanzi(String text) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        text.codePoints()
+                .filter(character -> Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN)
+                .forEach(character -> counts.merge(character, 1, Integer::sum));
+        return counts;
     }
 }

@@ -66,7 +66,7 @@ class PdfTextRoundTripTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void randomIssueComesBack(long seed) throws IOException, InterruptedException {
-        assertComesBack(seed % 2 == 0 ? BULLETIN : GBT_9704, io.github.bulletinkit.render.RandomBulletin.of(io.github.bulletinkit.model.BulletinFormat.STANDARD, seed));
+        assertComesBack(seed % 2 == 0 ? BULLETIN : GBT_9704, PlainIssue.of(seed));
     }
 
     @ParameterizedTest

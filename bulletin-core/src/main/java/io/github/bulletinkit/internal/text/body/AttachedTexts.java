@@ -74,7 +74,9 @@ final class AttachedTexts {
             if (titles.putIfAbsent(Line.key(title), title) != null && start > index) {
                 repairs.attachmentRepeated(lines.get(index).first(), title);
             }
-            bodies.put(Line.key(title), Blocks.of(lines.subList(Math.min(start, end), end), repairs));
+            // Two attachments of the same title are one.
+            bodies.computeIfAbsent(Line.key(title), key -> new ArrayList<>())
+                    .addAll(Blocks.of(lines.subList(Math.min(start, end), end), repairs));
             index = end;
         }
         List<Attachment> attachments = new ArrayList<>();

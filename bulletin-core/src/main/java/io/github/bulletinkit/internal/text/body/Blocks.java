@@ -65,7 +65,8 @@ final class Blocks {
             table.header(first);
         }
         for (TextLine line : lines.subList(header ? 1 : 0, lines.size())) {
-            String[] cells = header && line.text().equals(lines.get(0).text()) ? first : LineShape.cells(line.text(), false);
+            String[] cells =
+                    header && line.text().equals(lines.get(0).text()) ? first : LineShape.cells(line.text(), false);
             if (header && cells == first && line.first().page() != top.page()) {
                 repairs.runningHeadDropped(line.first());
             } else {

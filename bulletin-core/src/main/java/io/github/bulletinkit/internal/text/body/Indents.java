@@ -55,8 +55,8 @@ final class Indents {
 
     /** Two to four columns, whichever most lines have. */
     private int paragraphIndent(List<Line> lines) {
-        Map<Integer, Long> counts =
-                lines.stream().collect(groupingBy(line -> line.indent() - pageOf(line).left(), counting()));
+        Map<Integer, Long> counts = lines.stream()
+                .collect(groupingBy(line -> line.indent() - pageOf(line).left(), counting()));
         return IntStream.rangeClosed(2, DEEPEST_PARAGRAPH)
                 .boxed()
                 .max(comparingLong(columns -> counts.getOrDefault(columns, 0L)))
@@ -92,7 +92,8 @@ final class Indents {
 
     /** Whether all lines of a page begin far right of those of other pages, as a sign-off does. */
     boolean isPageDeep(Line line) {
-        return pageOf(line).edge > pages.values().stream().mapToInt(page -> page.edge).min().orElse(0) + DEEP;
+        return pageOf(line).edge
+                > pages.values().stream().mapToInt(page -> page.edge).min().orElse(0) + DEEP;
     }
 
     /** Whether the next line begins at the left edge, and is no salutation. */

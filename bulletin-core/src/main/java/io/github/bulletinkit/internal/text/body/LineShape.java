@@ -30,7 +30,8 @@ final class LineShape {
             "(?:尊敬的|亲爱的|各位|全体).{1,40}|.{1,60}(?:同志|同志们|朋友们?|代表们?|委员们?|同学们?|老师们?|乡亲们?|单位|部门|机构|企业|学校|领导|女士|先生|负责人|成员)");
     private static final Pattern NO_SALUTATION = Pattern.compile("如下|以下|下列|包括|认为|指出|强调|要求|提出|分别|主要|情况");
     private static final Pattern NOTE_BELOW = Pattern.compile("[（(](?:此件|本件|联系人|联系电话|咨询电话).*[）)]");
-    private static final Pattern CAPTION = Pattern.compile("附?[图表] ?[0-9０-９一二三四五六七八九十]{1,3}(?:[-—.．][0-9０-９]{1,3})?(?:[:： \u3000].*|$)");
+    private static final Pattern CAPTION =
+            Pattern.compile("附?[图表] ?[0-9０-９一二三四五六七八九十]{1,3}(?:[-—.．][0-9０-９]{1,3})?(?:[:： \u3000].*|$)");
     private static final Pattern BRACKETED = Pattern.compile("[（(〔【].*[）)〕】]");
     private static final Pattern CLAUSES = Pattern.compile(Punctuation.anyOf(Punctuation.CLAUSE_ENDS));
     private static final Pattern SENTENCE_INSIDE = Pattern.compile(Punctuation.anyOf(Punctuation.SENTENCE_ENDS + "；"));

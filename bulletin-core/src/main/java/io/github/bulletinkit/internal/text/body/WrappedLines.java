@@ -131,11 +131,12 @@ final class WrappedLines implements TextLayout {
         }
         return switch (startOf(line)) {
             case INDENTED -> !goesOnCentred(open, before, line) && !goesOnHanging(open, before, line);
-            case FLUSH -> LineShape.isSalutation(line.text())
-                    || AttachmentLabel.begins(line.text())
-                    || (indents.fromEdge(line) > 0 && isWideAndCentred(line) && LineJoin.endsSentence(open))
-                    || (leavesRoom(before, line, SLACK_AGAINST_INDENT)
-                            && (LineJoin.mayEndParagraph(open) || AttachmentLabel.begins(open)));
+            case FLUSH ->
+                LineShape.isSalutation(line.text())
+                        || AttachmentLabel.begins(line.text())
+                        || (indents.fromEdge(line) > 0 && isWideAndCentred(line) && LineJoin.endsSentence(open))
+                        || (leavesRoom(before, line, SLACK_AGAINST_INDENT)
+                                && (LineJoin.mayEndParagraph(open) || AttachmentLabel.begins(open)));
             case UNKNOWN -> endsInOneColumn(open, before, line);
         };
     }
@@ -151,7 +152,8 @@ final class WrappedLines implements TextLayout {
         boolean centred = before.page() == line.page()
                 && (indents.isDeep(before) || isWideAndCentred(before))
                 && (indents.isDeep(line) || (isWideAndCentred(line) && !LineJoin.endsSentence(line.text())))
-                && Math.abs((line.indent() - before.indent()) / indents.columnsPerEm() - shift) <= OFF_CENTRE + STRETCH * Math.abs(shift);
+                && Math.abs((line.indent() - before.indent()) / indents.columnsPerEm() - shift)
+                        <= OFF_CENTRE + STRETCH * Math.abs(shift);
         double evenness = LineJoin.isBracketed(line.text()) ? LEAST_EVENNESS_BEFORE_BRACKETS : LEAST_EVENNESS;
         return centred
                 && TextWidth.of(open) + second > length.em() - SLACK
@@ -163,9 +165,7 @@ final class WrappedLines implements TextLayout {
 
     private boolean isWideAndCentred(Line line) {
         double width = TextWidth.of(line.text());
-        return width > length.em() - WIDE
-                && Math.abs(offCentre(line)) <= OFF_CENTRE
-                && !indents.isBeforeFlush(line);
+        return width > length.em() - WIDE && Math.abs(offCentre(line)) <= OFF_CENTRE && !indents.isBeforeFlush(line);
     }
 
     /** How much further a line is from the left edge than from the right one, twice. */

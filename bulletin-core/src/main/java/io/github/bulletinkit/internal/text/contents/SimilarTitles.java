@@ -144,8 +144,7 @@ public final class SimilarTitles {
             int before = 0;
             for (int j = 0; j < other.length(); j++) {
                 int above = lengths[j + 1];
-                lengths[j + 1] =
-                        one.charAt(i) == other.charAt(j) ? before + 1 : Math.max(lengths[j + 1], lengths[j]);
+                lengths[j + 1] = one.charAt(i) == other.charAt(j) ? before + 1 : Math.max(lengths[j + 1], lengths[j]);
                 before = above;
             }
         }

@@ -35,8 +35,7 @@ public final class RunningHead {
      *
      * @param noHead whether a text is none although it appears on several pages, such as 附件1
      */
-    public static List<Line> drop(
-            List<Line> lines, List<Line> masthead, Predicate<String> noHead, RepairLog repairs) {
+    public static List<Line> drop(List<Line> lines, List<Line> masthead, Predicate<String> noHead, RepairLog repairs) {
         String mastheadKey = masthead.stream().map(Line::key).collect(joining());
         List<Line> kept = lines;
         for (int i = 0; i < MOST_LINES; i++) {
@@ -54,7 +53,9 @@ public final class RunningHead {
             boolean first = i == 0 || lines.get(i - 1).page() != lines.get(i).page();
             boolean last = i + 1 == lines.size()
                     || lines.get(i + 1).page() != lines.get(i).page();
-            if (first != last && mayBeHead(lines.get(i)) && !noHead.test(lines.get(i).text())) {
+            if (first != last
+                    && mayBeHead(lines.get(i))
+                    && !noHead.test(lines.get(i).text())) {
                 String text = (first ? "head " : "foot ")
                         + FIGURES.matcher(lines.get(i).key()).replaceAll("#");
                 if (repeats(lines.get(i), masthead)) {

@@ -31,7 +31,8 @@ public final class PageText {
         double left = parts.stream().mapToDouble(PageText::left).min().orElse(0);
         List<PlacedLine> line = new ArrayList<>();
         for (PlacedLine part : parts) {
-            double distance = line.isEmpty() ? 0 : part.baselinePt() - line.get(0).baselinePt();
+            double distance =
+                    line.isEmpty() ? 0 : part.baselinePt() - line.get(0).baselinePt();
             if (distance > SAME_LINE_PT) {
                 append(line, left, text);
                 text.append(distance > BLANK_LINE_PT ? "\n" : "");
@@ -46,7 +47,8 @@ public final class PageText {
     private static void append(List<PlacedLine> parts, double left, StringBuilder text) {
         StringBuilder line = new StringBuilder();
         double end = left;
-        for (PlacedLine part : parts.stream().sorted(comparingDouble(PageText::left)).toList()) {
+        for (PlacedLine part :
+                parts.stream().sorted(comparingDouble(PageText::left)).toList()) {
             int column = (int) Math.round((left(part) - left) / EM_PT);
             boolean apart = left(part) - end > part.sizePt() / 2;
             line.append(" ".repeat(Math.max(apart && !line.isEmpty() ? 1 : 0, column - line.length())));
