@@ -41,7 +41,9 @@ public record Link(
         String scheme = lowerCase(uri.getScheme());
         return WEB.contains(scheme)
                 ? uri.getRawAuthority() != null
-                : scheme.equals("mailto") && uri.isOpaque() && uri.getRawSchemeSpecificPart().indexOf('@') > 0;
+                : scheme.equals("mailto")
+                        && uri.isOpaque()
+                        && uri.getRawSchemeSpecificPart().indexOf('@') > 0;
     }
 
     private static String lowerCase(@Nullable String scheme) {

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.time.LocalDate;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -238,8 +238,14 @@ class BlocksTest {
 
     @Test
     void noteIsNeitherDroppedNorJoinedAndItsWordsAreNoneOfTheParagraph() {
-        Paragraph paragraph =
-                Paragraph.builder().text("甲").note("").note("注").note("注").text("乙").text("丙").build();
+        Paragraph paragraph = Paragraph.builder()
+                .text("甲")
+                .note("")
+                .note("注")
+                .note("注")
+                .text("乙")
+                .text("丙")
+                .build();
 
         assertThat(paragraph.inlines())
                 .containsExactly(new Text("甲"), new Note(""), new Note("注"), new Note("注"), new Text("乙丙"));

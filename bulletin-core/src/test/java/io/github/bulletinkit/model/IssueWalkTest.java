@@ -46,8 +46,9 @@ class IssueWalkTest {
                                         .attachment(new Attachment(
                                                 written.apply("名单"), List.of(Paragraph.of(written.apply("全文。")))))
                                         .heading(1, written.apply("一、情况"))
-                                        .paragraph(p ->
-                                                p.strong(written.apply("一是")).text("投产。").note(written.apply("据通报。")))
+                                        .paragraph(p -> p.strong(written.apply("一是"))
+                                                .text("投产。")
+                                                .note(written.apply("据通报。")))
                                         .table(t -> t.caption(written.apply("表"))
                                                 .header(written.apply("项"), written.apply("元"))
                                                 .row(written.apply("首期"), written.apply("12")))

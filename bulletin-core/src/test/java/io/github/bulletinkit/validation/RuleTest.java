@@ -287,7 +287,11 @@ class RuleTest {
                         block + ".items[0].inlines[0].target"),
                 fault("text.blank", "note", withNote("\u3000"), block + ".inlines[1].note"),
                 fault("text.control", "note", withNote("见\n下"), block + ".inlines[1].note"),
-                fault("text.blank", "note alone", withBlock(Paragraph.builder().note("注。").build()), block),
+                fault(
+                        "text.blank",
+                        "note alone",
+                        withBlock(Paragraph.builder().note("注。").build()),
+                        block),
                 fault("list.empty", "nothing", withBlock(ListBlock.builder().build()), block),
                 fault("text.blank", "item", withBlock(list.apply("　")), block + ".items[1]"),
                 fault(

@@ -5,7 +5,9 @@ import io.github.bulletinkit.model.Attachment;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.BlockVisitor;
 import io.github.bulletinkit.model.Colophon;
+import io.github.bulletinkit.model.Cell;
 import io.github.bulletinkit.model.Figure;
+import io.github.bulletinkit.model.FigureRow;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.ListBlock;
@@ -19,6 +21,7 @@ import io.github.bulletinkit.model.TocEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -126,9 +129,10 @@ public final class AsPrinted {
 
         @Override
         public Stream<Paragraph> table(Table table) {
-            List<List<String>> rows = new ArrayList<>(table.rows());
-            rows.add(0, table.header());
-            return Stream.concat(Stream.of(table.caption()), rows.stream().map(row -> String.join(" ", row)))
+            Stream<List<Cell>> rows = Stream.concat(table.headerRows().stream(), table.rows().stream());
+            return Stream.concat(
+                            Stream.of(table.caption()),
+                            rows.map(row -> row.stream().map(Cell::text).collect(Collectors.joining(" "))))
                     .filter(text -> !text.isEmpty())
                     .map(Paragraph::of);
         }
@@ -136,6 +140,16 @@ public final class AsPrinted {
         @Override
         public Stream<Paragraph> figure(Figure figure) {
             return Stream.of(figure.caption()).filter(text -> !text.isEmpty()).map(Paragraph::of);
+        }
+
+        /** The captions are on one line. */
+        @Override
+        public Stream<Paragraph> figureRow(FigureRow row) {
+            String captions = row.figures().stream()
+                    .map(Figure::caption)
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining(" "));
+            return Stream.of(captions).filter(text -> !text.isEmpty()).map(Paragraph::of);
         }
     }
 }

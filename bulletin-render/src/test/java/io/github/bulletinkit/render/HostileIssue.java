@@ -18,6 +18,7 @@ import io.github.bulletinkit.model.SignOff;
 import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.model.TocEntry;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Random;
@@ -245,15 +246,36 @@ public final class HostileIssue {
         }
 
         @Override
-        public List<String> header(int columns) {
+        public List<Cell> header(int columns) {
             return cells(columns);
         }
 
+        /** Cells that fill a row, unless cells from above are in it, or now and then of another number. */
         @Override
-        public List<String> cells(int columns) {
-            return Stream.generate(HostileIssue.this::text)
-                    .limit(chance(6) ? columns : random.nextInt(5))
-                    .toList();
+        public List<Cell> cells(int columns) {
+            int spans = chance(2) ? 1 : 3;
+            List<Cell> cells = new ArrayList<>();
+            for (int free = chance(6) ? columns : random.nextInt(5); free > 0; ) {
+                Cell cell = new Cell(text(), 1 + random.nextInt(Math.min(free, spans)), 1 + random.nextInt(spans));
+                cells.add(cell);
+                free -= cell.columns();
+            }
+            return cells;
+        }
+
+        @Override
+        public int mostSubheaders() {
+            return 2;
+        }
+
+        @Override
+        public boolean turned() {
+            return !chance(4);
+        }
+
+        @Override
+        public int figureWidth() {
+            return chance(2) ? 0 : random.nextInt(101);
         }
 
         @Override

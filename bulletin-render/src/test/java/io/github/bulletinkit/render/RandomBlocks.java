@@ -1,7 +1,10 @@
 package io.github.bulletinkit.render;
 
 import io.github.bulletinkit.model.Block;
+import io.github.bulletinkit.model.Cell;
+import io.github.bulletinkit.model.ColumnAlignment;
 import io.github.bulletinkit.model.Figure;
+import io.github.bulletinkit.model.FigureRow;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.ImageData;
 import io.github.bulletinkit.model.ListBlock;
@@ -29,10 +32,17 @@ final class RandomBlocks {
         /** The caption of a table or a figure, which may be empty. */
         String caption();
 
-        List<String> header(int columns);
+        List<Cell> header(int columns);
 
         /** The cells of a row; some tests have rows of other lengths. */
-        List<String> cells(int columns);
+        List<Cell> cells(int columns);
+
+        int mostSubheaders();
+
+        boolean turned();
+
+        /** The width of a figure in percent, 0 if it has none. */
+        int figureWidth();
 
         int fewestRows();
 
@@ -44,13 +54,14 @@ final class RandomBlocks {
         this.texts = texts;
     }
 
-    /** A block of any kind; three of seven are paragraphs. */
+    /** A block of any kind; three of eight are paragraphs. */
     Block block() {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
             case 0 -> heading();
             case 1 -> table();
-            case 2 -> new Figure(picture(), texts.caption(), texts.caption());
+            case 2 -> figure(texts.figureWidth());
             case 3 -> list(true);
+            case 4 -> figureRow();
             default -> texts.paragraph();
         };
     }
@@ -74,6 +85,16 @@ final class RandomBlocks {
         return nested ? item.toBuilder().list(list(false)).build() : item;
     }
 
+    private Figure figure(int widthPercent) {
+        return new Figure(picture(), texts.caption(), texts.caption(), widthPercent);
+    }
+
+    private FigureRow figureRow() {
+        return new FigureRow(Stream.generate(() -> figure(texts.figureWidth() / FigureRow.MOST))
+                .limit(FigureRow.FEWEST + random.nextInt(2))
+                .toList());
+    }
+
     private ImageData picture() {
         return random.nextBoolean() ? AllElements.chart() : AllElements.harbour();
     }
@@ -81,13 +102,20 @@ final class RandomBlocks {
     /** With or without caption and header. */
     private Table table() {
         int columns = 2 + random.nextInt(3);
-        Table.Builder table = Table.builder().caption(texts.caption());
+        Table.Builder table = Table.builder().caption(texts.caption()).turned(texts.turned());
         if (random.nextInt(3) > 0) {
-            table.header(texts.header(columns).toArray(String[]::new));
+            table.header(row -> row.cells(texts.header(columns)));
+            for (int rows = random.nextInt(texts.mostSubheaders() + 1); rows > 0; rows--) {
+                table.subheader(row -> row.cells(texts.header(columns)));
+            }
         }
         for (int rows = texts.fewestRows() + random.nextInt(4); rows > 0; rows--) {
-            table.row(texts.cells(columns).toArray(String[]::new));
+            table.row(row -> row.cells(texts.cells(columns)));
         }
-        return table.build();
+        ColumnAlignment[] alignments = ColumnAlignment.values();
+        return table.alignment(random.ints(random.nextInt(columns + 1), 0, alignments.length)
+                        .mapToObj(i -> alignments[i])
+                        .toArray(ColumnAlignment[]::new))
+                .build();
     }
 }

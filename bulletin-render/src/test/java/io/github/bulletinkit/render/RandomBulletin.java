@@ -4,6 +4,7 @@ import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Attachment;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.BulletinFormat;
+import io.github.bulletinkit.model.Cell;
 import io.github.bulletinkit.model.Colophon;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueDate;
@@ -263,15 +264,34 @@ public final class RandomBulletin {
         }
 
         @Override
-        public List<String> header(int columns) {
-            return List.of("地区", "产值", "增速", "占比").subList(0, columns);
+        public List<Cell> header(int columns) {
+            return Stream.of("地区", "产值", "增速", "占比")
+                    .limit(columns)
+                    .map(Cell::of)
+                    .toList();
         }
 
         @Override
-        public List<String> cells(int columns) {
+        public List<Cell> cells(int columns) {
             return Stream.concat(Stream.of(text.place()), Stream.generate(() -> between(1, 999) + "." + between(0, 9)))
                     .limit(columns)
+                    .map(Cell::of)
                     .toList();
+        }
+
+        @Override
+        public int mostSubheaders() {
+            return 0;
+        }
+
+        @Override
+        public boolean turned() {
+            return false;
+        }
+
+        @Override
+        public int figureWidth() {
+            return 0;
         }
 
         @Override

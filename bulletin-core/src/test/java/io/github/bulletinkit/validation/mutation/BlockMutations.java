@@ -86,9 +86,12 @@ final class BlockMutations {
                     String blank = chance.blank();
                     return Mutant.of(
                                     at.path() + " ends with the note " + Words.quoted(blank),
-                                    at.replaced(paragraph.toBuilder().note(blank).build()))
-                            .breaking("text.blank", at.path() + ".inlines["
-                                    + paragraph.inlines().size() + "].note");
+                                    at.replaced(
+                                            paragraph.toBuilder().note(blank).build()))
+                            .breaking(
+                                    "text.blank",
+                                    at.path() + ".inlines["
+                                            + paragraph.inlines().size() + "].note");
                 });
     }
 

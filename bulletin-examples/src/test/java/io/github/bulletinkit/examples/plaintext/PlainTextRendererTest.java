@@ -198,6 +198,27 @@ class PlainTextRendererTest {
     }
 
     @Test
+    void addressOfALinkAndNotesArePrintedInFull() {
+        assertThat(body(a -> a.paragraph(p -> p.text("新增12km")
+                                .superscript("2")
+                                .note("据公报。")
+                                .text("，见")
+                                .link("网站", "https://a.example/")
+                                .text("、")
+                                .link("https://b.example/", "https://b.example/")
+                                .text("。"))
+                        .list(l -> l.item(i -> i.text("甲").note("乙")))))
+                .isEqualTo("""
+                        　　新增12km2［1］，见网站（https://a.example/）、https://b.example/。
+                        　　1.甲［2］
+
+                        注释
+                        ［1］据公报。
+                        ［2］乙
+                        """);
+    }
+
+    @Test
     void columnsOfATableStandBelowOneAnother() {
         assertThat(body(a -> a.paragraph("前。")
                         .table(t -> t.caption("表 进出口")

@@ -164,9 +164,7 @@ final class BlockReader {
 
     /** The label of the editor's note may be strong. */
     private static String memberText(String mark, Node paragraph, InlineReader inlines) {
-        return mark.equals(Marks.EDITOR_NOTE)
-                ? inlines.plainOrStrong(paragraph)
-                : inlines.plain(paragraph);
+        return mark.equals(Marks.EDITOR_NOTE) ? inlines.plainOrStrong(paragraph) : inlines.plain(paragraph);
     }
 
     private void caption(SourcePosition place, String text, Node following) {

@@ -92,7 +92,8 @@ final class InlineReader {
     private void link(Link link, ParagraphRuns runs) {
         if (link.getTitle() != null) {
             faults.add(
-                    source.place(link), "a link with a title, or to a mark; write [text](address), or \\[ for a bracket");
+                    source.place(link),
+                    "a link with a title, or to a mark; write [text](address), or \\[ for a bracket");
         } else if (link.getFirstChild() == null) {
             faults.add(source.place(link), "a link without text; write it into the brackets, or \\[ for a bracket");
         }

@@ -13,7 +13,8 @@ final class MarkdownNotes {
     String add(String words) {
         count++;
         String mark = "[^" + count + "]";
-        waiting.add(words.isEmpty() ? mark + ":" : mark + ": " + MarkdownLine.paragraph(List.of(new Text(words)), this));
+        waiting.add(
+                words.isEmpty() ? mark + ":" : mark + ": " + MarkdownLine.paragraph(List.of(new Text(words)), this));
         return mark;
     }
 

@@ -99,16 +99,15 @@ final class HostileTexts {
 
     /** An issue with the text in every field that takes one, twice where fields are lists. */
     static Issue issue(String text) {
-        Paragraph paragraph =
-                Paragraph.builder()
-                        .text(text)
-                        .strong(text)
-                        .text(text)
-                        .link(text, text)
-                        .superscript(text)
-                        .subscript(text)
-                        .note(text)
-                        .build();
+        Paragraph paragraph = Paragraph.builder()
+                .text(text)
+                .strong(text)
+                .text(text)
+                .link(text, text)
+                .superscript(text)
+                .subscript(text)
+                .note(text)
+                .build();
         return Issue.builder()
                 .masthead(m -> m.overline(text)
                         .title(text)

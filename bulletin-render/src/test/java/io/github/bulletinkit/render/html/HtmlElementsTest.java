@@ -155,9 +155,19 @@ class HtmlElementsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"javascript:alert(1)", "JAVASCRIPT:alert(1)", "data:text/html,x", "#title", "/a", "vbscript:x", "", HOSTILE})
+            strings = {
+                "javascript:alert(1)",
+                "JAVASCRIPT:alert(1)",
+                "data:text/html,x",
+                "#title",
+                "/a",
+                "vbscript:x",
+                "",
+                HOSTILE
+            })
     void textOfALinkWithoutAnAddressIsNoLink(String target) {
-        Element paragraph = page(body(a -> a.paragraph(p -> p.text("见").link("网站", target).text("。"))))
+        Element paragraph = page(body(
+                        a -> a.paragraph(p -> p.text("见").link("网站", target).text("。"))))
                 .expectFirst("article > p");
 
         assertThat(paragraph.html()).isEqualTo("见网站。");
@@ -165,7 +175,8 @@ class HtmlElementsTest {
 
     @Test
     void superscriptAndSubscriptAreElements() {
-        assertThat(page(body(a -> a.paragraph(p -> p.text("km").superscript("2<").text("，CO").subscript("2"))))
+        assertThat(page(body(a -> a.paragraph(
+                                p -> p.text("km").superscript("2<").text("，CO").subscript("2"))))
                         .expectFirst("article > p")
                         .html())
                 .isEqualTo("km<sup>2&lt;</sup>，CO<sub>2</sub>");

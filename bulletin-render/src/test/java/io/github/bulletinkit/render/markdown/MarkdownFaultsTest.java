@@ -59,7 +59,8 @@ class MarkdownFaultsTest {
                 arguments("甲[//]\n\n[//]: # (no-indent)\n\n乙", "line 1, column 2: a link with a title, or to a mark;"),
                 arguments("甲[](http://丙)", "line 1, column 2: a link without text;"),
                 arguments("**甲[乙](http://丙)**", "line 1, column 4: a link within strong text or other markup;"),
-                arguments("[**甲**](http://丙)", "line 1, column 2: strong text within a link, superscript or subscript;"),
+                arguments(
+                        "[**甲**](http://丙)", "line 1, column 2: strong text within a link, superscript or subscript;"),
                 arguments("#### [甲](http://乙)", "line 1, column 6: a link, a note, superscript or subscript,"),
                 arguments("甲[乙][1]\n\n[1]: http://丙", "line 3, column 1: the definition of a link;"),
                 arguments("[1]: http://丙 \"丁\"", "line 1, column 1: the definition of a link;"),
@@ -77,7 +78,8 @@ class MarkdownFaultsTest {
                 arguments("甲<sup>2", "line 1, column 2: <sup> without </sup>;"),
                 arguments("甲</sub>", "line 1, column 2: superscript or subscript within other markup,"),
                 arguments("**甲<sup>2</sup>**", "line 1, column 4: superscript or subscript within other markup,"),
-                arguments("甲<sup>**2**</sup>", "line 1, column 7: strong text within a link, superscript or subscript;"),
+                arguments(
+                        "甲<sup>**2**</sup>", "line 1, column 7: strong text within a link, superscript or subscript;"),
                 arguments("甲<sup id=a>2</sup>", "line 1, column 2: HTML,"),
                 arguments("<sup>\n2</sup>", "line 1, column 1: HTML,"),
                 arguments("甲~~乙~~", "line 1, column 2: text struck out,"),

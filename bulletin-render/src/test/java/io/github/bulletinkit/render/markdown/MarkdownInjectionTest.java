@@ -26,12 +26,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** No text in any field changes the structure of the Markdown or the YAML. */
 class MarkdownInjectionTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Parser COMMON_MARK =
-            Parser.builder()
-                    .extensions(List.of(TablesExtension.create()))
-                    .linkProcessor(new NoteReference.Processor())
-                    .customBlockParserFactory(new NoteDefinition.Factory())
-                    .build();
+    private static final Parser COMMON_MARK = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .linkProcessor(new NoteReference.Processor())
+            .customBlockParserFactory(new NoteDefinition.Factory())
+            .build();
 
     private final Renderer renderer = MarkdownRenderer.create();
 

@@ -100,7 +100,9 @@ class MarkdownReaderTest {
 
     @Test
     void linksAreReadInEitherForm() {
-        assertThat(body("见[通知](https://www.gov.cn/?a=1&amp;b_c*d)，<https://a.example/*_b>、<office@b.example>，[甲乙\n丙](<a b>)"))
+        assertThat(
+                        body(
+                                "见[通知](https://www.gov.cn/?a=1&amp;b_c*d)，<https://a.example/*_b>、<office@b.example>，[甲乙\n丙](<a b>)"))
                 .containsExactly(Paragraph.builder()
                         .text("见")
                         .link("通知", "https://www.gov.cn/?a=1&b_c*d")
@@ -129,7 +131,9 @@ class MarkdownReaderTest {
 
     @Test
     void notesAreReadWhereverTheirWordsAre() {
-        assertThat(body("[^b]: 据统计\n公报。\n[^x-1]: 同上。\n\n甲[^x-1]，**乙[^b]丙**[^3][^4]。\n\n- 丁[^5]\n\n[^3]:\n\n[^4]:     \\- 四\n[^5]:五"))
+        assertThat(
+                        body(
+                                "[^b]: 据统计\n公报。\n[^x-1]: 同上。\n\n甲[^x-1]，**乙[^b]丙**[^3][^4]。\n\n- 丁[^5]\n\n[^3]:\n\n[^4]:     \\- 四\n[^5]:五"))
                 .containsExactly(
                         Paragraph.builder()
                                 .text("甲")
@@ -142,7 +146,10 @@ class MarkdownReaderTest {
                                 .note("- 四")
                                 .text("。")
                                 .build(),
-                        ListBlock.builder().marker(ListMarker.BULLET).item(i -> i.text("丁").note("五")).build());
+                        ListBlock.builder()
+                                .marker(ListMarker.BULLET)
+                                .item(i -> i.text("丁").note("五"))
+                                .build());
     }
 
     @Test

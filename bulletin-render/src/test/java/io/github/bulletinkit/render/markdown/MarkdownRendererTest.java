@@ -223,7 +223,9 @@ class MarkdownRendererTest {
 
     @Test
     void linksAreWrittenWithAsFewEscapesAsTheyNeed() {
-        assertThat(body(p -> p.text("见").link("“通知”", "https://www.gov.cn/a_b*c?d=1&e=~二#f").text("。")))
+        assertThat(body(p -> p.text("见")
+                        .link("“通知”", "https://www.gov.cn/a_b*c?d=1&e=~二#f")
+                        .text("。")))
                 .isEqualTo("见[“通知”](https://www.gov.cn/a_b*c?d=1&e=~二#f)。");
         assertThat(body(p -> p.text("见!").link("^[甲]", "a b>(c)&lt;").text("(乙)")))
                 .isEqualTo("见\\![\\^\\[甲\\]](<a b\\>(c)\\&lt;>)(乙)");
@@ -240,9 +242,17 @@ class MarkdownRendererTest {
     void notesAreCountedThroughTheIssueAndWrittenAfterTheirArticle() {
         Issue issue = Issue.builder()
                 .editorNote(List.of(Paragraph.builder().text("按").note("一。").build()))
-                .section("栏", s -> s.article("甲", a -> a.paragraph(p -> p.note("# 二").text(":").note("").text("(乙)"))
-                                .list(l -> l.item(i -> i.text("丙").note("四"))))
-                        .article("丁", a -> a.paragraph("戊")))
+                .section(
+                        "栏",
+                        s -> s.article(
+                                        "甲",
+                                        a -> a.paragraph(p -> p.note("# 二")
+                                                        .text(":")
+                                                        .note("")
+                                                        .text("(乙)"))
+                                                .list(l ->
+                                                        l.item(i -> i.text("丙").note("四"))))
+                                .article("丁", a -> a.paragraph("戊")))
                 .build();
 
         assertThat(Rendering.text(renderer, issue)).isEqualTo("""
