@@ -53,7 +53,8 @@ class IssueWalkTest {
                                                 .header(written.apply("项"), written.apply("元"))
                                                 .row(written.apply("首期"), written.apply("12")))
                                         .block(new Figure(PIXEL, written.apply("一个点"), written.apply("图")))
-                                        .list(l -> l.item(i -> i.text(written.apply("其一")).note(written.apply("含试点。")))
+                                        .list(l -> l.item(i -> i.text(written.apply("其一"))
+                                                        .note(written.apply("含试点。")))
                                                 .item(written.apply("其二"), inner -> inner.item(written.apply("其三"))))
                                         .table(t -> t.caption(written.apply("又表"))
                                                 .header(written.apply("年"))
@@ -175,8 +176,9 @@ class IssueWalkTest {
                 .startsWith("每周要讯\n代表会议\n办事处\n秘书处\n内部资料\n特急\n000012\n沈致远\n按语。\n科创聚焦\n布局新赛道\n")
                 .endsWith("江映舟\n联\n0700\n邮箱\n印刷厂");
         assertThat(ISSUE.sections().get(0).articles().get(0).text())
-                .isEqualTo("布局新赛道\n——调研报告\n记者\n市科委\n短按。\n各区：\n一、情况\n一是投产。\n据通报。\n表\n项\n元\n首期\n12\n一个点\n图\n其一\n含试点。\n其二\n其三\n"
-                        + "又表\n年\n季\n全年\n左\n（a）\n右\n（b）\n市委办\n名单\n全文。");
+                .isEqualTo(
+                        "布局新赛道\n——调研报告\n记者\n市科委\n短按。\n各区：\n一、情况\n一是投产。\n据通报。\n表\n项\n元\n首期\n12\n一个点\n图\n其一\n含试点。\n其二\n其三\n"
+                                + "又表\n年\n季\n全年\n左\n（a）\n右\n（b）\n市委办\n名单\n全文。");
         assertThat(Article.builder().build().text()).isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package io.github.bulletinkit.render;
 
+import io.github.bulletinkit.format.SectionOrder;
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Attachment;
 import io.github.bulletinkit.model.Block;
@@ -14,7 +15,6 @@ import io.github.bulletinkit.model.ListMarker;
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Section;
-import io.github.bulletinkit.format.SectionOrder;
 import io.github.bulletinkit.model.SignOff;
 import java.time.LocalDate;
 import java.time.YearMonth;

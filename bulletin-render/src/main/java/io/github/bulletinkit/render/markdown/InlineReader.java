@@ -69,7 +69,7 @@ final class InlineReader {
 
     /** Reads text in markup. */
     private void marked(@Nullable Node first, @Nullable Node end, Function<String, Inline> kind, ParagraphRuns runs) {
-        for (Node node = first; node != end; node = node.getNext()) {
+        for (Node node = first; node != null && node != end; node = node.getNext()) {
             if (node instanceof SoftLineBreak) {
                 runs.lineEnd(true);
             } else {

@@ -15,7 +15,6 @@ import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.render.AllElements;
 import io.github.bulletinkit.render.EveryInline;
-import io.github.bulletinkit.render.TablesAndFigures;
 import io.github.bulletinkit.render.Renderer;
 import io.github.bulletinkit.render.Rendering;
 import io.github.bulletinkit.render.SmallIssue;

@@ -1,11 +1,11 @@
 package io.github.bulletinkit.internal.text.head;
 
 import io.github.bulletinkit.format.Figures;
+import io.github.bulletinkit.format.PrintedWord;
 import io.github.bulletinkit.internal.text.words.Form;
 import io.github.bulletinkit.internal.text.words.Numeral;
 import io.github.bulletinkit.internal.text.words.SeenFormat;
 import io.github.bulletinkit.model.IssueNumber;
-import io.github.bulletinkit.format.PrintedWord;
 import org.jspecify.annotations.Nullable;
 
 /** A part of the issue number (期号) in print: the number with its year, the running total, or that of a supplement. */

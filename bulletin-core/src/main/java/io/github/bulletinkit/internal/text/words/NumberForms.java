@@ -1,7 +1,7 @@
 package io.github.bulletinkit.internal.text.words;
 
-import io.github.bulletinkit.internal.text.lines.PrintedPattern;
 import io.github.bulletinkit.format.PrintedWord;
+import io.github.bulletinkit.internal.text.lines.PrintedPattern;
 import io.github.bulletinkit.model.PrintedWords;
 import java.util.ArrayList;
 import java.util.List;
