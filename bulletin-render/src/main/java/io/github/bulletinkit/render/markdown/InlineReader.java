@@ -14,6 +14,7 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -58,7 +59,7 @@ final class InlineReader {
                 node = script(node, tag, runs);
             } else if (node instanceof SoftLineBreak) {
                 runs.lineEnd(false);
-            } else if (isLineBreakOfCell(node)) {
+            } else if (isLineBreak(node)) {
                 runs.add(new io.github.bulletinkit.model.Text("\n"));
             } else {
                 textOrNote(node, io.github.bulletinkit.model.Text::new, runs);
@@ -113,8 +114,9 @@ final class InlineReader {
         return closing;
     }
 
-    private static boolean isLineBreakOfCell(Node node) {
-        return node.getParent() instanceof TableCell
+    /** In a cell or a heading; elsewhere a line break is refused. */
+    private static boolean isLineBreak(Node node) {
+        return (node.getParent() instanceof TableCell || node.getParent() instanceof Heading)
                 && node instanceof HtmlInline html
                 && LINE_BREAK.matcher(html.getLiteral()).matches();
     }

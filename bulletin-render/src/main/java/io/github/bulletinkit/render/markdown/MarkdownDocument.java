@@ -72,7 +72,7 @@ final class MarkdownDocument implements BlockVisitor<MarkdownDocument> {
         if (article.title().isEmpty()) {
             mark(Marks.ARTICLE);
         } else {
-            heading("###", article.title());
+            heading("###", String.join("\n", article.titleLines()));
         }
         member(Marks.SUBTITLE, article.subtitle());
         member(Marks.BYLINE, article.byline());

@@ -74,7 +74,7 @@ final class MarkdownLine implements InlineVisitor<MarkdownLine> {
         if (title.isEmpty()) {
             return marks;
         }
-        MarkdownLine line = guarded(title);
+        MarkdownLine line = ofLines(title);
         line.escapeLast("#"); // CommonMark drops number signs that close a heading (4.2)
         return marks + " " + line.source();
     }
@@ -103,12 +103,13 @@ final class MarkdownLine implements InlineVisitor<MarkdownLine> {
 
     /** The text of a table cell, which may have several lines. */
     static String cell(String text) {
-        if (text.isEmpty()) {
-            return "";
-        }
+        return text.isEmpty() ? "" : ofLines(text).source();
+    }
+
+    private static MarkdownLine ofLines(String text) {
         MarkdownLine line = guarded(text);
         line.tokens.replaceAll(token -> token.codePoint() == '\n' ? MarkdownToken.LINE_BREAK : token);
-        return line.source();
+        return line;
     }
 
     /** The title of a link or picture (6.3). It is no inline text but has the same escapes. */

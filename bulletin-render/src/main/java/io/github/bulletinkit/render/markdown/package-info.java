@@ -73,6 +73,7 @@
  * <li>{@code [^1]} is the mark of a note, and {@code [^1]: …} at the start of a line its words, as in GitHub: one paragraph of
  *     plain text anywhere in the document. Each note has one mark. The renderer counts the notes through the issue and writes
  *     the words after their article.
+ * <li>{@code <br>} breaks the title of the bulletin or of an article into lines; in the front matter {@code "…\n…"} does.
  * <li>A table is a pipe table of plain text, in which {@code <br>} breaks a line. It needs a header row, whose cells are
  *     empty if the table has no header. {@code :--}, {@code :-:} and {@code --:} below it align the column left, centred and
  *     right; {@code ---} leaves it to the text.

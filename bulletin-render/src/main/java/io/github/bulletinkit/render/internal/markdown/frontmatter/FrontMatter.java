@@ -39,7 +39,7 @@ public final class FrontMatter {
 
     private void masthead(Masthead masthead) {
         text("overline", masthead.overline());
-        text("title", masthead.title());
+        text("title", String.join("\n", masthead.titleLines()));
         number(masthead.number());
         text("issuer", masthead.issuer());
         if (!masthead.coIssuers().isEmpty()) {
