@@ -3,22 +3,19 @@ package io.github.bulletinkit.render.markdown;
 import io.github.bulletinkit.model.Inline;
 import io.github.bulletinkit.model.Subscript;
 import io.github.bulletinkit.model.Superscript;
-import java.util.function.Function;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /** The HTML tags of superscript and subscript, for which CommonMark has no markup. */
 enum ScriptTag {
-    SUPERSCRIPT("sup", Superscript::new),
-    SUBSCRIPT("sub", Subscript::new);
+    SUPERSCRIPT("sup"),
+    SUBSCRIPT("sub");
 
     private final String name;
-    private final Function<String, Inline> run;
 
-    ScriptTag(String name, Function<String, Inline> run) {
+    ScriptTag(String name) {
         this.name = name;
-        this.run = run;
     }
 
     String opening() {
@@ -64,6 +61,9 @@ enum ScriptTag {
     }
 
     Inline run(String text) {
-        return run.apply(text);
+        return switch (this) {
+            case SUPERSCRIPT -> new Superscript(text);
+            case SUBSCRIPT -> new Subscript(text);
+        };
     }
 }
