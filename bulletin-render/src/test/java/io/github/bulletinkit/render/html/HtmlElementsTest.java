@@ -188,12 +188,12 @@ class HtmlElementsTest {
         Element notes = article.expectFirst("> .notes[role=group]");
 
         assertThat(notes.elementSiblingIndex()).isEqualTo(article.childrenSize() - 1);
-        assertThat(page.getElementById(notes.attr("aria-labelledby")).text()).isEqualTo("注释");
+        assertThat(page.expectFirst("#" + notes.attr("aria-labelledby")).text()).isEqualTo("注释");
         assertThat(article.select("sup > a[role=doc-noteref]").eachText()).containsExactly("[1]", "[2]", "[3]", "[4]");
         assertThat(notes.select("> ol > li").eachText())
                 .containsExactly("据东湾市园林局《2026年绿化公报》，不含农村地区。 ↩", "年度目标为10平方公里。 ↩", "含新区。 ↩", "在建。 ↩");
         assertThat(page.select("[role=doc-noteref]")).hasSize(6).allSatisfy(mark -> {
-            Element note = page.getElementById(mark.attr("href").substring(1));
+            Element note = page.expectFirst(mark.attr("href"));
             assertThat(note.expectFirst("a[role=doc-backlink]").attr("href")).isEqualTo("#" + mark.id());
         });
         assertThat(page.select(".editor-note > .notes li").eachText()).containsExactly("统计口径与上年相同。 ↩");
