@@ -19,6 +19,8 @@ import io.github.bulletinkit.render.OtherOffice;
 import io.github.bulletinkit.render.Renderer;
 import io.github.bulletinkit.render.Rendering;
 import io.github.bulletinkit.render.TablesAndFigures;
+import java.io.IOException;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -59,6 +61,32 @@ class MarkdownElementsTest {
                 copyNumber: "000012"
                 ---
                 """);
+    }
+
+    @Test
+    void brokenTitlesComeBackWithTheirLines() throws IOException {
+        Issue issue = Issue.builder()
+                .masthead(m -> m.title("东澜湾区\n每周要讯"))
+                .section("科创聚焦", s -> s.article("关于海上风电\n试验场的报告#", a -> a.paragraph("甲。")))
+                .build();
+        String markdown = Rendering.text(renderer, issue);
+
+        assertThat(markdown).isEqualTo("""
+                ---
+                title: "东澜湾区\\n每周要讯"
+                ---
+
+                ## 科创聚焦
+
+                ### 关于海上风电<br>试验场的报告\\#
+
+                甲。
+                """);
+        assertThat(MarkdownReader.read(new StringReader(markdown))).isEqualTo(issue);
+        assertThat(MarkdownReader.read(new StringReader("# 东澜湾区<br/>每周要讯\n"))
+                        .masthead()
+                        .titleLines())
+                .containsExactly("东澜湾区", "每周要讯");
     }
 
     @Test
