@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 /** Composes the blocks of one article, note or attached text. */
 final class BlockComposer {
     private final ElementStyles styles;
-    private final TextElement runningText;
     private final StructureElement parent;
     private final HeadingRanks ranks;
     private final InlineComposer inlineComposer;
@@ -32,7 +31,6 @@ final class BlockComposer {
      */
     BlockComposer(ElementStyles styles, TextElement runningText, StructureElement parent, int titleRank) {
         this.styles = styles;
-        this.runningText = runningText;
         this.parent = parent;
         this.ranks = new HeadingRanks(titleRank);
         this.inlineComposer = new InlineComposer(styles, runningText);
