@@ -6,14 +6,13 @@ import io.github.bulletinkit.render.internal.layout.pieces.TextLines;
 import io.github.bulletinkit.render.style.PageStyle;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of notes, which begin afresh on each page, and the places of the notes and of their marks. */
 final class NotePlaces {
-    private final Map<TextBlock, Integer> numbers = new IdentityHashMap<>();
-    private final Map<TextBlock, Destination> marks = new IdentityHashMap<>();
-    private final Map<TextBlock, Destination> notes = new IdentityHashMap<>();
+    private final IdentityHashMap<TextBlock, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<TextBlock, Destination> marks = new IdentityHashMap<>();
+    private final IdentityHashMap<TextBlock, Destination> notes = new IdentityHashMap<>();
 
     NotePlaces(List<Page> pages, PageStyle style) {
         NoteArea area = NoteArea.of(style);

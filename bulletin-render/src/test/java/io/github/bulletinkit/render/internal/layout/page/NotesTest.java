@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -199,7 +198,7 @@ class NotesTest {
         TypesetIssue issue = typeset(random.issue(), style(seed));
         StringBuilder body = new StringBuilder();
         List<String> placed = new ArrayList<>();
-        Map<Object, Integer> indexes = new IdentityHashMap<>();
+        IdentityHashMap<Object, Integer> indexes = new IdentityHashMap<>();
         boolean unfinished = false;
         for (int page = 0; page < issue.pageCount(); page++) {
             Frame frame = issue.frame(page);
@@ -369,7 +368,7 @@ class NotesTest {
         double baseline = Double.NaN;
         for (PlacedLine line : lines(page, element)) {
             int last = texts.size() - 1;
-            if (line.baselinePt() == baseline) {
+            if (Double.compare(line.baselinePt(), baseline) == 0) {
                 texts.set(last, texts.get(last) + line.text());
             } else {
                 texts.add(line.text());
