@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
@@ -160,7 +159,7 @@ class PdfNotesTest {
             for (int i = 0; i < names.size(); i += 2) {
                 COSDictionary note = (COSDictionary) names.getObject(i + 1);
                 assertThat(note.getNameAsString(COSName.S)).isEqualTo("Note");
-                assertThat(note.getDictionaryObject(COSName.ID)).isEqualTo((COSBase) names.getObject(i));
+                assertThat(note.getDictionaryObject(COSName.ID)).isEqualTo(names.getObject(i));
                 ids.add(((COSString) names.getObject(i)).getString());
             }
             assertThat(ids).hasSize(8).isSorted().doesNotHaveDuplicates();
