@@ -22,7 +22,11 @@ import java.io.OutputStream;
  *                                           { "link": "中国政府网", "target": "https://www.gov.cn/" } ] },
  *       { "type": "heading", "level": 1, "text": "一、…" },
  *       { "type": "table", "caption": "…", "header": [ "…" ], "rows": [ [ "…" ] ] },
- *       { "type": "figure", "mediaType": "image/png", "data": "base64", "alt": "…", "caption": "…" } ] } ] } ],
+ *       { "type": "table", "header": [ { "text": "…", "columns": 2 } ], "subheaders": [ [ "…", "…" ] ],
+ *         "rows": [ [ "…", { "text": "…", "rows": 2 } ], [ "…" ] ], "alignment": [ "left", "auto" ], "turned": true },
+ *       { "type": "figure", "mediaType": "image/png", "data": "base64", "alt": "…", "caption": "…",
+ *         "widthPercent": 60 },
+ *       { "type": "figures", "figures": [ { "type": "figure", … }, { "type": "figure", … } ] } ] } ] } ],
  *   "colophon": { "reportTo": [ "…" ], "sendTo": [ "…" ], "distributeTo": [ "…" ], "editor": "…", "approver": "…",
  *                 "copies": 120 },
  *   "tableOfContents": { "entries": [ { "section": "科创聚焦", "title": "…", "page": 3 } ] } }

@@ -2,7 +2,7 @@
 
 const PAUSE_BEFORE_REVIEW = 300;
 const SEVERITIES = { error: "错误", warning: "提示" };
-const BLOCKS = { table: "表格", figure: "图片", heading: "小标题", list: "列表", paragraph: "带格式的段落" };
+const BLOCKS = { table: "表格", figure: "图片", figures: "并排图片", heading: "小标题", list: "列表", paragraph: "带格式的段落" };
 const STAND_IN = new RegExp(`^〔(${Object.values(BLOCKS).join("|")}) (\\d+)(?:〕|：[^〕]*〕?)(.*)$`);
 
 const find = (selector, within = document) => within.querySelector(selector);

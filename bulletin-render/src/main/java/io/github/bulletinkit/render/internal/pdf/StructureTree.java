@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -168,7 +169,8 @@ final class StructureTree {
             Branch last = branches.get(branches.size() - 1);
             unfinished.add(last.root());
             branches.stream()
-                    .filter(branch -> branch.root().parent() == last.root().parent() && hasCellOfSeveralRows(branch))
+                    .filter(branch -> Objects.equals(branch.root().parent(), last.root().parent())
+                            && hasCellOfSeveralRows(branch))
                     .forEach(branch -> unfinished.add(branch.root()));
         }
         write(branch -> !unfinished.contains(branch.root()));
