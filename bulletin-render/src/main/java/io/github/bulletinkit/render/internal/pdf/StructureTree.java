@@ -169,8 +169,9 @@ final class StructureTree {
             Branch last = branches.get(branches.size() - 1);
             unfinished.add(last.root());
             branches.stream()
-                    .filter(branch -> Objects.equals(branch.root().parent(), last.root().parent())
-                            && hasCellOfSeveralRows(branch))
+                    .filter(branch ->
+                            Objects.equals(branch.root().parent(), last.root().parent())
+                                    && hasCellOfSeveralRows(branch))
                     .forEach(branch -> unfinished.add(branch.root()));
         }
         write(branch -> !unfinished.contains(branch.root()));
