@@ -7,6 +7,7 @@ import io.github.bulletinkit.internal.validation.EvenRowsValidator;
 import io.github.bulletinkit.internal.validation.EvenSpacingValidator;
 import io.github.bulletinkit.internal.validation.FaithfulContentsValidator;
 import io.github.bulletinkit.internal.validation.LegibleTextValidator;
+import io.github.bulletinkit.internal.validation.LinkTargetValidator;
 import io.github.bulletinkit.internal.validation.NoTypedIndentValidator;
 import io.github.bulletinkit.internal.validation.NonEmptyValidator;
 import io.github.bulletinkit.internal.validation.PartsOfFormatValidator;
@@ -52,6 +53,7 @@ module io.github.bulletinkit.core {
             EvenSpacingValidator,
             FaithfulContentsValidator,
             LegibleTextValidator,
+            LinkTargetValidator,
             NoTypedIndentValidator,
             NonEmptyValidator,
             PartsOfFormatValidator,

@@ -239,14 +239,14 @@ class IssueJsonRefusalTest {
     void blockWithoutTypeIsRefused() {
         assertThat(refusal(block("{\"inlines\": [\"a\"]}")))
                 .hasMessageEndingWith("body[0]: a block in object form needs a member \"type\", "
-                        + "known: paragraph, heading, list, table, figure");
+                        + "known: paragraph, heading, list, table, figure, figures");
     }
 
     @Test
     void blockOfUnknownTypeIsRefused() {
         assertThat(refusal(block("{\"type\": \"quotation\"}")))
                 .hasMessageEndingWith(
-                        "body[0]: unknown type \"quotation\", known: paragraph, heading, list, table, figure");
+                        "body[0]: unknown type \"quotation\", known: paragraph, heading, list, table, figure, figures");
     }
 
     @Test

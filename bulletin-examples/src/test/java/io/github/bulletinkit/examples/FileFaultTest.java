@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bulletinkit.examples.archive.ArchiveConversion;
 import io.github.bulletinkit.examples.convert.FileFault;
+import io.github.bulletinkit.examples.sample.Sample;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
@@ -84,7 +85,7 @@ class FileFaultTest {
         assertThat(conversion.lines()).containsExactly(line);
 
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        assertThat(GenerateSampleIssue.run(out, new PrintStream(printed, true, UTF_8)))
+        assertThat(GenerateSampleIssue.write(Sample.WEEKLY, out, new PrintStream(printed, true, UTF_8)))
                 .isEqualTo(2);
         assertThat(printed.toString(UTF_8).lines()).containsExactly(line);
 

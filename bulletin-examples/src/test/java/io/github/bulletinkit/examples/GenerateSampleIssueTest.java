@@ -3,15 +3,21 @@ package io.github.bulletinkit.examples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bulletinkit.examples.sample.Sample;
 import io.github.bulletinkit.examples.sample.SampleIssue;
 import io.github.bulletinkit.json.IssueJson;
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Heading;
+import io.github.bulletinkit.model.Inline;
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.model.Link;
+import io.github.bulletinkit.model.ListBlock;
+import io.github.bulletinkit.model.Note;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Section;
+import io.github.bulletinkit.model.Strong;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.model.TocEntry;
@@ -34,6 +40,8 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class GenerateSampleIssueTest {
     private static final Issue SAMPLE = SampleIssue.create();
@@ -50,7 +58,7 @@ class GenerateSampleIssueTest {
     @BeforeAll
     static void runProgram() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        GenerateSampleIssue.run(folder.resolve("sample"), new PrintStream(out, true, UTF_8));
+        GenerateSampleIssue.write(Sample.WEEKLY, folder.resolve("sample"), new PrintStream(out, true, UTF_8));
         printed = out.toString(UTF_8).lines().toList();
     }
 
@@ -72,7 +80,51 @@ class GenerateSampleIssueTest {
         assertThat(SAMPLE.colophon()).isNotNull();
         assertThat(articles()).anyMatch(article -> !article.source().isEmpty());
         assertThat(articles().flatMap(article -> article.body().stream()).map(Object::getClass))
-                .contains(Paragraph.class, Heading.class, Table.class, Figure.class);
+                .contains(Paragraph.class, Heading.class, ListBlock.class, Figure.class);
+        assertThat(articles().flatMap(GenerateSampleIssueTest::inlines).map(Object::getClass))
+                .contains(Strong.class, Link.class, Note.class);
+        assertThat(articles()).anyMatch(article -> article.signOff() != null);
+        assertThat(articles().flatMap(article -> article.attachments().stream()))
+                .anyMatch(attachment -> attachment.body().stream().anyMatch(Table.class::isInstance));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sample.class)
+    void sampleOfEachFormatBreaksNoRuleOfIt(Sample sample) {
+        PdfRenderer pdf = PdfRenderer.builder().bulletinFormat(sample.format()).build();
+        assertThat(pdf.proof(sample.issue(), IssueValidator.of(sample.format()))
+                        .report()
+                        .violations())
+                .isEmpty();
+    }
+
+    @Test
+    void briefIsOnePage() throws IOException {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        PdfRenderer.builder().bulletinFormat(Sample.BRIEF.format()).build().render(Sample.BRIEF.issue(), pdf);
+        try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void otherSampleIsWrittenToADirectoryOfItsOwn() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        assertThat(GenerateSampleIssue.run(List.of("information"), folder, new PrintStream(out, true, UTF_8)))
+                .isZero();
+        assertThat(folder.resolve("sample-information").resolve("issue.pdf")).isNotEmptyFile();
+        assertThat(out.toString(UTF_8).lines()).startsWith("关于加快小麦机收准备工作的报告  1");
+    }
+
+    @Test
+    void unknownSampleIsRefused() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        assertThat(GenerateSampleIssue.run(List.of("monthly"), folder, new PrintStream(out, true, UTF_8)))
+                .isEqualTo(2);
+        assertThat(out.toString(UTF_8).lines())
+                .containsExactly("no sample is named monthly; known: weekly, brief, information");
     }
 
     @Test
@@ -179,6 +231,12 @@ class GenerateSampleIssueTest {
 
     private static Stream<Article> articles() {
         return SAMPLE.sections().stream().flatMap(section -> section.articles().stream());
+    }
+
+    private static Stream<Inline> inlines(Article article) {
+        return article.body().stream()
+                .filter(Paragraph.class::isInstance)
+                .flatMap(block -> ((Paragraph) block).inlines().stream());
     }
 
     private static Stream<String> paragraphs(Article article) {

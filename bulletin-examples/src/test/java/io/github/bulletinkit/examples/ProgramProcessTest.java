@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bulletinkit.examples.archive.ArchiveConversion;
 import io.github.bulletinkit.examples.archive.ArchiveFolder;
 import io.github.bulletinkit.examples.archive.ConvertArchive;
+import io.github.bulletinkit.examples.sample.Sample;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -83,7 +84,7 @@ class ProgramProcessTest {
         assertThat(there.status()).isZero();
         assertThat(there.lines()).anyMatch(line -> line.startsWith(sample.resolve("issue.pdf") + "  "));
         Path here = folder.resolve("here");
-        GenerateSampleIssue.run(here, new PrintStream(PrintStream.nullOutputStream(), false, UTF_8));
+        GenerateSampleIssue.write(Sample.WEEKLY, here, new PrintStream(PrintStream.nullOutputStream(), false, UTF_8));
         for (String name : Conversion.FILES) {
             assertThat(folder.resolve(sample).resolve(name)).hasSameBinaryContentAs(here.resolve(name));
         }

@@ -37,6 +37,8 @@ public final class RandomBulletin {
     private static final List<String> CLASSIFICATIONS = List.of("内部资料 注意保存", "内部资料", "秘密★1年");
     private static final List<String> SALUTATIONS = List.of("各县（区）人民政府，市政府各部门：", "各有关单位：", "市委、市政府：");
 
+    private static final List<ListMarker> MARKERS = List.of(ListMarker.values());
+
     private final BulletinFormat format;
     private final Random random;
     private final InventedText text;
@@ -255,7 +257,7 @@ public final class RandomBulletin {
 
         @Override
         public String heading(int level) {
-            return ListMarker.values()[level - 1].label(++headings) + text.topic();
+            return MARKERS.get(level - 1).label(++headings) + text.topic();
         }
 
         @Override

@@ -1,7 +1,10 @@
 package io.github.bulletinkit.examples.sample;
 
 import io.github.bulletinkit.model.Article;
+import io.github.bulletinkit.model.Attachment;
 import io.github.bulletinkit.model.Section;
+import io.github.bulletinkit.model.Table;
+import java.util.List;
 
 /** The articles from other regions in the sample issue. */
 final class SampleElsewhere {
@@ -55,6 +58,18 @@ final class SampleElsewhere {
                         + "四是禁止清单，列明吃拿卡要、以罚代管、委托中介机构实施检查等15种禁止行为。")
                 .paragraph("与清单配套的是“扫码入企”：执法人员到场须出示二维码，"
                         + "企业扫码即知检查依据、人员、内容和时限，结束后可匿名评价。"
-                        + "运行3个月来，全省入企检查次数下降46%，问题发现率反而由19%升至33%，可见检查不在多而在准。");
+                        + "运行3个月来，全省入企检查次数下降46%，问题发现率反而由19%升至33%，可见检查不在多而在准。")
+                .attachment(new Attachment("瀚东省涉企检查频次清单（摘要）", List.of(frequencies())));
+    }
+
+    private static Table frequencies() {
+        return Table.builder()
+                .header(row -> row.cell("企业类别", 1, 2).cell("每年检查次数上限", 2, 1))
+                .subheader("日常检查", "专项检查")
+                .row("低风险", "1", "0")
+                .row("中风险", "2", "1")
+                .row("高风险", "4", "2")
+                .row(row -> row.cell("重点领域").cell("另行规定", 2, 1))
+                .build();
     }
 }

@@ -2,6 +2,7 @@ package io.github.bulletinkit.examples.sample;
 
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Section;
+import java.time.LocalDate;
 
 /** The articles on the experience of other places in the sample issue. */
 final class SampleExperience {
@@ -23,7 +24,8 @@ final class SampleExperience {
                         + "最后算“养护账”，物业企业、维保单位、业主共同签订15年管护协议，维保费从小区公共收益中优先列支。")
                 .paragraph("“原先只听说要‘挡光’，看了模型才知道，冬至那天少晒11分钟。”"
                         + "青榆里小区12号楼的一位底层住户说，区里把楼道灯、雨棚和排水沟一起修了，她便签了字。"
-                        + "截至10月底，全区今年开工加装电梯316部，是去年同期的2.4倍；因加梯引发的信访件下降71%。");
+                        + "截至10月底，全区今年开工加装电梯316部，是去年同期的2.4倍；因加梯引发的信访件下降71%。")
+                .signOff("鹭汀区住房和城乡建设局", LocalDate.of(2026, 11, 10));
     }
 
     private static void floodWarning(Article.Builder article) {

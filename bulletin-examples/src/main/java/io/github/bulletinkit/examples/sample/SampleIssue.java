@@ -5,8 +5,8 @@ import io.github.bulletinkit.model.IssueNumber;
 import java.time.LocalDate;
 
 /**
- * A complete bulletin issue, built with the builder API: six sections and 26 articles, with editor's note, table,
- * figure, headings and colophon. All places, names, figures and events are fictional.
+ * A complete bulletin issue, built with the builder API: six sections and 26 articles, with editor's note,
+ * tables, figure, headings, list, note, link, sign-off, attachment and colophon. All places, names, figures and events are fictional.
  */
 public final class SampleIssue {
 

@@ -64,10 +64,14 @@ class PlainTextRendererTest {
     @Test
     void textOfACellOverSeveralColumnsOrRowsIsInTheFirstOfThem() {
         Issue issue = Issue.builder()
-                .section("科创聚焦", s -> s.article("题", a -> a.table(
-                        t -> t.header(row -> row.cell("指标", 1, 2).cell("增速", 2, 1))
-                                .subheader("上年", "今年")
-                                .row("甲", "5", "6"))))
+                .section(
+                        "科创聚焦",
+                        s -> s.article(
+                                "题",
+                                a -> a.table(t -> t.header(
+                                                row -> row.cell("指标", 1, 2).cell("增速", 2, 1))
+                                        .subheader("上年", "今年")
+                                        .row("甲", "5", "6"))))
                 .build();
 
         assertThat(text(issue)).endsWith("""
