@@ -24,6 +24,7 @@ import javax.tools.ToolProvider;
 final class JavaSnippet {
     private static final String SOURCE = """
             import io.github.bulletinkit.constraint.*;
+            import io.github.bulletinkit.format.*;
             import io.github.bulletinkit.json.*;
             import io.github.bulletinkit.model.*;
             import io.github.bulletinkit.render.*;
