@@ -6,6 +6,7 @@ import io.github.bulletinkit.format.PrintedWord;
 import io.github.bulletinkit.internal.hanzi.Hanzi;
 import io.github.bulletinkit.internal.text.body.Body;
 import io.github.bulletinkit.internal.text.body.BodyParser;
+import io.github.bulletinkit.internal.text.body.CaptionRows;
 import io.github.bulletinkit.internal.text.body.OutlineParser;
 import io.github.bulletinkit.internal.text.colophon.ColophonParser;
 import io.github.bulletinkit.internal.text.contents.Contents;
@@ -79,7 +80,8 @@ public final class TextParser {
         List<Line> rest = new ArrayList<>(first.subList(contentsAt < 0 ? headEnd : headEnd + 1, first.size()));
         rest.addAll(source.rest());
         List<Line> unnumbered = Folio.drop(rest, repairs);
-        List<Line> lines = SplitLines.mend(RunningHead.drop(unnumbered, head, AttachmentLabel::begins, repairs));
+        List<Line> printed = SplitLines.mend(RunningHead.drop(unnumbered, head, AttachmentLabel::begins, repairs));
+        List<Line> lines = CaptionRows.mend(printed, repairs);
         int colophon = ColophonParser.linesBefore(lines, seen);
         List<Line> note = first.subList(noteAt, headEnd);
         return issue(masthead, head, note, lines, colophon);

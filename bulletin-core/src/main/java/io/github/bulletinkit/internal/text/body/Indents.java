@@ -102,6 +102,26 @@ final class Indents {
         return after != null && fromEdge(after) <= 0 && !LineShape.isSalutation(after.text());
     }
 
+    /** Whether the next line is on the same page, and begins like a paragraph or deeper. */
+    boolean isBeforeIndented(Line line) {
+        Line after = next.get(line.number());
+        return after != null && after.page() == line.page() && startOf(after) == Start.INDENTED;
+    }
+
+    /** Whether a line begins a sign-off: it may name who signs, and names and the date come right after it. */
+    boolean isSignOff(Line line) {
+        Line after = next.get(line.number());
+        boolean named = LineShape.mayBeSigner(line.text()) && !LineShape.isDate(line.text());
+        for (int names = 1; named && names <= SignedLines.MOST_NAMES && after != null; names++) {
+            if (after.page() != line.page() || LineShape.isDate(after.text())) {
+                return after.page() == line.page();
+            }
+            named = LineShape.mayBeSigner(after.text());
+            after = next.get(after.number());
+        }
+        return false;
+    }
+
     /** Returns the width, in em, of the widest line of text at the left edge of this line's page. */
     double widestBeside(Line line) {
         return pageOf(line).widest;

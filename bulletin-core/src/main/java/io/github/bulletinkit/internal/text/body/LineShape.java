@@ -9,6 +9,7 @@ import io.github.bulletinkit.internal.text.words.NoteLabel;
 import io.github.bulletinkit.internal.text.words.OfficeName;
 import io.github.bulletinkit.internal.text.words.PrintedDate;
 import java.util.Arrays;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a line of an article is by its form alone: subtitle, byline, salutation, row of a table, heading and so on. */
@@ -38,6 +39,7 @@ final class LineShape {
     private static final Pattern SPACE = Pattern.compile("[" + Spaces.ANY + "]+");
     private static final Pattern WIDE_SPACE = Pattern.compile("[" + Spaces.ANY + "]{2,}|[\t\u3000]");
     private static final Pattern CELL_NUMBER = Pattern.compile("[-+±]?[0-9０-９][0-9０-９.,．，]*[%％‰]?|[-—－/]+|[一-十百]+");
+    private static final Pattern ITEM = Pattern.compile("([0-9]{1,2}) ?[.．、](?![0-9])");
     private static final Pattern[] HEADINGS = {
         Pattern.compile("[" + ChineseNumeral.CHARACTERS + "]{1,3} ?、.*"),
         Pattern.compile("[（(][" + ChineseNumeral.CHARACTERS + "]{1,3}[）)].*"),
@@ -143,6 +145,12 @@ final class LineShape {
         return Arrays.stream(HEADINGS).anyMatch(heading -> heading.matcher(text).matches());
     }
 
+    /** Returns the number of an item, such as 2 of 2. or 2、; 0 if there is none. */
+    static int itemNumber(String text) {
+        Matcher item = ITEM.matcher(text);
+        return item.lookingAt() ? Integer.parseInt(item.group(1)) : 0;
+    }
+
     /**
      * Returns the cells of a line that may be a row of a table, set apart by wide space, or by single spaces if most are
      * numbers or {@code header} is true; empty if it is none. Two cells are only a row if the second is a number.
@@ -157,6 +165,12 @@ final class LineShape {
                 && (header || (cells == wide && cells.length >= FEWEST_CELLS) || hasNumbers(cells))
                 && Arrays.stream(cells).allMatch(cell -> cell.length() <= LONGEST_CELL && !cell.contains("，"));
         return row ? cells : new String[0];
+    }
+
+    /** Whether a line is a row of a table by its form alone: three cells or more, and most are numbers. */
+    static boolean isRowOfNumbers(String text) {
+        String[] cells = cells(text, false);
+        return cells.length >= FEWEST_CELLS && hasNumbers(cells);
     }
 
     /** Whether a line may be a row of two cells, a name and a number; other such rows beside it must tell. */

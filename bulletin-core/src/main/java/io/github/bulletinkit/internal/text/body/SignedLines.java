@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** The lines of a sign-off (落款): names, one a line, and the date, which may be on the line of the last name. */
 final class SignedLines {
-    private static final int MOST_NAMES = 4;
+    static final int MOST_NAMES = 4;
 
     private SignedLines() {}
 

@@ -86,6 +86,9 @@ final class WrappedLines implements TextLayout {
         for (List<Line> text : texts) {
             for (int i = 0; i < text.size(); i++) {
                 Line line = text.get(i);
+                if (LineShape.isCaption(line.text()) || LineShape.isRowOfNumbers(line.text())) {
+                    continue;
+                }
                 double reach = LineLength.reach(line, indents.startOf(line) == Indents.Start.INDENTED);
                 all.add(reach);
                 Indents.Start next = i + 1 < text.size() ? indents.startOf(text.get(i + 1)) : Indents.Start.INDENTED;
@@ -126,8 +129,17 @@ final class WrappedLines implements TextLayout {
     }
 
     private boolean begins(String open, Line before, Line line) {
-        if (SourceLine.isLabelled(open)) {
+        if (SourceLine.isLabelled(open)
+                || isNextRow(before, line)
+                || isNextItem(open, line)
+                || (line.page() != before.page() && indents.isSignOff(line))) {
             return true;
+        }
+        if (LineShape.isCaption(open) || LineShape.isCaption(line.text())) {
+            return isCaptionApart(open, before, line);
+        }
+        if (goesOnFull(open, before, line)) {
+            return false;
         }
         return switch (startOf(line)) {
             case INDENTED -> !goesOnCentred(open, before, line) && !goesOnHanging(open, before, line);
@@ -135,10 +147,54 @@ final class WrappedLines implements TextLayout {
                 LineShape.isSalutation(line.text())
                         || AttachmentLabel.begins(line.text())
                         || (indents.fromEdge(line) > 0 && isWideAndCentred(line) && LineJoin.endsSentence(open))
+                        || (LineJoin.endsSentence(open) && isFullTitle(line))
                         || (leavesRoom(before, line, SLACK_AGAINST_INDENT)
                                 && (LineJoin.mayEndParagraph(open) || AttachmentLabel.begins(open)));
             case UNKNOWN -> endsInOneColumn(open, before, line);
         };
+    }
+
+    private static boolean isNextRow(Line before, Line line) {
+        return LineShape.isRowOfNumbers(before.text()) && LineShape.isRowOfNumbers(line.text());
+    }
+
+    /** Whether a line is the next item of a list of attachments, which may begin a page. */
+    private static boolean isNextItem(String open, Line line) {
+        String item = AttachmentLabel.begins(open) ? AttachmentLabel.of(open).title() : open;
+        return LineShape.itemNumber(item) > 0
+                && LineShape.itemNumber(line.text()) == LineShape.itemNumber(item) + 1
+                && !LineJoin.endsSentence(open);
+    }
+
+    /** Whether a caption ends before a line, or a line that looks like a caption begins one. */
+    private boolean isCaptionApart(String open, Line before, Line line) {
+        if (LineShape.isCaption(line.text())) {
+            return LineShape.isCaption(open)
+                    || startOf(line) == Indents.Start.INDENTED
+                    || (LineJoin.endsSentence(open) && line.number() > before.number() + 1);
+        }
+        return startOf(line) != Indents.Start.INDENTED || !goesOnCentred(open, before, line);
+    }
+
+    /** Whether a line at the left edge is a title as wide as the page: it ends no sentence, but the next line is indented. */
+    private boolean isFullTitle(Line line) {
+        return TextWidth.of(line.text()) > length.em() - WIDE
+                && !LineJoin.endsSentence(line.text())
+                && indents.isBeforeIndented(line);
+    }
+
+    /** Whether a line as wide as the page goes on with a title whose first line is centred, and much shorter. */
+    private boolean goesOnFull(String open, Line before, Line line) {
+        return line.page() == before.page()
+                && line.number() == before.number() + 1
+                && indents.isDeep(before)
+                && indents.fromEdge(line) <= 1
+                && Math.abs(offCentre(before)) <= WIDE
+                && isFullTitle(line)
+                && !LineJoin.endsSentence(open)
+                && !LineShape.isBelowTitle(open)
+                && !LineShape.isBelowTitle(line.text())
+                && !LineShape.isNumbered(line.text());
     }
 
     /**
@@ -156,6 +212,7 @@ final class WrappedLines implements TextLayout {
                         <= OFF_CENTRE + STRETCH * Math.abs(shift);
         double evenness = LineJoin.isBracketed(line.text()) ? LEAST_EVENNESS_BEFORE_BRACKETS : LEAST_EVENNESS;
         return centred
+                && !isItem(open, before)
                 && TextWidth.of(open) + second > length.em() - SLACK
                 && (first >= evenness * second || LineJoin.mustGoOn(open, line.text()))
                 && !LineJoin.endsSentence(open)
@@ -179,10 +236,9 @@ final class WrappedLines implements TextLayout {
      */
     private boolean goesOnHanging(String open, Line before, Line line) {
         boolean label = AttachmentLabel.begins(before.text());
-        boolean item = AttachmentLabel.begins(open)
-                ? !AttachmentLabel.of(open).title().isEmpty()
-                : LineShape.isNumbered(open) && indents.isDeep(before);
-        boolean hanging = indents.isDeep(line)
+        boolean deeper = startOf(before) != Indents.Start.INDENTED && line.indent() > before.indent();
+        boolean item = isItem(open, before) || (LineShape.isNumbered(open) && deeper && line.page() == before.page());
+        boolean hanging = (indents.isDeep(line) || deeper)
                 && indents.fromEdge(line) >= indents.fromEdge(before) + (label ? HANGING : 0)
                 && (Math.abs(offCentre(line)) > SLACK || line.number() == before.number() + 1);
         return item
@@ -190,6 +246,12 @@ final class WrappedLines implements TextLayout {
                 && !LineJoin.endsSentence(open)
                 && !LineShape.isNumbered(line.text())
                 && !LineShape.isBelowTitle(line.text());
+    }
+
+    private boolean isItem(String open, Line before) {
+        return AttachmentLabel.begins(open)
+                ? !AttachmentLabel.of(open).title().isEmpty()
+                : LineShape.isNumbered(open) && indents.isDeep(before);
     }
 
     /**

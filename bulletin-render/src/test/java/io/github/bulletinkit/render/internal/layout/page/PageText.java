@@ -12,6 +12,8 @@ import java.util.List;
  */
 public final class PageText {
     private static final double EM_PT = 16;
+    private static final double NARROW = 0.6;
+    private static final int LAST_NARROW = 0x7F;
     private static final double SAME_LINE_PT = 4;
     private static final double BLANK_LINE_PT = 45;
 
@@ -54,7 +56,8 @@ public final class PageText {
             line.append(" ".repeat(Math.max(apart && !line.isEmpty() ? 1 : 0, column - line.length())));
             line.append(part.text());
             Glyph last = part.glyphs().get(part.glyphs().size() - 1);
-            end = last.xPt() + part.sizePt();
+            boolean narrow = last.text().codePointAt(0) <= LAST_NARROW;
+            end = last.xPt() + part.sizePt() * (narrow ? NARROW : 1);
         }
         text.append(line).append('\n');
     }

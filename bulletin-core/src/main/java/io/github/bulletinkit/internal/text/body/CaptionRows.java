@@ -1,0 +1,90 @@
+package io.github.bulletinkit.internal.text.body;
+
+import io.github.bulletinkit.internal.text.lines.Line;
+import io.github.bulletinkit.internal.text.lines.LineJoin;
+import io.github.bulletinkit.internal.text.lines.RepairLog;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Joins the captions of figures side by side (并排图) that take several lines: what is below a caption, in its column, goes
+ * on with it.
+ */
+public final class CaptionRows {
+    private static final Pattern CAPTION = Pattern.compile("附?[图表] ?[0-9].*?(?= +附?[图表] ?[0-9]|$)");
+    private static final Pattern PART = Pattern.compile("[^ ]+(?: [!-~]+[^ ]*)*");
+    private static final int FEWEST = 2;
+
+    /** How far the middle of a part may be from that of its caption, in columns. */
+    private static final int OFF_CENTRE = 4;
+
+    private CaptionRows() {}
+
+    /** A part of a line, with the middle of its column, twice. */
+    private record Part(String text, int middle) {
+        static List<Part> of(Line line, Pattern pattern) {
+            List<Part> parts = new ArrayList<>();
+            Matcher matcher = pattern.matcher(line.text());
+            while (matcher.find()) {
+                parts.add(new Part(matcher.group(), 2 * line.indent() + matcher.start() + matcher.end()));
+            }
+            return parts;
+        }
+    }
+
+    /** Joins the captions, and reports each line that is a part of one. */
+    public static List<Line> mend(List<Line> lines, RepairLog repairs) {
+        List<Line> mended = new ArrayList<>(lines.size());
+        Line row = null;
+        for (Line line : lines) {
+            boolean below = row != null && line.page() == row.page() && line.number() == row.number() + 1;
+            List<String> joined = below ? joined(Part.of(row, CAPTION), line) : List.of();
+            if (joined.isEmpty()) {
+                mended.add(line);
+                row = LineShape.isCaption(line.text()) ? line : null;
+            } else {
+                int last = mended.size() - 1;
+                repairs.paragraphJoined(row, line);
+                mended.set(last, mended.get(last).withText(String.join(" ", joined)));
+                row = null;
+            }
+        }
+        return mended;
+    }
+
+    /** Returns the captions with the parts of a line that is below them; empty if it is another line. */
+    private static List<String> joined(List<Part> captions, Line line) {
+        boolean other = captions.size() < FEWEST
+                || LineShape.isNumbered(line.text())
+                || LineShape.isCaption(line.text())
+                || LineShape.isRowOfNumbers(line.text())
+                || LineJoin.endsSentence(line.text());
+        if (other) {
+            return List.of();
+        }
+        List<String> texts = new ArrayList<>(captions.stream().map(Part::text).toList());
+        for (Part part : Part.of(line, PART)) {
+            int nearest = nearest(part, captions);
+            boolean fits = Math.abs(captions.get(nearest).middle() - part.middle()) <= 2 * OFF_CENTRE
+                    && part.text().length() <= captions.get(nearest).text().length()
+                    && texts.get(nearest).equals(captions.get(nearest).text());
+            if (!fits) {
+                return List.of();
+            }
+            texts.set(nearest, LineJoin.join(texts.get(nearest), part.text()));
+        }
+        return texts;
+    }
+
+    private static int nearest(Part part, List<Part> captions) {
+        int nearest = 0;
+        for (int i = 1; i < captions.size(); i++) {
+            boolean nearer = Math.abs(captions.get(i).middle() - part.middle())
+                    < Math.abs(captions.get(nearest).middle() - part.middle());
+            nearest = nearer ? i : nearest;
+        }
+        return nearest;
+    }
+}
