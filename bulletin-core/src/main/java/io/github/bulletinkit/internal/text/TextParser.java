@@ -118,7 +118,8 @@ public final class TextParser {
     }
 
     private Optional<Contents> contents(List<Line> text) {
-        if (heading == null || !TocParser.beginsWithPages(text)) {
+        boolean pages = seen.given() == null || seen.given().contents().pages();
+        if (heading == null || !pages || !TocParser.beginsWithPages(text)) {
             Optional<Contents> unpaged = UnpagedContents.read(text, heading != null, seen, repairs);
             if (unpaged.isPresent()) {
                 return unpaged;

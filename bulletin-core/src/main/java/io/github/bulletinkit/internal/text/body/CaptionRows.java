@@ -3,6 +3,7 @@ package io.github.bulletinkit.internal.text.body;
 import io.github.bulletinkit.internal.text.lines.Line;
 import io.github.bulletinkit.internal.text.lines.LineJoin;
 import io.github.bulletinkit.internal.text.lines.RepairLog;
+import io.github.bulletinkit.internal.text.lines.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,19 +19,29 @@ public final class CaptionRows {
     private static final int FEWEST = 2;
 
     /** How far the middle of a part may be from that of its caption, in columns. */
-    private static final int OFF_CENTRE = 4;
+    private static final int OFF_CENTRE = 3;
 
     private CaptionRows() {}
 
-    /** A part of a line, with the middle of its column, twice. */
-    private record Part(String text, int middle) {
+    /**
+     * A part of a line. Its middle is between two columns: Latin text and spaces are narrower than their columns, but the
+     * extraction makes wide gaps of more spaces.
+     */
+    private record Part(String text, double least, double most) {
         static List<Part> of(Line line, Pattern pattern) {
             List<Part> parts = new ArrayList<>();
             Matcher matcher = pattern.matcher(line.text());
             while (matcher.find()) {
-                parts.add(new Part(matcher.group(), 2 * line.indent() + matcher.start() + matcher.end()));
+                String before = line.text().substring(0, matcher.start());
+                double half = TextWidth.of(matcher.group()) / 2;
+                double most = line.indent() + before.length() + matcher.group().length() / 2.0;
+                parts.add(new Part(matcher.group(), line.indent() + TextWidth.of(before) + half, most));
             }
             return parts;
+        }
+
+        double distance(Part other) {
+            return Math.max(0, Math.max(other.least - most, least - other.most));
         }
     }
 
@@ -67,7 +78,7 @@ public final class CaptionRows {
         List<String> texts = new ArrayList<>(captions.stream().map(Part::text).toList());
         for (Part part : Part.of(line, PART)) {
             int nearest = nearest(part, captions);
-            boolean fits = Math.abs(captions.get(nearest).middle() - part.middle()) <= 2 * OFF_CENTRE
+            boolean fits = captions.get(nearest).distance(part) <= OFF_CENTRE
                     && part.text().length() <= captions.get(nearest).text().length()
                     && texts.get(nearest).equals(captions.get(nearest).text());
             if (!fits) {
@@ -81,9 +92,7 @@ public final class CaptionRows {
     private static int nearest(Part part, List<Part> captions) {
         int nearest = 0;
         for (int i = 1; i < captions.size(); i++) {
-            boolean nearer = Math.abs(captions.get(i).middle() - part.middle())
-                    < Math.abs(captions.get(nearest).middle() - part.middle());
-            nearest = nearer ? i : nearest;
+            nearest = captions.get(i).distance(part) < captions.get(nearest).distance(part) ? i : nearest;
         }
         return nearest;
     }

@@ -4,9 +4,11 @@ import static java.util.Comparator.comparingLong;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import io.github.bulletinkit.internal.hanzi.Punctuation;
 import io.github.bulletinkit.internal.text.lines.Line;
 import io.github.bulletinkit.internal.text.lines.LineJoin;
 import io.github.bulletinkit.internal.text.lines.TextWidth;
+import io.github.bulletinkit.internal.text.words.AttachmentLabel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +89,8 @@ final class Indents {
 
     /** Whether a line begins deeper than paragraphs do. */
     boolean isDeep(Line line) {
-        return line.indent() - pageOf(line).left() > paragraph;
+        int squeezed = Punctuation.isOpening(line.text().charAt(0)) && isBeforeFlush(line) ? 1 : 0;
+        return line.indent() - pageOf(line).left() > paragraph + squeezed;
     }
 
     /** Whether all lines of a page begin far right of those of other pages, as a sign-off does. */
@@ -99,13 +102,25 @@ final class Indents {
     /** Whether the next line begins at the left edge, and is no salutation. */
     boolean isBeforeFlush(Line line) {
         Line after = next.get(line.number());
-        return after != null && fromEdge(after) <= 0 && !LineShape.isSalutation(after.text());
+        return after != null
+                && fromEdge(after) <= (Punctuation.isOpening(after.text().charAt(0)) ? 1 : 0)
+                && !LineShape.isSalutation(after.text());
     }
 
     /** Whether the next line is on the same page, and begins like a paragraph or deeper. */
     boolean isBeforeIndented(Line line) {
         Line after = next.get(line.number());
         return after != null && after.page() == line.page() && startOf(after) == Start.INDENTED;
+    }
+
+    /** Whether a page or a list of attachments ends with a line, or the next item of the list comes after it. */
+    boolean isBeforeEndOfList(Line line, int nextItem) {
+        Line after = next.get(line.number());
+        return after == null
+                || after.page() != line.page()
+                || AttachmentLabel.begins(after.text())
+                || (nextItem > 1 && LineShape.itemNumber(after.text()) == nextItem)
+                || isSignOff(after);
     }
 
     /** Whether a line begins a sign-off: it may name who signs, and names and the date come right after it. */

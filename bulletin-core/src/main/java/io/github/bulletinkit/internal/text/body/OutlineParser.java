@@ -5,6 +5,7 @@ import io.github.bulletinkit.internal.text.contents.TitleSearch;
 import io.github.bulletinkit.internal.text.lines.Line;
 import io.github.bulletinkit.internal.text.lines.LineJoin;
 import io.github.bulletinkit.internal.text.lines.RepairLog;
+import io.github.bulletinkit.internal.text.words.AttachmentLabel;
 import io.github.bulletinkit.internal.text.words.NoteLabel;
 import io.github.bulletinkit.internal.text.words.SeenFormat;
 import io.github.bulletinkit.internal.text.words.TitleMark;
@@ -138,12 +139,22 @@ public final class OutlineParser {
         return line.withText(mark.text());
     }
 
+    /** Whether a line is an item of a list of attachments. */
+    private boolean isListed(int index) {
+        int label = index;
+        while (label > 0 && LineShape.itemNumber(lines.get(label).text()) > 0) {
+            label--;
+        }
+        return AttachmentLabel.begins(lines.get(label).text());
+    }
+
     /** A heading right before a title belongs to what follows. */
     private void addText(int index) {
         Line line = lines.get(index);
         boolean beforeTitle = index + 1 < lines.size()
                 && roles.get(index + 1) == Outline.Role.TITLE
-                && LineShape.headingLevel(line.text()) > 0;
+                && LineShape.headingLevel(line.text()) > 0
+                && !isListed(index);
         if (beforeTitle) {
             sections.addBetween(line);
         } else if (!sections.addText(line)) {

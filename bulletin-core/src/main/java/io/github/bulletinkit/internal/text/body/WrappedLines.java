@@ -6,6 +6,7 @@ import io.github.bulletinkit.internal.text.lines.LineJoin;
 import io.github.bulletinkit.internal.text.lines.LineLength;
 import io.github.bulletinkit.internal.text.lines.TextWidth;
 import io.github.bulletinkit.internal.text.words.AttachmentLabel;
+import io.github.bulletinkit.internal.text.words.OfficeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,12 @@ final class WrappedLines implements TextLayout {
     private static final double LEAST_EVENNESS = 0.6;
 
     private static final double LEAST_EVENNESS_BEFORE_BRACKETS = 0.3;
+
+    /** Characters of a title may be larger than those of the text, so that fewer fit on a line. */
+    private static final double LEAST_TITLE = 0.75;
+
+    /** Titles may end with ？ or ！, but not so. */
+    private static final Pattern END_OF_TEXT = Pattern.compile("[。；…]$");
 
     /** How much deeper than the label 附件： the other lines of a title begin. */
     private static final int HANGING = 2;
@@ -130,19 +137,20 @@ final class WrappedLines implements TextLayout {
 
     private boolean begins(String open, Line before, Line line) {
         if (SourceLine.isLabelled(open)
-                || isNextRow(before, line)
+                || isRowApart(open, before, line)
                 || isNextItem(open, line)
-                || (line.page() != before.page() && indents.isSignOff(line))) {
+                || (AttachmentLabel.begins(line.text()) && LineJoin.endsSentence(open))
+                || beginsSignOff(open, before, line)) {
             return true;
         }
         if (LineShape.isCaption(open) || LineShape.isCaption(line.text())) {
             return isCaptionApart(open, before, line);
         }
-        if (goesOnFull(open, before, line)) {
+        if (goesOnFull(open, before, line) || goesOnHanging(open, before, line) || goesOnNextPage(open, before, line)) {
             return false;
         }
         return switch (startOf(line)) {
-            case INDENTED -> !goesOnCentred(open, before, line) && !goesOnHanging(open, before, line);
+            case INDENTED -> !goesOnCentred(open, before, line);
             case FLUSH ->
                 LineShape.isSalutation(line.text())
                         || AttachmentLabel.begins(line.text())
@@ -154,16 +162,39 @@ final class WrappedLines implements TextLayout {
         };
     }
 
-    private static boolean isNextRow(Line before, Line line) {
-        return LineShape.isRowOfNumbers(before.text()) && LineShape.isRowOfNumbers(line.text());
+    /** Whether a row of a table ends before a line, or one begins with it. */
+    private static boolean isRowApart(String open, Line before, Line line) {
+        return LineShape.isRowOfNumbers(line.text())
+                ? LineShape.isRowOfNumbers(before.text()) || LineJoin.endsSentence(open)
+                : LineShape.isRowOfNumbers(open);
+    }
+
+    /** Whether a sign-off begins a page. Without a date, only after a list of attachments. */
+    private boolean beginsSignOff(String open, Line before, Line line) {
+        return line.page() != before.page()
+                && (indents.isSignOff(line) || (isItem(open, before) && OfficeName.isLike(line.text())));
+    }
+
+    /** Whether a line begins a page and goes on with the title of an attachment: no text is below it that it is the title of. */
+    private boolean goesOnNextPage(String open, Line before, Line line) {
+        return line.page() != before.page()
+                && isItem(open, before)
+                && !LineJoin.endsSentence(open)
+                && !LineJoin.endsSentence(line.text())
+                && !LineShape.isNumbered(line.text())
+                && !LineShape.isBelowTitle(line.text())
+                && indents.isBeforeEndOfList(line, itemNumber(open) + 1);
     }
 
     /** Whether a line is the next item of a list of attachments, which may begin a page. */
     private static boolean isNextItem(String open, Line line) {
-        String item = AttachmentLabel.begins(open) ? AttachmentLabel.of(open).title() : open;
-        return LineShape.itemNumber(item) > 0
-                && LineShape.itemNumber(line.text()) == LineShape.itemNumber(item) + 1
+        return itemNumber(open) > 0
+                && LineShape.itemNumber(line.text()) == itemNumber(open) + 1
                 && !LineJoin.endsSentence(open);
+    }
+
+    private static int itemNumber(String open) {
+        return LineShape.itemNumber(AttachmentLabel.begins(open) ? AttachmentLabel.of(open).title() : open);
     }
 
     /** Whether a caption ends before a line, or a line that looks like a caption begins one. */
@@ -173,7 +204,21 @@ final class WrappedLines implements TextLayout {
                     || startOf(line) == Indents.Start.INDENTED
                     || (LineJoin.endsSentence(open) && line.number() > before.number() + 1);
         }
-        return startOf(line) != Indents.Start.INDENTED || !goesOnCentred(open, before, line);
+        return !goesOnBelowPicture(before, line)
+                && (startOf(line) != Indents.Start.INDENTED || !goesOnCentred(open, before, line));
+    }
+
+    /** Whether a line goes on with a caption that is as narrow as its picture: right below it, with the same middle. */
+    private boolean goesOnBelowPicture(Line before, Line line) {
+        double shift = (TextWidth.of(before.text()) - TextWidth.of(line.text())) / 2;
+        return line.page() == before.page()
+                && line.number() == before.number() + 1
+                && shift >= 0
+                && Math.abs((line.indent() - before.indent()) / indents.columnsPerEm() - shift) <= OFF_CENTRE
+                && !indents.isBeforeFlush(line)
+                && !LineJoin.endsSentence(line.text())
+                && !LineShape.isBelowTitle(line.text())
+                && !LineShape.isNumbered(line.text());
     }
 
     /** Whether a line at the left edge is a title as wide as the page: it ends no sentence, but the next line is indented. */
@@ -210,10 +255,12 @@ final class WrappedLines implements TextLayout {
                 && (indents.isDeep(line) || (isWideAndCentred(line) && !LineJoin.endsSentence(line.text())))
                 && Math.abs((line.indent() - before.indent()) / indents.columnsPerEm() - shift)
                         <= OFF_CENTRE + STRETCH * Math.abs(shift);
+        boolean adjacent = line.number() == before.number() + 1;
         double evenness = LineJoin.isBracketed(line.text()) ? LEAST_EVENNESS_BEFORE_BRACKETS : LEAST_EVENNESS;
         return centred
                 && !isItem(open, before)
-                && TextWidth.of(open) + second > length.em() - SLACK
+                && TextWidth.of(open) + second > (adjacent ? LEAST_TITLE * length.em() : length.em() - SLACK)
+                && !END_OF_TEXT.matcher(line.text()).find()
                 && (first >= evenness * second || LineJoin.mustGoOn(open, line.text()))
                 && !LineJoin.endsSentence(open)
                 && !LineShape.isBelowTitle(line.text())

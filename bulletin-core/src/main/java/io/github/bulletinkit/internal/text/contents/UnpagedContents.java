@@ -77,12 +77,23 @@ public final class UnpagedContents {
                         0, first == i ? lines.get(i).key() : lines.get(first).key());
                 titles.add(TitleMark.key(title.toString()));
             }
-            if (LineJoin.endsSentence(lines.get(i).text())
-                    && lines.get(i).text().endsWith("。")) {
+            if (isText(lines.get(i).text()) || (!heading && isNoRow(lines.get(i).text()))) {
                 return 0;
             }
         }
         return 0;
+    }
+
+    private static boolean isText(String text) {
+        return LineJoin.endsSentence(text) && text.endsWith("。");
+    }
+
+    /** Whether a line is no row of contents without a heading: it ends inside a sentence, or lists attachments. */
+    private static boolean isNoRow(String text) {
+        return text.endsWith("，")
+                || (AttachmentLabel.begins(text)
+                        && !AttachmentLabel.of(text).title().isEmpty()
+                        && AttachmentLabel.of(text).number().isEmpty());
     }
 
     /** Whether a line ends a title in the contents as another line before it does: both are below the beginning of a row. */

@@ -26,6 +26,9 @@ public final class RunningHead {
     private static final int LONGEST = 60;
     private static final Pattern CLAUSE_END = Pattern.compile("[" + Punctuation.CLAUSE_ENDS + "&&[^：]]");
     private static final Pattern WIDE_SPACE = Pattern.compile("[" + Spaces.ANY + "]{2,}|[\t\u3000|｜]");
+    /** Several pages may end with the sign-offs of articles, whose dates differ. */
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日");
+
     private static final Pattern FIGURES = Pattern.compile("[0-9]+");
 
     private RunningHead() {}
@@ -56,12 +59,13 @@ public final class RunningHead {
             if (first != last
                     && mayBeHead(lines.get(i))
                     && !noHead.test(lines.get(i).text())) {
+                String key = lines.get(i).key();
                 String text = (first ? "head " : "foot ")
-                        + FIGURES.matcher(lines.get(i).key()).replaceAll("#");
+                        + (DATE.matcher(key).matches() ? key : FIGURES.matcher(key).replaceAll("#"));
                 if (repeats(lines.get(i), masthead)) {
                     heads.add(lines.get(i));
                 }
-                byText.computeIfAbsent(text, key -> new ArrayList<>()).add(lines.get(i));
+                byText.computeIfAbsent(text, same -> new ArrayList<>()).add(lines.get(i));
             }
         }
         byText.values().stream().filter(same -> same.size() >= FEWEST_PAGES).forEach(heads::addAll);
