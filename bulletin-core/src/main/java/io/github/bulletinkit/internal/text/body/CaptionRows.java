@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 public final class CaptionRows {
     private static final Pattern CAPTION = Pattern.compile("附?[图表] ?[0-9].*?(?= +附?[图表] ?[0-9]|$)");
     private static final Pattern PART = Pattern.compile("[^ ]+(?: [!-~]+[^ ]*)*");
+    private static final Pattern WIDE_GAP = Pattern.compile(" {2,}");
     private static final int FEWEST = 2;
 
     /** How far the middle of a part may be from that of its caption, in columns. */
@@ -34,8 +35,9 @@ public final class CaptionRows {
             while (matcher.find()) {
                 String before = line.text().substring(0, matcher.start());
                 double half = TextWidth.of(matcher.group()) / 2;
+                String gaps = WIDE_GAP.matcher(before).replaceAll(gap -> "\u3000".repeat(gap.group().length()));
                 double most = line.indent() + before.length() + matcher.group().length() / 2.0;
-                parts.add(new Part(matcher.group(), line.indent() + TextWidth.of(before) + half, most));
+                parts.add(new Part(matcher.group(), line.indent() + TextWidth.of(gaps) + half, most));
             }
             return parts;
         }

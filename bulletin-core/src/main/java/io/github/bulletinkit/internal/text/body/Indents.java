@@ -93,6 +93,11 @@ final class Indents {
         return line.indent() - pageOf(line).left() > paragraph + squeezed;
     }
 
+    /** Whether a line begins as far in as centred lines do. */
+    boolean isFarIn(Line line) {
+        return line.indent() - pageOf(line).edge > DEEP;
+    }
+
     /** Whether all lines of a page begin far right of those of other pages, as a sign-off does. */
     boolean isPageDeep(Line line) {
         return pageOf(line).edge
@@ -110,7 +115,9 @@ final class Indents {
     /** Whether the next line is on the same page, and begins like a paragraph or deeper. */
     boolean isBeforeIndented(Line line) {
         Line after = next.get(line.number());
-        return after != null && after.page() == line.page() && startOf(after) == Start.INDENTED;
+        return after != null
+                && after.page() == line.page()
+                && (startOf(after) == Start.INDENTED || LineShape.isSalutation(after.text()));
     }
 
     /** Whether a page or a list of attachments ends with a line, or the next item of the list comes after it. */

@@ -42,6 +42,9 @@ final class WrappedLines implements TextLayout {
     /** Fewer lines may end equally far by chance. */
     private static final int ENOUGH_LINES = 3;
 
+    /** So many lines in the middle or at the right of the page show that the extraction kept the layout. */
+    private static final int ENOUGH_PLACED = 2;
+
     private static final double SLACK = 1;
     private static final double TOLERANCE = 0.25;
     private static final double SLACK_INSIDE_SENTENCE = 4;
@@ -107,16 +110,21 @@ final class WrappedLines implements TextLayout {
                 }
             }
         }
-        if (cut.size() < ENOUGH_LINES && !indentsTell) {
+        boolean placed = texts.stream().flatMap(List::stream).filter(indents::isFarIn).count() >= ENOUGH_PLACED;
+        if (cut.size() < ENOUGH_LINES && !indentsTell && !placed) {
             return Optional.empty();
         }
-        double reach = median(cut);
+        double reach = cut.size() < ENOUGH_LINES && placed ? longest(all) : median(cut);
         boolean usual = reach >= SHORTEST_MEASURE && reach <= LONGEST_MEASURE;
-        boolean full = count(cut, reach - RAGGED, reach + RAGGED) >= FULL_PART * cut.size();
+        boolean full = cut.size() < ENOUGH_LINES || count(cut, reach - RAGGED, reach + RAGGED) >= FULL_PART * cut.size();
         boolean within = all.size() - count(all, 0, reach + RAGGED) <= OVERLONG_PART * all.size();
         return usual && full && within
                 ? Optional.of(new WrappedLines(indents, new LineLength(reach)))
                 : Optional.empty();
+    }
+
+    private static double longest(List<Double> values) {
+        return values.stream().max(Double::compare).orElse(0.0);
     }
 
     private static double median(List<Double> values) {
@@ -143,11 +151,14 @@ final class WrappedLines implements TextLayout {
                 || beginsSignOff(open, before, line)) {
             return true;
         }
-        if (LineShape.isCaption(open) || LineShape.isCaption(line.text())) {
-            return isCaptionApart(open, before, line);
-        }
         if (goesOnFull(open, before, line) || goesOnHanging(open, before, line) || goesOnNextPage(open, before, line)) {
             return false;
+        }
+        if (line.page() != before.page() && isItem(open, before) && startOf(line) != Indents.Start.INDENTED) {
+            return !LineJoin.mustGoOn(open, line.text());
+        }
+        if (LineShape.isCaption(open) || LineShape.isCaption(line.text())) {
+            return isCaptionApart(open, before, line);
         }
         return switch (startOf(line)) {
             case INDENTED -> !goesOnCentred(open, before, line);
@@ -165,7 +176,9 @@ final class WrappedLines implements TextLayout {
     /** Whether a row of a table ends before a line, or one begins with it. */
     private static boolean isRowApart(String open, Line before, Line line) {
         return LineShape.isRowOfNumbers(line.text())
-                ? LineShape.isRowOfNumbers(before.text()) || LineJoin.endsSentence(open)
+                ? LineShape.isRowOfNumbers(before.text())
+                        || LineShape.isHeader(before.text(), line.text())
+                        || LineJoin.endsSentence(open)
                 : LineShape.isRowOfNumbers(open);
     }
 
@@ -216,6 +229,8 @@ final class WrappedLines implements TextLayout {
                 && shift >= 0
                 && Math.abs((line.indent() - before.indent()) / indents.columnsPerEm() - shift) <= OFF_CENTRE
                 && !indents.isBeforeFlush(line)
+                && !LineShape.isPair(line.text())
+                && LineShape.cells(line.text(), true).length == 0
                 && !LineJoin.endsSentence(line.text())
                 && !LineShape.isBelowTitle(line.text())
                 && !LineShape.isNumbered(line.text());
@@ -223,7 +238,7 @@ final class WrappedLines implements TextLayout {
 
     /** Whether a line at the left edge is a title as wide as the page: it ends no sentence, but the next line is indented. */
     private boolean isFullTitle(Line line) {
-        return TextWidth.of(line.text()) > length.em() - WIDE
+        return TextWidth.of(line.text()) > LEAST_TITLE * length.em()
                 && !LineJoin.endsSentence(line.text())
                 && indents.isBeforeIndented(line);
     }
@@ -287,7 +302,7 @@ final class WrappedLines implements TextLayout {
         boolean item = isItem(open, before) || (LineShape.isNumbered(open) && deeper && line.page() == before.page());
         boolean hanging = (indents.isDeep(line) || deeper)
                 && indents.fromEdge(line) >= indents.fromEdge(before) + (label ? HANGING : 0)
-                && (Math.abs(offCentre(line)) > SLACK || line.number() == before.number() + 1);
+                && (Math.abs(offCentre(line)) > WIDE || line.number() == before.number() + 1);
         return item
                 && hanging
                 && !LineJoin.endsSentence(open)
