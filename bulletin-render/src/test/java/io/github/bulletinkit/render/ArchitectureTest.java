@@ -86,7 +86,8 @@ class ArchitectureTest {
             RENDER,
             RENDER + ".style",
             RENDER + ".internal.line",
-            RENDER + ".internal.layout.flow");
+            RENDER + ".internal.layout.flow",
+            RENDER + ".internal.picture");
 
     @ArchTest
     static final ArchRule pagesNeedPiecesFlowAndLinesOnly = needsOnly(
@@ -98,7 +99,8 @@ class ArchitectureTest {
             RENDER + ".internal.font",
             RENDER + ".internal.line",
             RENDER + ".internal.layout.flow",
-            RENDER + ".internal.layout.pieces");
+            RENDER + ".internal.layout.pieces",
+            RENDER + ".internal.picture");
 
     @ArchTest
     static final ArchRule painterNeedsTypesetPagesAndPicturesOnly = needsOnly(

@@ -104,8 +104,10 @@ final class RandomBlocks {
         int columns = 2 + random.nextInt(3);
         Table.Builder table = Table.builder().caption(texts.caption()).turned(texts.turned());
         if (random.nextInt(3) > 0) {
-            table.header(row -> row.cells(texts.header(columns)));
-            for (int rows = random.nextInt(texts.mostSubheaders() + 1); rows > 0; rows--) {
+            List<Cell> header = texts.header(columns);
+            table.header(row -> row.cells(header));
+            int subheaders = header.isEmpty() ? 0 : random.nextInt(texts.mostSubheaders() + 1);
+            for (int rows = subheaders; rows > 0; rows--) {
                 table.subheader(row -> row.cells(texts.header(columns)));
             }
         }

@@ -6,23 +6,20 @@ import io.github.bulletinkit.model.Issue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** The sample issues, each in a ready format of the same name. */
 public enum Sample {
     /** A weekly of many pages (每周要讯). */
-    WEEKLY("sample-issue", SampleIssue::create),
+    WEEKLY("sample-issue"),
     /** A brief of one page (简报). */
-    BRIEF("sample-brief", SampleBrief::create),
+    BRIEF("sample-brief"),
     /** An information bulletin with attachment (信息). */
-    INFORMATION("sample-information", SampleInformation::create);
+    INFORMATION("sample-information");
 
     private final String directory;
-    private final Supplier<Issue> issue;
 
-    Sample(String directory, Supplier<Issue> issue) {
+    Sample(String directory) {
         this.directory = directory;
-        this.issue = issue;
     }
 
     /** Returns the sample in a format, empty if there is none. */
@@ -49,6 +46,10 @@ public enum Sample {
 
     /** The issue, without a declared table of contents. */
     public Issue issue() {
-        return issue.get();
+        return switch (this) {
+            case WEEKLY -> SampleIssue.create();
+            case BRIEF -> SampleBrief.create();
+            case INFORMATION -> SampleInformation.create();
+        };
     }
 }

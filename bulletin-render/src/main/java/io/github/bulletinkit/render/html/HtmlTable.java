@@ -4,7 +4,9 @@ import io.github.bulletinkit.model.ColumnAlignment;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.model.TableGrid;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,13 +22,22 @@ final class HtmlTable {
 
     private final Table table;
     private final HtmlWriter html;
+    private final TableGrid header;
     private final TableGrid rows;
+
+    /** The columns in which a cell begins. */
+    private final BitSet beginnings = new BitSet();
+
     private final List<Boolean> running;
 
     HtmlTable(Table table, HtmlWriter html) {
         this.table = table;
         this.html = html;
+        this.header = TableGrid.of(table.headerRows());
         this.rows = TableGrid.of(table.rows());
+        Stream.concat(header.rows().stream(), rows.rows().stream())
+                .flatMap(List::stream)
+                .forEach(place -> beginnings.set(place.column()));
         this.running = columnsOfRunningText();
     }
 
@@ -58,11 +69,7 @@ final class HtmlTable {
             return;
         }
         html.open("thead").line();
-        for (List<TableGrid.Place> row : TableGrid.of(table.headerRows()).rows()) {
-            html.open("tr").line();
-            row.forEach(this::headerCell);
-            html.close("tr").line();
-        }
+        rows(header, this::headerCell);
         html.close("thead").line();
     }
 
@@ -77,12 +84,29 @@ final class HtmlTable {
 
     private void body() {
         html.open("tbody").line();
-        for (List<TableGrid.Place> row : rows.rows()) {
-            html.open("tr").line();
-            row.forEach(this::bodyCell);
-            html.close("tr").line();
-        }
+        rows(rows, this::bodyCell);
         html.close("tbody").line();
+    }
+
+    /** HTML has no rows and columns in which no cell begins: these are left out, and the cells over them span fewer. */
+    private void rows(TableGrid grid, Consumer<TableGrid.Place> cell) {
+        for (List<TableGrid.Place> row : grid.rows()) {
+            if (!row.isEmpty()) {
+                html.open("tr").line();
+                row.stream().map(place -> overBeginnings(place, grid)).forEach(cell);
+                html.close("tr").line();
+            }
+        }
+    }
+
+    private TableGrid.Place overBeginnings(TableGrid.Place place, TableGrid grid) {
+        long spannedRows = grid.rows().subList(place.row(), place.row() + place.rows()).stream()
+                .filter(row -> !row.isEmpty())
+                .count();
+        int spannedColumns =
+                beginnings.get(place.column(), place.column() + place.columns()).cardinality();
+        return new TableGrid.Place(
+                place.cell(), place.row(), place.index(), place.column(), spannedColumns, (int) spannedRows);
     }
 
     private void bodyCell(TableGrid.Place place) {

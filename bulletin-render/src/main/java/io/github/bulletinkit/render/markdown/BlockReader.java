@@ -24,7 +24,6 @@ import org.commonmark.node.ThematicBreak;
 /** Reads the Markdown after the front matter, block by block. */
 final class BlockReader {
     private static final int SECTION_LEVEL = 2;
-    private static final int ARTICLE_LEVEL = 3;
 
     private final MarkdownSource source;
     private final Faults faults;
@@ -112,10 +111,12 @@ final class BlockReader {
         switch (level) {
             case 1 -> draft.title(place, text);
             case SECTION_LEVEL -> draft.section(text);
-            case ARTICLE_LEVEL -> draft.article(text);
+            case MarkdownDocument.ARTICLE_LEVEL -> draft.article(text);
             default -> {
                 boolean lowest = level == 6 && marks.take(Marks.LEVEL_4);
-                int rank = lowest ? io.github.bulletinkit.model.Heading.LOWEST_LEVEL : level - ARTICLE_LEVEL;
+                int rank = lowest
+                        ? io.github.bulletinkit.model.Heading.LOWEST_LEVEL
+                        : level - MarkdownDocument.ARTICLE_LEVEL;
                 draft.block(place, new io.github.bulletinkit.model.Heading(rank, text));
             }
         }

@@ -114,11 +114,16 @@ final class InlineReader {
         return closing;
     }
 
-    /** In a cell or a heading; elsewhere a line break is refused. */
+    /** In a cell or the title of the bulletin or an article; elsewhere a line break is refused. */
     private static boolean isLineBreak(Node node) {
-        return (node.getParent() instanceof TableCell || node.getParent() instanceof Heading)
+        return (node.getParent() instanceof TableCell || isTitle(node.getParent()))
                 && node instanceof HtmlInline html
                 && LINE_BREAK.matcher(html.getLiteral()).matches();
+    }
+
+    private static boolean isTitle(Node node) {
+        return node instanceof Heading heading
+                && (heading.getLevel() == 1 || heading.getLevel() == MarkdownDocument.ARTICLE_LEVEL);
     }
 
     /** The text of a heading, a cell, a picture or a note, which is plain. */

@@ -31,7 +31,8 @@ import java.util.stream.Stream;
 /** Writes one issue. I/O errors become {@link UncheckedIOException}s. */
 final class MarkdownDocument implements BlockVisitor<MarkdownDocument> {
     private static final int LOWEST_MARKDOWN_LEVEL = 6;
-    private static final int ARTICLE_LEVEL = 3;
+    /** The level of the heading that is the title of an article. */
+    static final int ARTICLE_LEVEL = 3;
 
     private final Issue issue;
     private final FrontMatterLanguage language;
@@ -72,7 +73,8 @@ final class MarkdownDocument implements BlockVisitor<MarkdownDocument> {
         if (article.title().isEmpty()) {
             mark(Marks.ARTICLE);
         } else {
-            heading("###", String.join("\n", article.titleLines()));
+            markReplaced(Stream.of(article.title()));
+            lines(MarkdownLine.title("###", article.titleLines()));
         }
         member(Marks.SUBTITLE, article.subtitle());
         member(Marks.BYLINE, article.byline());

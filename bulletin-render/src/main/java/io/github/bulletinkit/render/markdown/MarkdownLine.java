@@ -70,13 +70,18 @@ final class MarkdownLine implements InlineVisitor<MarkdownLine> {
         this.notes = notes;
     }
 
-    static String heading(String marks, String title) {
-        if (title.isEmpty()) {
-            return marks;
-        }
-        MarkdownLine line = ofLines(title);
-        line.escapeLast("#"); // CommonMark drops number signs that close a heading (4.2)
-        return marks + " " + line.source();
+    static String heading(String marks, String text) {
+        return text.isEmpty() ? marks : heading(marks, guarded(text));
+    }
+
+    /** A heading that may have several lines. */
+    static String title(String marks, List<String> lines) {
+        return heading(marks, ofLines(String.join("\n", lines)));
+    }
+
+    private static String heading(String marks, MarkdownLine text) {
+        text.escapeLast("#"); // CommonMark drops number signs that close a heading (4.2)
+        return marks + " " + text.source();
     }
 
     /** All that the author wrote in runs, in the order in which the reader reads it. */

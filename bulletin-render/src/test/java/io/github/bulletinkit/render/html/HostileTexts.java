@@ -99,6 +99,11 @@ final class HostileTexts {
 
     /** An issue with the text in every field that takes one, twice where fields are lists. */
     static Issue issue(String text) {
+        return issue(text, text);
+    }
+
+    /** The text in every field but the titles of issue and articles, in which a line feed is a line break. */
+    static Issue issue(String text, String title) {
         Paragraph paragraph = Paragraph.builder()
                 .text(text)
                 .strong(text)
@@ -110,7 +115,7 @@ final class HostileTexts {
                 .build();
         return Issue.builder()
                 .masthead(m -> m.overline(text)
-                        .title(text)
+                        .title(title)
                         .number(IssueNumber.of(2026, 1, 2))
                         .issuer(text)
                         .coIssuers(text, text)
@@ -119,9 +124,10 @@ final class HostileTexts {
                         .copyNumber(text)
                         .signatory(text))
                 .editorNote(List.of(paragraph, new Heading(1, text), table(text)))
-                .section(text, s -> s.article(text, a -> body(a, text)).article(text, a -> body(a, text)))
-                .section(text, s -> s.article(text, a -> body(a, text)))
-                .tableOfContents(new TableOfContents(List.of(new TocEntry(text, text, 3), new TocEntry(text, text, 4))))
+                .section(text, s -> s.article(title, a -> body(a, text)).article(title, a -> body(a, text)))
+                .section(text, s -> s.article(title, a -> body(a, text)))
+                .tableOfContents(
+                        new TableOfContents(List.of(new TocEntry(text, title, 3), new TocEntry(text, title, 4))))
                 .colophon(c -> c.addressedTo(text, text)
                         .reportTo(text, text)
                         .sendTo(text, text)

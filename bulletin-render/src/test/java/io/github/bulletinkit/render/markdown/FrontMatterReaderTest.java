@@ -145,7 +145,8 @@ class FrontMatterReaderTest {
                 "''→``"
             })
     void textIsWhatStandsThereWhateverYamlTakesItFor(String yaml, String text) {
-        assertThat(issue("---\ntitle: " + yaml + "\n---\n").masthead().title()).isEqualTo(text);
+        assertThat(issue("---\nclassification: " + yaml + "\n---\n").masthead().classification())
+                .isEqualTo(text);
     }
 
     @ParameterizedTest

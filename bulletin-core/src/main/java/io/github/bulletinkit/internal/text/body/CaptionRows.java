@@ -35,7 +35,8 @@ public final class CaptionRows {
             while (matcher.find()) {
                 String before = line.text().substring(0, matcher.start());
                 double half = TextWidth.of(matcher.group()) / 2;
-                String gaps = WIDE_GAP.matcher(before).replaceAll(gap -> "\u3000".repeat(gap.group().length()));
+                String gaps = WIDE_GAP.matcher(before)
+                        .replaceAll(gap -> "\u3000".repeat(gap.group().length()));
                 double most = line.indent() + before.length() + matcher.group().length() / 2.0;
                 parts.add(new Part(matcher.group(), line.indent() + TextWidth.of(gaps) + half, most));
             }

@@ -38,7 +38,8 @@ final class LineShape {
     private static final Pattern SENTENCE_INSIDE = Pattern.compile(Punctuation.anyOf(Punctuation.SENTENCE_ENDS + "；"));
     private static final Pattern SPACE = Pattern.compile("[" + Spaces.ANY + "]+");
     private static final Pattern WIDE_SPACE = Pattern.compile("[" + Spaces.ANY + "]{2,}|[\t\u3000]");
-    private static final Pattern CELL_NUMBER = Pattern.compile("[-+±]?[0-9０-９][0-9０-９.,．，]*[%％‰]?|[-—－/]+|[一二三四五六七八九十百]+");
+    private static final Pattern CELL_NUMBER =
+            Pattern.compile("[-+±]?[0-9０-９][0-9０-９.,．，]*[%％‰]?|[-—－/]+|[一二三四五六七八九十百]+");
     private static final Pattern ITEM = Pattern.compile("([0-9]{1,2}) ?[.．、](?![0-9])");
     private static final Pattern[] HEADINGS = {
         Pattern.compile("[" + ChineseNumeral.CHARACTERS + "]{1,3} ?、.*"),

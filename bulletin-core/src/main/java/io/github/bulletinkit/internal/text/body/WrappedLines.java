@@ -110,13 +110,15 @@ final class WrappedLines implements TextLayout {
                 }
             }
         }
-        boolean placed = texts.stream().flatMap(List::stream).filter(indents::isFarIn).count() >= ENOUGH_PLACED;
+        boolean placed =
+                texts.stream().flatMap(List::stream).filter(indents::isFarIn).count() >= ENOUGH_PLACED;
         if (cut.size() < ENOUGH_LINES && !indentsTell && !placed) {
             return Optional.empty();
         }
         double reach = cut.size() < ENOUGH_LINES && placed ? longest(all) : median(cut);
         boolean usual = reach >= SHORTEST_MEASURE && reach <= LONGEST_MEASURE;
-        boolean full = cut.size() < ENOUGH_LINES || count(cut, reach - RAGGED, reach + RAGGED) >= FULL_PART * cut.size();
+        boolean full =
+                cut.size() < ENOUGH_LINES || count(cut, reach - RAGGED, reach + RAGGED) >= FULL_PART * cut.size();
         boolean within = all.size() - count(all, 0, reach + RAGGED) <= OVERLONG_PART * all.size();
         return usual && full && within
                 ? Optional.of(new WrappedLines(indents, new LineLength(reach)))
@@ -207,7 +209,8 @@ final class WrappedLines implements TextLayout {
     }
 
     private static int itemNumber(String open) {
-        return LineShape.itemNumber(AttachmentLabel.begins(open) ? AttachmentLabel.of(open).title() : open);
+        return LineShape.itemNumber(
+                AttachmentLabel.begins(open) ? AttachmentLabel.of(open).title() : open);
     }
 
     /** Whether a caption ends before a line, or a line that looks like a caption begins one. */

@@ -61,7 +61,9 @@ public final class RunningHead {
                     && !noHead.test(lines.get(i).text())) {
                 String key = lines.get(i).key();
                 String text = (first ? "head " : "foot ")
-                        + (DATE.matcher(key).matches() ? key : FIGURES.matcher(key).replaceAll("#"));
+                        + (DATE.matcher(key).matches()
+                                ? key
+                                : FIGURES.matcher(key).replaceAll("#"));
                 if (repeats(lines.get(i), masthead)) {
                     heads.add(lines.get(i));
                 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param columns how many columns it covers
  * @param rows how many rows it covers
  */
-public record TableCell(TextLines text, int column, int columns, int rows) {
+record TableCell(TextLines text, int column, int columns, int rows) {
 
     /**
      * The part of a cell that is on one page.

@@ -13,7 +13,7 @@ public final class TextLines implements BrokenBlock {
     private final List<Note> notes;
 
     /** A note, and the line with its mark. */
-    public record Note(int line, TextLines lines) {}
+    record Note(int line, TextLines lines) {}
 
     /** A block with the index after the last cluster of each line; there is at least one. */
     public TextLines(TextBlock block, int[] lineEnds) {
@@ -21,7 +21,7 @@ public final class TextLines implements BrokenBlock {
     }
 
     /** A block with the notes to it, in order. */
-    public TextLines(TextBlock block, int[] lineEnds, List<Note> notes) {
+    TextLines(TextBlock block, int[] lineEnds, List<Note> notes) {
         this(block, lineEnds, new int[] {lineEnds.length - 1}, notes);
     }
 
