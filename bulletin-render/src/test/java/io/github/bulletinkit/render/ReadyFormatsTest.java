@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,12 +33,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReadyFormatsTest {
     private static final int ISSUES = Integer.getInteger("bulletin.formatRoundTrips", 60);
 
+    private static final int CHECKED = 300;
+
     /**
-     * How many of 60 printed issues may still differ, with the format or without: the reader takes a line without a mark
-     * for another one, mostly where no contents list the titles. Lower a number when the reader is better; never raise it.
+     * The seeds below 300 whose print is still read differently: one-page issues whose few lines do not show how long a line
+     * is; titles and texts that begin at the left edge after a full line; a header of two columns on a second page; and a
+     * title in the contents that ends as another one does. Take a seed out when the reader is better; never add one.
      */
-    private static final Map<String, Integer> STILL_DIFFERENT =
-            Map.of("weekly", 5, "brief", 8, "special-report", 12, "daily", 10, "information", 10);
+    private static final Map<String, Set<Integer>> STILL_DIFFERENT = Map.of(
+            "weekly", Set.of(237),
+            "brief", Set.of(25, 178, 182, 192, 245, 289),
+            "special-report", Set.of(16, 184, 254),
+            "daily", Set.of(0, 117),
+            "information", Set.of(120, 271));
 
     private static final FontFaces FONTS = new FontFaces(FontSet.bundled());
 
@@ -76,9 +84,10 @@ class ReadyFormatsTest {
             try {
                 PublishedIssue given = PublishedTextReader.read(new StringReader(text), format);
                 PublishedIssue found = PublishedTextReader.read(new StringReader(text));
-                if (losesHanzi(issue, given) || losesHanzi(issue, found)) {
-                    different.put(seed, "hanzi lost");
-                } else if (!AsPrinted.of(given.issue()).equals(AsPrinted.of(issue))) {
+                assertThat(losesHanzi(issue, given) || losesHanzi(issue, found))
+                        .as("hanzi lost in seed %s", seed)
+                        .isFalse();
+                if (!AsPrinted.of(given.issue()).equals(AsPrinted.of(issue))) {
                     different.put(seed, "with the format");
                 } else if (!AsPrinted.of(found.issue()).equals(AsPrinted.of(issue))) {
                     different.put(seed, "without a format");
@@ -88,7 +97,12 @@ class ReadyFormatsTest {
             }
         }
 
-        assertThat(different).hasSizeLessThanOrEqualTo(STILL_DIFFERENT.getOrDefault(name, 0) * ISSUES / 60);
+        different.keySet().removeIf(seed -> seed >= CHECKED);
+        Set<Integer> still = STILL_DIFFERENT.getOrDefault(name, Set.of());
+        assertThat(different.keySet())
+                .as("%s", different)
+                .containsExactlyInAnyOrderElementsOf(
+                        still.stream().filter(seed -> seed < ISSUES).toList());
     }
 
     /** Whether a hanzi of the issue is neither in what was read nor quoted by a repair. */

@@ -10,8 +10,10 @@ import io.github.bulletinkit.internal.text.lines.LineJoin;
 import io.github.bulletinkit.internal.text.lines.TextWidth;
 import io.github.bulletinkit.internal.text.words.AttachmentLabel;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -33,6 +35,7 @@ final class Indents {
 
     private final Map<Integer, Page> pages = new HashMap<>();
     private final Map<Integer, Line> next = new HashMap<>();
+    private final Set<Integer> lastOfTexts = new HashSet<>();
     private final boolean indents;
     private final int paragraph;
 
@@ -46,6 +49,9 @@ final class Indents {
         lines.forEach(line -> pageOf(line).add(line));
         IntStream.range(1, lines.size()).forEach(i -> next.put(lines.get(i - 1).number(), lines.get(i)));
         for (List<Line> text : texts) {
+            if (!text.isEmpty()) {
+                lastOfTexts.add(text.get(text.size() - 1).number());
+            }
             for (int i = 0; i < text.size(); i++) {
                 boolean begins = i == 0 || LineJoin.endsSentence(text.get(i - 1).text());
                 pageOf(text.get(i)).addText(text.get(i), begins);
@@ -120,10 +126,11 @@ final class Indents {
                 && (startOf(after) == Start.INDENTED || LineShape.isSalutation(after.text()));
     }
 
-    /** Whether a page or a list of attachments ends with a line, or the next item of the list comes after it. */
+    /** Whether a page, a text or a list of attachments ends with a line, or the next item of the list comes after it. */
     boolean isBeforeEndOfList(Line line, int nextItem) {
         Line after = next.get(line.number());
         return after == null
+                || lastOfTexts.contains(line.number())
                 || after.page() != line.page()
                 || AttachmentLabel.begins(after.text())
                 || (nextItem > 1 && LineShape.itemNumber(after.text()) == nextItem)
