@@ -73,9 +73,7 @@ class PageBreakTextTest {
     void listOfAttachmentsGoesOnOnTheNextPage() throws IOException {
         Article article = first(TEXT + "\n  附件：1. 样例市新办法的\n\f实施细则\n2. 办事指南\n3. 对照表\n\f" + SECOND);
 
-        assertThat(article.attachments())
-                .extracting(Attachment::title)
-                .containsExactly("样例市新办法的实施细则", "办事指南", "对照表");
+        assertThat(article.attachments()).extracting(Attachment::title).containsExactly("样例市新办法的实施细则", "办事指南", "对照表");
     }
 
     @Test

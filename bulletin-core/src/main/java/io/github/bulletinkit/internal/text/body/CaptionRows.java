@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the captions of figures side by side (并排图) that take several lines: what is below a caption, in its column, goes
@@ -51,11 +52,10 @@ public final class CaptionRows {
     /** Joins the captions, and reports each line that is a part of one. */
     public static List<Line> mend(List<Line> lines, RepairLog repairs) {
         List<Line> mended = new ArrayList<>(lines.size());
-        Line row = null;
+        @Nullable Line row = null;
         for (Line line : lines) {
-            boolean below = row != null && line.page() == row.page() && line.number() == row.number() + 1;
-            List<String> joined = below ? joined(Part.of(row, CAPTION), line) : List.of();
-            if (joined.isEmpty()) {
+            List<String> joined = row == null || !isBelow(line, row) ? List.of() : joined(Part.of(row, CAPTION), line);
+            if (row == null || joined.isEmpty()) {
                 mended.add(line);
                 row = LineShape.isCaption(line.text()) ? line : null;
             } else {
@@ -66,6 +66,10 @@ public final class CaptionRows {
             }
         }
         return mended;
+    }
+
+    private static boolean isBelow(Line line, Line row) {
+        return line.page() == row.page() && line.number() == row.number() + 1;
     }
 
     /** Returns the captions with the parts of a line that is below them; empty if it is another line. */

@@ -1,6 +1,6 @@
 package io.github.bulletinkit.render.internal.layout.page;
 
-import io.github.bulletinkit.render.internal.layout.pieces.TableCell;
+import io.github.bulletinkit.render.internal.layout.pieces.CellPart;
 import io.github.bulletinkit.render.internal.layout.pieces.TableColumns;
 import io.github.bulletinkit.render.internal.layout.pieces.TableGeometry;
 import io.github.bulletinkit.render.internal.layout.pieces.TableRows;
@@ -79,7 +79,7 @@ final class TablePlacer {
         TableGeometry geometry = grid.geometry();
         double side = geometry.sideEm() * geometry.sizePt();
         double top = grid.top(row);
-        for (TableCell.Part cell : grid.rows().get(row).cells()) {
+        for (CellPart cell : grid.rows().get(row).cells()) {
             double x = grid.left(cell.column());
             for (int line = cell.fromLine(); line < cell.toLine(); line++) {
                 double middle = top + cell.textTopPt() + (line - cell.fromLine() + 0.5) * geometry.linePitchPt();

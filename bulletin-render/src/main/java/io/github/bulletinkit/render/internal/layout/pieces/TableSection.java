@@ -74,7 +74,7 @@ public final class TableSection {
      * @param joinedBelow the columns with a cell that goes on in the next row
      * @param joinedRight the columns with a cell that goes on in the next column
      */
-    public record Row(double heightPt, List<TableCell.Part> cells, Set<Integer> joinedBelow, Set<Integer> joinedRight) {
+    public record Row(double heightPt, List<CellPart> cells, Set<Integer> joinedBelow, Set<Integer> joinedRight) {
 
         public Row {
             cells = List.copyOf(cells);
@@ -138,7 +138,7 @@ public final class TableSection {
     /** The row of some lines on a page that has the lines from {@code from} to {@code to}. */
     private Row row(int line, int end, int from, int to) {
         int row = row(line);
-        List<TableCell.Part> parts = new ArrayList<>();
+        List<CellPart> parts = new ArrayList<>();
         Set<Integer> below = new LinkedHashSet<>();
         Set<Integer> right = new LinkedHashSet<>();
         for (int first = groupStarts[row]; first <= row; first++) {
@@ -161,7 +161,7 @@ public final class TableSection {
         return new Row(geometry.heightPt(end - line), parts, below, right);
     }
 
-    private TableCell.Part part(TableCell cell, int start, int end, int from, int to) {
+    private CellPart part(TableCell cell, int start, int end, int from, int to) {
         int partStart = Math.max(start, from);
         int partEnd = Math.min(end, to);
         double height = heightPt(partStart, partEnd);
@@ -171,6 +171,6 @@ public final class TableSection {
         double top = whole
                 ? (height - cell.text().pieces() * geometry.linePitchPt()) / 2
                 : (geometry.heightPt(1) - geometry.linePitchPt()) / 2;
-        return new TableCell.Part(cell.text(), cell.column(), cell.columns(), height, top, fromLine, toLine);
+        return new CellPart(cell.text(), cell.column(), cell.columns(), height, top, fromLine, toLine);
     }
 }
