@@ -9,6 +9,7 @@ import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
 import io.github.bulletinkit.render.internal.layout.flow.StructureType;
 import io.github.bulletinkit.render.internal.layout.flow.TextBlock;
 import io.github.bulletinkit.render.internal.layout.pieces.BrokenBlock;
+import io.github.bulletinkit.render.internal.layout.pieces.NotedLines;
 import io.github.bulletinkit.render.internal.layout.pieces.TextLines;
 import io.github.bulletinkit.render.internal.line.Alignment;
 import io.github.bulletinkit.render.internal.line.StyledText;
@@ -239,13 +240,13 @@ class PaginatorTest {
         return String.join("", lines) + (notes.isEmpty() ? "" : "|" + notes);
     }
 
-    private static BrokenBlock text(String name, int lines, TextLines.Note... notes) {
+    private static BrokenBlock text(String name, int lines, NotedLines.Note... notes) {
         return block(name, lines, BlockStart.NEXT_LINE, false, notes);
     }
 
     /** A note of some lines to a line of text. */
-    private static TextLines.Note note(int line, int lines) {
-        return new TextLines.Note(line, (TextLines) text("n", lines));
+    private static NotedLines.Note note(int line, int lines) {
+        return new NotedLines.Note(line, (TextLines) text("n", lines));
     }
 
     private static BrokenBlock heading(String name, int lines) {
@@ -253,7 +254,7 @@ class PaginatorTest {
     }
 
     private static BrokenBlock block(
-            String name, int lines, BlockStart start, boolean keptWithNext, TextLines.Note... notes) {
+            String name, int lines, BlockStart start, boolean keptWithNext, NotedLines.Note... notes) {
         TextBlock block = new TextBlock(
                 name,
                 TextElement.BODY,
@@ -265,6 +266,6 @@ class PaginatorTest {
                 null,
                 null,
                 List.of());
-        return new TextLines(block, new int[lines], List.of(notes));
+        return NotedLines.of(block, lines, notes);
     }
 }
