@@ -37,8 +37,8 @@ class ReadyFormatsTest {
 
     /**
      * The seeds below 300 whose print is still read differently: one-page issues whose few lines do not show how long a line
-     * is; titles and texts that begin at the left edge after a full line; a header of two columns on a second page; and a
-     * title in the contents that ends as another one does. Take a seed out when the reader is better; never add one.
+     * is; titles and texts that begin at the left edge after a full line; a header of two columns on a second page; two
+     * paragraphs of an editor's note joined; and a title in the contents that ends as another one does. Take a seed out when the reader is better; never add one.
      */
     private static final Map<String, Set<Integer>> STILL_DIFFERENT = Map.of(
             "weekly", Set.of(237),
