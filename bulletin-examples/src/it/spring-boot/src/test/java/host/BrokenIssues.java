@@ -127,6 +127,8 @@ final class BrokenIssues {
                                 a -> a.source("报\u2028")
                                         .heading(1, "一、\u0007")
                                         .paragraph("正文\ufffd。")
+                                        .paragraph(
+                                                p -> p.link("网站", "www.gov.cn").text("。"))
                                         .paragraph(p -> p.text("正\ud842").strong("\udfb7文"))))
                 .build();
     }
@@ -151,6 +153,8 @@ final class BrokenIssues {
                                         .table(t -> t.caption("表\t")
                                                 .header("甲", "乙\u200b")
                                                 .row("1"))
+                                        .table(t -> t.header("甲", "乙")
+                                                .row(row -> row.cell("1").cell("2", 1, 2)))
                                         .block(new Figure(PIXEL, "", "图\n"))))
                 .build();
     }

@@ -115,9 +115,18 @@ class ConvertInvalidIssueTest {
         Map<String, Object> figure = Map.of("type", "figure", "mediaType", "image/png", "data", ONE_PIXEL);
         Map<String, Object> uneven =
                 Map.of("type", "table", "header", List.of("甲", "乙"), "rows", List.of(List.of("1", "2"), List.of("3")));
+        Map<String, Object> tall = Map.of("text", "2", "rows", 2);
+        Map<String, Object> crossing =
+                Map.of("type", "table", "header", List.of("甲", "乙"), "rows", List.of(List.of("1", tall)));
+        Map<String, Object> link = Map.of("link", "网站", "target", "www.gov.cn");
         return Stream.of(
                 Breach.of("table.empty", issue.set(block, Map.of("type", "table")), path),
                 Breach.of("table.columns", issue.set(block, uneven), path + ".rows[1]"),
+                Breach.of("table.span", issue.set(block, crossing), path + ".rows[0][1]"),
+                Breach.of(
+                        "link.target",
+                        issue.set(block, Map.of("type", "paragraph", "inlines", List.of(link))),
+                        path + ".inlines[0].target"),
                 Breach.of("list.empty", issue.set(block, Map.of("type", "list", "marker", "arabic")), path),
                 Breach.of("figure.alt", issue.set(block, figure), path),
                 Breach.of("colophon.copies", issue.set("/colophon", Map.of("copies", -1)), "colophon.copies"));
