@@ -9,7 +9,7 @@ import java.util.Set;
  * Texts such as an editor writes, about invented places: titles of one to three lines, paragraphs with figures, Latin words
  * and every usual mark; the same for the same random numbers.
  */
-final class InventedText {
+public final class InventedText {
     private static final List<String> PLACES =
             List.of("岚江市", "青港市", "云陂市", "白塔县", "石浦区", "临滩新区", "望川市", "金桥镇", "东澜湾区", "西原省", "北湾三市");
     private static final List<String> DOERS = List.of(
@@ -71,8 +71,6 @@ final class InventedText {
     private static final List<String> TITLE_ENDS =
             List.of("", "", "，打造一流营商环境", " 推动研发、检测、物流全程互认", "的若干措施", "（试行）", "，促进产业链上下游协同创新", "“十条”");
 
-    private static final int LONGEST_TITLE = 46;
-
     private static final List<String> OFFICES = List.of("办公室", "发展和改革局", "科学技术局", "信息中心", "工作专班", "协作处", "人民政府", "委员会");
     private static final List<String> SURNAMES = List.of("江", "沈", "陆", "岑", "欧阳", "柏", "温");
     private static final List<String> GIVEN_NAMES = List.of("映舟", "致远", "禾", "望川", "清", "若谷");
@@ -80,10 +78,13 @@ final class InventedText {
             List.of("总体要求", "主要做法", "取得的成效", "存在的困难和问题", "下一步工作打算", "推动联合攻关与成果共享", "强化要素保障");
 
     private final Random random;
+    private final int longestTitle;
     private final Set<String> titles = new LinkedHashSet<>();
 
-    InventedText(Random random) {
+    /** Titles have at most {@code longestTitle} characters. */
+    public InventedText(Random random, int longestTitle) {
         this.random = random;
+        this.longestTitle = longestTitle;
     }
 
     /** An office, which differs from others of the same issue most of the time. */
@@ -108,13 +109,13 @@ final class InventedText {
         return oneOf(THINGS);
     }
 
-    /** A title that no other article has, of at most three lines beside the page numbers of the contents. */
-    String title() {
+    /** A title that no other article has. */
+    public String title() {
         String title = clause() + oneOf(TITLE_ENDS);
         if (chance(5)) {
             title += "，" + clause();
         }
-        return title.length() <= LONGEST_TITLE && titles.add(title) ? title : title();
+        return title.length() <= longestTitle && titles.add(title) ? title : title();
     }
 
     /** A clause without marks between its parts. */
@@ -127,7 +128,7 @@ final class InventedText {
         return clause() + (chance(2) ? "，" + oneOf(CLAUSES) : "") + "。";
     }
 
-    String paragraph() {
+    public String paragraph() {
         StringBuilder paragraph = new StringBuilder(chance(4) ? oneOf(THINGS) + "公布以来，" : "");
         int sentences = chance(3) ? 1 : between(1, 8);
         for (int i = 0; i < sentences; i++) {

@@ -37,6 +37,9 @@ public final class RandomBulletin {
     private static final List<String> CLASSIFICATIONS = List.of("内部资料 注意保存", "内部资料", "秘密★1年");
     private static final List<String> SALUTATIONS = List.of("各县（区）人民政府，市政府各部门：", "各有关单位：", "市委、市政府：");
 
+    /** Less than two full lines, which print without contents may show as text. */
+    private static final int LONGEST_TITLE = 46;
+
     private static final List<ListMarker> MARKERS = List.of(ListMarker.values());
 
     private final BulletinFormat format;
@@ -49,7 +52,7 @@ public final class RandomBulletin {
     private RandomBulletin(BulletinFormat format, long seed) {
         this.format = format;
         random = new Random(seed);
-        text = new InventedText(random);
+        text = new InventedText(random, LONGEST_TITLE);
         blocks = new RandomBlocks(random, new Texts());
     }
 

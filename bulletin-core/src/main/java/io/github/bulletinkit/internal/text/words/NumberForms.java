@@ -11,6 +11,7 @@ final class NumberForms {
     private static final String AND = " [-‐–—―－~～〜至、/／]{1,2} 第? ";
     private static final String YEAR = "(?<yearPart>(?<year>" + Numeral.YEAR + ") 年 度?|[〔［\\[【（(] (?<inBrackets>"
             + Numeral.YEAR + ") 年? [〕］\\]】）)] 年?)";
+
     /** The forms that are usual. */
     static final List<Form> USUAL = List.of(
             new Form("[（(]? 总 第 (?<total>" + Numeral.COUNT + ")(?:" + AND + "(?<lastTotal>" + Numeral.COUNT
