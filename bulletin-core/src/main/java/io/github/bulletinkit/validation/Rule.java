@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * A rule that issues are checked by. The constants are the library's own rules; a host gives others to
- * {@link IssueValidator#withRules}. Immutable.
+ * A rule that issues are checked by. The constants here and in {@link EditorialRules} are the library's own; a host gives
+ * others to {@link IssueValidator#withRules}. Immutable.
  *
  * <p>Ids never change. A fault is reported at the smallest member that has it. Text is <i>blank</i> if nothing of it shows in
  * print: spaces of any width, full-width, no-break and zero-width ones included. Two titles are <i>the same</i> if they print
@@ -209,81 +210,6 @@ public record Rule(String id, Severity severity, String clause) implements Seria
     public static final Rule TABLE_TOO_WIDE = error("table.too-wide");
 
     /**
-     * The items of a list run on from the first, in every style (一是 一要 第一 其一 首先 一、 （一） 1. （1） ①), in one paragraph or
-     * over several. A list may begin anew, and an item may have a list inside. Wrong: 一是…二是…四是. Reported for each gap,
-     * repeat or exchange, at the first item that is out of step.
-     */
-    public static final Rule ENUMERATION_GAP = warning("enumeration.gap", "");
-
-    /**
-     * A count that leads straight into a list is the number of its items. Wrong: 提出三点要求：一要…二要…. Reported where the
-     * count is. A list with a gap is not counted.
-     */
-    public static final Rule ENUMERATION_COUNT = warning("enumeration.count", "");
-
-    /**
-     * The levels of headings, 一、 （一） 1. （1）, are not skipped: the first is 1, each other is at most one below the one
-     * before.
-     */
-    public static final Rule HEADING_LEVEL = warning("heading.level", "GB/T 9704-2012, 7.3.3");
-
-    /**
-     * The marks among hanzi are full-width; numbers, Latin words and addresses have their own. Wrong: 一期投产,二期开工.
-     * Reported once for each text.
-     */
-    public static final Rule PUNCTUATION_HALFWIDTH = warning("punctuation.halfwidth", "GB/T 15834-2011, 5.1");
-
-    /**
-     * Quotation marks, title marks and brackets are in pairs that do not cross, single quotes and title marks inside
-     * double ones. Wrong: 推行“一网通办改革. A quotation of several paragraphs opens in each and closes in the last (4.8.3.5).
-     * Reported once for each text.
-     */
-    public static final Rule PUNCTUATION_UNBALANCED =
-            warning("punctuation.unbalanced", "GB/T 15834-2011, 4.8, 4.9 and 4.15");
-
-    /**
-     * No mark comes twice, nor do two of which one is enough, side by side or around a closing quotation mark; at most
-     * three ？ and ！ come together. Wrong: 全部投产。。. Reported once for each text.
-     */
-    public static final Rule PUNCTUATION_DOUBLED =
-            warning("punctuation.doubled", "GB/T 15834-2011, 4.1 to 4.7, 4.11 and annex B.2");
-
-    /**
-     * The ends of a range are joined by 一字线 or 浪纹线, not by a hyphen. Wrong: 2021-2025年, 3-4个; right: 2021—2025年, 3～4个.
-     * Reported once for each text.
-     */
-    public static final Rule PUNCTUATION_RANGE = warning("punctuation.range", "GB/T 15834-2011, 4.13.3.2");
-
-    /** The digits of a text are of one width. Wrong: １2项. Reported once for each text. */
-    public static final Rule NUMERAL_WIDTH = warning("numeral.width", "GB/T 15835-2011, 5.1");
-
-    /**
-     * No paragraph, heading, caption, title or name in the masthead begins with blanks: they would add to the indent
-     * of the style. Wrong: {@code paragraph("　　会议指出，…")}. A cell may, and so may a paragraph that the style does not
-     * indent.
-     */
-    public static final Rule TEXT_INDENT = warning("text.indent", "GB/T 9704-2012, 7.3.3");
-
-    /**
-     * Between hanzi and digits there is a space everywhere in an issue, or nowhere. Wrong: 第 3 批50家. Reported once, at
-     * the first text that differs from most or, if both are as frequent, from the first. Spaces between the clauses of
-     * a title do not count, nor does the number of the masthead. No standard asks for either.
-     */
-    public static final Rule TEXT_SPACING = warning("text.spacing", "");
-
-    /**
-     * The mark between two figures is 一字线 or 浪纹线, not a half-width tilde; in addresses a tilde is correct. Wrong: 3~4个;
-     * right: 3～4个. Reported once for each text.
-     */
-    public static final Rule TEXT_TILDE = warning("text.tilde", "GB/T 15835-2011, 5.1.3");
-
-    /**
-     * No lower-case English word is alone among hanzi, except words that are usual in Chinese print (app, vlog),
-     * brands and units. Wrong: 大数据 and 人工智能. Reported once for each text.
-     */
-    public static final Rule TEXT_FOREIGN_WORD = warning("text.foreign-word", "国家通用语言文字法, article 11");
-
-    /**
      * No two issues of a series have the same number. Reported at the issue whose number does not fit its running
      * total or date, else at the one with the later date, else at the later one in the list.
      */
@@ -316,70 +242,7 @@ public record Rule(String id, Severity severity, String clause) implements Seria
      */
     public static final Rule SERIES_CADENCE = warning("series.cadence", "");
 
-    private static final List<Rule> ALL = List.of(
-            MASTHEAD_TITLE,
-            MASTHEAD_ISSUER,
-            MASTHEAD_DATE,
-            NUMBER_POSITIVE,
-            NUMBER_QUARTER,
-            NUMBER_COMBINED,
-            NUMBER_TOTAL,
-            NUMBER_YEAR,
-            NUMBER_SUPPLEMENT,
-            PART_UNEXPECTED,
-            ISSUE_EMPTY,
-            SECTION_TITLE,
-            SECTION_UNKNOWN,
-            SECTION_MISSING,
-            SECTION_DUPLICATE,
-            SECTION_ORDER,
-            SECTION_EMPTY,
-            ARTICLE_TITLE,
-            ARTICLE_DUPLICATE,
-            ARTICLE_EMPTY,
-            TEXT_BLANK,
-            TEXT_CONTROL,
-            TEXT_REPLACEMENT,
-            TEXT_UNPAIRED_SURROGATE,
-            LINK_TARGET,
-            LIST_EMPTY,
-            TABLE_EMPTY,
-            TABLE_COLUMNS,
-            TABLE_SPAN,
-            FIGURE_ALT,
-            COLOPHON_COPIES,
-            TOC_MISSING,
-            TOC_UNKNOWN,
-            TOC_ORDER,
-            TOC_SECTION,
-            TOC_PAGE_ASCENDING,
-            TOC_PAGE_FIRST,
-            TOC_PAGE_MISMATCH,
-            GLYPH_MISSING,
-            PICTURE_DAMAGED,
-            TABLE_TOO_WIDE,
-            ENUMERATION_GAP,
-            ENUMERATION_COUNT,
-            HEADING_LEVEL,
-            PUNCTUATION_HALFWIDTH,
-            PUNCTUATION_UNBALANCED,
-            PUNCTUATION_DOUBLED,
-            PUNCTUATION_RANGE,
-            NUMERAL_WIDTH,
-            TEXT_INDENT,
-            TEXT_SPACING,
-            TEXT_TILDE,
-            TEXT_FOREIGN_WORD,
-            SERIES_DUPLICATE,
-            SERIES_NUMBER,
-            SERIES_TOTAL,
-            SERIES_DATE,
-            SERIES_CADENCE);
-
     private static final List<Rule> OF_PRINTING = List.of(GLYPH_MISSING, PICTURE_DAMAGED, TABLE_TOO_WIDE);
-
-    private static final Map<String, Rule> BY_ID =
-            ALL.stream().collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
 
     /**
      * Checks the id.
@@ -399,13 +262,13 @@ public record Rule(String id, Severity severity, String clause) implements Seria
         return new Rule(id, Severity.ERROR, "");
     }
 
-    private static Rule warning(String id, String clause) {
+    static Rule warning(String id, String clause) {
         return new Rule(id, Severity.WARNING, clause);
     }
 
     /** The library's rules, in the order of a report for one member. */
     public static List<Rule> all() {
-        return ALL;
+        return Table.ALL;
     }
 
     /**
@@ -414,9 +277,9 @@ public record Rule(String id, Severity severity, String clause) implements Seria
      * @throws IllegalArgumentException if there is none; the message names the rule with the nearest id
      */
     public static Rule of(String id) {
-        Rule rule = BY_ID.get(requireNonNull(id, "id"));
+        Rule rule = Table.BY_ID.get(requireNonNull(id, "id"));
         if (rule == null) {
-            List<String> ids = ALL.stream().map(Rule::id).toList();
+            List<String> ids = Table.ALL.stream().map(Rule::id).toList();
             throw new IllegalArgumentException(
                     "there is no rule " + id + "; did you mean " + EditDistance.nearest(id, ids) + "?");
         }
@@ -439,5 +302,61 @@ public record Rule(String id, Severity severity, String clause) implements Seria
     @Override
     public String toString() {
         return id;
+    }
+
+    /** All rules. A class of its own, so that {@link EditorialRules} can be initialised before or after this class. */
+    private static final class Table {
+        private static final List<Rule> BEFORE_EDITORIAL = List.of(
+                MASTHEAD_TITLE,
+                MASTHEAD_ISSUER,
+                MASTHEAD_DATE,
+                NUMBER_POSITIVE,
+                NUMBER_QUARTER,
+                NUMBER_COMBINED,
+                NUMBER_TOTAL,
+                NUMBER_YEAR,
+                NUMBER_SUPPLEMENT,
+                PART_UNEXPECTED,
+                ISSUE_EMPTY,
+                SECTION_TITLE,
+                SECTION_UNKNOWN,
+                SECTION_MISSING,
+                SECTION_DUPLICATE,
+                SECTION_ORDER,
+                SECTION_EMPTY,
+                ARTICLE_TITLE,
+                ARTICLE_DUPLICATE,
+                ARTICLE_EMPTY,
+                TEXT_BLANK,
+                TEXT_CONTROL,
+                TEXT_REPLACEMENT,
+                TEXT_UNPAIRED_SURROGATE,
+                LINK_TARGET,
+                LIST_EMPTY,
+                TABLE_EMPTY,
+                TABLE_COLUMNS,
+                TABLE_SPAN,
+                FIGURE_ALT,
+                COLOPHON_COPIES,
+                TOC_MISSING,
+                TOC_UNKNOWN,
+                TOC_ORDER,
+                TOC_SECTION,
+                TOC_PAGE_ASCENDING,
+                TOC_PAGE_FIRST,
+                TOC_PAGE_MISMATCH,
+                GLYPH_MISSING,
+                PICTURE_DAMAGED,
+                TABLE_TOO_WIDE);
+
+        private static final List<Rule> OF_SERIES =
+                List.of(SERIES_DUPLICATE, SERIES_NUMBER, SERIES_TOTAL, SERIES_DATE, SERIES_CADENCE);
+
+        static final List<Rule> ALL = Stream.of(BEFORE_EDITORIAL, EditorialRules.ALL, OF_SERIES)
+                .flatMap(List::stream)
+                .toList();
+
+        static final Map<String, Rule> BY_ID =
+                ALL.stream().collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
     }
 }

@@ -170,7 +170,7 @@ class IssueValidatorTest {
     @Test
     void ruleThatIsSwitchedOffIsNotReported() {
         Issue issue = withArticle(valid(), 1, 0, a -> a.title("").paragraph("投产。。"));
-        IssueValidator lenient = VALIDATOR.without(Rule.ARTICLE_TITLE, Rule.PUNCTUATION_DOUBLED);
+        IssueValidator lenient = VALIDATOR.without(Rule.ARTICLE_TITLE, EditorialRules.PUNCTUATION_DOUBLED);
         assertThat(lenient.validate(issue).violations()).isEmpty();
         assertThat(lenient.withLocale(Locale.ENGLISH).validate(issue).violations())
                 .isEmpty();
@@ -191,7 +191,7 @@ class IssueValidatorTest {
     @Test
     void lastSettingOfARuleCounts() {
         Issue issue = withArticle(valid(), 1, 0, a -> a.paragraph("投产。。"));
-        Rule rule = Rule.PUNCTUATION_DOUBLED;
+        Rule rule = EditorialRules.PUNCTUATION_DOUBLED;
         assertThat(VALIDATOR.without(rule).withErrors(rule).validate(issue).errors())
                 .hasSize(1);
         assertThat(VALIDATOR.withErrors(rule).without(rule).validate(issue).violations())
@@ -303,7 +303,8 @@ class IssueValidatorTest {
     void ruleThatTheValidatorDoesNotCheckIsRefused(Rule rule) {
         SeriesValidator series = SeriesValidator.of(BulletinFormat.yangtzeDeltaWeekly());
         List<ThrowingCallable> onIssues = List.of(
-                () -> VALIDATOR.without(Rule.TEXT_SPACING, rule), () -> VALIDATOR.withErrors(Rule.TEXT_SPACING, rule));
+                () -> VALIDATOR.without(EditorialRules.TEXT_SPACING, rule),
+                () -> VALIDATOR.withErrors(EditorialRules.TEXT_SPACING, rule));
         List<ThrowingCallable> onSeries =
                 List.of(() -> series.without(Rule.SERIES_DATE, rule), () -> series.withErrors(Rule.SERIES_DATE, rule));
         assertThat(rule.concernsSeries() ? onSeries : onIssues)

@@ -115,7 +115,7 @@ class PrintFaultTest {
         assertThat(rules).containsExactly(Rule.GLYPH_MISSING, Rule.PICTURE_DAMAGED, Rule.TABLE_TOO_WIDE);
         assertThat(rules).allSatisfy(rule -> {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> VALIDATOR.without(Rule.TEXT_SPACING, rule))
+                    .isThrownBy(() -> VALIDATOR.without(EditorialRules.TEXT_SPACING, rule))
                     .withMessage("the rule " + rule.id()
                             + " cannot be switched off: an issue that breaks it cannot be printed");
             assertThat(VALIDATOR.withErrors(rule)).isNotNull();

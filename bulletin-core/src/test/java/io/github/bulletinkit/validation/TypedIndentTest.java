@@ -43,7 +43,7 @@ class TypedIndentTest {
         Issue issue = withBody(a -> a.paragraph(blanks + "会议指出。"));
         assertThat(VALIDATOR.validate(issue).violations())
                 .containsExactly(new Violation(
-                        Rule.TEXT_INDENT,
+                        EditorialRules.TEXT_INDENT,
                         Severity.WARNING,
                         BODY,
                         "段首有 " + blanks.length() + " 个空白字符，会与版式的首行缩进相加，请删去（GB/T 9704—2012，7.3.3）。"));
@@ -90,7 +90,7 @@ class TypedIndentTest {
         issue = withSection(issue, 1, s -> s.title("\u3000经济热点"));
         String article = "sections[1].articles[0]";
         assertThat(VALIDATOR.validate(issue).violations())
-                .allSatisfy(violation -> assertThat(violation.rule()).isEqualTo(Rule.TEXT_INDENT))
+                .allSatisfy(violation -> assertThat(violation.rule()).isEqualTo(EditorialRules.TEXT_INDENT))
                 .extracting(Violation::path)
                 .containsExactly(
                         "masthead.title",

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * All editorial checks, one for each rule. A new rule needs a class with its check, a line here, a constant of
- * {@code Rule} and a message in each language.
+ * {@code EditorialRules} and a message in each language.
  */
 public final class EditorialChecks {
     /** Checks of single texts. */
