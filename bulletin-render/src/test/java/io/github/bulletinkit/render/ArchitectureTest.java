@@ -19,13 +19,15 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /**
- * The allowed dependencies: pdf → internal.pdf → internal.layout.page → pieces → flow → internal.line → internal.font →
- * style → internal.truetype; OpenPDF in internal.pdf alone.
+ * The allowed dependencies: pdf → internal.pdf → internal.layout.page → pagination → pieces → flow → internal.line →
+ * internal.font → style → internal.truetype; layout.page also → compose → flow, and → masthead → frame → flow. OpenPDF in
+ * internal.pdf alone.
  */
 @AnalyzeClasses(packages = "io.github.bulletinkit.render", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String RENDER = "io.github.bulletinkit.render";
     private static final String MODEL = "io.github.bulletinkit.model";
+    private static final String LAYOUT = RENDER + ".internal.layout";
     private static final String FORMAT = "io.github.bulletinkit.format";
 
     @ArchTest
@@ -71,35 +73,62 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule flowNeedsTheModelAndTextToBeSetOnly = needsOnly(
-            RENDER + ".internal.layout.flow",
+            LAYOUT + ".flow", MODEL, FORMAT, RENDER + ".style", RENDER + ".internal.font", RENDER + ".internal.line");
+
+    @ArchTest
+    static final ArchRule composersNeedTheModelAndTheFlowOnly = needsOnly(
+            LAYOUT + ".compose",
             MODEL,
             FORMAT,
             RENDER,
             RENDER + ".style",
             RENDER + ".internal.font",
-            RENDER + ".internal.line");
+            RENDER + ".internal.line",
+            LAYOUT + ".flow");
 
     @ArchTest
     static final ArchRule piecesNeedTheFlowAndLinesOnly = needsOnly(
-            RENDER + ".internal.layout.pieces",
+            LAYOUT + ".pieces",
             MODEL,
             RENDER,
             RENDER + ".style",
             RENDER + ".internal.line",
-            RENDER + ".internal.layout.flow",
+            LAYOUT + ".flow",
             RENDER + ".internal.picture");
 
     @ArchTest
-    static final ArchRule pagesNeedPiecesFlowAndLinesOnly = needsOnly(
-            RENDER + ".internal.layout.page",
+    static final ArchRule paginationNeedsPiecesAndTheGridOnly =
+            needsOnly(LAYOUT + ".pagination", RENDER + ".style", LAYOUT + ".flow", LAYOUT + ".pieces");
+
+    @ArchTest
+    static final ArchRule framesNeedTheModelFlowAndLinesOnly =
+            needsOnly(LAYOUT + ".frame", MODEL, RENDER + ".style", RENDER + ".internal.line", LAYOUT + ".flow");
+
+    @ArchTest
+    static final ArchRule mastheadNeedsTheModelLinesAndFramesOnly = needsOnly(
+            LAYOUT + ".masthead",
+            MODEL,
+            FORMAT,
+            RENDER + ".style",
+            RENDER + ".internal.line",
+            LAYOUT + ".flow",
+            LAYOUT + ".frame");
+
+    @ArchTest
+    static final ArchRule pagesNeedTheStagesBeforeThemOnly = needsOnly(
+            LAYOUT + ".page",
             MODEL,
             FORMAT,
             RENDER,
             RENDER + ".style",
             RENDER + ".internal.font",
             RENDER + ".internal.line",
-            RENDER + ".internal.layout.flow",
-            RENDER + ".internal.layout.pieces",
+            LAYOUT + ".compose",
+            LAYOUT + ".flow",
+            LAYOUT + ".pieces",
+            LAYOUT + ".pagination",
+            LAYOUT + ".frame",
+            LAYOUT + ".masthead",
             RENDER + ".internal.picture");
 
     @ArchTest
@@ -110,8 +139,9 @@ class ArchitectureTest {
             RENDER + ".internal.font",
             RENDER + ".internal.truetype",
             RENDER + ".internal.line",
-            RENDER + ".internal.layout.flow",
-            RENDER + ".internal.layout.page",
+            LAYOUT + ".flow",
+            LAYOUT + ".frame",
+            LAYOUT + ".page",
             RENDER + ".internal.picture",
             "com.lowagie..");
 

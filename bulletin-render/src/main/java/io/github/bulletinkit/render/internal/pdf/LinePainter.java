@@ -5,7 +5,7 @@ import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfTextArray;
 import io.github.bulletinkit.render.internal.font.FontMetrics;
 import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
-import io.github.bulletinkit.render.internal.layout.page.PlacedLine;
+import io.github.bulletinkit.render.internal.layout.frame.PlacedLine;
 import io.github.bulletinkit.render.internal.layout.page.TypesetIssue;
 import io.github.bulletinkit.render.internal.line.Glyph;
 import io.github.bulletinkit.render.internal.line.GlyphFit;

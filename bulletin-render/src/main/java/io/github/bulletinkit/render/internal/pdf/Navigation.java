@@ -13,9 +13,9 @@ import com.lowagie.text.pdf.PdfWriter;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.render.internal.layout.flow.Anchor;
-import io.github.bulletinkit.render.internal.layout.page.Frame;
+import io.github.bulletinkit.render.internal.layout.frame.Destination;
+import io.github.bulletinkit.render.internal.layout.frame.Frame;
 import io.github.bulletinkit.render.internal.layout.page.TypesetIssue;
-import io.github.bulletinkit.render.internal.layout.page.TypesetIssue.Destination;
 import java.util.List;
 
 /** The links and the outline. */

@@ -6,7 +6,7 @@ import com.lowagie.text.ExceptionConverter;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfWriter;
 import io.github.bulletinkit.model.ImageData;
-import io.github.bulletinkit.render.internal.layout.page.Frame;
+import io.github.bulletinkit.render.internal.layout.frame.Frame;
 import io.github.bulletinkit.render.internal.layout.page.TypesetIssue;
 import java.io.IOException;
 import java.io.OutputStream;

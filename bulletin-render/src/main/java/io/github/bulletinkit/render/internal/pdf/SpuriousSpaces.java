@@ -1,7 +1,7 @@
 package io.github.bulletinkit.render.internal.pdf;
 
 import io.github.bulletinkit.render.internal.font.FontMetrics;
-import io.github.bulletinkit.render.internal.layout.page.PlacedLine;
+import io.github.bulletinkit.render.internal.layout.frame.PlacedLine;
 import io.github.bulletinkit.render.internal.line.Glyph;
 import io.github.bulletinkit.render.internal.line.GlyphFit;
 import java.util.ArrayList;

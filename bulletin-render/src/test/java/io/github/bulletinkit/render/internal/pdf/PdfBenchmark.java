@@ -7,7 +7,7 @@ import com.lowagie.text.pdf.PdfWriter;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.render.internal.font.FontFaces;
-import io.github.bulletinkit.render.internal.layout.page.PlacedLine;
+import io.github.bulletinkit.render.internal.layout.frame.PlacedLine;
 import io.github.bulletinkit.render.internal.layout.page.TypesetIssue;
 import io.github.bulletinkit.render.internal.layout.page.Typesetter;
 import io.github.bulletinkit.render.internal.line.Glyph;

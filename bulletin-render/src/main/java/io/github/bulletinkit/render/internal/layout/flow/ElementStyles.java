@@ -23,18 +23,18 @@ public final class ElementStyles {
     }
 
     /** Lines over the whole width of the type area. */
-    LineShape lines(TextElement element, Alignment alignment) {
+    public LineShape lines(TextElement element, Alignment alignment) {
         double sizePt = style.textStyle(element).sizePt();
         double emPt = emPt(sizePt);
         return new LineShape(sizePt, emPt, style.measurePt() / emPt, 0, 0, alignment);
     }
 
     /** A block like a title. */
-    TextBlock centered(TextElement element, String path, String text, StructureElement structure) {
+    public TextBlock centered(TextElement element, String path, String text, StructureElement structure) {
         return TextBlock.of(path, element, text(element, text), lines(element, Alignment.CENTERED), structure);
     }
 
-    LineShape runningText(TextElement element, boolean indent) {
+    public LineShape runningText(TextElement element, boolean indent) {
         return lines(element, Alignment.JUSTIFIED).indented(0, indent ? style.firstLineIndentEm() : 0);
     }
 

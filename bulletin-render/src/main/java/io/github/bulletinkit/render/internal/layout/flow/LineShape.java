@@ -11,7 +11,7 @@ import io.github.bulletinkit.render.internal.line.Alignment;
 public record LineShape(
         double sizePt, double emPt, double measureEm, double indentEm, double firstLineIndentEm, Alignment alignment) {
 
-    LineShape shorter(double byEm) {
+    public LineShape shorter(double byEm) {
         return new LineShape(sizePt, emPt, measureEm - byEm, indentEm, firstLineIndentEm, alignment);
     }
 
@@ -20,11 +20,11 @@ public record LineShape(
         return new LineShape(sizePt, emPt, measurePt / emPt, indentEm, firstLineIndentEm, alignment);
     }
 
-    LineShape aligned(Alignment other) {
+    public LineShape aligned(Alignment other) {
         return new LineShape(sizePt, emPt, measureEm, indentEm, firstLineIndentEm, other);
     }
 
-    LineShape indented(double indentEm, double firstLineIndentEm) {
+    public LineShape indented(double indentEm, double firstLineIndentEm) {
         return new LineShape(sizePt, emPt, measureEm, indentEm, firstLineIndentEm, alignment);
     }
 

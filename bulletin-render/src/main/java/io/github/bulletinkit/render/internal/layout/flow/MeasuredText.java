@@ -3,6 +3,7 @@ package io.github.bulletinkit.render.internal.layout.flow;
 import io.github.bulletinkit.render.internal.line.StyledText;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -10,23 +11,19 @@ import java.util.function.ToDoubleFunction;
  * is missing.
  *
  * @param blocks the blocks with their texts
+ * @param placement gives the blocks their places; it is passed the widths of texts on one line, in em
  */
-public record MeasuredText(List<TextBlock> blocks, Placement placement) implements FlowBlock {
+public record MeasuredText(
+        List<TextBlock> blocks,
+        BiFunction<List<TextBlock>, ToDoubleFunction<StyledText>, List<TextBlock>> placement)
+        implements FlowBlock {
 
     public MeasuredText {
         blocks = List.copyOf(blocks);
     }
 
-    /** Gives blocks their shape. */
-    @FunctionalInterface
-    interface Placement {
-
-        /** Returns the blocks at their places; {@code widths} are those of texts on one line, in em. */
-        List<TextBlock> place(List<TextBlock> blocks, ToDoubleFunction<StyledText> widths);
-    }
-
     public List<TextBlock> placed(ToDoubleFunction<StyledText> widths) {
-        return placement.place(blocks, widths);
+        return placement.apply(blocks, widths);
     }
 
     @Override

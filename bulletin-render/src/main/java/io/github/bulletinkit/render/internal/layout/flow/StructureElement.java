@@ -51,12 +51,12 @@ public final class StructureElement {
         return new StructureElement(StructureType.FIGURE, null, alternative, "", 1, 1);
     }
 
-    StructureElement figure(String alternative) {
+    public StructureElement figure(String alternative) {
         return new StructureElement(StructureType.FIGURE, this, alternative, "", 1, 1);
     }
 
     /** The same element for text that is printed in another way than it is read, for example with additional spaces. */
-    StructureElement reading(String actualText) {
+    public StructureElement reading(String actualText) {
         return new StructureElement(type, parent, alternative, actualText, columns, rows);
     }
 

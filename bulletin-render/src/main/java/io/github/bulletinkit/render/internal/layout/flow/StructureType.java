@@ -51,7 +51,7 @@ public enum StructureType {
     }
 
     /** The type of headings of a rank from 1 to 6. */
-    static StructureType ofRank(int rank) {
+    public static StructureType ofRank(int rank) {
         return valueOf("H" + rank);
     }
 }

@@ -50,7 +50,7 @@ public record TextBlock(
         return spans.stream().filter(TextSpan.NoteMark.class::isInstance).map(TextSpan.NoteMark.class::cast);
     }
 
-    TextBlock starting(BlockStart place) {
+    public TextBlock starting(BlockStart place) {
         return new TextBlock(path, element, text, shape, structure, place, keptWithNext, anchor, reference, spans);
     }
 
@@ -58,11 +58,11 @@ public record TextBlock(
         return new TextBlock(path, element, text, shape, structure, start, true, anchor, reference, spans);
     }
 
-    TextBlock marking(Anchor place) {
+    public TextBlock marking(Anchor place) {
         return new TextBlock(path, element, text, shape, structure, start, keptWithNext, place, reference, spans);
     }
 
-    TextBlock referring(Reference other) {
+    public TextBlock referring(Reference other) {
         return new TextBlock(path, element, text, shape, structure, start, keptWithNext, anchor, other, spans);
     }
 
@@ -70,12 +70,12 @@ public record TextBlock(
         return new TextBlock(path, element, text, other, structure, start, keptWithNext, anchor, reference, spans);
     }
 
-    TextBlock with(List<TextSpan> all) {
+    public TextBlock with(List<TextSpan> all) {
         return new TextBlock(path, element, text, shape, structure, start, keptWithNext, anchor, reference, all);
     }
 
     /** The same block with a run of text, such as a label, before its text. */
-    TextBlock after(StyledText.Run before) {
+    public TextBlock after(StyledText.Run before) {
         List<StyledText.Run> runs = new ArrayList<>(List.of(before));
         runs.addAll(text.runs());
         List<TextSpan> moved = spans.stream().map(TextSpan::next).toList();

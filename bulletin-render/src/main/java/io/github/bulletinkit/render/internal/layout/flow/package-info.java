@@ -1,4 +1,4 @@
-/** Internal: the first stage of the layout. Turns an issue into blocks. Knows no line breaks and no pages. */
+/** Internal: what the layout sets: blocks of text, tables and figures. Knows no line breaks and no pages. */
 @NullMarked
 package io.github.bulletinkit.render.internal.layout.flow;
 

@@ -2,6 +2,8 @@ package io.github.bulletinkit.render.internal.layout.page;
 
 import io.github.bulletinkit.render.internal.layout.flow.Anchor;
 import io.github.bulletinkit.render.internal.layout.flow.TextBlock;
+import io.github.bulletinkit.render.internal.layout.frame.Frame;
+import io.github.bulletinkit.render.internal.layout.frame.PlacedLine;
 import io.github.bulletinkit.render.internal.line.Alignment;
 import io.github.bulletinkit.render.internal.line.Glyph;
 import io.github.bulletinkit.render.internal.line.LineJustifier;

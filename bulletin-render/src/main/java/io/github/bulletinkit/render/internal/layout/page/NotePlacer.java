@@ -1,5 +1,8 @@
 package io.github.bulletinkit.render.internal.layout.page;
 
+import io.github.bulletinkit.render.internal.layout.frame.Frame;
+import io.github.bulletinkit.render.internal.layout.pagination.NoteArea;
+import io.github.bulletinkit.render.internal.layout.pagination.Page;
 import io.github.bulletinkit.render.internal.line.Shaper;
 import io.github.bulletinkit.render.style.PageStyle;
 import io.github.bulletinkit.render.style.TextElement;

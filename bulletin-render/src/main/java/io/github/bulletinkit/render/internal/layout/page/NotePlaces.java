@@ -1,7 +1,9 @@
 package io.github.bulletinkit.render.internal.layout.page;
 
 import io.github.bulletinkit.render.internal.layout.flow.TextBlock;
-import io.github.bulletinkit.render.internal.layout.page.TypesetIssue.Destination;
+import io.github.bulletinkit.render.internal.layout.frame.Destination;
+import io.github.bulletinkit.render.internal.layout.pagination.NoteArea;
+import io.github.bulletinkit.render.internal.layout.pagination.Page;
 import io.github.bulletinkit.render.internal.layout.pieces.TextLines;
 import io.github.bulletinkit.render.style.PageStyle;
 import java.util.IdentityHashMap;

@@ -2,9 +2,12 @@ package io.github.bulletinkit.render.internal.layout.page;
 
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.MemberPath;
+import io.github.bulletinkit.render.internal.layout.compose.FieldText;
 import io.github.bulletinkit.render.internal.layout.flow.Anchor;
 import io.github.bulletinkit.render.internal.layout.flow.ElementStyles;
-import io.github.bulletinkit.render.internal.layout.flow.FieldText;
+import io.github.bulletinkit.render.internal.layout.frame.Frame;
+import io.github.bulletinkit.render.internal.layout.frame.PlacedLine;
+import io.github.bulletinkit.render.internal.layout.pagination.Page;
 import io.github.bulletinkit.render.internal.line.Alignment;
 import io.github.bulletinkit.render.internal.line.LineJustifier;
 import io.github.bulletinkit.render.internal.line.ShapedText;

@@ -2,7 +2,9 @@ package io.github.bulletinkit.render.internal.layout.page;
 
 import io.github.bulletinkit.render.internal.layout.flow.TextBlock;
 import io.github.bulletinkit.render.internal.layout.flow.TextSpan;
-import io.github.bulletinkit.render.internal.layout.page.TypesetIssue.Destination;
+import io.github.bulletinkit.render.internal.layout.frame.Destination;
+import io.github.bulletinkit.render.internal.layout.frame.Frame;
+import io.github.bulletinkit.render.internal.layout.frame.PlacedLine;
 import io.github.bulletinkit.render.internal.layout.pieces.TextLines;
 import io.github.bulletinkit.render.internal.line.Glyph;
 import io.github.bulletinkit.render.internal.line.Shaper;

@@ -1,5 +1,7 @@
 package io.github.bulletinkit.render.internal.layout.page;
 
+import io.github.bulletinkit.render.internal.layout.frame.Frame;
+import io.github.bulletinkit.render.internal.layout.frame.PlacedLine;
 import io.github.bulletinkit.render.internal.layout.pieces.CellPart;
 import io.github.bulletinkit.render.internal.layout.pieces.TableColumns;
 import io.github.bulletinkit.render.internal.layout.pieces.TableGeometry;

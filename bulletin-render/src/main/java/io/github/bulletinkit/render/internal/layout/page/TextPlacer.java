@@ -2,6 +2,7 @@ package io.github.bulletinkit.render.internal.layout.page;
 
 import io.github.bulletinkit.render.internal.layout.flow.LineShape;
 import io.github.bulletinkit.render.internal.layout.flow.TextBlock;
+import io.github.bulletinkit.render.internal.layout.frame.PlacedLine;
 import io.github.bulletinkit.render.internal.layout.pieces.TextLines;
 import io.github.bulletinkit.render.internal.line.Alignment;
 import io.github.bulletinkit.render.internal.line.LineJustifier;

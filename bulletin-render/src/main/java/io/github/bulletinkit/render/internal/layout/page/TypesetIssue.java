@@ -10,6 +10,9 @@ import io.github.bulletinkit.model.TocEntry;
 import io.github.bulletinkit.render.internal.font.FontMetrics;
 import io.github.bulletinkit.render.internal.layout.flow.Anchor;
 import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
+import io.github.bulletinkit.render.internal.layout.frame.Destination;
+import io.github.bulletinkit.render.internal.layout.frame.Frame;
+import io.github.bulletinkit.render.internal.layout.pagination.Page;
 import io.github.bulletinkit.render.internal.line.Shaper;
 import io.github.bulletinkit.render.style.PageStyle;
 import java.util.ArrayList;
@@ -36,20 +39,6 @@ public final class TypesetIssue {
     private final Map<Anchor, Destination> destinations;
     private final RunningHeads runningHeads;
     private final NotePlaces notePlaces;
-
-    /**
-     * The place of an anchor.
-     *
-     * @param page counted from 0
-     * @param leftPt the left edge of the type area, from the left edge of the page
-     * @param topPt the top of its line, from the top edge of the page
-     */
-    public record Destination(int page, double leftPt, double topPt) {
-
-        public int folio() {
-            return page + 1;
-        }
-    }
 
     TypesetIssue(
             Issue issue, PageStyle style, PrintedWords words, FontMetrics metrics, Shaper shaper, List<Page> pages) {

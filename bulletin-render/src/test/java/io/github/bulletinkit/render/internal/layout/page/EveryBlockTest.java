@@ -8,6 +8,8 @@ import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.FigureRow;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.render.internal.font.FontMetrics;
+import io.github.bulletinkit.render.internal.layout.frame.Frame;
+import io.github.bulletinkit.render.internal.layout.frame.PlacedLine;
 import io.github.bulletinkit.render.internal.line.FixedWidthMetrics;
 import io.github.bulletinkit.render.internal.line.Glyph;
 import io.github.bulletinkit.render.style.PageStyle;

@@ -11,6 +11,8 @@ import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.render.MissingGlyphException;
 import io.github.bulletinkit.render.internal.font.FontFaces;
+import io.github.bulletinkit.render.internal.layout.frame.Frame;
+import io.github.bulletinkit.render.internal.layout.frame.PlacedLine;
 import io.github.bulletinkit.render.internal.line.FixedWidthMetrics;
 import io.github.bulletinkit.render.internal.line.Glyph;
 import io.github.bulletinkit.render.style.FontRole;

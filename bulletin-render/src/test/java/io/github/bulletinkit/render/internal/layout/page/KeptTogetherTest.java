@@ -9,6 +9,8 @@ import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.render.AllElements;
+import io.github.bulletinkit.render.internal.layout.frame.Frame;
+import io.github.bulletinkit.render.internal.layout.frame.PlacedLine;
 import io.github.bulletinkit.render.internal.line.FixedWidthMetrics;
 import io.github.bulletinkit.render.style.PageStyle;
 import io.github.bulletinkit.render.style.TextElement;

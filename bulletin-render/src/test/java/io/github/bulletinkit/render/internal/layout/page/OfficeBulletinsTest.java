@@ -13,6 +13,8 @@ import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.render.OfficeBulletin;
 import io.github.bulletinkit.render.internal.font.FontFaces;
+import io.github.bulletinkit.render.internal.layout.frame.Frame;
+import io.github.bulletinkit.render.internal.layout.frame.PlacedLine;
 import io.github.bulletinkit.render.style.FontSet;
 import io.github.bulletinkit.render.style.PageStyle;
 import io.github.bulletinkit.render.style.TextElement;

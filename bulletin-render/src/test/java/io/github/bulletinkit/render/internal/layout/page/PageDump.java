@@ -1,5 +1,7 @@
 package io.github.bulletinkit.render.internal.layout.page;
 
+import io.github.bulletinkit.render.internal.layout.frame.Frame;
+import io.github.bulletinkit.render.internal.layout.frame.PlacedLine;
 import io.github.bulletinkit.render.internal.line.Glyph;
 import io.github.bulletinkit.render.style.PageStyle;
 import io.github.bulletinkit.render.style.TextElement;

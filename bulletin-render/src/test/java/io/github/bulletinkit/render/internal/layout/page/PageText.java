@@ -2,6 +2,8 @@ package io.github.bulletinkit.render.internal.layout.page;
 
 import static java.util.Comparator.comparingDouble;
 
+import io.github.bulletinkit.render.internal.layout.frame.Frame;
+import io.github.bulletinkit.render.internal.layout.frame.PlacedLine;
 import io.github.bulletinkit.render.internal.line.Glyph;
 import java.util.ArrayList;
 import java.util.List;

@@ -20,6 +20,7 @@ import io.github.bulletinkit.model.SignOff;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.model.TableGrid;
 import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
+import io.github.bulletinkit.render.internal.layout.frame.PlacedLine;
 import io.github.bulletinkit.render.style.TextElement;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;

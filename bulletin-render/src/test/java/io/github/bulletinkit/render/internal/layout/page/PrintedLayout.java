@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.TocEntry;
+import io.github.bulletinkit.render.internal.layout.frame.PlacedLine;
 import io.github.bulletinkit.render.style.TextElement;
 import java.io.IOException;
 import java.io.InputStream;

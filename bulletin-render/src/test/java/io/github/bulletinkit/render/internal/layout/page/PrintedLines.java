@@ -2,6 +2,8 @@ package io.github.bulletinkit.render.internal.layout.page;
 
 import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
 import io.github.bulletinkit.render.internal.layout.flow.StructureType;
+import io.github.bulletinkit.render.internal.layout.frame.Frame;
+import io.github.bulletinkit.render.internal.layout.frame.PlacedLine;
 import io.github.bulletinkit.render.internal.line.Glyph;
 import io.github.bulletinkit.render.style.TextElement;
 import java.util.ArrayList;

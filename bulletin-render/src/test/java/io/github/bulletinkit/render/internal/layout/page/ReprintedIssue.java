@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.render.internal.font.FontFaces;
+import io.github.bulletinkit.render.internal.layout.frame.PlacedLine;
 import io.github.bulletinkit.render.internal.layout.page.PrintedLayout.PageBreak;
 import io.github.bulletinkit.render.internal.line.LineEdges;
 import io.github.bulletinkit.render.style.FontSet;

@@ -11,6 +11,8 @@ import io.github.bulletinkit.render.MissingGlyphException;
 import io.github.bulletinkit.render.TableTooWideException;
 import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
 import io.github.bulletinkit.render.internal.layout.flow.StructureType;
+import io.github.bulletinkit.render.internal.layout.frame.Frame;
+import io.github.bulletinkit.render.internal.layout.frame.PlacedLine;
 import io.github.bulletinkit.render.internal.line.FixedWidthMetrics;
 import io.github.bulletinkit.render.internal.line.Glyph;
 import io.github.bulletinkit.render.style.FontRole;

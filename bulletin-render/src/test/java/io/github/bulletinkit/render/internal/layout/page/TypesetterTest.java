@@ -11,6 +11,7 @@ import io.github.bulletinkit.render.MissingGlyphException;
 import io.github.bulletinkit.render.MissingGlyphException.MissingGlyph;
 import io.github.bulletinkit.render.internal.font.FontMetrics;
 import io.github.bulletinkit.render.internal.layout.flow.Anchor;
+import io.github.bulletinkit.render.internal.layout.frame.PlacedLine;
 import io.github.bulletinkit.render.internal.line.FixedWidthMetrics;
 import io.github.bulletinkit.render.internal.line.Glyph;
 import io.github.bulletinkit.render.style.FontRole;

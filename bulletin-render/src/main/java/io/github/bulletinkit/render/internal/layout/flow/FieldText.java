@@ -1,6 +1,0 @@
-package io.github.bulletinkit.render.internal.layout.flow;
-
-import io.github.bulletinkit.render.style.TextElement;
-
-/** The text of a field that is not a block, and the element as which it is set. */
-public record FieldText(String path, TextElement element, String text) {}
