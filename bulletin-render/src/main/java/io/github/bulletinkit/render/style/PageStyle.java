@@ -124,6 +124,16 @@ public final class PageStyle {
         return grid.linesPerPage();
     }
 
+    /** The columns of the body. */
+    public Columns columns() {
+        return grid.columns();
+    }
+
+    /** The cells of a line of running text in a column (每栏每行字数), at least 8 if there are two columns. */
+    public int charactersPerColumn() {
+        return grid.charactersPerColumn();
+    }
+
     /**
      * The grid lines of the masthead, fewer than {@link #linesPerPage()}. The masthead grows if classification and copy
      * number have no room above its title, or if a text is too long for a line.
@@ -201,6 +211,16 @@ public final class PageStyle {
         return grid.measureMm() * POINTS_PER_MM;
     }
 
+    /** The width of a column of the body (栏宽). */
+    public double columnPt() {
+        return columns().count() == 1 ? measurePt() : charactersPerColumn() * cellPt();
+    }
+
+    /** The distance of a column, counted from 0, from the left edge of the type area. */
+    public double columnLeftPt(int column) {
+        return column == 0 ? 0 : column * (measurePt() - columnPt()) / (columns().count() - 1);
+    }
+
     /**
      * The distance from the top edge of the paper to the middle of the page number, whose upper edge is 7 mm below the
      * type area (GB/T 9704-2012, 7.5).
@@ -252,7 +272,7 @@ public final class PageStyle {
         private Builder() {}
 
         /**
-         * Changes to other paper, so that a page looks alike: margins in proportion, text as {@link Paper} says, as many
+         * Changes to other paper, so that a page looks alike: margins and gaps in proportion, text as {@link Paper} says, as many
          * characters and lines as then have room. Changes what is set so far; call it before what is meant for the new paper.
          */
         public Builder paper(Paper paper) {
@@ -296,6 +316,12 @@ public final class PageStyle {
         /** Sets the lines of a page: more than those of the masthead. Default: 22. */
         public Builder linesPerPage(int linesPerPage) {
             this.grid = grid.withLines(linesPerPage);
+            return this;
+        }
+
+        /** Sets the columns of the body, each of 8 characters or more. Default: {@link Columns#one()}. */
+        public Builder columns(Columns columns) {
+            this.grid = grid.withColumns(requireNonNull(columns, "columns"));
             return this;
         }
 

@@ -14,6 +14,11 @@ final class PageStyleChecks {
     /** A contents row needs room for a title, leaders and a page number. */
     private static final int FEWEST_CHARACTERS = 10;
 
+    private static final int MOST_COLUMNS = 2;
+
+    /** Shorter lines would have wide gaps, and few places for a line to end. */
+    private static final int FEWEST_CHARACTERS_OF_COLUMN = 8;
+
     /** The masthead has three lines: the title, the number, and the issuer with the date. */
     private static final int FEWEST_MASTHEAD_LINES = 3;
 
@@ -81,6 +86,15 @@ final class PageStyleChecks {
                 style.firstLineIndentEm() >= 0 && style.firstLineIndentEm() < style.charactersPerLine(),
                 "firstLineIndentEm must be 0 or more and less than charactersPerLine, but is ",
                 style.firstLineIndentEm());
+        Columns columns = style.columns();
+        require(
+                columns.count() >= 1 && columns.count() <= MOST_COLUMNS,
+                "the count of columns must be 1 or 2, but is ",
+                columns.count());
+        require(
+                columns.gapMm() >= 0 && Double.isFinite(columns.gapMm()),
+                "the gapMm of columns must be 0 or more, but is ",
+                columns.gapMm());
         require(
                 style.leastTableSizePt() > 0 && Double.isFinite(style.leastTableSizePt()),
                 "leastTableSizePt must be more than 0, but is ",
@@ -154,8 +168,24 @@ final class PageStyleChecks {
                 style.charactersPerLine() + " characters of " + rounded(sizePt)
                         + " pt do not fit in a line; take fewer, smaller ones, or narrower margins: it is in pt only ",
                 style.measurePt());
+        checkColumns();
         for (TextElement element : TextElement.values()) {
             checkHeight(element);
+        }
+    }
+
+    private void checkColumns() {
+        if (style.columns().count() == 1) {
+            return;
+        }
+        int characters = style.charactersPerColumn();
+        if (characters < FEWEST_CHARACTERS_OF_COLUMN) {
+            problems.add("columns must have 8 characters or more in a line, but with a gapMm of "
+                    + rounded(style.columns().gapMm()) + " they have only " + Math.max(0, characters)
+                    + "; take a smaller gapMm, more charactersPerLine, wider paper, or Columns.one()");
+        } else if (style.firstLineIndentEm() >= characters) {
+            problems.add("firstLineIndentEm must be less than the " + characters + " characters of a column, but is "
+                    + rounded(style.firstLineIndentEm()));
         }
     }
 

@@ -9,9 +9,21 @@ import io.github.bulletinkit.render.style.TextElement;
 /** The shape and the fonts of elements in a page style. */
 public final class ElementStyles {
     private final PageStyle style;
+    private final double measurePt;
 
-    public ElementStyles(PageStyle style) {
+    private ElementStyles(PageStyle style, double measurePt) {
         this.style = style;
+        this.measurePt = measurePt;
+    }
+
+    /** Lines are over the whole width of the type area. */
+    public ElementStyles(PageStyle style) {
+        this(style, style.measurePt());
+    }
+
+    /** Lines are as wide as a column. */
+    public static ElementStyles inColumn(PageStyle style) {
+        return new ElementStyles(style, style.columnPt());
     }
 
     public FontRole role(TextElement element) {
@@ -22,11 +34,11 @@ public final class ElementStyles {
         return StyledText.of(text, role(element));
     }
 
-    /** Lines over the whole width of the type area. */
+    /** Lines over the whole measure. */
     public LineShape lines(TextElement element, Alignment alignment) {
         double sizePt = style.textStyle(element).sizePt();
         double emPt = emPt(sizePt);
-        return new LineShape(sizePt, emPt, style.measurePt() / emPt, 0, 0, alignment);
+        return new LineShape(sizePt, emPt, measurePt / emPt, 0, 0, alignment);
     }
 
     /** A block like a title. */

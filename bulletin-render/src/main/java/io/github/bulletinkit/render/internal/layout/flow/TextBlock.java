@@ -74,6 +74,12 @@ public record TextBlock(
         return new TextBlock(path, element, text, shape, structure, start, keptWithNext, anchor, reference, all);
     }
 
+    /** The same block and its notes over another measure. */
+    public TextBlock over(double measurePt) {
+        List<TextSpan> wider = spans.stream().map(span -> span.over(measurePt)).toList();
+        return shaped(shape.over(measurePt)).with(wider);
+    }
+
     /** The same block with a run of text, such as a label, before its text. */
     public TextBlock after(StyledText.Run before) {
         List<StyledText.Run> runs = new ArrayList<>(List.of(before));

@@ -12,6 +12,11 @@ public sealed interface TextSpan {
     /** The same span in a text with one more run at its start. */
     TextSpan next();
 
+    /** The same span in a text over another measure. */
+    default TextSpan over(double measurePt) {
+        return this;
+    }
+
     /** What is printed before the text of an item. */
     record Label(int run, StructureElement structure) implements TextSpan {
         @Override
@@ -32,6 +37,11 @@ public sealed interface TextSpan {
         @Override
         public NoteMark next() {
             return new NoteMark(run + 1, structure, note);
+        }
+
+        @Override
+        public NoteMark over(double measurePt) {
+            return new NoteMark(run, structure, note.over(measurePt));
         }
     }
 

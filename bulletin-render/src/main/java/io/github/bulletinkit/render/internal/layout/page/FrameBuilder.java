@@ -40,19 +40,17 @@ final class FrameBuilder {
         this.tablePlacer = new TablePlacer(style, shaper);
     }
 
-    /** Adds the flow of a page and its notes to {@code items}, from the top of the page, and to {@code links}. */
-    void place(Page page, double leftPt, List<Frame.Item> items, List<Frame.Link> links) {
-        List<Page.Slice> slices = page.slices();
-        int text = 0;
-        while (text < slices.size() && slices.get(text).gridLine() < page.notesEnd()) {
-            text++;
+    /** Adds the text of a page and its notes to {@code items}, column by column, and to {@code links}. */
+    void place(Page page, int folio, List<Frame.Item> items, List<Frame.Link> links) {
+        for (Page.Column column : page.columns()) {
+            ColumnArea area = ColumnArea.of(style, column, folio);
+            place(column.slices(), area, items, links);
+            notePlacer.place(column, area, items, links);
         }
-        place(slices.subList(0, text), leftPt, items, links);
-        notePlacer.place(page, leftPt, items, links);
-        place(slices.subList(text, slices.size()), leftPt, items, links);
     }
 
-    private void place(List<Page.Slice> slices, double leftPt, List<Frame.Item> items, List<Frame.Link> links) {
+    private void place(List<Page.Slice> slices, ColumnArea area, List<Frame.Item> items, List<Frame.Link> links) {
+        double leftPt = area.leftPt();
         for (Page.Slice slice : slices) {
             double topPt = style.topPt() + slice.gridLine() * style.linePitchPt();
             BrokenBlock broken = slice.broken();
@@ -64,11 +62,11 @@ final class FrameBuilder {
             } else if (broken instanceof SidewaysRows sideways) {
                 items.add(sideways(sideways, slice, leftPt));
             } else if (broken instanceof FigureRowBox row) {
-                placeFigures(row, leftPt, topPt, items);
+                placeFigures(row, area, topPt, items);
             } else if (broken instanceof FigureBox figure) {
-                items.add(picture(figure, leftPt, topPt));
+                items.add(picture(figure, area, topPt));
             } else if (broken instanceof RulePiece rule) {
-                items.add(rule(rule.block(), leftPt, topPt));
+                items.add(rule(rule.block(), area, topPt));
             } else if (!(broken instanceof MarkPiece)) {
                 throw new IllegalStateException(
                         "no place for " + broken.getClass().getName());
@@ -117,9 +115,9 @@ final class FrameBuilder {
     }
 
     /** The pictures are in the middle of their columns; the captions begin on the same grid line below them. */
-    private void placeFigures(FigureRowBox row, double leftPt, double topPt, List<Frame.Item> items) {
+    private void placeFigures(FigureRowBox row, ColumnArea area, double topPt, List<Frame.Item> items) {
         FigureColumns columns = row.columns();
-        double left = leftPt + (style.measurePt() - columns.total()) / 2;
+        double left = area.leftPt() + (area.measurePt() - columns.total()) / 2;
         double spare = row.pictureLines() * style.linePitchPt() - columns.height();
         for (int i = 0; i < row.captions().size(); i++) {
             FigureBlock figure = row.block().items().get(i).figure();
@@ -142,16 +140,16 @@ final class FrameBuilder {
         }
     }
 
-    private Frame.Picture picture(FigureBox figure, double leftPt, double topPt) {
-        double x = leftPt + (style.measurePt() - figure.widthPt()) / 2;
+    private Frame.Picture picture(FigureBox figure, ColumnArea area, double topPt) {
+        double x = area.leftPt() + (area.measurePt() - figure.widthPt()) / 2;
         double y = topPt + (figure.gridLines() * style.linePitchPt() - figure.heightPt()) / 2;
         FigureBlock block = figure.block();
         return new Frame.Picture(block.image(), x, y, figure.widthPt(), figure.heightPt(), block.structure());
     }
 
-    private Frame.Rule rule(HorizontalRule rule, double leftPt, double topPt) {
+    private Frame.Rule rule(HorizontalRule rule, ColumnArea area, double topPt) {
         int rgb = style.textStyle(TextElement.COLOPHON).rgb();
         double y = topPt - rule.thicknessPt() / 2;
-        return new Frame.Rule(leftPt, y, style.measurePt(), rule.thicknessPt(), rgb);
+        return new Frame.Rule(area.leftPt(), y, area.measurePt(), rule.thicknessPt(), rgb);
     }
 }

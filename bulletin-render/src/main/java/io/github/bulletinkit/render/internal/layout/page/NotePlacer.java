@@ -8,7 +8,7 @@ import io.github.bulletinkit.render.style.PageStyle;
 import io.github.bulletinkit.render.style.TextElement;
 import java.util.List;
 
-/** Places the notes at the foot of a page, and the short rule above them. */
+/** Places the notes at the foot of a column, and the short rule above them. */
 final class NotePlacer {
     /** The length of the rule, relative to the measure. */
     private static final double RULE_LENGTH = 1.0 / 4;
@@ -25,19 +25,19 @@ final class NotePlacer {
         this.placer = new SpanPlacer(style, shaper, notes);
     }
 
-    void place(Page page, double leftPt, List<Frame.Item> items, List<Frame.Link> links) {
-        int lines = page.noteLines();
+    void place(Page.Column column, ColumnArea place, List<Frame.Item> items, List<Frame.Link> links) {
+        int lines = column.noteLines();
         if (lines == 0) {
             return;
         }
-        double end = style.topPt() + page.notesEnd() * style.linePitchPt();
+        double end = style.topPt() + column.notesEnd() * style.linePitchPt();
         int rgb = style.textStyle(TextElement.NOTE).rgb();
-        double width = RULE_LENGTH * style.measurePt();
-        items.add(new Frame.Rule(leftPt, end - area.heightPt(lines), width, RULE_PT, rgb));
+        double width = RULE_LENGTH * place.measurePt();
+        items.add(new Frame.Rule(place.leftPt(), end - area.heightPt(lines), width, RULE_PT, rgb));
         int line = 0;
-        for (Page.NoteSlice slice : page.notes()) {
+        for (Page.NoteSlice slice : column.notes()) {
             for (int i = slice.from(); i < slice.to(); i++) {
-                placer.place(slice.note(), i, leftPt, area.middlePt(line, lines, end), items, links);
+                placer.place(slice.note(), i, place.leftPt(), area.middlePt(line, lines, end), items, links);
                 line++;
             }
         }

@@ -19,33 +19,39 @@ final class NotePlaces {
     NotePlaces(List<Page> pages, PageStyle style) {
         NoteArea area = NoteArea.of(style);
         for (int page = 0; page < pages.size(); page++) {
-            addMarks(pages.get(page), page, style);
-            addNotes(pages.get(page), page, style, area);
+            int number = 0;
+            for (Page.Column column : pages.get(page).columns()) {
+                double left = ColumnArea.of(style, column, page + 1).leftPt();
+                number = addMarks(column, number, page, left, style);
+                addNotes(column, page, left, style, area);
+            }
         }
     }
 
-    private void addMarks(Page page, int index, PageStyle style) {
-        int number = 0;
-        for (Page.Slice slice : page.slices()) {
+    /** Numbers the notes from the one after a number on; returns the last number. */
+    private int addMarks(Page.Column column, int lastNumber, int page, double leftPt, PageStyle style) {
+        int number = lastNumber;
+        for (Page.Slice slice : column.slices()) {
             for (int piece = slice.from(); piece < slice.to(); piece++) {
                 for (TextLines note : slice.broken().notes(piece, piece + 1)) {
                     number++;
                     int line = slice.gridLine() + slice.broken().gridLines(slice.from(), piece);
                     double top = style.topPt() + line * style.linePitchPt();
                     numbers.put(note.block(), number);
-                    marks.put(note.block(), new Destination(index, style.leftPt(index + 1), top));
+                    marks.put(note.block(), new Destination(page, leftPt, top));
                 }
             }
         }
+        return number;
     }
 
-    private void addNotes(Page page, int index, PageStyle style, NoteArea area) {
+    private void addNotes(Page.Column column, int page, double leftPt, PageStyle style, NoteArea area) {
         int line = 0;
-        for (Page.NoteSlice slice : page.notes()) {
+        for (Page.NoteSlice slice : column.notes()) {
             if (slice.from() == 0) {
-                double end = style.topPt() + page.notesEnd() * style.linePitchPt();
-                double top = area.middlePt(line, page.noteLines(), end) - area.linePitchPt() / 2;
-                notes.put(slice.note().block(), new Destination(index, style.leftPt(index + 1), top));
+                double end = style.topPt() + column.notesEnd() * style.linePitchPt();
+                double top = area.middlePt(line, column.noteLines(), end) - area.linePitchPt() / 2;
+                notes.put(slice.note().block(), new Destination(page, leftPt, top));
             }
             line += slice.lines();
         }

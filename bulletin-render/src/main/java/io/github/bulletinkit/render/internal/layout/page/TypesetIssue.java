@@ -140,7 +140,7 @@ public final class TypesetIssue {
             items.addAll(furniture.masthead(issue.masthead()));
         }
         items.addAll(runningHeads.items(page));
-        builder.place(pages.get(page), style.leftPt(folio), items, links);
+        builder.place(pages.get(page), folio, items, links);
         items.add(furniture.folio(pageCount()));
         List<StructureElement> unfinished = pages.get(page).unfinishedNotes().stream()
                 .map(note -> note.block().structure())
@@ -151,11 +151,14 @@ public final class TypesetIssue {
     private static Map<Anchor, Destination> resolve(List<Page> pages, PageStyle style) {
         Map<Anchor, Destination> destinations = new HashMap<>();
         for (int page = 0; page < pages.size(); page++) {
-            for (Page.Slice slice : pages.get(page).slices()) {
-                @Nullable Anchor anchor = slice.broken().block().anchor();
-                if (anchor != null && slice.from() == 0) {
-                    double top = style.topPt() + slice.gridLine() * style.linePitchPt();
-                    destinations.put(anchor, new Destination(page, style.leftPt(page + 1), top));
+            for (Page.Column column : pages.get(page).columns()) {
+                double left = ColumnArea.of(style, column, page + 1).leftPt();
+                for (Page.Slice slice : column.slices()) {
+                    @Nullable Anchor anchor = slice.broken().block().anchor();
+                    if (anchor != null && slice.from() == 0) {
+                        double top = style.topPt() + slice.gridLine() * style.linePitchPt();
+                        destinations.put(anchor, new Destination(page, left, top));
+                    }
                 }
             }
         }

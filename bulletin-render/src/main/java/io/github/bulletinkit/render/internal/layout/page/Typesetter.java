@@ -17,7 +17,7 @@ import io.github.bulletinkit.render.internal.layout.masthead.MastheadLayout;
 import io.github.bulletinkit.render.internal.layout.pagination.NoteArea;
 import io.github.bulletinkit.render.internal.layout.pagination.Paginator;
 import io.github.bulletinkit.render.internal.layout.pieces.BlockBreaker;
-import io.github.bulletinkit.render.internal.layout.pieces.BrokenBlock;
+import io.github.bulletinkit.render.internal.layout.pieces.Chain;
 import io.github.bulletinkit.render.internal.layout.pieces.WideTables;
 import io.github.bulletinkit.render.internal.line.Shaper;
 import io.github.bulletinkit.render.style.PageStyle;
@@ -50,7 +50,7 @@ public final class Typesetter {
         this.metrics = metrics;
         this.format = format;
         this.contentsComposer = new ContentsComposer(styles, format);
-        this.bodyComposer = new BodyComposer(styles, format);
+        this.bodyComposer = new BodyComposer(ElementStyles.inColumn(style), format);
         this.colophonComposer = new ColophonComposer(styles, format.words());
         this.shaper = new Shaper(metrics, style.lineComposition());
         this.breaker = new BlockBreaker(style, shaper);
@@ -78,27 +78,27 @@ public final class Typesetter {
         List<FlowBlock> body = bodyComposer.compose(issue);
         MissingGlyphs missing = new MissingGlyphs(metrics, styles);
         List<FlowBlock> measurable = check(issue, contents, body, missing);
-        List<BrokenBlock> brokenBody = breaker.breakAll(measurable);
+        List<Chain> brokenBody = breaker.breakBody(measurable);
         List<WideTable> wideTables = WideTables.in(brokenBody, style);
         boolean typesettable = missing.found().isEmpty() && wideTables.isEmpty();
         return new TypesettingResult(
                 typesettable ? pages(issue, contents, brokenBody) : null, missing.found(), wideTables);
     }
 
-    private TypesetIssue pages(Issue issue, List<FlowBlock> contents, List<BrokenBlock> brokenBody) {
+    private TypesetIssue pages(Issue issue, List<FlowBlock> contents, List<Chain> brokenBody) {
         List<FlowBlock> colophon = colophonComposer.compose(issue.colophon());
         MastheadLayout masthead = MastheadLayout.of(style, shaper, format.words(), issue.masthead());
         Paginator paginator = new Paginator(style.linesPerPage(), masthead.gridLines(), NoteArea.of(style));
-        paginator.flow(breaker.breakAll(contents));
+        paginator.flow(breaker.breakAll(contents), 1);
         if (!contents.isEmpty()) {
             partFromContents(paginator, brokenBody);
         }
-        paginator.flow(brokenBody);
+        paginator.flow(brokenBody, style.columns().count());
         paginator.foot(breaker.breakAll(colophon));
         return new TypesetIssue(issue, style, format.words(), metrics, shaper, paginator.pages());
     }
 
-    private void partFromContents(Paginator paginator, List<BrokenBlock> body) {
+    private void partFromContents(Paginator paginator, List<Chain> body) {
         if (format.contents().placement() == ContentsPlacement.OWN_PAGES) {
             paginator.newPage();
         } else {

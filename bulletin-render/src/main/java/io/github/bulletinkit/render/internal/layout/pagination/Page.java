@@ -5,18 +5,42 @@ import io.github.bulletinkit.render.internal.layout.pieces.TextLines;
 import java.util.List;
 
 /**
- * The content of a page in order, as slices of blocks.
+ * The content of a page.
  *
- * @param notes the notes at its foot
- * @param notesEnd the grid line after the notes
+ * @param columns in reading order
  * @param unfinishedNotes the notes that go on, or begin, on the next page
  */
-public record Page(List<Slice> slices, List<NoteSlice> notes, int notesEnd, List<TextLines> unfinishedNotes) {
+public record Page(List<Column> columns, List<TextLines> unfinishedNotes) {
 
     public Page {
-        slices = List.copyOf(slices);
-        notes = List.copyOf(notes);
+        columns = List.copyOf(columns);
         unfinishedNotes = List.copyOf(unfinishedNotes);
+    }
+
+    /**
+     * A column of a page, or a part of the page over its whole width.
+     *
+     * @param index counted from 0
+     * @param count the columns side by side; 1 for the whole width
+     * @param slices its text from top to bottom
+     * @param notes the notes at its foot
+     * @param notesEnd the grid line after the notes
+     */
+    public record Column(int index, int count, List<Slice> slices, List<NoteSlice> notes, int notesEnd) {
+
+        public Column {
+            slices = List.copyOf(slices);
+            notes = List.copyOf(notes);
+        }
+
+        boolean isEmpty() {
+            return slices.isEmpty() && notes.isEmpty();
+        }
+
+        /** The lines of all notes at its foot. */
+        public int noteLines() {
+            return notes.stream().mapToInt(NoteSlice::lines).sum();
+        }
     }
 
     /**
@@ -39,8 +63,8 @@ public record Page(List<Slice> slices, List<NoteSlice> notes, int notesEnd, List
         }
     }
 
-    /** The lines of all notes at its foot. */
-    public int noteLines() {
-        return notes.stream().mapToInt(NoteSlice::lines).sum();
+    /** The text of all columns. */
+    public List<Slice> slices() {
+        return columns.stream().flatMap(column -> column.slices().stream()).toList();
     }
 }

@@ -32,32 +32,63 @@ public final class BlockBreaker {
     private static final int MOST_LINES_OF_INTRODUCTION = 2;
 
     private final PageStyle style;
+    private final TypeArea page;
+    private final TypeArea column;
     private final TextBreaker textBreaker;
     private final TableBreaker tableBreaker;
 
     public BlockBreaker(PageStyle style, Shaper shaper) {
         this.style = style;
+        this.page = TypeArea.of(style);
+        this.column = TypeArea.column(style);
         this.textBreaker = new TextBreaker(shaper, style.lineComposition());
         this.tableBreaker = new TableBreaker(style, textBreaker);
     }
 
-    public List<BrokenBlock> breakAll(List<FlowBlock> composed) {
-        List<FlowBlock> blocks =
-                composed.stream().<FlowBlock>flatMap(this::placed).toList();
+    /** Breaks blocks over the whole width. */
+    public List<Chain> breakAll(List<FlowBlock> composed) {
+        return Chain.of(breakAll(placed(composed), page));
+    }
+
+    /** Breaks blocks in columns, and those over the whole width that have no room in a column. */
+    public List<Chain> breakBody(List<FlowBlock> composed) {
+        List<Chain> chains = Chain.of(breakAll(placed(composed), column));
+        return style.columns().count() == 1
+                ? chains
+                : chains.stream().map(this::inColumnOrWide).toList();
+    }
+
+    private Chain inColumnOrWide(Chain inColumn) {
+        if (inColumn.blocks().stream().allMatch(TextLines.class::isInstance)) {
+            return inColumn;
+        }
+        List<FlowBlock> blocks = inColumn.blocks().stream()
+                .map(BrokenBlock::block)
+                .<FlowBlock>map(block -> block instanceof TextBlock text ? text.over(page.measurePt()) : block)
+                .toList();
+        Chain wide = new Chain(breakAll(blocks, page), true);
+        return new ColumnFit(style).fits(inColumn, wide) ? inColumn : wide;
+    }
+
+    private List<BrokenBlock> breakAll(List<FlowBlock> blocks, TypeArea area) {
         List<BrokenBlock> broken = new ArrayList<>(blocks.size());
         int keptAbove = 0;
         for (int i = 0; i < blocks.size(); i++) {
             List<FlowBlock> next = blocks.subList(i + 1, Math.min(i + 2, blocks.size()));
-            BrokenBlock block = breakBlock(blocks.get(i), next, style.linesPerPage() - keptAbove);
+            BrokenBlock block = breakBlock(blocks.get(i), next, area, style.linesPerPage() - keptAbove);
             broken.add(block);
             keptAbove = block.block().keptWithNext() ? keptAbove + lines(block, next) : 0;
         }
         return broken;
     }
 
+    private List<FlowBlock> placed(List<FlowBlock> composed) {
+        return composed.stream().<FlowBlock>flatMap(this::placed).toList();
+    }
+
     private Stream<? extends FlowBlock> placed(FlowBlock block) {
         if (block instanceof FigureRowBlock row
-                && captionLines(captions(row)) > LONGEST_CAPTION * style.linesPerPage()) {
+                && captionLines(captions(row, page)) > LONGEST_CAPTION * style.linesPerPage()) {
             return row.items().stream().flatMap(FigureRowBlock.Item::blocks);
         }
         return block instanceof MeasuredText text
@@ -72,23 +103,23 @@ public final class BlockBreaker {
     }
 
     /** The blocks with which it is kept leave {@code most} grid lines on a page; {@code next} may be empty. */
-    private BrokenBlock breakBlock(FlowBlock block, List<FlowBlock> next, int most) {
+    private BrokenBlock breakBlock(FlowBlock block, List<FlowBlock> next, TypeArea area, int most) {
         if (block instanceof TextBlock text) {
             TextLines lines = textBreaker.breakLines(text);
             return next.stream().anyMatch(after -> introduces(lines, after)) ? lines.withNext() : lines;
         }
         if (block instanceof TableBlock table) {
-            return tableBreaker.breakTable(table, TypeArea.of(style), most);
+            return tableBreaker.breakTable(table, area, most);
         }
         if (block instanceof SidewaysTable table) {
             return sideways(table);
         }
         if (block instanceof FigureRowBlock row) {
-            return figureRow(row, most);
+            return figureRow(row, area, most);
         }
         if (block instanceof FigureBlock figure) {
             int captionLines = figure.keptWithNext() ? linesOfCaption(next) : 0;
-            return FigureBox.of(figure, style.measurePt(), style.linePitchPt(), mostForPicture(most - captionLines));
+            return FigureBox.of(figure, page.measurePt(), area, mostForPicture(most - captionLines));
         }
         if (block instanceof HorizontalRule rule) {
             return new RulePiece(rule);
@@ -111,20 +142,20 @@ public final class BlockBreaker {
         return new SidewaysRows(block, caption, rows, area, style.linesPerPage());
     }
 
-    private FigureRowBox figureRow(FigureRowBlock block, int most) {
-        List<List<TextLines>> captions = captions(block);
+    private FigureRowBox figureRow(FigureRowBlock block, TypeArea area, int most) {
+        List<List<TextLines>> captions = captions(block, area);
         int forPictures = Math.max(1, mostForPicture(most) - captionLines(captions));
         return FigureRowBox.of(
-                block, columns(block), captions, captionLines(captions), style.linePitchPt(), forPictures);
+                block, columns(block, area), captions, captionLines(captions), style.linePitchPt(), forPictures);
     }
 
-    private FigureColumns columns(FigureRowBlock block) {
-        return FigureColumns.of(block.row(), style.measurePt(), FigureRowBox.GAP_PT);
+    private FigureColumns columns(FigureRowBlock block, TypeArea area) {
+        return FigureColumns.of(block.row(), area.measurePt(), FigureRowBox.GAP_PT);
     }
 
     /** The caption of each figure in the width of its column, if it has one. */
-    private List<List<TextLines>> captions(FigureRowBlock block) {
-        List<Double> widths = columns(block).widths();
+    private List<List<TextLines>> captions(FigureRowBlock block, TypeArea area) {
+        List<Double> widths = columns(block, area).widths();
         List<List<TextLines>> captions = new ArrayList<>();
         for (int i = 0; i < widths.size(); i++) {
             double width = widths.get(i);

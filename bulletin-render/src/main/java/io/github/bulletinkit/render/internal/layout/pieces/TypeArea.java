@@ -3,7 +3,7 @@ package io.github.bulletinkit.render.internal.layout.pieces;
 import io.github.bulletinkit.render.style.PageStyle;
 
 /**
- * The part of a page that the flow fills.
+ * The part of a page that the flow fills: its whole width, or a column.
  *
  * @param measurePt its width, the length of a line
  * @param lines the grid lines on it
@@ -12,6 +12,10 @@ record TypeArea(double measurePt, int lines, double linePitchPt) {
 
     static TypeArea of(PageStyle style) {
         return new TypeArea(style.measurePt(), style.linesPerPage(), style.linePitchPt());
+    }
+
+    static TypeArea column(PageStyle style) {
+        return new TypeArea(style.columnPt(), style.linesPerPage(), style.linePitchPt());
     }
 
     /** The same area with lines that run up the page. */

@@ -10,9 +10,10 @@ public final class WideTables {
     private WideTables() {}
 
     /** The tables among some blocks that are too wide. */
-    public static List<WideTable> in(List<BrokenBlock> blocks, PageStyle style) {
+    public static List<WideTable> in(List<Chain> chains, PageStyle style) {
         double least = TableGeometry.leastSizePt(style);
-        return blocks.stream()
+        return chains.stream()
+                .flatMap(chain -> chain.blocks().stream())
                 .flatMap(WideTables::table)
                 .filter(table -> table.geometry().sizePt() < least)
                 .map(table -> wide(table, least))

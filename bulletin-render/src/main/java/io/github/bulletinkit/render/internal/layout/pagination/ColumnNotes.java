@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The notes of the page that is being filled. A note is on the page of its mark. Only if a page with one line of text has
- * no room for all the notes to it, they go on at the foot of the next page, above the notes of that page.
+ * The notes of the column that is being filled. A note is in the column of its mark. Only if a column with one line of text
+ * has no room for all the notes to it, they go on at the foot of the next column, above the notes of that column.
  */
-final class PageNotes {
-    /** The fewest lines on the page of its mark of a note that goes on. */
+final class ColumnNotes {
+    /** The fewest lines in the column of its mark of a note that goes on. */
     private static final int LEAST_LINES = 3;
 
     private final NoteArea area;
@@ -18,18 +18,21 @@ final class PageNotes {
     private final List<Page.NoteSlice> left = new ArrayList<>();
     private int lines;
 
-    PageNotes(NoteArea area, int linesPerPage) {
+    /** Begins a column with the notes that are left from the one before, as many as fit on some grid lines. */
+    ColumnNotes(NoteArea area, int linesPerPage, List<Page.NoteSlice> carried, int gridLines) {
         this.area = area;
         this.linesPerPage = linesPerPage;
+        int most = area.lines(gridLines);
+        carried.forEach(slice -> add(slice, most));
     }
 
-    boolean isEmpty() {
-        return slices.isEmpty();
+    List<Page.NoteSlice> slices() {
+        return slices;
     }
 
-    /** Whether some are left for the next page. */
-    boolean goOn() {
-        return !left.isEmpty();
+    /** The notes for the next column. */
+    List<Page.NoteSlice> left() {
+        return left;
     }
 
     int gridLines() {
@@ -39,16 +42,16 @@ final class PageNotes {
     /** Whether these notes, with those that are already there, fit on some grid lines. */
     boolean fit(List<TextLines> more, int gridLines) {
         boolean inOrder = more.isEmpty() || left.isEmpty();
-        return inOrder && area.gridLines(lines + leastLines(more)) <= gridLines;
+        return inOrder && area.gridLines(lines + leastLines(more, area, linesPerPage)) <= gridLines;
     }
 
-    /** The grid lines that some notes need on an empty page. */
-    int leastGridLines(List<TextLines> notes) {
-        return area.gridLines(leastLines(notes));
+    /** The grid lines that some notes need in an empty column as long as a page. */
+    static int leastGridLines(List<TextLines> notes, NoteArea area, int linesPerPage) {
+        return area.gridLines(leastLines(notes, area, linesPerPage));
     }
 
     /** All of their lines, if a page has room for them and a line of text. */
-    private int leastLines(List<TextLines> notes) {
+    private static int leastLines(List<TextLines> notes, NoteArea area, int linesPerPage) {
         int all = notes.stream().mapToInt(TextLines::pieces).sum();
         int most = area.lines(linesPerPage - 1);
         return all <= most ? all : Math.min(LEAST_LINES, most);
@@ -61,7 +64,7 @@ final class PageNotes {
     }
 
     private void add(Page.NoteSlice slice, int most) {
-        int end = slice.from() + Math.min(slice.lines(), most - lines);
+        int end = slice.from() + Math.max(0, Math.min(slice.lines(), most - lines));
         if (end > slice.from()) {
             slices.add(new Page.NoteSlice(slice.note(), slice.from(), end));
             lines += end - slice.from();
@@ -69,21 +72,5 @@ final class PageNotes {
         if (end < slice.to()) {
             left.add(new Page.NoteSlice(slice.note(), end, slice.to()));
         }
-    }
-
-    /** Completes a page, and begins the next with the notes that are left. */
-    Page turn(List<Page.Slice> text, int notesEnd) {
-        List<Page.NoteSlice> carried = List.copyOf(left);
-        Page page = new Page(
-                text,
-                slices,
-                notesEnd,
-                carried.stream().map(Page.NoteSlice::note).toList());
-        slices.clear();
-        left.clear();
-        lines = 0;
-        int most = area.lines(linesPerPage - 1);
-        carried.forEach(slice -> add(slice, most));
-        return page;
     }
 }
