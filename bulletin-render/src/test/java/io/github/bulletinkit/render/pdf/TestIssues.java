@@ -7,6 +7,7 @@ import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.render.AllElements;
 import io.github.bulletinkit.render.TablesAndFigures;
 import io.github.bulletinkit.render.internal.layout.page.Typesetter;
+import io.github.bulletinkit.render.style.Columns;
 import io.github.bulletinkit.render.style.PageStyle;
 import io.github.bulletinkit.text.PublishedTextReader;
 import java.io.IOException;
@@ -34,6 +35,10 @@ enum TestIssues {
             RenderedPdf.RENDERER,
             PdfRenderer.builder().pageStyle(PageStyle.gbt9704()).build());
 
+    private static final PdfRenderer TWO_COLUMNS = PdfRenderer.builder()
+            .pageStyle(PageStyle.builder().columns(Columns.two(8)).build())
+            .build();
+
     /** An issue, and the renderer that it is written by. */
     record Rendered(Issue issue, PdfRenderer renderer, String name) {
         @Override
@@ -52,6 +57,7 @@ enum TestIssues {
         for (TestIssues issue : values()) {
             all.add(new Rendered(issue.create(), RENDERERS.get(0), issue + " in the style of bulletins"));
             all.add(new Rendered(issue.create(), RENDERERS.get(1), issue + " in the style of official documents"));
+            all.add(new Rendered(issue.create(), TWO_COLUMNS, issue + " in two columns"));
         }
         return all;
     }

@@ -345,4 +345,67 @@ class PageStyleTest {
         double value = (channel & 0xFF) / 255.0;
         return value <= 0.03928 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
     }
+
+    // Columns
+
+    @Test
+    void columnsAreWholeCellsAndTheGapTakesTheRest() {
+        PageStyle style = BULLETIN.toBuilder().columns(Columns.two(8)).build();
+
+        assertThat(style.charactersPerColumn()).isEqualTo(12);
+        assertThat(style.columnPt()).isCloseTo(12 * style.cellPt(), within(1e-9));
+        assertThat(style.columnLeftPt(0)).isZero();
+        assertThat(style.columnLeftPt(1) + style.columnPt()).isCloseTo(style.measurePt(), within(1e-9));
+        assertThat(style.columnLeftPt(1) - style.columnPt()).isCloseTo(2 * style.cellPt(), within(1e-9));
+        assertThat(style.toBuilder().build().columns()).isEqualTo(Columns.two(8));
+    }
+
+    @Test
+    void oneColumnIsAsWideAsTheTypeArea() {
+        assertThat(BULLETIN.columns()).isEqualTo(Columns.one());
+        assertThat(BULLETIN.charactersPerColumn()).isEqualTo(26);
+        assertThat(BULLETIN.columnPt()).isEqualTo(BULLETIN.measurePt());
+    }
+
+    @Test
+    void gapOfColumnsGrowsWithThePaper() {
+        PageStyle style =
+                BULLETIN.toBuilder().columns(Columns.two(8)).paper(Paper.A3).build();
+
+        assertThat(style.columns().gapMm()).isCloseTo(8 * 297 / 210.0, within(1e-9));
+        assertThat(style.charactersPerColumn()).isEqualTo(15);
+    }
+
+    @Test
+    void columnsWithLessThanEightCharactersAreRefused() {
+        PageStyle.Builder narrow = BULLETIN.toBuilder().columns(Columns.two(60));
+
+        assertThatThrownBy(narrow::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("columns must have 8 characters or more in a line, but with a gapMm of 60 they have only 7;"
+                        + " take a smaller gapMm, more charactersPerLine, wider paper, or Columns.one()");
+        assertThatThrownBy(BULLETIN.toBuilder().columns(Columns.two(500))::build)
+                .hasMessageContaining("they have only 0;");
+        assertThatThrownBy(BULLETIN.toBuilder().paper(Paper.A5).columns(Columns.two(40))::build)
+                .hasMessageContaining("gapMm");
+    }
+
+    @Test
+    void columnsThatAreNotOneOrTwoAreRefused() {
+        assertThatThrownBy(BULLETIN.toBuilder().columns(new Columns(3, 5))::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the count of columns must be 1 or 2, but is 3");
+        assertThatThrownBy(BULLETIN.toBuilder().columns(new Columns(0, 5))::build)
+                .hasMessage("the count of columns must be 1 or 2, but is 0");
+        assertThatThrownBy(BULLETIN.toBuilder().columns(Columns.two(-1))::build)
+                .hasMessage("the gapMm of columns must be 0 or more, but is -1");
+        assertThatThrownBy(BULLETIN.toBuilder().columns(Columns.two(Double.NaN))::build)
+                .hasMessageContaining("the gapMm of columns must be 0 or more");
+    }
+
+    @Test
+    void indentAsWideAsAColumnIsRefused() {
+        assertThatThrownBy(BULLETIN.toBuilder().columns(Columns.two(8)).firstLineIndentEm(12)::build)
+                .hasMessage("firstLineIndentEm must be less than the 12 characters of a column, but is 12");
+    }
 }

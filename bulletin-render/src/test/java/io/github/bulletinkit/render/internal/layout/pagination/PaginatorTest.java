@@ -9,6 +9,7 @@ import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
 import io.github.bulletinkit.render.internal.layout.flow.StructureType;
 import io.github.bulletinkit.render.internal.layout.flow.TextBlock;
 import io.github.bulletinkit.render.internal.layout.pieces.BrokenBlock;
+import io.github.bulletinkit.render.internal.layout.pieces.Chain;
 import io.github.bulletinkit.render.internal.layout.pieces.NotedLines;
 import io.github.bulletinkit.render.internal.layout.pieces.TextLines;
 import io.github.bulletinkit.render.internal.line.Alignment;
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class PaginatorTest {
     /** Three lines of notes on a grid line, but for the room of the rule. */
-    private static final NoteArea NOTE_AREA = new NoteArea(10, 44);
+    static final NoteArea NOTE_AREA = new NoteArea(10, 44);
 
     @Test
     void pageEndsAfterAnyLineOfText() {
@@ -155,8 +156,8 @@ class PaginatorTest {
 
     private static List<String> footed(int linesPerPage, BrokenBlock flow, BrokenBlock... foot) {
         Paginator paginator = new Paginator(linesPerPage, 0, NOTE_AREA);
-        paginator.flow(List.of(flow));
-        paginator.foot(List.of(foot));
+        paginator.flow(Chain.of(List.of(flow)), 1);
+        paginator.foot(Chain.of(List.of(foot)));
         return paginator.pages().stream().map(PaginatorTest::show).toList();
     }
 
@@ -221,11 +222,11 @@ class PaginatorTest {
 
     private static List<Page> paginate(int linesPerPage, int linesTaken, BrokenBlock... blocks) {
         Paginator paginator = new Paginator(linesPerPage, linesTaken, NOTE_AREA);
-        paginator.flow(List.of(blocks));
+        paginator.flow(Chain.of(List.of(blocks)), 1);
         return paginator.pages();
     }
 
-    private static String name(BrokenBlock block) {
+    static String name(BrokenBlock block) {
         return ((TextLines) block).block().text().text();
     }
 
@@ -236,20 +237,20 @@ class PaginatorTest {
             lines.addAll(Collections.nCopies(slice.gridLine() - lines.size(), "."));
             lines.addAll(Collections.nCopies(slice.to() - slice.from(), name(slice.broken())));
         }
-        String notes = "n".repeat(page.noteLines());
+        String notes = "n".repeat(page.columns().stream().mapToInt(Page.Column::noteLines).sum());
         return String.join("", lines) + (notes.isEmpty() ? "" : "|" + notes);
     }
 
-    private static BrokenBlock text(String name, int lines, NotedLines.Note... notes) {
+    static BrokenBlock text(String name, int lines, NotedLines.Note... notes) {
         return block(name, lines, BlockStart.NEXT_LINE, false, notes);
     }
 
     /** A note of some lines to a line of text. */
-    private static NotedLines.Note note(int line, int lines) {
+    static NotedLines.Note note(int line, int lines) {
         return new NotedLines.Note(line, (TextLines) text("n", lines));
     }
 
-    private static BrokenBlock heading(String name, int lines) {
+    static BrokenBlock heading(String name, int lines) {
         return block(name, lines, BlockStart.AFTER_BLANK_LINE, true);
     }
 
