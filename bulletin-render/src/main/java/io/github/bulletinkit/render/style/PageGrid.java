@@ -23,27 +23,33 @@ record PageGrid(
     static final double TOLERANCE = 1e-6;
 
     PageGrid withPage(double width, double height) {
-        return new PageGrid(width, height, topMm, rightMm, bottomMm, leftMm, mirrored, charactersPerLine, linesPerPage, columns);
+        return new PageGrid(
+                width, height, topMm, rightMm, bottomMm, leftMm, mirrored, charactersPerLine, linesPerPage, columns);
     }
 
     PageGrid withMargins(double top, double right, double bottom, double left) {
-        return new PageGrid(widthMm, heightMm, top, right, bottom, left, mirrored, charactersPerLine, linesPerPage, columns);
+        return new PageGrid(
+                widthMm, heightMm, top, right, bottom, left, mirrored, charactersPerLine, linesPerPage, columns);
     }
 
     PageGrid withMirrored(boolean even) {
-        return new PageGrid(widthMm, heightMm, topMm, rightMm, bottomMm, leftMm, even, charactersPerLine, linesPerPage, columns);
+        return new PageGrid(
+                widthMm, heightMm, topMm, rightMm, bottomMm, leftMm, even, charactersPerLine, linesPerPage, columns);
     }
 
     PageGrid withCharacters(int characters) {
-        return new PageGrid(widthMm, heightMm, topMm, rightMm, bottomMm, leftMm, mirrored, characters, linesPerPage, columns);
+        return new PageGrid(
+                widthMm, heightMm, topMm, rightMm, bottomMm, leftMm, mirrored, characters, linesPerPage, columns);
     }
 
     PageGrid withLines(int lines) {
-        return new PageGrid(widthMm, heightMm, topMm, rightMm, bottomMm, leftMm, mirrored, charactersPerLine, lines, columns);
+        return new PageGrid(
+                widthMm, heightMm, topMm, rightMm, bottomMm, leftMm, mirrored, charactersPerLine, lines, columns);
     }
 
     PageGrid withColumns(Columns other) {
-        return new PageGrid(widthMm, heightMm, topMm, rightMm, bottomMm, leftMm, mirrored, charactersPerLine, linesPerPage, other);
+        return new PageGrid(
+                widthMm, heightMm, topMm, rightMm, bottomMm, leftMm, mirrored, charactersPerLine, linesPerPage, other);
     }
 
     /** Margins and gap in proportion to the paper, and as many cells and lines as have room if both grow by a factor. */

@@ -218,7 +218,9 @@ public final class PageStyle {
 
     /** The distance of a column, counted from 0, from the left edge of the type area. */
     public double columnLeftPt(int column) {
-        return column == 0 ? 0 : column * (measurePt() - columnPt()) / (columns().count() - 1);
+        return column == 0
+                ? 0
+                : column * (measurePt() - columnPt()) / (columns().count() - 1);
     }
 
     /**

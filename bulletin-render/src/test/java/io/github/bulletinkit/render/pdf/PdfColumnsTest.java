@@ -43,9 +43,8 @@ class PdfColumnsTest {
                 .build();
 
         try (RenderedPdf pdf = RenderedPdf.of(RENDERER, issue)) {
-            assertThat(RENDERER.tableOfContents(issue).entries()).allSatisfy(entry -> assertThat(
-                            pdf.text(entry.page() - 1))
-                    .contains(entry.title()));
+            assertThat(RENDERER.tableOfContents(issue).entries())
+                    .allSatisfy(entry -> assertThat(pdf.text(entry.page() - 1)).contains(entry.title()));
             assertThat(RENDERER.tableOfContents(issue).entries().stream().map(TocEntry::page))
                     .isSorted()
                     .contains(2, 3);

@@ -14,8 +14,7 @@ import java.util.function.ToDoubleFunction;
  * @param placement gives the blocks their places; it is passed the widths of texts on one line, in em
  */
 public record MeasuredText(
-        List<TextBlock> blocks,
-        BiFunction<List<TextBlock>, ToDoubleFunction<StyledText>, List<TextBlock>> placement)
+        List<TextBlock> blocks, BiFunction<List<TextBlock>, ToDoubleFunction<StyledText>, List<TextBlock>> placement)
         implements FlowBlock {
 
     public MeasuredText {

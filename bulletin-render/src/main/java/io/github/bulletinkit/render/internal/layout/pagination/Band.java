@@ -47,7 +47,7 @@ final class Band {
         this.nextLine = extent.top();
     }
 
-    /** The notes of a column. Those that are left from the one before leave room for a line of text, if there may be text. */
+    /** The notes of a column. Those that go on in it leave room for a line of text, if text may be there. */
     private ColumnNotes notes(List<Page.NoteSlice> left) {
         int firstLineEnd = Math.min(extent.top() + 1, extent.textEnd());
         return new ColumnNotes(area, extent.linesPerPage(), left, extent.notesEnd() - firstLineEnd);
@@ -173,8 +173,9 @@ final class Band {
 
     /** Lets notes go on in the columns that are left. */
     void finishNotes() {
-        while (!left().isEmpty() && nextColumn()) {
-            continue;
+        boolean more = true;
+        while (more && !left().isEmpty()) {
+            more = nextColumn();
         }
     }
 

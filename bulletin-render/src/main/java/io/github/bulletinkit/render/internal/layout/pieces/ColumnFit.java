@@ -3,9 +3,9 @@ package io.github.bulletinkit.render.internal.layout.pieces;
 import io.github.bulletinkit.render.style.PageStyle;
 
 /**
- * Decides what has room in a column. A table has if its text is no smaller there than over the whole width, and if it is not
- * much higher because its cells have many short lines. A figure, or a row of figures, has if it is no wider than its share of the page. What is kept
- * with a block is as wide as the block.
+ * Decides what has room in a column. A table has if its text is no smaller there than over the whole width, and if it is
+ * not much higher because its cells have many short lines. A figure, or a row of figures, has if it is no wider than its
+ * share of the page. What is kept with a block is as wide as the block.
  */
 final class ColumnFit {
     /** The height of a table in a column, relative to its height over the whole width. */

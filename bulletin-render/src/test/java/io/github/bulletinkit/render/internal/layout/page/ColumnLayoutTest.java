@@ -3,6 +3,7 @@ package io.github.bulletinkit.render.internal.layout.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.bulletinkit.internal.hanzi.Hanzi;
 import io.github.bulletinkit.json.FormatJson;
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.BulletinFormat;
@@ -11,7 +12,6 @@ import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.model.TocEntry;
 import io.github.bulletinkit.render.AnnotatedIssue;
 import io.github.bulletinkit.render.RandomBulletin;
-import io.github.bulletinkit.internal.hanzi.Hanzi;
 import io.github.bulletinkit.render.internal.layout.frame.Frame;
 import io.github.bulletinkit.render.internal.layout.frame.PlacedLine;
 import io.github.bulletinkit.render.internal.line.FixedWidthMetrics;
@@ -35,7 +35,7 @@ class ColumnLayoutTest {
     private static final PageStyle ONE = PageStyle.bulletin();
     private static final PageStyle TWO = ONE.toBuilder().columns(Columns.two(8)).build();
     private static final double RIGHT_COLUMN = TWO.leftPt(1) + TWO.columnLeftPt(1);
-    
+
     /** A character of 16 pt is a little wider than its cell. */
     private static final double TOLERANCE_PT = 0.25;
 
@@ -65,10 +65,8 @@ class ColumnLayoutTest {
     void secondColumnBeginsOnTheGridLineOfTheFirst() {
         Frame page = typeset(article(a -> a.paragraph("字".repeat(12 * 40)))).frame(1);
         List<PlacedLine> lines = lines(page, TextElement.BODY);
-        PlacedLine firstAtRight = lines.stream()
-                .filter(ColumnLayoutTest::isAtRight)
-                .findFirst()
-                .orElseThrow();
+        PlacedLine firstAtRight =
+                lines.stream().filter(ColumnLayoutTest::isAtRight).findFirst().orElseThrow();
 
         assertThat(middle(firstAtRight))
                 .isCloseTo(middle(lines(page, TextElement.SECTION_HEADING).get(0)), within(1e-6));
@@ -164,14 +162,16 @@ class ColumnLayoutTest {
         Frame page = typeset(article(a -> a.table(t -> t.header("区", "增速").row("东湖", "7.2"))))
                 .frame(1);
 
-        assertThat(page.rules()).allSatisfy(rule -> assertThat(rule.xPt() + rule.widthPt())
-                .isLessThan(TWO.leftPt(1) + TWO.columnPt() + 1));
+        assertThat(page.rules())
+                .allSatisfy(
+                        rule -> assertThat(rule.xPt() + rule.widthPt()).isLessThan(TWO.leftPt(1) + TWO.columnPt() + 1));
     }
 
     @Test
     void wideTableIsOverTheWholeWidthBetweenEvenColumns() {
-        Frame page = typeset(article(
-                        a -> a.paragraph("上".repeat(45)).table(ColumnLayoutTest::fillWide).paragraph("下".repeat(45))))
+        Frame page = typeset(article(a -> a.paragraph("上".repeat(45))
+                        .table(ColumnLayoutTest::fillWide)
+                        .paragraph("下".repeat(45))))
                 .frame(1);
         List<PlacedLine> above = lines(page, "上");
         List<PlacedLine> below = lines(page, "下");
@@ -185,10 +185,12 @@ class ColumnLayoutTest {
         assertThat(page.rules()).anySatisfy(rule -> assertThat(rule.widthPt()).isCloseTo(TWO.measurePt(), within(0.1)));
         assertThat((left(caption) + right(caption)) / 2)
                 .isCloseTo(TWO.leftPt(1) + TWO.measurePt() / 2, within(TOLERANCE_PT));
-        assertThat(above).anyMatch(ColumnLayoutTest::isAtRight).allSatisfy(line -> assertThat(line.baselinePt())
-                .isLessThan(top));
-        assertThat(below).anyMatch(ColumnLayoutTest::isAtRight).allSatisfy(line -> assertThat(line.baselinePt())
-                .isGreaterThan(bottom));
+        assertThat(above)
+                .anyMatch(ColumnLayoutTest::isAtRight)
+                .allSatisfy(line -> assertThat(line.baselinePt()).isLessThan(top));
+        assertThat(below)
+                .anyMatch(ColumnLayoutTest::isAtRight)
+                .allSatisfy(line -> assertThat(line.baselinePt()).isGreaterThan(bottom));
         assertThat(below.get(0).baselinePt())
                 .isEqualTo(below.stream()
                         .filter(ColumnLayoutTest::isAtRight)
@@ -199,20 +201,23 @@ class ColumnLayoutTest {
 
     @Test
     void titleAndIntroductionOfAWideTableAreOverTheWholeWidthWithTheirNotes() {
-        Frame page = typeset(article(a -> a.paragraph(p -> p.text("如下表所示").note("注".repeat(40)).text("。"))
+        Frame page = typeset(article(a -> a.paragraph(
+                                p -> p.text("如下表所示").note("注".repeat(40)).text("。"))
                         .table(ColumnLayoutTest::fillWide)))
                 .frame(1);
         PlacedLine title = lines(page, TextElement.ARTICLE_TITLE).get(0);
 
         assertThat((left(title) + right(title)) / 2).isCloseTo(TWO.leftPt(1) + TWO.measurePt() / 2, within(1.0));
-        assertThat(lines(page, TextElement.NOTE)).anySatisfy(line -> assertThat(right(line))
-                .isGreaterThan(RIGHT_COLUMN));
+        assertThat(lines(page, TextElement.NOTE))
+                .anySatisfy(line -> assertThat(right(line)).isGreaterThan(RIGHT_COLUMN));
     }
 
     @Test
     void figureWiderThanHalfOfTheTypeAreaIsOverTheWholeWidth() {
-        Frame wide = typeset(article(a -> a.figure(Pictures.png(600, 100), "图"))).frame(1);
-        Frame narrow = typeset(article(a -> a.figure(Pictures.png(260, 100), "图"))).frame(1);
+        Frame wide =
+                typeset(article(a -> a.figure(Pictures.png(600, 100), "图"))).frame(1);
+        Frame narrow =
+                typeset(article(a -> a.figure(Pictures.png(260, 100), "图"))).frame(1);
 
         assertThat(picture(wide).xPt() + picture(wide).widthPt() / 2)
                 .isCloseTo(TWO.leftPt(1) + TWO.measurePt() / 2, within(1e-6));
@@ -222,13 +227,10 @@ class ColumnLayoutTest {
 
     @Test
     void sidewaysTableIsOnAPageOfItsOwnBetweenEvenColumns() {
-        Table table = Table.builder()
-                .header("区", "增速")
-                .row("东湖", "7.2")
-                .turned(true)
-                .build();
-        TypesetIssue issue = typeset(
-                article(a -> a.paragraph("上".repeat(45)).block(table).paragraph("下".repeat(45))));
+        Table table =
+                Table.builder().header("区", "增速").row("东湖", "7.2").turned(true).build();
+        TypesetIssue issue =
+                typeset(article(a -> a.paragraph("上".repeat(45)).block(table).paragraph("下".repeat(45))));
 
         assertThat(lines(issue.frame(1), "上")).anyMatch(ColumnLayoutTest::isAtRight);
         assertThat(issue.frame(2).items()).anyMatch(Frame.Sideways.class::isInstance);
@@ -255,7 +257,8 @@ class ColumnLayoutTest {
 
     @Test
     void notesAreAtTheFootOfTheirColumnAndNumberedThroughThePage() {
-        Frame page = typeset(article(a -> a.paragraph(p -> p.text("甲").note("左注").text("字".repeat(12 * 22)))
+        Frame page = typeset(article(a -> a.paragraph(
+                                p -> p.text("甲").note("左注").text("字".repeat(12 * 22)))
                         .paragraph(p -> p.text("乙").note("右注").text("字".repeat(12 * 22)))))
                 .frame(1);
         List<PlacedLine> notes = lines(page, TextElement.NOTE).stream()

@@ -38,7 +38,8 @@ class ColumnsTest {
     void headingStaysInTheColumnOfTheNextLineAndHasNoBlankLineAtItsTop() {
         assertThat(pages(4, columns(text("a", 3), heading("H", 1), text("b", 9))))
                 .containsExactly("aaa/Hbbb", "bbb/bbb");
-        assertThat(pages(8, columns(text("a", 2), heading("H", 2), text("b", 1)))).containsExactly("aa/HHb");
+        assertThat(pages(8, columns(text("a", 2), heading("H", 2), text("b", 1))))
+                .containsExactly("aa/HHb");
     }
 
     @Test
@@ -109,8 +110,7 @@ class ColumnsTest {
 
     @Test
     void longNotesGoOnInTheNextColumn() {
-        assertThat(pages(3, columns(text("a", 3, note(0, 20)))))
-                .containsExactly("a|nnnnnn/a|nnnnnn", "a|nnnnnn/|nn");
+        assertThat(pages(3, columns(text("a", 3, note(0, 20))))).containsExactly("a|nnnnnn/a|nnnnnn", "a|nnnnnn/|nn");
     }
 
     /** In one column or two, with notes and with blocks over the whole width. */
@@ -123,16 +123,16 @@ class ColumnsTest {
             StringBuilder expected = new StringBuilder();
             for (int i = 0; i < 30; i++) {
                 int lines = 1 + random.nextInt(6);
-                BrokenBlock block =
-                        switch (random.nextInt(6)) {
-                            case 0 -> heading("H", Math.min(3, lines));
-                            case 1 -> text("n", lines, note(random.nextInt(lines), 1 + random.nextInt(8)));
-                            default -> text("a", lines);
-                        };
+                BrokenBlock block = switch (random.nextInt(6)) {
+                    case 0 -> heading("H", Math.min(3, lines));
+                    case 1 -> text("n", lines, note(random.nextInt(lines), 1 + random.nextInt(8)));
+                    default -> text("a", lines);
+                };
                 List<Chain> more = columns(block, text("b", 1));
                 chains.addAll(random.nextInt(8) == 0 ? wide(more.get(0).blocks()) : more);
                 expected.append(name(block).repeat(block.pieces()));
-                expected.append(more.size() == 2 && chains.get(chains.size() - 1).wide() ? "" : "b");
+                expected.append(
+                        more.size() == 2 && chains.get(chains.size() - 1).wide() ? "" : "b");
             }
             Paginator paginator = new Paginator(linesPerPage, seed % linesPerPage, NOTE_AREA);
             paginator.flow(chains, 2);

@@ -237,7 +237,8 @@ class PaginatorTest {
             lines.addAll(Collections.nCopies(slice.gridLine() - lines.size(), "."));
             lines.addAll(Collections.nCopies(slice.to() - slice.from(), name(slice.broken())));
         }
-        String notes = "n".repeat(page.columns().stream().mapToInt(Page.Column::noteLines).sum());
+        String notes = "n"
+                .repeat(page.columns().stream().mapToInt(Page.Column::noteLines).sum());
         return String.join("", lines) + (notes.isEmpty() ? "" : "|" + notes);
     }
 
