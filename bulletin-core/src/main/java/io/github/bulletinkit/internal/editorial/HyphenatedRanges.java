@@ -5,6 +5,7 @@ import io.github.bulletinkit.internal.editorial.text.Script;
 import io.github.bulletinkit.internal.hanzi.Hanzi;
 import io.github.bulletinkit.internal.hanzi.Punctuation;
 import io.github.bulletinkit.internal.hanzi.Spaces;
+import io.github.bulletinkit.internal.hanzi.UnitWords;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,16 +21,9 @@ public final class HyphenatedRanges {
     private static final String HYPHENS = "-‐‑";
 
     private static final int LONGEST_NUMBER = 12;
-    private static final int LONGEST_UNIT = 3;
+    private static final int LONGEST_LATIN_UNIT = 3;
 
-    /** Hanzi and signs after a quantity, without those that also follow the number of a house, a road or a batch. */
-    private static final Set<String> UNITS = Set.of(
-            "年", "学年", "月", "日", "天", "周", "岁", "时", "点", "小时", "分钟", "秒", "个", "家", "项", "名", "人", "位", "户", "件", "台",
-            "套", "处", "所", "座", "条", "种", "类", "批", "期", "级", "层", "次", "倍", "例", "场", "届", "辆", "艘", "架", "门", "间",
-            "成", "组", "折", "步", "遍", "幅", "段", "支", "枚", "片", "列", "站", "课时", "学时", "学分", "工作日", "交易日", "车次", "航次",
-            "班次", "架次", "人次", "批次", "车道", "本", "册", "张", "份", "款", "株", "棵", "轮", "章", "节", "页", "只", "头", "篇", "万",
-            "亿", "千", "百", "元", "亩", "米", "厘米", "毫米", "千米", "公里", "公顷", "平方", "立方", "吨", "克", "千克", "公斤", "升", "毫升",
-            "度", "千瓦", "兆瓦", "伏", "安", "兆", "%", "％", "‰", "℃");
+    private static final String UNIT_SIGNS = "%％‰℃";
 
     private static final Set<String> LATIN_UNITS =
             Set.of("km", "m", "cm", "mm", "nm", "kg", "mg", "t", "h", "min", "kW", "MW", "GW", "kV", "GB", "TB", "MPa");
@@ -151,13 +145,11 @@ public final class HyphenatedRanges {
     }
 
     private String unitBefore(int end) {
-        for (int length = Math.min(LONGEST_UNIT, end); length > 0; length--) {
-            String word = text.substring(end - length, end);
-            if (UNITS.contains(word)) {
-                return word;
-            }
-        }
-        return "";
+        return isUnitSign(end - 1) ? text.substring(end - 1, end) : UnitWords.unitBefore(text, end);
+    }
+
+    private boolean isUnitSign(int at) {
+        return UNIT_SIGNS.indexOf(Script.at(text, at)) >= 0;
     }
 
     private String unitAt(int start) {
@@ -165,20 +157,14 @@ public final class HyphenatedRanges {
             return "";
         }
         int letters = start;
-        while (letters - start <= LONGEST_UNIT && Script.isLatin(Script.at(text, letters))) {
+        while (letters - start <= LONGEST_LATIN_UNIT && Script.isLatin(Script.at(text, letters))) {
             letters++;
         }
         String latin = text.substring(start, letters);
         if (!latin.isEmpty()) {
             return LATIN_UNITS.contains(latin) && !Script.isDigit(Script.at(text, letters)) ? latin : "";
         }
-        for (int length = Math.min(LONGEST_UNIT, text.length() - start); length > 0; length--) {
-            String word = text.substring(start, start + length);
-            if (UNITS.contains(word)) {
-                return word;
-            }
-        }
-        return "";
+        return isUnitSign(start) ? text.substring(start, start + 1) : UnitWords.unitAt(text, start);
     }
 
     private int startOfNumber(int end) {
