@@ -60,6 +60,11 @@ public final class PageStyle {
     /**
      * The style of weekly bulletins: A4, 26 characters × 22 lines of 16 pt FangSong, margins of 25.4 mm at top and
      * bottom and 31.7 mm at the sides, a masthead of six lines, an indent of 2 em, the page number centred.
+     *
+     * <p>Its lines end as in the printed weekly that it follows: each line is filled before the next begins
+     * ({@link LineBreaking#LINE_BY_LINE}), and amounts are whole, except that a line may end between two hanzi that
+     * multiply the figure (3.5万 | 亿元), and between a range with a hyphen and what is counted (3-4 | 个), as
+     * {@link AmountBreaks#LONG_AMOUNTS} says.
      */
     public static PageStyle bulletin() {
         return builder().build();
@@ -69,7 +74,8 @@ public final class PageStyle {
      * The style of official documents, GB/T 9704-2012: A4, a type area of 156 × 225 mm, 37 mm below the top edge and 28
      * mm from the inner edge, 28 characters × 22 lines of size-3 (16 pt) FangSong, article titles in size-2 (22 pt)
      * title face, the page number at the outer edge in size 4 (14 pt). Even pages mirror the margins of odd ones. No
-     * line begins or ends with a solidus ({@link ProhibitionLevel#GB}).
+     * line begins or ends with a solidus ({@link ProhibitionLevel#GB}). Amounts are whole ({@link AmountBreaks#NONE}), and
+     * the lines of a paragraph are chosen together ({@link LineBreaking#WHOLE_PARAGRAPH}).
      */
     public static PageStyle gbt9704() {
         return builder()
@@ -265,7 +271,9 @@ public final class PageStyle {
         private RunningHead runningHead = RunningHead.NONE;
         private String watermark = "";
         private MastheadStyle masthead = MastheadStyle.standard();
-        private LineComposition lineComposition = LineComposition.standard();
+        private LineComposition lineComposition = LineComposition.standard()
+                .withAmountBreaks(AmountBreaks.LONG_AMOUNTS)
+                .withLineBreaking(LineBreaking.LINE_BY_LINE);
         private double leastTableSizePt = 7.5;
         private double textScale = Paper.A4.textScale();
         private int linkRgb = TextStyle.DARK_BLUE;
@@ -381,7 +389,10 @@ public final class PageStyle {
             return this;
         }
 
-        /** Sets the rules of line composition. Default: {@link LineComposition#standard()}. */
+        /**
+         * Sets the rules of line composition. Default: {@link LineComposition#standard()}, but
+         * {@link AmountBreaks#LONG_AMOUNTS} and {@link LineBreaking#LINE_BY_LINE}.
+         */
         public Builder lineComposition(LineComposition lineComposition) {
             this.lineComposition = requireNonNull(lineComposition, "lineComposition");
             return this;

@@ -1,5 +1,6 @@
 package io.github.bulletinkit.render.style;
 
+import static io.github.bulletinkit.render.style.LineBreaking.LINE_BY_LINE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,17 +13,32 @@ class LineCompositionTest {
 
     @Test
     void standardIsWhatClreqRecommends() {
-        assertThat(STANDARD).isEqualTo(new LineComposition(ProhibitionLevel.BASIC, MarkSqueeze.FULL, 0.25));
+        assertThat(STANDARD)
+                .isEqualTo(new LineComposition(
+                        ProhibitionLevel.BASIC,
+                        MarkSqueeze.FULL,
+                        0.25,
+                        AmountBreaks.NONE,
+                        LineBreaking.WHOLE_PARAGRAPH));
     }
 
     @Test
     void changingOneChoiceLeavesTheOthers() {
-        assertThat(STANDARD.withProhibitionLevel(ProhibitionLevel.GB))
-                .isEqualTo(new LineComposition(ProhibitionLevel.GB, MarkSqueeze.FULL, 0.25));
-        assertThat(STANDARD.withMarkSqueeze(MarkSqueeze.NONE))
-                .isEqualTo(new LineComposition(ProhibitionLevel.BASIC, MarkSqueeze.NONE, 0.25));
-        assertThat(STANDARD.withHanWesternGapEm(0.125))
-                .isEqualTo(new LineComposition(ProhibitionLevel.BASIC, MarkSqueeze.FULL, 0.125));
+        LineComposition other =
+                new LineComposition(ProhibitionLevel.GB, MarkSqueeze.NONE, 0.125, AmountBreaks.LONG_AMOUNTS, LINE_BY_LINE);
+
+        assertThat(STANDARD.withProhibitionLevel(ProhibitionLevel.GB)
+                        .withMarkSqueeze(MarkSqueeze.NONE)
+                        .withHanWesternGapEm(0.125)
+                        .withAmountBreaks(AmountBreaks.LONG_AMOUNTS)
+                        .withLineBreaking(LINE_BY_LINE))
+                .isEqualTo(other);
+        assertThat(other.withProhibitionLevel(ProhibitionLevel.BASIC)
+                        .withMarkSqueeze(MarkSqueeze.FULL)
+                        .withHanWesternGapEm(0.25)
+                        .withAmountBreaks(AmountBreaks.NONE)
+                        .withLineBreaking(LineBreaking.WHOLE_PARAGRAPH))
+                .isEqualTo(STANDARD);
     }
 
     @ParameterizedTest

@@ -13,8 +13,9 @@ import java.util.Set;
  * <ul>
  * <li>A line never ends between a figure and the symbol of its unit, such as km, kWh or ㎡, with or without a space
  * between them.
- * <li>A line ends between a figure and the hanzi for what is counted only if it must: 5 万吨, 120 亿元, 3 个, 第 3, and in a
- * date, 2022 年 1 月 7 日. Some places in an amount are worse than others: see {@link Place}.
+ * <li>A line ends between a figure and the hanzi for what is counted only where {@link LineEnds} allows it: 5 万吨, 120 亿元,
+ *     100 多家, 第 3, and in a date or a time, 2022 年 1 月 7 日, 10 时 30 分. Some places in an amount are worse than others:
+ *     see {@link Place}.
  * </ul>
  */
 final class Amounts {
@@ -26,7 +27,12 @@ final class Amounts {
             "mol", "dB", "lm", "lx", "B", "KB", "MB", "GB", "TB", "PB", "EB", "bps", "kbps", "Mbps", "Gbps", "km/h",
             "m/s");
 
-    private static final String DATE_UNITS = "年月";
+    /** Units of dates and times, each before the one that may come next. */
+    private static final List<String> NEXT_DATE_UNITS = List.of("年月", "月日", "月号", "时分", "点分", "分秒");
+
+    private static final int YEAR = '年';
+
+    private static final int COLON = '：';
 
     private static final String HYPHENS = "-–";
 
@@ -44,9 +50,13 @@ final class Amounts {
         AFTER_RANGE,
         /** Between two hanzi that multiply the figure, as 万 and 亿 in 3.5 万亿元; the printed specimen breaks there too. */
         BETWEEN_MULTIPLIERS,
-        /** Between the parts of a date. */
+        /** Between the year and the month of a date. */
+        AFTER_YEAR,
+        /** Between other parts of a date or a time. */
         INSIDE_DATE,
-        /** Between a figure and its hanzi, between 万 or 亿 and the unit, or in a unit. */
+        /** Between 万, 亿, 多 or 余 and the unit. */
+        BEFORE_UNIT,
+        /** Between a figure and its hanzi, or in a unit. */
         BESIDE_FIGURE
     }
 
@@ -60,6 +70,7 @@ final class Amounts {
                 findBefore(i);
                 if (clusters.get(end - 1).isFigure()) {
                     findAfter(i, end);
+                    findMinutes(end);
                 }
                 i = end - 1;
             }
@@ -123,20 +134,38 @@ final class Amounts {
         }
     }
 
-    /** Marks the places after 万 or 亿, and those in a date after 年 or 月. */
+    /** Marks the place after the colon of a time, such as 10：30; a line ends at none inside 10:30, which is one word. */
+    private void findMinutes(int numberEnd) {
+        int minutes = numberEnd + 1;
+        if (isFigure(minutes) && clusters.get(numberEnd).codePoint() == COLON) {
+            places[minutes] = Place.INSIDE_DATE;
+        }
+    }
+
+    /** Marks the places after 万, 亿, 多 or 余, those in a unit, and the one in a date after 年 or 月. */
     private void findCounted(int unit) {
         int counted = unit;
-        while (isHan(counted + 1) && isMultiplier(counted)) {
+        while (isHan(counted + 1) && (isMultiplier(counted) || isRoughly(counted))) {
             counted++;
-            places[counted] = isMultiplier(counted) ? Place.BETWEEN_MULTIPLIERS : Place.BESIDE_FIGURE;
+            boolean multipliers = isMultiplier(counted - 1) && isMultiplier(counted);
+            places[counted] = multipliers ? Place.BETWEEN_MULTIPLIERS : Place.BEFORE_UNIT;
         }
         Arrays.fill(places, counted + 1, counted + unitLength(counted), Place.BESIDE_FIGURE);
-        int dateGoesOn = afterSpaces(unit + 1);
-        if (DATE_UNITS.indexOf(clusters.get(unit).codePoint()) >= 0
-                && dateGoesOn < clusters.size()
-                && clusters.get(dateGoesOn).isFigure()) {
-            places[dateGoesOn] = Place.INSIDE_DATE;
+        int next = afterSpaces(unit + 1);
+        if (isFigure(next)) {
+            int nextUnit = afterSpaces(wordEnd(next));
+            if (isHan(nextUnit) && NEXT_DATE_UNITS.contains(textOf(unit, unit + 1) + textOf(nextUnit, nextUnit + 1))) {
+                places[next] = clusters.get(unit).codePoint() == YEAR ? Place.AFTER_YEAR : Place.INSIDE_DATE;
+            }
         }
+    }
+
+    private boolean isFigure(int index) {
+        return index < clusters.size() && clusters.get(index).isFigure();
+    }
+
+    private boolean isRoughly(int index) {
+        return UnitWords.isRoughly(clusters.get(index).codePoint());
     }
 
     private boolean isMultiplier(int index) {

@@ -11,8 +11,8 @@ import java.util.Arrays;
  * <li>Otherwise the line takes in one more character or word if squeezing then changes it less than stretching without
  * it (CLREQ 3.5.3: 先挤压，后拉伸, for the smaller change).
  * <li>A figure stays with the hanzi for what is counted, as in 5 万吨. The line is squeezed to take in both; otherwise
- * both move down, if that does not stretch the line too far (see {@link StretchLimits}). Otherwise the line ends at the
- * best {@linkplain Amounts.Place place} in the amount.
+ * both move down. Where amounts may be parted, the line ends at the best {@linkplain Amounts.Place place} in the amount
+ * rather than being stretched further than {@link LineEnds} says.
  * <li>A Latin word moves down as a whole if that does not stretch the line too far. Otherwise it begins on the line and
  * is cut; see {@link LongWords}.
  * <li>The last line of a paragraph has more than one hanzi (孤字不成行, CLREQ 3.4.4): the line before gives it one more, if
@@ -34,8 +34,8 @@ final class GreedyLineBreaker implements LineBreaker {
         this.limits = limits;
     }
 
-    static GreedyLineBreaker justified(PairRules rules) {
-        return new GreedyLineBreaker(rules, StretchLimits.JUSTIFIED);
+    static GreedyLineBreaker justified(PairRules rules, StretchLimits limits) {
+        return new GreedyLineBreaker(rules, limits);
     }
 
     /** A breaker of text that is not justified. Its lines need not be stretched, so they may be shorter. */
@@ -62,7 +62,8 @@ final class GreedyLineBreaker implements LineBreaker {
 
     /** An earlier end of the last line but one that gives the last line one more hanzi, or the same end. */
     private int endBeforeFullerLine(ShapedText text, int start, int end, double measure, double lastMeasure) {
-        int[] sooner = {lastBreakOutsideAmounts(text, start, end - 1), lastBreak(text, start, end - 1)};
+        LineEnds ends = new LineEnds(text, rules, limits, measure);
+        int[] sooner = {lastBreakOutsideAmounts(text, start, end - 1), lastBreakOfLine(text, ends, start, end - 1)};
         for (int candidate : sooner) {
             boolean lastFits = text.leastWidth(candidate, text.size()) <= lastMeasure + TOLERANCE;
             double stretch = measure - text.naturalWidth(start, candidate);
@@ -73,7 +74,7 @@ final class GreedyLineBreaker implements LineBreaker {
         return end;
     }
 
-    private int lineEnd(ShapedText text, int start, double measure) {
+    int lineEnd(ShapedText text, int start, double measure) {
         int end = lineEndInAmounts(text, start, measure + TOLERANCE);
         return text.partsAmount(end) ? lineEndOutsideAmount(text, start, end, measure) : end;
     }
@@ -89,11 +90,12 @@ final class GreedyLineBreaker implements LineBreaker {
     }
 
     private int betterEnd(ShapedText text, int start, int end, double measure) {
+        LineEnds ends = new LineEnds(text, rules, limits, measure);
         int best = end;
         int sooner = lastBreak(text, start, end - 1);
         while (sooner > start && text.partsAmount(best)) {
             double stretch = measure - text.naturalWidth(start, sooner);
-            if (stretch > limits.forAmount(text.amountPlace(best), measure) - EQUAL) {
+            if (stretch > ends.amountLimit(best) - EQUAL) {
                 return best;
             }
             if (text.amountPlace(sooner).compareTo(text.amountPlace(best)) < 0) {
@@ -163,6 +165,15 @@ final class GreedyLineBreaker implements LineBreaker {
         int last = index;
         while (last > start && !text.mayBreak(last)) {
             last--;
+        }
+        return last;
+    }
+
+    /** The last allowed break up to a place where a line may end, or the start of the line. */
+    private int lastBreakOfLine(ShapedText text, LineEnds ends, int start, int index) {
+        int last = lastBreak(text, start, index);
+        while (last > start && ends.amountLimit(last) == Double.POSITIVE_INFINITY) {
+            last = lastBreak(text, start, last - 1);
         }
         return last;
     }

@@ -8,7 +8,13 @@ public interface LineBreaker {
     double LEAST_FREE = 1;
 
     static LineBreaker runningText(LineComposition composition) {
-        return GreedyLineBreaker.justified(new PairRules(composition));
+        PairRules rules = new PairRules(composition);
+        StretchLimits limits = StretchLimits.justified(composition.amountBreaks());
+        GreedyLineBreaker greedy = GreedyLineBreaker.justified(rules, limits);
+        return switch (composition.lineBreaking()) {
+            case LINE_BY_LINE -> greedy;
+            case WHOLE_PARAGRAPH -> new ParagraphBreaker(rules, limits, greedy);
+        };
     }
 
     /** A breaker of titles, captions and other text that is not justified. */

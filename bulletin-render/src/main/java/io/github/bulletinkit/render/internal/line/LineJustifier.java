@@ -105,10 +105,7 @@ public final class LineJustifier {
         Adjustment adjustment = new Adjustment();
         double left = slack - stretchFirst(Gap.Kind.WORD_SPACE, slack, adjustment);
         left -= stretchFirst(Gap.Kind.HAN_WESTERN, left, adjustment);
-        int gaps = 0;
-        for (int i = first; i < last; i++) {
-            gaps += text.gapAfter(i).kind().stretches() ? 1 : 0;
-        }
+        int gaps = text.stretchingGaps(from, to);
         if (left > gaps * WIDEST_SPREAD) {
             return new Adjustment();
         }

@@ -25,6 +25,11 @@ final class LongWords {
         return index > 0 && index < text.size() && rules.isOneWord(text.cluster(index - 1), text.cluster(index));
     }
 
+    /** Whether the word around a place, which is too long to move down as a whole, is cut there. */
+    boolean mayCut(int index, double measure) {
+        return isInsideWord(index) && !isShort(index) && (isCut(index) || hasRunWiderThan(measure, index));
+    }
+
     /** The last place to cut a word between two places, or the first of the two if there is none. */
     int lastCut(int after, int upTo) {
         int last = upTo;

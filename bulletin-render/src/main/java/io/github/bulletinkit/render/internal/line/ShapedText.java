@@ -10,6 +10,7 @@ public final class ShapedText {
     private final Gap[] gaps;
     private final double[] naturalTo;
     private final double[] leastTo;
+    private final int[] stretchingGapsTo;
     private final int[] inkAtOrAfter;
     private final int[] inkEndAtOrBefore;
 
@@ -19,6 +20,7 @@ public final class ShapedText {
         this.gaps = new Gap[Math.max(0, clusters.size() - 1)];
         this.naturalTo = new double[clusters.size()];
         this.leastTo = new double[clusters.size()];
+        this.stretchingGapsTo = new int[clusters.size()];
         this.amounts = new Amounts(this.clusters);
         this.inkAtOrAfter = inkAtOrAfter(this.clusters);
         this.inkEndAtOrBefore = inkEndAtOrBefore(this.clusters);
@@ -30,6 +32,9 @@ public final class ShapedText {
             double leastBefore = i == 0 ? 0 : leastTo[i - 1] + gaps[i - 1].least();
             naturalTo[i] = before + clusters.get(i).body();
             leastTo[i] = leastBefore + clusters.get(i).body();
+            stretchingGapsTo[i] = i == 0
+                    ? 0
+                    : stretchingGapsTo[i - 1] + (gaps[i - 1].kind().stretches() ? 1 : 0);
         }
     }
 
@@ -126,6 +131,13 @@ public final class ShapedText {
     double leastWidth(int from, int to) {
         double toLastBody = width(leastTo, from, to);
         return rules.squeezesLineEdges() ? toLastBody - startBlank(from, to) : toLastBody + endBlank(from, to);
+    }
+
+    /** The gaps of a line that become wider when it is stretched. */
+    int stretchingGaps(int from, int to) {
+        int start = inkStart(from, to);
+        int end = inkEnd(start, to);
+        return start == end ? 0 : stretchingGapsTo[end - 1] - stretchingGapsTo[start];
     }
 
     double startBlank(int from, int to) {

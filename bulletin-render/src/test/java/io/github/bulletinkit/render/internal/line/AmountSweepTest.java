@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bulletinkit.render.internal.font.FontFaces;
 import io.github.bulletinkit.render.internal.font.FontMetrics;
+import io.github.bulletinkit.render.style.AmountBreaks;
 import io.github.bulletinkit.render.style.FontRole;
 import io.github.bulletinkit.render.style.FontSet;
 import io.github.bulletinkit.render.style.PageStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AmountSweepTest {
     private static final FontMetrics FONTS = new FontFaces(FontSet.bundled());
     private static final int OFFSETS = 30;
+    private static final int PARAGRAPHS = 1000;
 
     private static final List<String> AMOUNTS = List.of(
             "4200小时", "80万元", "120亿元", "3520亿元", "5万吨", "3个", "15天", "2个百分点", "20公里", "2026年", "第45期", "6.3%", "11月13日",
@@ -36,18 +39,48 @@ class AmountSweepTest {
 
     @ParameterizedTest
     @MethodSource("styles")
-    void longDateIsPartedBetweenItsPartsOnly(PageStyle style) {
+    void longDateIsPartedAfterTheYearOnly(PageStyle style) {
         assertThat(parted("2026年11月13日", style))
                 .hasSizeBetween(1, OFFSETS / 3)
-                .allMatch(line -> line.matches(".*[年月]\\|[0-9].*"));
+                .allMatch(line -> line.matches(".*年\\|1.*"));
     }
 
-    /** The printed specimen breaks these: see {@link Amounts.Place}. */
-    @ParameterizedTest
-    @MethodSource("styles")
-    void longAmountIsPartedBetweenItsMultipliersAndRangeWithAHyphenBeforeItsUnit(PageStyle style) {
+    /** The printed specimen breaks these: see {@link AmountBreaks#LONG_AMOUNTS}. */
+    @Test
+    void bulletinPartsLongAmountsBetweenTheirMultipliersAndRangesWithAHyphenBeforeTheirUnit() {
+        PageStyle style = PageStyle.bulletin();
+
         assertThat(parted("12.5万亿元", style)).hasSizeBetween(1, OFFSETS / 10).allMatch(line -> line.contains("万|亿元"));
         assertThat(parted("3-4个", style)).hasSizeBetween(1, OFFSETS / 10).allMatch(line -> line.contains("3-4|个"));
+    }
+
+    @Test
+    void officialDocumentPartsNoLongAmountAndNoRange() {
+        assertThat(parted("12.5万亿元", PageStyle.gbt9704())).isEmpty();
+        assertThat(parted("3-4个", PageStyle.gbt9704())).isEmpty();
+    }
+
+    /** The only ends of lines in the 10,641 amounts of a thousand paragraphs, in each style. */
+    @ParameterizedTest
+    @MethodSource("styles")
+    void amountsInProseArePartedByTheRuleOfTheStyleOnly(PageStyle style) {
+        Random random = new Random(15);
+        List<String> parted = new ArrayList<>();
+        int amounts = 0;
+        for (int i = 0; i < PARAGRAPHS; i++) {
+            ProseWithAmounts prose = ProseWithAmounts.of(random);
+            amounts += prose.amounts().size();
+            parted.addAll(prose.partedBy(ends(prose.text(), style)));
+        }
+
+        assertThat(amounts).isGreaterThan(10 * PARAGRAPHS);
+        if (style.lineComposition().amountBreaks() == AmountBreaks.NONE) {
+            assertThat(parted).isEmpty();
+        } else {
+            assertThat(parted)
+                    .hasSizeLessThan(PARAGRAPHS / 20)
+                    .allMatch(amount -> amount.matches("[0-9.,]+万\\|亿元|[0-9]+-[0-9]+\\|\\D+"));
+        }
     }
 
     @Test
@@ -71,10 +104,8 @@ class AmountSweepTest {
     }
 
     private static List<String> lines(String text, PageStyle style) {
-        ShapedText shaped = new Shaper(FONTS, style.lineComposition()).shape(StyledText.of(text, FontRole.FANG_SONG));
-        double measure = style.charactersPerLine();
-        int[] ends = LineBreaker.runningText(style.lineComposition())
-                .breakLines(shaped, measure - style.firstLineIndentEm(), measure);
+        ShapedText shaped = shape(text, style);
+        int[] ends = ends(shaped, style);
         List<String> lines = new ArrayList<>();
         int start = 0;
         for (int end : ends) {
@@ -86,5 +117,20 @@ class AmountSweepTest {
             start = end;
         }
         return lines;
+    }
+
+    /** The ends of lines; each character of the text is a cluster. */
+    private static int[] ends(String text, PageStyle style) {
+        return ends(shape(text, style), style);
+    }
+
+    private static int[] ends(ShapedText text, PageStyle style) {
+        double measure = style.charactersPerLine();
+        return LineBreaker.runningText(style.lineComposition())
+                .breakLines(text, measure - style.firstLineIndentEm(), measure);
+    }
+
+    private static ShapedText shape(String text, PageStyle style) {
+        return new Shaper(FONTS, style.lineComposition()).shape(StyledText.of(text, FontRole.FANG_SONG));
     }
 }

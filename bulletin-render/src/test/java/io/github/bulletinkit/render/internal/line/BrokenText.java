@@ -21,10 +21,15 @@ final class BrokenText {
         return new Shaper(new FixedWidthMetrics(), rules).shape(StyledText.of(text, FontRole.FANG_SONG));
     }
 
+    /** Fills one line after the other and keeps amounts whole. */
+    static GreedyLineBreaker greedy(PairRules rules) {
+        return GreedyLineBreaker.justified(rules, StretchLimits.JUSTIFIED);
+    }
+
     /** The lines of running text of one measure, made as a style asks for. */
     static List<String> lines(String text, LineComposition composition, double measure) {
         PairRules rules = new PairRules(composition);
-        return lines(shape(text, rules), GreedyLineBreaker.justified(rules), measure, measure);
+        return lines(shape(text, rules), greedy(rules), measure, measure);
     }
 
     static List<String> lines(String text, LineBreaker breaker, double firstMeasure, double measure) {

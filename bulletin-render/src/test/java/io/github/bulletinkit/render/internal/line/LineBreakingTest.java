@@ -2,6 +2,7 @@ package io.github.bulletinkit.render.internal.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bulletinkit.render.style.AmountBreaks;
 import io.github.bulletinkit.render.style.LineComposition;
 import io.github.bulletinkit.render.style.MarkSqueeze;
 import io.github.bulletinkit.render.style.PageStyle;
@@ -377,16 +378,43 @@ class LineBreakingTest {
     @Test
     void rangeWithAHyphenIsPartedFromWhatIsCountedWhereTheLineWouldBeStretchedByMoreThanACellAndAHalf() {
         // The range takes 1.75 em with the gap before it.
-        assertThat(lines("字".repeat(24) + "3-4个字字字", 25.75)).element(0).isEqualTo("字".repeat(24) + "3-4");
-        assertThat(lines("字".repeat(24) + "3个字字字", 25)).element(0).isEqualTo("字".repeat(24));
+        String before = "字".repeat(24);
+
+        assertThat(lines(before + "3-4个字字字", 25.75)).element(0).isEqualTo(before);
+        assertThat(partingLongAmounts(before + "3-4个字字字", 25.75)).element(0).isEqualTo(before + "3-4");
+        assertThat(partingLongAmounts(before + "3个字字字", 25)).element(0).isEqualTo(before);
     }
 
     @Test
     void longAmountIsPartedBetweenItsMultipliersWhereTheLineWouldBeStretchedByMoreThanThreeEm() {
         String before = "字".repeat(24);
 
-        assertThat(lines(before + "12万亿元字字字", 26.5)).element(0).isEqualTo(before);
-        assertThat(lines(before + "12万亿元字字字", 27.5)).element(0).isEqualTo(before + "12万");
+        assertThat(lines(before + "12万亿元字字字", 27.5)).element(0).isEqualTo(before);
+        assertThat(partingLongAmounts(before + "12万亿元字字字", 26.5)).element(0).isEqualTo(before);
+        assertThat(partingLongAmounts(before + "12万亿元字字字", 27.5)).element(0).isEqualTo(before + "12万");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "100多家", "2万余人次", "20～30人", "10：30", "10:30", "10时30分", "第12期", "3个工作日", "1,200万平方米", "3.5万亿元", "第3季度", "80 万元",
+                "11月13日", "3-4个"
+            })
+    void amountOfUpToHalfTheMeasureIsWholeHoweverFarTheLineIsStretched(String amount) {
+        for (int before = 1; before < 30; before++) {
+            assertThat(lines("字".repeat(before) + amount + "字字", 20)).anyMatch(line -> line.contains(amount));
+        }
+    }
+
+    @Test
+    void amountWiderThanHalfTheMeasureIsPartedAtItsBestPlace() {
+        assertThat(lines("字字字字字2026年11月13日", 9)).containsExactly("字字字字字2026年", "11月13日");
+        assertThat(lines("字字字字3000万千瓦时", 8)).containsExactly("字字字字3000万", "千瓦时");
+    }
+
+    @Test
+    void figureAfterTheYearIsNoPartOfADateUnlessItIsAMonth() {
+        assertThat(lines("字字2026年11家", 5.25)).containsExactly("字字2026年", "11家");
     }
 
     @Test
@@ -431,8 +459,8 @@ class LineBreakingTest {
     void lastHanziIsJoinedByAWholeWordAndTheMarksAfterIt() {
         assertThat(lines("字".repeat(23) + "，二。七", 26)).containsExactly("字".repeat(23) + "，", "二。七");
         assertThat(lines("字".repeat(24) + "12七。", 25.25)).containsExactly("字".repeat(24), "12七。");
-        // Two rules in conflict: no break before the amount leaves the line full enough, so the amount gives a hanzi.
-        assertThat(lines("字".repeat(20) + "12.5个百分点。", 25.5)).element(1).isEqualTo("分点。");
+        // Two rules in conflict: the amount is not parted.
+        assertThat(lines("字".repeat(20) + "12.5个百分点。", 25.5)).element(1).isEqualTo("12.5个百分点。");
     }
 
     // Hanzi and Latin
@@ -445,8 +473,8 @@ class LineBreakingTest {
     @Test
     void gapBeforeAWordIsCounted() {
         // 1 + 1/4 + 1/2 + 1/4 + 1 em
-        assertThat(lines("一1二", 3)).containsExactly("一1二");
-        assertThat(lines("一二1三", 3.5)).containsExactly("一二1", "三");
+        assertThat(lines("一A二", 3)).containsExactly("一A二");
+        assertThat(lines("一二A三", 3.5)).containsExactly("一二A", "三");
     }
 
     @Test
@@ -508,12 +536,18 @@ class LineBreakingTest {
         return BrokenText.lines(text, STANDARD.withProhibitionLevel(level), measure);
     }
 
+    private static List<String> partingLongAmounts(String text, double measure) {
+        GreedyLineBreaker breaker =
+                GreedyLineBreaker.justified(BrokenText.RULES, StretchLimits.justified(AmountBreaks.LONG_AMOUNTS));
+        return BrokenText.lines(text, breaker, measure, measure);
+    }
+
     private static List<String> lines(String text, double measure) {
         return lines(text, measure, measure);
     }
 
     private static List<String> lines(String text, double firstMeasure, double measure) {
-        return BrokenText.lines(text, GreedyLineBreaker.justified(BrokenText.RULES), firstMeasure, measure);
+        return BrokenText.lines(text, BrokenText.greedy(BrokenText.RULES), firstMeasure, measure);
     }
 
     private static Stream<String> characters(String text) {

@@ -1,0 +1,79 @@
+package io.github.bulletinkit.render.internal.line;
+
+/**
+ * What the lines of a block cost: how much their gaps change, and how bad the places are at which they end. A line costs
+ * nothing if all its gaps have their natural widths. Otherwise its cost is that of leaving the grid, and the cube of the
+ * change of a gap. A bad end costs as much as the stretch that {@link LineEnds} allows to avoid it. Costs are whole
+ * numbers, so that sums and comparisons are exact.
+ */
+final class LineCosts {
+    /** The cost of a line whose gaps change by an eighth of an em each. */
+    static final long UNIT = 1 << 20;
+
+    /** The cost of a line that cannot be avoided, such as one without any allowed break. */
+    static final long FORCED = 1_000_000 * UNIT;
+
+    private static final double EIGHTHS = 8;
+
+    /** The largest change of a gap that is counted, in eighths of an em: that of a line of one character. */
+    private static final double LARGEST = 64;
+
+    /** As much as a change of the whole line by two cells: it takes a looser line to unsettle the lines before it. */
+    private static final long OFF_GRID = UNIT / 5;
+
+    private static final double TOLERANCE = 1e-6;
+
+    private final ShapedText text;
+    private final LineEnds ends;
+    private final StretchLimits limits;
+    private final double measure;
+
+    LineCosts(ShapedText text, LineEnds ends, StretchLimits limits, double measure) {
+        this.text = text;
+        this.ends = ends;
+        this.limits = limits;
+        this.measure = measure;
+    }
+
+    /** Whether a line fits in its measure if it is squeezed. */
+    boolean fits(int start, int end) {
+        return text.leastWidth(start, end) <= measure + TOLERANCE;
+    }
+
+    /** The cost of a line that fits and ends where a line may end. */
+    long of(int start, int end) {
+        return end == text.size() ? ofLastLine(start, end) : ofChange(change(start, end)) + ofEnd(end);
+    }
+
+    /** The cost of an end at a place in the text. */
+    private long ofEnd(int end) {
+        double limit = ends.limit(end);
+        return limit == 0 ? 0 : ofStretch(limit);
+    }
+
+    /** The last line is not stretched. It costs more if it has only one character. */
+    private long ofLastLine(int start, int end) {
+        long cost = ofChange(Math.min(0, change(start, end)));
+        return start > 0 && text.isLoneCharacter(start, end) ? cost + ofStretch(limits.forLastLine(measure)) : cost;
+    }
+
+    /** How much each gap that stretches becomes wider, or narrower if less than 0, in em. */
+    private double change(int start, int end) {
+        double free = measure - text.naturalWidth(start, end) + text.endBlankToDrop(start, end);
+        return Math.abs(free) < TOLERANCE ? 0 : free / Math.max(1, text.stretchingGaps(start, end));
+    }
+
+    /** The cost of a full line that is stretched by a length. */
+    private long ofStretch(double length) {
+        return cube(length / measure);
+    }
+
+    private static long ofChange(double change) {
+        return change == 0 ? 0 : OFF_GRID + cube(change);
+    }
+
+    private static long cube(double change) {
+        double eighths = Math.min(LARGEST, Math.abs(change) * EIGHTHS);
+        return (long) (eighths * eighths * eighths * UNIT);
+    }
+}
