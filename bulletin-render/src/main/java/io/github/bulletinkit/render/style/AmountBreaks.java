@@ -7,8 +7,8 @@ package io.github.bulletinkit.render.style;
 public enum AmountBreaks {
     /**
      * Nowhere (80万元, 100多家, 20～30人, 第12期, 11月13日, 10：30), with two exceptions. A date is broken after the year
-     * (2026年 | 11月13日) rather than that the line is stretched by more than a fifth of the measure. So is an amount that
-     * is wider than half the measure, at its best place.
+     * (2026年 | 11月13日, 2023— | 2025年) rather than that the line is stretched by more than a fifth of the measure. So is
+     * an amount that is wider than half the measure, at its best place.
      */
     NONE,
     /**

@@ -34,6 +34,8 @@ final class Amounts {
 
     private static final int COLON = '：';
 
+    private static final int DIGITS_OF_YEAR = 4;
+
     private static final String HYPHENS = "-–";
 
     private static final int ORDINAL = '第';
@@ -50,7 +52,7 @@ final class Amounts {
         AFTER_RANGE,
         /** Between two hanzi that multiply the figure, as 万 and 亿 in 3.5 万亿元; the printed specimen breaks there too. */
         BETWEEN_MULTIPLIERS,
-        /** Between the year and the month of a date. */
+        /** Between the year and the month of a date, or between two years, as in 2023—2025年. */
         AFTER_YEAR,
         /** Between other parts of a date or a time. */
         INSIDE_DATE,
@@ -71,6 +73,7 @@ final class Amounts {
                 if (clusters.get(end - 1).isFigure()) {
                     findAfter(i, end);
                     findMinutes(end);
+                    findLastYear(i, end);
                 }
                 i = end - 1;
             }
@@ -140,6 +143,22 @@ final class Amounts {
         if (isFigure(minutes) && clusters.get(numberEnd).codePoint() == COLON) {
             places[minutes] = Place.INSIDE_DATE;
         }
+    }
+
+    /** Marks the place between two years with a connector and one 年, as in 2023—2025年. */
+    private void findLastYear(int firstYear, int connector) {
+        int lastYear = connector + 1;
+        boolean years = isYear(firstYear) && isYear(lastYear);
+        if (years && clusters.get(connector).type() == CharacterClass.CONNECTOR) {
+            int unit = afterSpaces(lastYear + DIGITS_OF_YEAR);
+            if (isHan(unit) && clusters.get(unit).codePoint() == YEAR) {
+                places[lastYear] = Place.AFTER_YEAR;
+            }
+        }
+    }
+
+    private boolean isYear(int figure) {
+        return isFigure(figure) && wordEnd(figure) == figure + DIGITS_OF_YEAR;
     }
 
     /** Marks the places after 万, 亿, 多 or 余, those in a unit, and the one in a date after 年 or 月. */

@@ -18,8 +18,8 @@ final class LineCosts {
     /** The largest change of a gap that is counted, in eighths of an em: that of a line of one character. */
     private static final double LARGEST = 64;
 
-    /** As much as a change of the whole line by two cells: it takes a looser line to unsettle the lines before it. */
-    private static final long OFF_GRID = UNIT / 5;
+    /** About as much as a change of the line by one cell, so that a line leaves the grid only for a line looser than that. */
+    private static final long OFF_GRID = UNIT / 40;
 
     private static final double TOLERANCE = 1e-6;
 

@@ -67,15 +67,17 @@ public final class LineJustifier {
 
     /** Places the characters of the line; {@code leftPt} is the left end of the measure on the page. */
     public List<Glyph> place(double leftPt, double measureEm, Alignment alignment) {
-        double slack = measureEm - widthEm();
-        if (slack < 0) {
-            return place(leftPt, squeeze(-slack));
+        double endBlank = text.endBlankToDrop(from, to);
+        double free = measureEm - widthEm() + endBlank;
+        if (free < 0) {
+            return place(leftPt, squeeze(-free));
         }
+        double slack = Math.max(0, free - endBlank);
         return switch (alignment) {
             case LEFT -> place(leftPt, new Adjustment());
             case CENTERED -> place(leftPt + slack / 2 * emPt, new Adjustment());
             case RIGHT -> place(leftPt + slack * emPt, new Adjustment());
-            case JUSTIFIED -> place(leftPt, stretch(slack + text.endBlankToDrop(from, to)));
+            case JUSTIFIED -> place(leftPt, stretch(free));
         };
     }
 
@@ -83,14 +85,11 @@ public final class LineJustifier {
         return text.naturalWidth(from, to);
     }
 
+    /** Squeezes a line that is too long even without the blank of a mark at its end. */
     private Adjustment squeeze(double excess) {
         Adjustment adjustment = new Adjustment();
-        double left = excess - text.endBlankToDrop(from, to);
-        if (left <= 0) {
-            return adjustment;
-        }
-        adjustment.start = Math.min(left, text.startBlankToDrop(from, to));
-        left -= adjustment.start;
+        adjustment.start = Math.min(excess, text.startBlankToDrop(from, to));
+        double left = excess - adjustment.start;
         for (Gap.Kind kind : Gap.Kind.values()) {
             double give = sum(kind, Gap::give);
             if (give > 0 && left > 0) {

@@ -91,14 +91,15 @@ public final class ShapedText {
         return gaps[index];
     }
 
-    /** Whether a line may end before a cluster. A space after an opening mark allows no break. */
+    /** Whether a line may end before a cluster. A space after an opening mark allows no break; a range of years does. */
     public boolean mayBreak(int index) {
         if (index == clusters.size()) {
             return true;
         }
         Cluster next = clusters.get(index);
+        boolean betweenYears = amounts.place(index) == Amounts.Place.AFTER_YEAR;
         return rules.mayPart(clusters.get(index - 1), next)
-                && rules.mayEndLine(lastInkBefore(index), next)
+                && (betweenYears || rules.mayEndLine(lastInkBefore(index), next))
                 && !amounts.isBeforeUnitSymbol(index);
     }
 
