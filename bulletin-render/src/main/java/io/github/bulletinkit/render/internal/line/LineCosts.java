@@ -10,6 +10,8 @@ final class LineCosts {
     /** The cost of a line whose gaps change by an eighth of an em each. */
     static final long UNIT = 1 << 20;
 
+    static final long NEVER = Long.MAX_VALUE;
+
     /** The cost of a line that cannot be avoided, such as one without any allowed break. */
     static final long FORCED = 1_000_000 * UNIT;
 
@@ -40,15 +42,25 @@ final class LineCosts {
         return text.leastWidth(start, end) <= measure + TOLERANCE;
     }
 
-    /** The cost of a line that fits and ends where a line may end. */
-    long of(int start, int end) {
-        return end == text.size() ? ofLastLine(start, end) : ofChange(change(start, end)) + ofEnd(end);
+    double measure() {
+        return measure;
     }
 
-    /** The cost of an end at a place in the text. */
-    private long ofEnd(int end) {
+    /** The smallest natural width of a line of some characters, not the last, that costs no more than a limit. */
+    double shortest(long limit, int characters) {
+        double eighths = StrictMath.cbrt((double) limit / UNIT + 1);
+        return eighths >= LARGEST ? 0 : measure - characters * eighths / EIGHTHS;
+    }
+
+    /** The cost of an end before a cluster, {@link #NEVER} if no line may end there. */
+    long ofEnd(int end) {
         double limit = ends.limit(end);
-        return limit == 0 ? 0 : ofStretch(limit);
+        return limit == 0 ? 0 : limit == Double.POSITIVE_INFINITY ? NEVER : ofStretch(limit);
+    }
+
+    /** The cost of a line that fits, apart from that of its end. */
+    long ofLine(int start, int end) {
+        return end == text.size() ? ofLastLine(start, end) : ofChange(change(start, end));
     }
 
     /** The last line is not stretched. It costs more if it has only one character. */

@@ -26,6 +26,11 @@ final class BrokenText {
         return GreedyLineBreaker.justified(rules, StretchLimits.JUSTIFIED);
     }
 
+    /** Chooses the lines of a paragraph together and keeps amounts whole. */
+    static ParagraphBreaker wholeParagraph(PairRules rules) {
+        return new ParagraphBreaker(rules, StretchLimits.JUSTIFIED, greedy(rules));
+    }
+
     /** The lines of running text of one measure, made as a style asks for. */
     static List<String> lines(String text, LineComposition composition, double measure) {
         PairRules rules = new PairRules(composition);

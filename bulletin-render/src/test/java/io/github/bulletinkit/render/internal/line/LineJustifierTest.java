@@ -33,6 +33,13 @@ class LineJustifierTest {
         }
     }
 
+    @Test
+    void lineThatIsTooLongByLessThanTheBlankOfTheMarkAtItsEndReachesTheEdgeToo() {
+        assertThat(last(set(BrokenText.shape("一二三四五六七。"), 7.7, Alignment.JUSTIFIED))
+                        .end())
+                .isCloseTo(7.7, within(EXACT));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"一二三四五六七。", "一二三四五六七”", "一二三四五六七）", "一二三四五六七，", "一二三四五六七·"})
     void markAtTheEndOfAJustifiedLineTakesHalfACell(String text) {
