@@ -24,8 +24,8 @@ class LineCompositionTest {
 
     @Test
     void changingOneChoiceLeavesTheOthers() {
-        LineComposition other =
-                new LineComposition(ProhibitionLevel.GB, MarkSqueeze.NONE, 0.125, AmountBreaks.LONG_AMOUNTS, LINE_BY_LINE);
+        LineComposition other = new LineComposition(
+                ProhibitionLevel.GB, MarkSqueeze.NONE, 0.125, AmountBreaks.LONG_AMOUNTS, LINE_BY_LINE);
 
         assertThat(STANDARD.withProhibitionLevel(ProhibitionLevel.GB)
                         .withMarkSqueeze(MarkSqueeze.NONE)

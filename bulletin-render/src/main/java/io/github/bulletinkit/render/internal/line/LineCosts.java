@@ -3,8 +3,8 @@ package io.github.bulletinkit.render.internal.line;
 /**
  * What the lines of a block cost: how much their gaps change, and how bad the places are at which they end. A line costs
  * nothing if all its gaps have their natural widths. Otherwise its cost is that of leaving the grid, and the cube of the
- * change of a gap. A bad end costs as much as the stretch that {@link LineEnds} allows to avoid it. Costs are whole
- * numbers, so that sums and comparisons are exact.
+ * change of a gap: two lines that change a little cost less than one that changes much. A bad end costs as much as the
+ * stretch that {@link LineEnds} allows to avoid it. Costs are whole numbers, so that sums and comparisons are exact.
  */
 final class LineCosts {
     /** The cost of a line whose gaps change by an eighth of an em each. */
@@ -17,7 +17,7 @@ final class LineCosts {
 
     private static final double EIGHTHS = 8;
 
-    /** The largest change of a gap that is counted, in eighths of an em: that of a line of one character. */
+    /** The largest change of a gap that is counted, in eighths of an em, so that no sum is too large for a long. */
     private static final double LARGEST = 64;
 
     /** About as much as a change of the line by one cell, so that a line leaves the grid only for a line looser than that. */

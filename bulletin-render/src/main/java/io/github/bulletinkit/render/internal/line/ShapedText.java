@@ -32,9 +32,8 @@ public final class ShapedText {
             double leastBefore = i == 0 ? 0 : leastTo[i - 1] + gaps[i - 1].least();
             naturalTo[i] = before + clusters.get(i).body();
             leastTo[i] = leastBefore + clusters.get(i).body();
-            stretchingGapsTo[i] = i == 0
-                    ? 0
-                    : stretchingGapsTo[i - 1] + (gaps[i - 1].kind().stretches() ? 1 : 0);
+            stretchingGapsTo[i] =
+                    i == 0 ? 0 : stretchingGapsTo[i - 1] + (gaps[i - 1].kind().stretches() ? 1 : 0);
         }
     }
 
@@ -91,12 +90,13 @@ public final class ShapedText {
         return gaps[index];
     }
 
-    /** Whether a line may end before a cluster. A space after an opening mark allows no break; a range of years does. */
+    /** Whether a line may end before a cluster. A space after an opening mark allows no break. */
     public boolean mayBreak(int index) {
         if (index == clusters.size()) {
             return true;
         }
         Cluster next = clusters.get(index);
+        // The only ranges that are broken after their connector.
         boolean betweenYears = amounts.place(index) == Amounts.Place.AFTER_YEAR;
         return rules.mayPart(clusters.get(index - 1), next)
                 && (betweenYears || rules.mayEndLine(lastInkBefore(index), next))

@@ -397,8 +397,20 @@ class LineBreakingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "100多家", "2万余人次", "20～30人", "10：30", "10:30", "10时30分", "第12期", "3个工作日", "1,200万平方米", "3.5万亿元", "第3季度", "80 万元",
-                "11月13日", "3-4个"
+                "100多家",
+                "2万余人次",
+                "20～30人",
+                "10：30",
+                "10:30",
+                "10时30分",
+                "第12期",
+                "3个工作日",
+                "1,200万平方米",
+                "3.5万亿元",
+                "第3季度",
+                "80 万元",
+                "11月13日",
+                "3-4个"
             })
     void amountOfUpToHalfTheMeasureIsWholeHoweverFarTheLineIsStretched(String amount) {
         for (int before = 1; before < 30; before++) {

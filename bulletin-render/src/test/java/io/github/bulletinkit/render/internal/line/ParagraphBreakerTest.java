@@ -59,8 +59,7 @@ class ParagraphBreakerTest {
     void linesOnTheGridStayThereWhereALineIsLooseByOneCell() {
         String before = "字".repeat(28 + 27);
 
-        assertThat(lines(before + "5人字字", MEASURE, MEASURE))
-                .containsExactly("字".repeat(28), "字".repeat(27), "5人字字");
+        assertThat(lines(before + "5人字字", MEASURE, MEASURE)).containsExactly("字".repeat(28), "字".repeat(27), "5人字字");
     }
 
     @Test
@@ -158,8 +157,8 @@ class ParagraphBreakerTest {
     }
 
     private static String shortText(Random random) {
-        List<String> parts =
-                List.of("字", "字", "字", "，", "。", "“", "”", "（", "）", "——", "12", "3.5万", "元", "5%", "Ab", "2026年", "11月", "9日");
+        List<String> parts = List.of(
+                "字", "字", "字", "，", "。", "“", "”", "（", "）", "——", "12", "3.5万", "元", "5%", "Ab", "2026年", "11月", "9日");
         StringBuilder text = new StringBuilder("字");
         for (int i = 0; i < 16; i++) {
             text.append(parts.get(random.nextInt(parts.size())));
@@ -232,7 +231,8 @@ class ParagraphBreakerTest {
 
     @Test
     void linesOfProseWithAmountsAreLessLooseThanThoseOfTheGreedyBreaker() {
-        List<ShapedText> texts = paragraphs(1000).stream().map(BrokenText::shape).toList();
+        List<ShapedText> texts =
+                paragraphs(1000).stream().map(BrokenText::shape).toList();
         LineStretch whole = LineStretch.of(texts, BREAKER, MEASURE - INDENT, MEASURE);
         LineStretch greedy = LineStretch.of(texts, GREEDY, MEASURE - INDENT, MEASURE);
 
@@ -245,7 +245,8 @@ class ParagraphBreakerTest {
     void calmTextStaysOnTheGrid() throws IOException {
         List<ShapedText> texts = new ArrayList<>();
         try (Reader text = new InputStreamReader(
-                requireNonNull(getClass().getResourceAsStream("../layout/page/metric-twin.txt"), "metric-twin.txt"), UTF_8)) {
+                requireNonNull(getClass().getResourceAsStream("../layout/page/metric-twin.txt"), "metric-twin.txt"),
+                UTF_8)) {
             PublishedTextReader.read(text).issue().sections().stream()
                     .flatMap(section -> section.articles().stream())
                     .flatMap(article -> article.body().stream())
