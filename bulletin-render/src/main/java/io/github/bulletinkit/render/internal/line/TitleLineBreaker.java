@@ -1,17 +1,12 @@
 package io.github.bulletinkit.render.internal.line;
 
-import java.util.Arrays;
-import java.util.function.IntPredicate;
-
 /**
  * Breaks titles, into the smallest number of lines: at the space between two clauses, or before the brackets that end
- * the title, otherwise into lines that are as even as possible without cutting a word or an amount (GB/T 9704-2012,
- * 7.3.1: 排列对称，长短适宜). A title of two clauses that would fill a line is also broken between them.
+ * the title, otherwise into {@linkplain EvenLines even lines} that end between words (GB/T 9704-2012, 7.3.1: 词意完整，
+ * 排列对称，长短适宜). If that is not possible, one more line is used; if it is still not, a word is cut. A title of two
+ * clauses that would fill a line is also broken between them.
  */
 final class TitleLineBreaker implements LineBreaker {
-    /** So many halvings bring the difference below a thousandth of an em. */
-    private static final int HALVINGS = 16;
-
     /** The smallest length of the shorter line, relative to the longer one. */
     private static final double LEAST_EVENNESS = 1.0 / 3;
 
@@ -42,11 +37,21 @@ final class TitleLineBreaker implements LineBreaker {
         if (brackets > 0) {
             return new int[] {brackets, text.size()};
         }
-        int[] even = evenLines(text, measure, filled.length, index -> text.mayBreak(index) && !text.partsAmount(index));
-        if (even.length == 0) {
-            even = evenLines(text, measure, filled.length, text::mayBreak);
+        return wholeWords(text, firstMeasure, measure, filled);
+    }
+
+    /** Even lines that end between words, if need be one more than {@code filled} has. */
+    private static int[] wholeWords(ShapedText text, double firstMeasure, double measure, int[] filled) {
+        double[] penalties = BreakPenalties.of(text, Math.min(firstMeasure, measure));
+        EvenLines even = EvenLines.of(text, penalties, firstMeasure, measure, filled.length);
+        if (even.areWhole()) {
+            return even.ends();
         }
-        return even.length == filled.length ? even : filled;
+        EvenLines more = EvenLines.of(text, penalties, firstMeasure, measure, filled.length + 1);
+        if (more.areWhole()) {
+            return more.ends();
+        }
+        return even.exist() ? even.ends() : filled;
     }
 
     /** The place after the space that divides the title into the two most even lines, or 0 if there is none. */
@@ -98,33 +103,5 @@ final class TitleLineBreaker implements LineBreaker {
                 && text.mayBreak(index + 1)
                 && text.cluster(index - 1).type() != CharacterClass.WESTERN
                 && text.cluster(index + 1).type() != CharacterClass.WESTERN;
-    }
-
-    /** The ends of the most even lines that are not more in number and end at good places; empty if there are none. */
-    private int[] evenLines(ShapedText text, double measure, int lines, IntPredicate isGoodBreak) {
-        double tooNarrow = text.lineWidth() / (lines + 1);
-        double wideEnough = measure;
-        int[] best = {};
-        for (int i = 0; i < HALVINGS; i++) {
-            double middle = (tooNarrow + wideEnough) / 2;
-            int[] ends = filling.breakLines(text, middle, middle);
-            if (ends.length <= lines && Arrays.stream(ends).allMatch(isGoodBreak)) {
-                wideEnough = middle;
-                best = best.length == 0 || widest(text, ends) <= widest(text, best) ? ends : best;
-            } else {
-                tooNarrow = middle;
-            }
-        }
-        return best;
-    }
-
-    private static double widest(ShapedText text, int[] ends) {
-        double widest = 0;
-        int start = 0;
-        for (int end : ends) {
-            widest = Math.max(widest, text.naturalWidth(start, end));
-            start = end;
-        }
-        return widest;
     }
 }
