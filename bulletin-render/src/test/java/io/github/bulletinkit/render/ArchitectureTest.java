@@ -69,7 +69,11 @@ class ArchitectureTest {
             RENDER + ".internal.line",
             RENDER + ".style",
             RENDER + ".internal.font",
+            RENDER + ".internal.word",
             "io.github.bulletinkit.internal.hanzi");
+
+    @ArchTest
+    static final ArchRule wordsNeedNothing = needsOnly(RENDER + ".internal.word");
 
     @ArchTest
     static final ArchRule flowNeedsTheModelAndTextToBeSetOnly = needsOnly(

@@ -14,6 +14,9 @@ final class BreakPenalties {
     /** A break that leaves a word of one hanzi without the word that it belongs to. */
     private static final double LONE_WORD = 8;
 
+    /** A break before a word of one hanzi that belongs to the word before it. */
+    private static final double ATTACHED = 24;
+
     /** A break inside brackets that fit on a line. */
     private static final double BRACKETS = 24;
 
@@ -60,16 +63,28 @@ final class BreakPenalties {
         if (before.type() == CharacterClass.SPACE || CLAUSE_ENDS.indexOf(before.codePoint()) >= 0) {
             return CLAUSE;
         }
-        boolean endsLone = isLoneHanzi(index - 1, TRAILING) && !text.partsAmount(index - 1);
-        boolean connects = before.type() == CharacterClass.CONNECTOR;
-        return (endsLone || connects ? LONE_WORD : 0) + (isLoneHanzi(index, LEADING) ? LONE_WORD : 0);
+        return atLineEnd(index - 1) + atLineStart(index);
     }
 
-    private boolean isLoneHanzi(int index, String exceptions) {
-        Cluster cluster = text.cluster(index);
-        return cluster.type() == CharacterClass.IDEOGRAPH
-                && words.isWord(index)
-                && exceptions.indexOf(cluster.codePoint()) < 0;
+    private double atLineEnd(int index) {
+        boolean connects = text.cluster(index).type() == CharacterClass.CONNECTOR;
+        boolean lone = isLoneHanzi(index) && !isOneOf(TRAILING, index) && !text.partsAmount(index);
+        return connects || lone ? LONE_WORD : 0;
+    }
+
+    private double atLineStart(int index) {
+        if (!isLoneHanzi(index) || isOneOf(LEADING, index)) {
+            return 0;
+        }
+        return isOneOf(TRAILING, index) ? ATTACHED : LONE_WORD;
+    }
+
+    private boolean isLoneHanzi(int index) {
+        return text.cluster(index).type() == CharacterClass.IDEOGRAPH && words.isWord(index);
+    }
+
+    private boolean isOneOf(String hanzi, int index) {
+        return hanzi.indexOf(text.cluster(index).codePoint()) >= 0;
     }
 
     private void addEnclosed(double measure) {

@@ -55,7 +55,7 @@ final class EvenLines {
         for (int end = start + 1; end <= text.size() && text.leastWidth(start, end) <= measure; end++) {
             if (isLast == (end == text.size()) && text.mayBreak(end)) {
                 double sum = sums[line][start] + penalties[end] + unevenness(line, start, end, mean);
-                if (sum < sums[line + 1][end]) {
+                if (sum <= sums[line + 1][end] + TOLERANCE) {
                     sums[line + 1][end] = sum;
                     starts[line + 1][end] = start;
                 }

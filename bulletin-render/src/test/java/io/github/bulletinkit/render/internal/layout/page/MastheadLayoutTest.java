@@ -108,7 +108,7 @@ class MastheadLayoutTest {
     void longNameIsSetOverTwoLinesWithTheDateBesideTheSecond() {
         List<PlacedLine> lines = lines(masthead("刊", LONG_OFFICE), STYLE);
 
-        assertThat(lines).extracting(PlacedLine::text).endsWith("某某省东湾科学港管", "理委员会综合协调局", "2026 年 11 月 13 日");
+        assertThat(lines).extracting(PlacedLine::text).endsWith("某某省东湾科学港管理", "委员会综合协调局", "2026 年 11 月 13 日");
         assertThat(left(lines.get(3))).as("set in").isCloseTo(STYLE.leftPt(1) + LINE_PT, within(1e-9));
         assertThat(lines.get(4).baselinePt()).isEqualTo(lines.get(3).baselinePt());
         assertThat(lines.get(4).sizePt()).isEqualTo(LINE_PT);
