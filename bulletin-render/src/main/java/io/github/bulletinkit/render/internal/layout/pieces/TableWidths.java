@@ -1,10 +1,8 @@
 package io.github.bulletinkit.render.internal.layout.pieces;
 
-import io.github.bulletinkit.render.internal.line.ShapedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiPredicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,22 +32,19 @@ final class TableWidths {
 
     private final int columns;
     private final List<double[]> cells = new ArrayList<>();
-    private final double[] headerPieces;
-    private final double[] pieces;
-    private final double[] words;
+    private final LongestPieces[] pieces;
     private final double[] widestBelowHeader;
     private final NumberColumn[] numbers;
     private final List<Span> spans = new ArrayList<>();
 
-    /** A cell in several columns; the longest piece of a header is 0 in another cell, and the other way round. */
-    private record Span(int column, int columns, double width, double headerPiece, double piece, double word) {}
+    /** A cell in several columns. */
+    private record Span(int column, int columns, double width, LongestPieces pieces) {}
 
     /** Measures the rows of the header and, while the stream is read, the rows below it. */
     TableWidths(int columns, List<List<ShapedCell>> header, Stream<List<ShapedCell>> rows) {
         this.columns = columns;
-        this.headerPieces = new double[columns];
-        this.pieces = new double[columns];
-        this.words = new double[columns];
+        this.pieces = new LongestPieces[columns];
+        Arrays.fill(pieces, LongestPieces.NONE);
         this.widestBelowHeader = new double[columns];
         this.numbers = new NumberColumn[columns];
         Arrays.setAll(numbers, column -> new NumberColumn());
@@ -59,7 +54,7 @@ final class TableWidths {
         }
         rows.forEach(this::addRow);
         for (int column = 0; column < columns; column++) {
-            pieces[column] = Math.max(pieces[column], numbers[column].width());
+            pieces[column] = pieces[column].withAmount(numbers[column].width());
             cells.get(0)[column] = Math.max(cells.get(0)[column], numbers[column].width());
             widestBelowHeader[column] = Math.max(ONE_HANZI, widestBelowHeader[column]);
         }
@@ -68,37 +63,29 @@ final class TableWidths {
     private void addHeader(List<ShapedCell> row) {
         add(row);
         for (ShapedCell cell : row) {
-            double piece = longestPiece(cell, (text, index) -> !text.isOpening(index));
-            if (cell.isInOneColumn()) {
-                headerPieces[cell.column()] = Math.max(headerPieces[cell.column()], piece);
-            } else {
-                addSpan(cell, piece, 0, 0);
-            }
+            add(cell, LongestPieces.ofHeader(cell));
         }
     }
 
     private void addRow(List<ShapedCell> row) {
         add(row);
         for (ShapedCell cell : row) {
-            double piece = longestPiece(cell, ShapedText::partsAmount);
-            double word = longestPiece(cell, (text, index) -> false);
             int column = cell.column();
+            add(cell, LongestPieces.ofCell(cell));
             if (cell.isInOneColumn()) {
-                pieces[column] = Math.max(pieces[column], piece);
-                words[column] = Math.max(words[column], word);
                 widestBelowHeader[column] = Math.max(widestBelowHeader[column], cell.width());
                 numbers[column].add(cell);
-            } else {
-                addSpan(cell, 0, piece, word);
             }
         }
     }
 
     /** A cell in all columns has the whole measure, however wide each of them is. */
-    private void addSpan(ShapedCell cell, double headerPiece, double piece, double word) {
+    private void add(ShapedCell cell, LongestPieces longest) {
         int spanned = cell.place().columns();
-        if (spanned < columns) {
-            spans.add(new Span(cell.column(), spanned, width(cell), headerPiece, piece, word));
+        if (spanned == 1) {
+            pieces[cell.column()] = pieces[cell.column()].max(longest);
+        } else if (spanned < columns) {
+            spans.add(new Span(cell.column(), spanned, width(cell), longest));
         }
     }
 
@@ -116,26 +103,6 @@ final class TableWidths {
         return width <= LONG_CELL
                 ? width
                 : Math.max(LONG_CELL, width / cell.place().rows());
-    }
-
-    private static double longestPiece(ShapedCell cell, BiPredicate<ShapedText, Integer> isInPiece) {
-        return cell.parts().stream()
-                .mapToDouble(part -> longestPiece(part, isInPiece))
-                .max()
-                .orElse(0);
-    }
-
-    private static double longestPiece(ShapedText text, BiPredicate<ShapedText, Integer> isInPiece) {
-        double longest = 0;
-        for (int start = 0; start < text.size(); ) {
-            int end = start + 1;
-            while (end < text.size() && (!text.mayBreak(end) || isInPiece.test(text, end))) {
-                end++;
-            }
-            longest = Math.max(longest, text.naturalWidth(start, end));
-            start = end;
-        }
-        return longest;
     }
 
     int columns() {
@@ -204,28 +171,33 @@ final class TableWidths {
     }
 
     /**
-     * The smallest width of each column: all of its text, or enough for what no line should cut. Pieces of the header
-     * count only if {@code measure}, the room for the text of all columns, is wide enough.
+     * The smallest width of each column: all of its text, or enough for what no line should cut. Pieces of the header, and
+     * words of hanzi, count only if {@code measure}, the room for the text of all columns, is wide enough.
      */
     double[] least(double measure) {
-        double[] least = TableColumns.widest(cells);
-        double[] leastWithHeader = least.clone();
-        for (int column = 0; column < least.length; column++) {
-            double piece = Math.max(LEAST_COLUMN, Math.min(pieces[column], LONGEST_PIECE * measure));
-            double headerPiece = Math.min(headerPieces[column], LONGEST_HEADER_PIECE);
-            least[column] = Math.min(least[column], piece);
-            leastWithHeader[column] = Math.min(leastWithHeader[column], Math.max(piece, headerPiece));
-        }
-        double[] leastOfAll = withSpans(least, span -> leastOf(span, span.piece(), measure));
-        double[] leastOfAllWithHeader = withSpans(
-                leastWithHeader,
-                span -> leastOf(
-                        span, Math.max(span.piece(), Math.min(span.headerPiece(), LONGEST_HEADER_PIECE)), measure));
-        return Arrays.stream(leastOfAllWithHeader).sum() <= measure ? leastOfAllWithHeader : leastOfAll;
+        double longest = LONGEST_PIECE * measure;
+        ToDoubleFunction<LongestPieces> amounts = piece -> Math.min(piece.amount(), longest);
+        ToDoubleFunction<LongestPieces> header =
+                piece -> Math.max(amounts.applyAsDouble(piece), Math.min(piece.header(), LONGEST_HEADER_PIECE));
+        ToDoubleFunction<LongestPieces> hanziWords =
+                piece -> Math.max(header.applyAsDouble(piece), Math.min(piece.hanziWord(), longest));
+        return Stream.of(hanziWords, header)
+                .map(this::leastFor)
+                .filter(least -> Arrays.stream(least).sum() <= measure)
+                .findFirst()
+                .orElseGet(() -> leastFor(amounts));
     }
 
-    private static double leastOf(Span span, double piece, double measure) {
-        return Math.min(span.width(), Math.max(LEAST_COLUMN, Math.min(piece, LONGEST_PIECE * measure)));
+    private double[] leastFor(ToDoubleFunction<LongestPieces> longest) {
+        double[] least = TableColumns.widest(cells);
+        for (int column = 0; column < least.length; column++) {
+            least[column] = leastFor(least[column], longest.applyAsDouble(pieces[column]));
+        }
+        return withSpans(least, span -> leastFor(span.width(), longest.applyAsDouble(span.pieces())));
+    }
+
+    private static double leastFor(double width, double longest) {
+        return Math.min(width, Math.max(LEAST_COLUMN, longest));
     }
 
     /**
@@ -237,8 +209,8 @@ final class TableWidths {
         double[] tightest = new double[columns()];
         for (int column = 0; column < tightest.length; column++) {
             double longest = numbers[column].isAligned() ? LONGEST_PIECE * measure : longestWord;
-            tightest[column] = Math.max(ONE_HANZI, Math.min(words[column], longest));
+            tightest[column] = Math.max(ONE_HANZI, Math.min(pieces[column].word(), longest));
         }
-        return withSpans(tightest, span -> Math.min(span.word(), longestWord));
+        return withSpans(tightest, span -> Math.min(span.pieces().word(), longestWord));
     }
 }
