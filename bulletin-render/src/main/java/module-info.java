@@ -12,6 +12,7 @@ module io.github.bulletinkit.render {
     exports io.github.bulletinkit.render;
     exports io.github.bulletinkit.render.html;
     exports io.github.bulletinkit.render.markdown;
+    exports io.github.bulletinkit.render.ofd;
     exports io.github.bulletinkit.render.pdf;
     exports io.github.bulletinkit.render.style;
 
@@ -20,5 +21,6 @@ module io.github.bulletinkit.render {
     provides io.github.bulletinkit.render.RendererProvider with
             io.github.bulletinkit.render.html.HtmlRendererProvider,
             io.github.bulletinkit.render.markdown.MarkdownRendererProvider,
+            io.github.bulletinkit.render.ofd.OfdRendererProvider,
             io.github.bulletinkit.render.pdf.PdfRendererProvider;
 }

@@ -20,7 +20,6 @@ import io.github.bulletinkit.render.internal.pdf.PdfPainter;
 import io.github.bulletinkit.render.internal.pdf.PdfPicture;
 import io.github.bulletinkit.render.internal.picture.IntactPicture;
 import io.github.bulletinkit.render.internal.picture.IssuePictures;
-import io.github.bulletinkit.render.internal.picture.UnreadablePictureException;
 import io.github.bulletinkit.render.style.FontSet;
 import io.github.bulletinkit.render.style.Logo;
 import io.github.bulletinkit.render.style.PageStyle;
@@ -84,11 +83,7 @@ public final class PdfRenderer implements Renderer {
     }
 
     private static Map<ImageData, PdfPicture> pictures(@Nullable Logo logo) {
-        try {
-            return logo == null ? Map.of() : Map.of(logo.image(), PdfPicture.of(IntactPicture.read(logo.image())));
-        } catch (UnreadablePictureException e) {
-            throw new IllegalArgumentException("the logo of the page style is damaged: " + e.getMessage(), e);
-        }
+        return logo == null ? Map.of() : Map.of(logo.image(), PdfPicture.of(IntactPicture.readLogo(logo.image())));
     }
 
     /**

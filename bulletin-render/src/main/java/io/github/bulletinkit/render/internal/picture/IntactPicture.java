@@ -10,4 +10,17 @@ public sealed interface IntactPicture permits IntactPng, IntactJpeg {
         boolean png = picture.mediaType().equals("image/png");
         return png ? IntactPng.read(picture.bytes()) : IntactJpeg.read(picture.bytes());
     }
+
+    /**
+     * Reads the logo of a page style.
+     *
+     * @throws IllegalArgumentException if its file is damaged
+     */
+    static IntactPicture readLogo(ImageData logo) {
+        try {
+            return read(logo);
+        } catch (UnreadablePictureException e) {
+            throw new IllegalArgumentException("the logo of the page style is damaged: " + e.getMessage(), e);
+        }
+    }
 }

@@ -18,4 +18,13 @@ final class GlyphAdvances {
     int advance(int glyph) {
         return hmtx.uint16(RECORD * Math.min(glyph, listed - 1));
     }
+
+    /** The left side bearing of a glyph in font units; some fonts leave out those after the last advance. */
+    int leftSideBearing(int glyph) {
+        if (glyph < listed) {
+            return hmtx.int16(RECORD * glyph + 2);
+        }
+        int at = RECORD * listed + 2 * (glyph - listed);
+        return at + 2 <= hmtx.length() ? hmtx.int16(at) : 0;
+    }
 }

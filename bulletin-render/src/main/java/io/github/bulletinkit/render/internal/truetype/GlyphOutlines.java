@@ -1,5 +1,9 @@
 package io.github.bulletinkit.render.internal.truetype;
 
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+
 /** The outlines of the glyphs: the table glyf; loca has the offset of each. */
 final class GlyphOutlines {
     private static final int HEADER = 10;
@@ -48,6 +52,30 @@ final class GlyphOutlines {
 
     int yMax(int glyph) {
         return glyf.int16(start(glyph) + 8);
+    }
+
+    /** The outline of a glyph as in the file; empty for a glyph without ink. */
+    byte[] outline(int glyph) {
+        return glyf.bytes(start(glyph), start(glyph + 1) - start(glyph));
+    }
+
+    /**
+     * Where an outline has the number of each glyph that it is composed of, as offsets; none if it has contours of its own.
+     */
+    static List<Integer> components(byte[] outline) {
+        List<Integer> places = new ArrayList<>();
+        if (outline.length < HEADER || ByteBuffer.wrap(outline).getShort(0) >= 0) {
+            return places;
+        }
+        ByteBuffer composite = ByteBuffer.wrap(outline);
+        int at = HEADER;
+        int flags = MORE_COMPONENTS;
+        while ((flags & MORE_COMPONENTS) != 0) {
+            flags = composite.getShort(at) & 0xFFFF;
+            places.add(at + 2);
+            at += 4 + argumentBytes(flags);
+        }
+        return places;
     }
 
     private int start(int glyph) {

@@ -1,5 +1,7 @@
 package io.github.bulletinkit.render.internal.truetype;
 
+import java.util.Arrays;
+
 /** One table of a font file. Offsets count from its start; reading outside the table means damage. */
 final class SfntTable {
     private final String tag;
@@ -37,6 +39,16 @@ final class SfntTable {
         int value = uint16(at) << 16 | uint16(at + 2);
         require(value >= 0, "has a number that is too large");
         return value;
+    }
+
+    /** Copies bytes of the table. */
+    byte[] bytes(int at, int count) {
+        requireBytes(at, count);
+        return Arrays.copyOfRange(file, offset + at, offset + at + count);
+    }
+
+    byte[] bytes() {
+        return bytes(0, length);
     }
 
     /** Throws if bytes are outside the table. */

@@ -78,6 +78,21 @@ public final class TrueTypeFont {
         return (double) outlines.yMax(characters.glyph(codePoint)) / unitsPerEm;
     }
 
+    /**
+     * Writes a TrueType file with the same characters alone. Their outlines are copied, and the names, the licence and the
+     * metrics of the font are kept. The same characters give the same bytes.
+     *
+     * @param codePoints characters that the font has, in rising order
+     */
+    public byte[] subset(int... codePoints) {
+        return new TrueTypeSubset(tables, characters, outlines, advances, codePoints).file();
+    }
+
+    /** The name of its family, such as 宋体 or Noto Serif SC, in the language of the first record; empty if it has none. */
+    public String family() {
+        return FontNames.family(tables.require("name"));
+    }
+
     /** The content of the file, which the caller must not change. */
     public byte[] file() {
         return file;

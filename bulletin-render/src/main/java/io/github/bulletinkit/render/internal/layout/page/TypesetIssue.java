@@ -12,6 +12,7 @@ import io.github.bulletinkit.render.internal.layout.flow.Anchor;
 import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
 import io.github.bulletinkit.render.internal.layout.frame.Destination;
 import io.github.bulletinkit.render.internal.layout.frame.Frame;
+import io.github.bulletinkit.render.internal.layout.frame.OutlineEntry;
 import io.github.bulletinkit.render.internal.layout.pagination.Page;
 import io.github.bulletinkit.render.internal.line.Shaper;
 import io.github.bulletinkit.render.style.PageStyle;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,11 @@ public final class TypesetIssue {
         return number.isEmpty() ? title : title + " " + number;
     }
 
+    /** The number as it is printed; empty if there is none. */
+    public String number() {
+        return words.number(issue.masthead());
+    }
+
     /** The number without spaces, and without the running total if it has other parts. */
     static String shortNumber(PrintedWords words, @Nullable IssueNumber number) {
         if (number == null) {
@@ -100,6 +107,58 @@ public final class TypesetIssue {
             throw new IllegalArgumentException("no line was placed for " + anchor.path());
         }
         return destination;
+    }
+
+    /** The place that a link leads to, unless that is an address. */
+    public Destination destination(Frame.Target target) {
+        if (target instanceof Frame.Titled titled) {
+            return destination(titled.anchor());
+        }
+        if (target instanceof Frame.Place place) {
+            return place.destination();
+        }
+        throw new IllegalArgumentException("no place of the issue: " + target);
+    }
+
+    /** What a link leads to, in words. */
+    public String description(Frame.Target target) {
+        if (target instanceof Frame.Titled titled) {
+            return title(titled.anchor()) + "，第" + destination(titled.anchor()).folio() + "页";
+        }
+        if (target instanceof Frame.Place place) {
+            return place.description();
+        }
+        if (target instanceof Frame.Address address) {
+            return address.uri().toString();
+        }
+        throw new IllegalStateException("no description of " + target.getClass().getName());
+    }
+
+    private String title(Anchor anchor) {
+        Section section = issue.sections().get(anchor.section());
+        return anchor.article() == Anchor.HEADING
+                ? section.title()
+                : section.articles().get(anchor.article()).title();
+    }
+
+    /** The sections and articles that have titles, for the outline beside the pages. */
+    public List<OutlineEntry> outline() {
+        List<OutlineEntry> entries = new ArrayList<>();
+        for (int s = 0; s < issue.sections().size(); s++) {
+            List<OutlineEntry> articles = new ArrayList<>();
+            for (int a = 0; a < issue.sections().get(s).articles().size(); a++) {
+                outlineEntry(new Anchor(s, a), List.of()).ifPresent(articles::add);
+            }
+            outlineEntry(Anchor.ofSection(s), articles).ifPresentOrElse(entries::add, () -> entries.addAll(articles));
+        }
+        return entries;
+    }
+
+    private Optional<OutlineEntry> outlineEntry(Anchor anchor, List<OutlineEntry> inner) {
+        String title = title(anchor);
+        return title.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new OutlineEntry(title, destination(anchor), inner));
     }
 
     public TableOfContents tableOfContents() {
