@@ -60,7 +60,7 @@ public final class GenerateSampleIssue {
         proof.report().requireValid();
 
         try {
-            List<Path> files = IssueFiles.all().write(proof, format, directory);
+            List<Path> files = IssueFiles.usual().write(proof, format, directory);
             for (TocEntry entry :
                     requireNonNull(proof.issue().tableOfContents()).entries()) {
                 String section = entry.section().isEmpty() ? "" : entry.section() + "  ";

@@ -19,9 +19,9 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /**
- * The allowed dependencies: pdf → internal.pdf → internal.layout.page → pagination → pieces → flow → internal.line →
- * internal.font → style → internal.truetype; layout.page also → compose → flow, and → masthead → frame → flow. OpenPDF in
- * internal.pdf alone.
+ * The allowed dependencies: pdf → internal.pdf and ofd → internal.ofd → internal.layout.page → pagination → pieces → flow →
+ * internal.line → internal.font → style → internal.truetype; layout.page also → compose → flow, and → masthead → frame →
+ * flow. OpenPDF in internal.pdf alone.
  */
 @AnalyzeClasses(packages = "io.github.bulletinkit.render", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -49,6 +49,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(RENDER + ".internal.pdf");
+
+    @ArchTest
+    static final ArchRule onlyTheOfdRendererKnowsItsPainter = noClasses()
+            .that()
+            .resideOutsideOfPackages(RENDER + ".ofd", RENDER + ".internal.ofd")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(RENDER + ".internal.ofd");
 
     @ArchTest
     static final ArchRule rendererApiNeedsTheModelOnly = needsOnly(RENDER, MODEL);
@@ -148,6 +156,20 @@ class ArchitectureTest {
             LAYOUT + ".page",
             RENDER + ".internal.picture",
             "com.lowagie..");
+
+    @ArchTest
+    static final ArchRule ofdPainterNeedsTypesetPagesAndTheJdkOnly = needsOnly(
+            RENDER + ".internal.ofd",
+            MODEL,
+            "io.github.bulletinkit.json",
+            RENDER + ".internal.font",
+            RENDER + ".internal.truetype",
+            RENDER + ".internal.line",
+            LAYOUT + ".flow",
+            LAYOUT + ".frame",
+            LAYOUT + ".page",
+            RENDER + ".internal.picture",
+            "javax.xml.stream..");
 
     @ArchTest
     static final ArchRule picturesNeedTheModelAndTheJdkOnly =

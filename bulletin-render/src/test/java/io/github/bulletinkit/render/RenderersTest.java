@@ -45,12 +45,14 @@ class RenderersTest {
     void unknownFormatIsRefusedWithAListOfTheKnownOnes() {
         assertThatThrownBy(() -> Renderers.forFormat("docx"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no renderer for the format \"docx\"; known formats: html, markdown, pdf");
+                .hasMessage("no renderer for the format \"docx\"; known formats: html, markdown, ofd, pdf");
     }
 
     @Test
     void formatsAreOrderedByName() {
-        assertThat(Renderers.formats()).extracting(OutputFormat::name).containsExactly("html", "markdown", "pdf");
+        assertThat(Renderers.formats())
+                .extracting(OutputFormat::name)
+                .containsExactly("html", "markdown", "ofd", "pdf");
     }
 
     @Test

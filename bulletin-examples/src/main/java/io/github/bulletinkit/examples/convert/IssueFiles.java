@@ -4,6 +4,7 @@ import io.github.bulletinkit.json.IssueJson;
 import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.render.html.HtmlRenderer;
 import io.github.bulletinkit.render.markdown.MarkdownRenderer;
+import io.github.bulletinkit.render.ofd.OfdRenderer;
 import io.github.bulletinkit.render.pdf.PdfProof;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,7 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes an issue as {@code issue.pdf}, {@code issue.html}, {@code issue.md} and {@code issue.json}, or some of these.
+ * Writes an issue as {@code issue.pdf}, {@code issue.ofd}, {@code issue.html}, {@code issue.md} and {@code issue.json}, or some
+ * of these.
  *
  * @param kinds the kinds of files, in the order of writing
  */
@@ -24,9 +26,9 @@ public record IssueFiles(List<Kind> kinds) {
         kinds = List.copyOf(kinds);
     }
 
-    /** Returns all kinds of files. */
-    public static IssueFiles all() {
-        return new IssueFiles(List.of(Kind.values()));
+    /** Returns the kinds of files that are written unless others are chosen: PDF, HTML, Markdown and JSON. */
+    public static IssueFiles usual() {
+        return new IssueFiles(List.of(Kind.PDF, Kind.HTML, Kind.MD, Kind.JSON));
     }
 
     /**
@@ -58,6 +60,12 @@ public record IssueFiles(List<Kind> kinds) {
             @Override
             void write(PdfProof proof, BulletinFormat format, OutputStream out) throws IOException {
                 proof.writeTo(out);
+            }
+        },
+        OFD {
+            @Override
+            void write(PdfProof proof, BulletinFormat format, OutputStream out) throws IOException {
+                OfdRenderer.builder().bulletinFormat(format).build().render(proof.issue(), out);
             }
         },
         HTML {

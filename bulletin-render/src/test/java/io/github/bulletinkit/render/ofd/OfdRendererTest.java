@@ -76,7 +76,8 @@ class OfdRendererTest {
     void everyPartKeepsToTheSchemasOfTheStandard(boolean archival) throws IOException, SAXException {
         Path schemas = Path.of(System.getProperty("bulletin.shared", "../../shared"), "ofd-xsd");
         assertThat(schemas)
-                .as("the schemas of GB/T 33190, which are not part of the project; -Dbulletin.shared names their folder")
+                .as(
+                        "the schemas of GB/T 33190, which are not part of the project; -Dbulletin.shared names their folder")
                 .exists();
         OfdFile file = OfdFile.of(archival ? RENDERER : PLAIN, AllElements.create());
         List<String> checked = new ArrayList<>();
@@ -109,7 +110,8 @@ class OfdRendererTest {
                 for (int page = 1; page <= reader.getNumberOfPages(); page++) {
                     assertThat(String.join("", content.getPageContent(page))).isEqualTo(textOfPage(page - 1));
                 }
-                assertThat(reader.getNumberOfPages()).isEqualTo(OfdFile.elements(FILE.xml(DOCUMENT), "Page").size());
+                assertThat(reader.getNumberOfPages())
+                        .isEqualTo(OfdFile.elements(FILE.xml(DOCUMENT), "Page").size());
                 assertThat(textOfPage(0)).contains("东澜湾区每周要讯", "科创聚焦");
             }
         } finally {
@@ -119,7 +121,9 @@ class OfdRendererTest {
 
     private static String textOfPage(int page) {
         Element content = FILE.xml("Doc_0/Pages/Page_" + page + "/Content.xml");
-        return OfdFile.elements(content, "TextCode").stream().map(Element::getTextContent).collect(Collectors.joining());
+        return OfdFile.elements(content, "TextCode").stream()
+                .map(Element::getTextContent)
+                .collect(Collectors.joining());
     }
 
     @Test
@@ -128,19 +132,25 @@ class OfdRendererTest {
 
         assertThat(entries)
                 .isNotEmpty()
-                .isEqualTo(PdfRenderer.create().tableOfContents(AllElements.create()).entries());
+                .isEqualTo(PdfRenderer.create()
+                        .tableOfContents(AllElements.create())
+                        .entries());
     }
 
     @Test
     void contentsLeadToTheArticles() {
-        Element first = OfdFile.elements(FILE.xml("Doc_0/Annots/Page_0/Annotation.xml"), "Annot").get(0);
+        Element first = OfdFile.elements(FILE.xml("Doc_0/Annots/Page_0/Annotation.xml"), "Annot")
+                .get(0);
         Element target = OfdFile.elements(first, "Dest").get(0);
 
-        TocEntry entry = RENDERER.tableOfContents(AllElements.create()).entries().get(0);
+        TocEntry entry =
+                RENDERER.tableOfContents(AllElements.create()).entries().get(0);
         assertThat(OfdFile.elements(first, "Remark").get(0).getTextContent())
                 .isEqualTo(entry.title() + "，第" + entry.page() + "页");
         assertThat(target.getAttribute("PageID")).isEqualTo(Integer.toString(entry.page()));
-        assertThat(OfdFile.elements(FILE.xml("Doc_0/Annots/Annotations.xml"), "Page").get(0).getAttribute("PageID"))
+        assertThat(OfdFile.elements(FILE.xml("Doc_0/Annots/Annotations.xml"), "Page")
+                        .get(0)
+                        .getAttribute("PageID"))
                 .isEqualTo("1");
     }
 
@@ -168,7 +178,9 @@ class OfdRendererTest {
 
         assertThat(named).doesNotHaveDuplicates().hasSizeGreaterThan(100);
         assertThat(OfdFile.elements(FILE.xml("Doc_0/Tags/Structure.xml"), "H2")).hasSizeGreaterThan(3);
-        assertThat(OfdFile.elements(FILE.xml("Doc_0/Tags/Structure.xml"), "Figure").get(0).getAttribute("Alt"))
+        assertThat(OfdFile.elements(FILE.xml("Doc_0/Tags/Structure.xml"), "Figure")
+                        .get(0)
+                        .getAttribute("Alt"))
                 .isNotEmpty();
     }
 
@@ -183,7 +195,10 @@ class OfdRendererTest {
         int largest = Integer.parseInt(
                 OfdFile.elements(FILE.xml(DOCUMENT), "MaxUnitID").get(0).getTextContent());
 
-        assertThat(numbers).doesNotHaveDuplicates().allMatch(number -> number <= largest).contains(largest);
+        assertThat(numbers)
+                .doesNotHaveDuplicates()
+                .allMatch(number -> number <= largest)
+                .contains(largest);
     }
 
     @Test
@@ -193,8 +208,10 @@ class OfdRendererTest {
                 .collect(Collectors.toMap(data -> data.getAttribute("Name"), Element::getTextContent));
 
         assertThat(root.getAttribute("DocType")).isEqualTo("OFD-A");
-        assertThat(metadata.get("题名")).startsWith(AllElements.create().masthead().title());
-        assertThat(metadata.get("责任者")).isEqualTo(AllElements.create().masthead().issuer());
+        assertThat(metadata.get("题名"))
+                .startsWith(AllElements.create().masthead().title());
+        assertThat(metadata.get("责任者"))
+                .isEqualTo(AllElements.create().masthead().issuer());
         assertThat(metadata.get("密级")).isEqualTo(AllElements.create().masthead().classification());
     }
 
@@ -223,7 +240,8 @@ class OfdRendererTest {
 
     @Test
     void datesAreThoseOfTheIssueOrOfTheCaller() {
-        OfdRenderer dated = OfdRenderer.builder().creationDate(LocalDate.of(2026, 11, 30)).build();
+        OfdRenderer dated =
+                OfdRenderer.builder().creationDate(LocalDate.of(2026, 11, 30)).build();
 
         assertThat(date(RENDERER, AllElements.create()))
                 .isEqualTo(AllElements.create().masthead().date().toString());
@@ -261,7 +279,8 @@ class OfdRendererTest {
                 .section("栏目", s -> s.article("标题", a -> a.figure(TurnedPicture.png(orientation), "图", "")))
                 .build();
         OfdFile file = OfdFile.of(RENDERER, issue);
-        Element image = OfdFile.elements(file.xml("Doc_0/Pages/Page_1/Content.xml"), "ImageObject").get(0);
+        Element image = OfdFile.elements(file.xml("Doc_0/Pages/Page_1/Content.xml"), "ImageObject")
+                .get(0);
 
         assertThat(drawn(image, picture(file))).isEqualTo(TurnedPicture.QUARTERS);
     }
@@ -295,14 +314,17 @@ class OfdRendererTest {
     }
 
     private static double[] numbers(String text) {
-        return Arrays.stream(text.split(" ", -1)).mapToDouble(Double::parseDouble).toArray();
+        return Arrays.stream(text.split(" ", -1))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
     }
 
     @Test
     void sameIssueGivesTheSameBytesInEveryLocale() {
         for (String language : new String[] {"tr", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai"}) {
             byte[] bytes = Rendering.inLocale(
-                    language, () -> OfdFile.of(OfdRenderer.create(), AllElements.create()).bytes());
+                    language,
+                    () -> OfdFile.of(OfdRenderer.create(), AllElements.create()).bytes());
             assertThat(bytes).as(language).isEqualTo(FILE.bytes());
         }
     }
@@ -317,7 +339,9 @@ class OfdRendererTest {
                 .masthead(m -> m.title("要讯"))
                 .section("栏目", s -> s.article("标题", a -> a.paragraph(text)))
                 .build();
-        return OfdFile.elements(OfdFile.of(RENDERER, issue).xml("OFD.xml"), "DocID").get(0).getTextContent();
+        return OfdFile.elements(OfdFile.of(RENDERER, issue).xml("OFD.xml"), "DocID")
+                .get(0)
+                .getTextContent();
     }
 
     @Test
@@ -334,8 +358,7 @@ class OfdRendererTest {
         byte[] cut = Arrays.copyOf(AllElements.chart().bytes(), 100);
         Issue damaged = Issue.builder()
                 .masthead(m -> m.title("要讯"))
-                .section("栏目", s -> s.article("标题", a ->
-                        a.figure(ImageData.of(cut), "图", "")))
+                .section("栏目", s -> s.article("标题", a -> a.figure(ImageData.of(cut), "图", "")))
                 .build();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 

@@ -63,8 +63,11 @@ final class DocumentInfo {
         xml.element("Creator", CREATOR);
         if (options.archival()) {
             xml.start("CustomDatas");
-            metadata().forEach((name, value) ->
-                    xml.start("CustomData").attribute("Name", name).text(value).end());
+            metadata()
+                    .forEach((name, value) -> xml.start("CustomData")
+                            .attribute("Name", name)
+                            .text(value)
+                            .end());
             xml.end();
         }
         return xml.end()

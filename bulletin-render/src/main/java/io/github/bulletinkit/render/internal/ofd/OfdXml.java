@@ -25,8 +25,7 @@ final class OfdXml {
     /** Begins a part with its root element. */
     OfdXml(String root) {
         try {
-            writer = XMLOutputFactory.newDefaultFactory()
-                    .createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+            writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
             writer.writeStartDocument("UTF-8", "1.0");
             writer.writeStartElement(PREFIX, root, NAMESPACE);
             writer.writeNamespace(PREFIX, NAMESPACE);

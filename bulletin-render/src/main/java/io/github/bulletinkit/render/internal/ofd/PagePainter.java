@@ -122,11 +122,14 @@ final class PagePainter {
     private void paintPicture(Frame.Picture picture, Placement placement) {
         Box box = new Box(picture.xPt(), picture.yPt(), picture.widthPt(), picture.heightPt());
         Box boundary = placement.around(box);
-        Placement own = placement.within(boundary, box.xPt(), box.yPt())
+        Placement own = placement
+                .within(boundary, box.xPt(), box.yPt())
                 .after(upright(picture.image().orientation(), box));
         int id = ids.next();
         xml.start("ImageObject").attribute("ID", id).attribute("Boundary", boundary.written());
-        xml.attribute("CTM", own.matrixOfUnits()).attribute("ResourceID", pictures.use(picture.image())).end();
+        xml.attribute("CTM", own.matrixOfUnits())
+                .attribute("ResourceID", pictures.use(picture.image()))
+                .end();
         tags.add(picture.structure(), page, id);
     }
 

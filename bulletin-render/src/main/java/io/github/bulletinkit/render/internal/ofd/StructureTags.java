@@ -53,7 +53,10 @@ final class StructureTags {
 
     void write(OfdPackage files) throws IOException {
         OfdXml list = new OfdXml("CustomTags");
-        list.start("CustomTag").attribute("NameSpace", NAMESPACE).element("FileLoc", OfdParts.STRUCTURE).end();
+        list.start("CustomTag")
+                .attribute("NameSpace", NAMESPACE)
+                .element("FileLoc", OfdParts.STRUCTURE)
+                .end();
         files.add(OfdParts.FOLDER + OfdParts.TAGS, list.bytes());
         OfdXml structure = new OfdXml(ROOT);
         roots.forEach(tag -> write(tag, structure));

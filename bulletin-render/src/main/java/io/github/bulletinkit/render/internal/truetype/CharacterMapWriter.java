@@ -77,8 +77,7 @@ final class CharacterMapWriter {
         int length = 16 + GROUP * groups.size();
         ByteBuffer table = ByteBuffer.allocate(length);
         table.putShort((short) 12).putShort((short) 0).putInt(length).putInt(0).putInt(groups.size());
-        groups.forEach(group ->
-                table.putInt(group.first()).putInt(group.last()).putInt(group.glyph()));
+        groups.forEach(group -> table.putInt(group.first()).putInt(group.last()).putInt(group.glyph()));
         return table.array();
     }
 

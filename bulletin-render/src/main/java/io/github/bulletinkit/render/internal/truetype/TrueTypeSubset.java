@@ -101,8 +101,9 @@ final class TrueTypeSubset {
 
     private byte[] advances() {
         ByteBuffer hmtx = ByteBuffer.allocate(4 * numbers.size());
-        numbers.keySet().forEach(glyph ->
-                hmtx.putShort((short) advances.advance(glyph)).putShort((short) advances.leftSideBearing(glyph)));
+        numbers.keySet()
+                .forEach(glyph -> hmtx.putShort((short) advances.advance(glyph))
+                        .putShort((short) advances.leftSideBearing(glyph)));
         return hmtx.array();
     }
 
@@ -113,9 +114,8 @@ final class TrueTypeSubset {
     }
 
     private byte[] post() {
-        byte[] post = tables.find("post")
-                .map(table -> table.bytes(0, POST_HEADER))
-                .orElseGet(() -> new byte[POST_HEADER]);
+        byte[] post =
+                tables.find("post").map(table -> table.bytes(0, POST_HEADER)).orElseGet(() -> new byte[POST_HEADER]);
         ByteBuffer.wrap(post).putInt(0, POST_WITHOUT_NAMES);
         return post;
     }

@@ -49,8 +49,14 @@ class OfdPlacesTest {
     private static Issue turnedTable() {
         return Issue.builder()
                 .masthead(m -> m.title("要讯"))
-                .section("栏目", s -> s.article("甲", a -> a.table(t ->
-                        t.header("地区", "数值").row("东澜", "12.5").row("西𬭳", "8").turned(true))))
+                .section(
+                        "栏目",
+                        s -> s.article(
+                                "甲",
+                                a -> a.table(t -> t.header("地区", "数值")
+                                        .row("东澜", "12.5")
+                                        .row("西𬭳", "8")
+                                        .turned(true))))
                 .build();
     }
 
@@ -64,7 +70,9 @@ class OfdPlacesTest {
         for (int page = 0; page < typeset.pageCount(); page++) {
             List<Drawn> expected = expected(typeset, typeset.frame(page));
             List<Drawn> actual = actual(file, page);
-            assertThat(actual).extracting(Drawn::codePoint).isEqualTo(expected.stream().map(Drawn::codePoint).toList());
+            assertThat(actual)
+                    .extracting(Drawn::codePoint)
+                    .isEqualTo(expected.stream().map(Drawn::codePoint).toList());
             for (int i = 0; i < expected.size(); i++) {
                 assertSame(actual.get(i), expected.get(i), "page " + page + ", character " + i);
             }
@@ -112,7 +120,9 @@ class OfdPlacesTest {
             Point2D place = turn.transform(new Point2D.Double(x, y), null);
             double angle = Math.atan2(turn.getShearY(), turn.getScaleX());
             drawn.add(new Drawn(codePoint, place.getX() * MM, place.getY() * MM, sizePt * MM, angle, family));
-            x += typeset.metrics().advance(glyph.fit().face(), codePoint) * sizePt * glyph.fit().widening();
+            x += typeset.metrics().advance(glyph.fit().face(), codePoint)
+                    * sizePt
+                    * glyph.fit().widening();
         }
     }
 
@@ -153,7 +163,9 @@ class OfdPlacesTest {
     }
 
     private static double[] numbers(String text) {
-        return Arrays.stream(text.split(" ", -1)).mapToDouble(Double::parseDouble).toArray();
+        return Arrays.stream(text.split(" ", -1))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
     }
 
     /** The distances with repeated ones written out: {@code g 3 2} is 2 2 2 (GB/T 33190-2016, 11.3). */

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class TrueTypeSubsetTest {
     private static final int BEYOND_THE_BASIC_PLANE = 0x20BB7;
-    private static final int[] TEXT = "，。“”—…①%ABCgé一丁七东澜湾区每周要讯龘".codePoints().sorted().toArray();
+    private static final int[] TEXT =
+            "，。“”—…①%ABCgé一丁七东澜湾区每周要讯龘".codePoints().sorted().toArray();
 
     @ParameterizedTest
     @EnumSource(FontRole.class)
@@ -36,7 +37,9 @@ class TrueTypeSubsetTest {
 
         assertThat(characters).hasSizeGreaterThan(15);
         for (int character : characters) {
-            assertThat(drawn(subset, character)).as(Character.toString(character)).isEqualTo(drawn(file, character));
+            assertThat(drawn(subset, character))
+                    .as(Character.toString(character))
+                    .isEqualTo(drawn(file, character));
         }
     }
 

@@ -156,9 +156,7 @@ public final class TypesetIssue {
 
     private Optional<OutlineEntry> outlineEntry(Anchor anchor, List<OutlineEntry> inner) {
         String title = title(anchor);
-        return title.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new OutlineEntry(title, destination(anchor), inner));
+        return title.isEmpty() ? Optional.empty() : Optional.of(new OutlineEntry(title, destination(anchor), inner));
     }
 
     public TableOfContents tableOfContents() {
