@@ -19,6 +19,9 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = {})
 public @interface EditedText {
 
+    /** The kind of text: some rules are on titles, headings and captions only, such as title.ending. */
+    TextKind of() default TextKind.LINE;
+
     /** Ids of rules that are not checked, such as {@code numeral.width}. */
     String[] except() default {};
 

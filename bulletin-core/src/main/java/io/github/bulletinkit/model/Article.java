@@ -35,14 +35,14 @@ import org.jspecify.annotations.Nullable;
 @NonEmpty(message = "{io.github.bulletinkit.article.empty}", payload = ErrorSeverity.class)
 public record Article(
         @LegibleText(of = TextKind.TITLE, payload = ErrorSeverity.class)
-        @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
+        @EditedText(of = TextKind.TITLE, groups = Editorial.class, payload = WarningSeverity.class)
         @NoTypedIndent(groups = Editorial.class, payload = WarningSeverity.class)
         String title,
 
         List<Integer> titleBreaks,
 
         @LegibleText(of = TextKind.TITLE, payload = ErrorSeverity.class)
-        @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
+        @EditedText(of = TextKind.TITLE, groups = Editorial.class, payload = WarningSeverity.class)
         @NoTypedIndent(groups = Editorial.class, payload = WarningSeverity.class)
         String subtitle,
 

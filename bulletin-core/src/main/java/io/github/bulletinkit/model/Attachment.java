@@ -22,7 +22,7 @@ import java.util.List;
 public record Attachment(
         @Present(message = "{io.github.bulletinkit.text.blank}", payload = ErrorSeverity.class)
         @LegibleText(of = TextKind.TITLE, payload = ErrorSeverity.class)
-        @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
+        @EditedText(of = TextKind.TITLE, groups = Editorial.class, payload = WarningSeverity.class)
         String title,
 
         @EditedPassages(groups = Editorial.class, payload = WarningSeverity.class)

@@ -28,7 +28,7 @@ public record Figure(
         String alt,
 
         @LegibleText(of = TextKind.CAPTION, payload = ErrorSeverity.class)
-        @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
+        @EditedText(of = TextKind.CAPTION, groups = Editorial.class, payload = WarningSeverity.class)
         @NoTypedIndent(groups = Editorial.class, payload = WarningSeverity.class)
         String caption,
 

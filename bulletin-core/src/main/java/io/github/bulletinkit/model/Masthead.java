@@ -41,21 +41,21 @@ import org.jspecify.annotations.Nullable;
 public record Masthead(
         @Present(message = "{io.github.bulletinkit.masthead.title}", payload = ErrorSeverity.class)
         @LegibleText(of = TextKind.MASTHEAD, payload = ErrorSeverity.class)
-        @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
+        @EditedText(of = TextKind.MASTHEAD, groups = Editorial.class, payload = WarningSeverity.class)
         @NoTypedIndent(groups = Editorial.class, payload = WarningSeverity.class)
         String title,
 
         List<Integer> titleBreaks,
 
         @LegibleText(of = TextKind.MASTHEAD, payload = ErrorSeverity.class)
-        @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
+        @EditedText(of = TextKind.MASTHEAD, groups = Editorial.class, payload = WarningSeverity.class)
         @NoTypedIndent(groups = Editorial.class, payload = WarningSeverity.class)
         String overline,
 
         @Valid @Nullable IssueNumber number,
 
         @LegibleText(of = TextKind.MASTHEAD, payload = ErrorSeverity.class)
-        @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
+        @EditedText(of = TextKind.MASTHEAD, groups = Editorial.class, payload = WarningSeverity.class)
         @NoTypedIndent(groups = Editorial.class, payload = WarningSeverity.class)
         String issuer,
 

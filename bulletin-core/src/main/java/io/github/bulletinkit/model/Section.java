@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 @NonEmpty(message = "{io.github.bulletinkit.section.empty}", payload = ErrorSeverity.class)
 public record Section(
         @LegibleText(of = TextKind.TITLE, payload = ErrorSeverity.class)
-        @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
+        @EditedText(of = TextKind.TITLE, groups = Editorial.class, payload = WarningSeverity.class)
         @NoTypedIndent(groups = Editorial.class, payload = WarningSeverity.class)
         String title,
 

@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 @EvenRows(payload = ErrorSeverity.class)
 public record Table(
         @LegibleText(of = TextKind.CAPTION, payload = ErrorSeverity.class)
-        @EditedText(groups = Editorial.class, payload = WarningSeverity.class)
+        @EditedText(of = TextKind.CAPTION, groups = Editorial.class, payload = WarningSeverity.class)
         @NoTypedIndent(groups = Editorial.class, payload = WarningSeverity.class)
         String caption,
 

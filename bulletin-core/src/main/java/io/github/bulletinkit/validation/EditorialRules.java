@@ -6,7 +6,9 @@ import java.util.List;
 
 /**
  * The rules that a careful sub-editor checks. Their faults are warnings, in the group
- * {@link io.github.bulletinkit.constraint.Editorial}. A clause names the standard that a rule comes from.
+ * {@link io.github.bulletinkit.constraint.Editorial}. A clause names the standard that a rule comes from. A rule on texts
+ * reports faults of one kind once for each text, and the message quotes each of them; of more than ten the others are
+ * counted.
  */
 public final class EditorialRules {
     /**
@@ -30,32 +32,29 @@ public final class EditorialRules {
 
     /**
      * The marks among hanzi are full-width; numbers, Latin words and addresses have their own. Wrong: 一期投产,二期开工.
-     * Reported once for each text.
      */
     public static final Rule PUNCTUATION_HALFWIDTH = warning("punctuation.halfwidth", "GB/T 15834-2011, 5.1");
 
     /**
      * Quotation marks, title marks and brackets are in pairs that do not cross, single quotes and title marks inside
-     * double ones. Wrong: 推行“一网通办改革. A quotation of several paragraphs opens in each and closes in the last (4.8.3.5).
-     * Reported once for each text.
+     * double ones. Wrong: 推行“一网通办改革, 〈《办法》〉. A quotation of several paragraphs opens in each and closes in the last (4.8.3.5).
      */
     public static final Rule PUNCTUATION_UNBALANCED =
             warning("punctuation.unbalanced", "GB/T 15834-2011, 4.8, 4.9 and 4.15");
 
     /**
      * No mark comes twice, nor do two of which one is enough, side by side or around a closing quotation mark; at most
-     * three ？ and ！ come together. Wrong: 全部投产。。. Reported once for each text.
+     * three ？ and ！ come together. Wrong: 全部投产。。.
      */
     public static final Rule PUNCTUATION_DOUBLED =
             warning("punctuation.doubled", "GB/T 15834-2011, 4.1 to 4.7, 4.11 and annex B.2");
 
     /**
      * The ends of a range are joined by 一字线 or 浪纹线, not by a hyphen. Wrong: 2021-2025年, 3-4个; right: 2021—2025年, 3～4个.
-     * Reported once for each text.
      */
     public static final Rule PUNCTUATION_RANGE = warning("punctuation.range", "GB/T 15834-2011, 4.13.3.2");
 
-    /** The digits of a text are of one width. Wrong: １2项. Reported once for each text. */
+    /** The digits of a text are of one width. Wrong: １2项. */
     public static final Rule NUMERAL_WIDTH = warning("numeral.width", "GB/T 15835-2011, 5.1");
 
     /**
@@ -73,16 +72,52 @@ public final class EditorialRules {
     public static final Rule TEXT_SPACING = warning("text.spacing", "");
 
     /**
-     * The mark between two figures is 一字线 or 浪纹线, not a half-width tilde; in addresses a tilde is correct. Wrong: 3~4个;
-     * right: 3～4个. Reported once for each text.
+     * The mark between two figures or two days of the week is 一字线 or 浪纹线, not a half-width tilde; in addresses a tilde is
+     * correct. Wrong: 3~4个, 周一~周五; right: 3～4个, 周一—周五.
      */
     public static final Rule TEXT_TILDE = warning("text.tilde", "GB/T 15835-2011, 5.1.3");
 
     /**
      * No lower-case English word is alone among hanzi, except words that are usual in Chinese print (app, vlog),
-     * brands and units. Wrong: 大数据 and 人工智能. Reported once for each text.
+     * brands and units. Wrong: 大数据 and 人工智能.
      */
     public static final Rule TEXT_FOREIGN_WORD = warning("text.foreign-word", "国家通用语言文字法, article 11");
+
+    /** No space is before a full-width mark, or after one that opens. Wrong: 投产 。, （ 见附件）. */
+    public static final Rule PUNCTUATION_SPACING = warning("punctuation.spacing", "GB/T 15834-2011, 5.1");
+
+    /**
+     * After a hanzi numeral that begins an item is 、, after an Arabic one a stop, after one in brackets nothing, after 第一 and
+     * 首先 a comma. Wrong: 一.总体情况, 1、总体情况, （一）、总体情况, 1)总体情况.
+     */
+    public static final Rule ENUMERATION_MARK = warning("enumeration.mark", "GB/T 15834-2011, annex B.3");
+
+    /** One percent sign is after a figure, and all of a text are of one width. Wrong: 5%%; 5%和3％. */
+    public static final Rule NUMERAL_PERCENT = warning("numeral.percent", "");
+
+    /** Dates and times exist. Wrong: 2月30日, 2022年13月, 24时30分. A ratio such as 25:75 is not a time. */
+    public static final Rule NUMERAL_DATE = warning("numeral.date", "");
+
+    /** A document number has 〔〕 around the year, no 第 and no leading zeros. Wrong: 国发（2022）第012号; right: 国发〔2022〕12号. */
+    public static final Rule TEXT_DOCUMENT_NUMBER = warning("text.document-number", "GB/T 9704-2012, 7.2.5");
+
+    /**
+     * No word is typed twice, and no sentence is twice in a text. Wrong: 加强加强管理, 的的. Right: 研究研究, 一批一批,
+     * 高高兴兴. Words that may be meant are left out.
+     */
+    public static final Rule TEXT_REPEATED = warning("text.repeated", "");
+
+    /**
+     * No traditional character is among simplified ones; a text or a quotation that is traditional throughout is right. Wrong:
+     * 推進改革. The message names the simplified form. Checked are the characters outside 通用规范汉字表.
+     */
+    public static final Rule TEXT_TRADITIONAL = warning("text.traditional", "国家通用语言文字法, article 17");
+
+    /** A web address begins with half-width marks. Wrong: http：//www.example.com. */
+    public static final Rule TEXT_ADDRESS = warning("text.address", "");
+
+    /** A title, heading or caption ends neither in a stop, other than ？ and ！, nor in blanks. Wrong: 一、总体情况。. */
+    public static final Rule TITLE_ENDING = warning("title.ending", "GB/T 15834-2011, annexes A.1 and B.4");
 
     /** In the order of a report for one member. */
     static final List<Rule> ALL = List.of(
@@ -97,7 +132,16 @@ public final class EditorialRules {
             TEXT_INDENT,
             TEXT_SPACING,
             TEXT_TILDE,
-            TEXT_FOREIGN_WORD);
+            TEXT_FOREIGN_WORD,
+            PUNCTUATION_SPACING,
+            ENUMERATION_MARK,
+            NUMERAL_PERCENT,
+            NUMERAL_DATE,
+            TEXT_DOCUMENT_NUMBER,
+            TEXT_REPEATED,
+            TEXT_TRADITIONAL,
+            TEXT_ADDRESS,
+            TITLE_ENDING);
 
     private EditorialRules() {}
 }

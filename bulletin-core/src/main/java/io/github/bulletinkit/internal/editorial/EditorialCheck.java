@@ -22,6 +22,15 @@ public record EditorialCheck(
         return new EditorialCheck(rule, passages -> inEach(passages, check), paragraphs(wrong), paragraphs(right));
     }
 
+    /** Returns the check of a rule that looks at each title, heading and caption separately. */
+    static EditorialCheck ofTitle(String rule, Function<String, List<Remark>> check, String wrong, String right) {
+        return new EditorialCheck(
+                rule,
+                passages -> inEach(passages.stream().filter(Passage::isTitle).toList(), check),
+                List.of(new Passage(0, 1, wrong)),
+                List.of(new Passage(0, 1, right)));
+    }
+
     private static List<PlacedRemark> inEach(List<Passage> passages, Function<String, List<Remark>> check) {
         return passages.stream()
                 .flatMap(passage ->

@@ -1,6 +1,6 @@
 /**
- * Internal: checks texts like an editor. Each check finds one kind of fault and returns
- * {@link io.github.bulletinkit.internal.editorial.text.Remark}s; a check of a single text returns only the first.
+ * Internal: the table of the editorial checks. Each finds one kind of fault and returns
+ * {@link io.github.bulletinkit.internal.editorial.text.Remark}s, one for each fault.
  * Independent of Jakarta Validation.
  */
 @NullMarked

@@ -1,8 +1,8 @@
 package io.github.bulletinkit.internal.validation;
 
 import io.github.bulletinkit.constraint.TextKind;
-import io.github.bulletinkit.internal.editorial.DigitSpacing;
-import io.github.bulletinkit.internal.editorial.DigitSpacing.Joint;
+import io.github.bulletinkit.internal.editorial.numbers.DigitSpacing;
+import io.github.bulletinkit.internal.editorial.numbers.DigitSpacing.Joint;
 import io.github.bulletinkit.model.IssueText;
 import io.github.bulletinkit.model.MemberPath;
 import java.util.List;

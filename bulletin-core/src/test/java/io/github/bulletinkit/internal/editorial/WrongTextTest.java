@@ -2,6 +2,13 @@ package io.github.bulletinkit.internal.editorial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bulletinkit.internal.editorial.numbers.DigitSpacing;
+import io.github.bulletinkit.internal.editorial.numbers.HyphenatedRanges;
+import io.github.bulletinkit.internal.editorial.numbers.MixedDigits;
+import io.github.bulletinkit.internal.editorial.punctuation.DoubledMarks;
+import io.github.bulletinkit.internal.editorial.punctuation.HalfWidthMarks;
+import io.github.bulletinkit.internal.editorial.punctuation.UnbalancedMarks;
+import io.github.bulletinkit.internal.editorial.words.ForeignWords;
 import io.github.bulletinkit.internal.editorial.text.Remark;
 import java.util.List;
 import java.util.Map;
@@ -147,7 +154,7 @@ class WrongTextTest {
                 "2021年-2025年实施。/2021年-2025年/2021年—2025年",
                 "投资3-5万元。/3-5万/3～5万",
                 "投资3万-5万元。/3万-5万/3万～5万",
-                "3-6岁儿童、0-3岁托育。/3-6岁/3～6岁",
+                "3-6岁儿童托育。/3-6岁/3～6岁",
                 "水温20-25℃。/20-25℃/20～25℃",
                 "深0.5-0.8米。/0.5-0.8米/0.5～0.8米",
                 "长5-10km。/5-10km/5～10km",

@@ -62,6 +62,10 @@ public final class Marks {
         };
     }
 
+    public static boolean endClauseIn(String text, int from, int to) {
+        return text.substring(from, to).chars().anyMatch(c -> OF_CLAUSES.indexOf(c) >= 0);
+    }
+
     public static boolean endSentenceIn(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0) {

@@ -1,4 +1,4 @@
-package io.github.bulletinkit.internal.editorial;
+package io.github.bulletinkit.internal.editorial.numbers;
 
 import io.github.bulletinkit.internal.editorial.text.Excerpt;
 import io.github.bulletinkit.internal.editorial.text.Script;

@@ -1,18 +1,20 @@
-package io.github.bulletinkit.internal.editorial;
+package io.github.bulletinkit.internal.editorial.punctuation;
 
-import io.github.bulletinkit.internal.editorial.text.Excerpt;
 import io.github.bulletinkit.internal.editorial.text.Remark;
+import io.github.bulletinkit.internal.editorial.text.Remarks;
 import io.github.bulletinkit.internal.editorial.text.Script;
 import io.github.bulletinkit.internal.hanzi.Hanzi;
 import io.github.bulletinkit.internal.hanzi.PairedMark;
 import io.github.bulletinkit.internal.hanzi.Punctuation;
 import io.github.bulletinkit.internal.hanzi.Spaces;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * Finds quotation marks, title marks and brackets without a partner or in the wrong order. A half-width bracket or
@@ -24,14 +26,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UnbalancedMarks {
     /** The last mark of a paragraph whose quotation continues in the next. */
-    private static final String QUOTATION_ENDS = Punctuation.SENTENCE_ENDS + Punctuation.ELLIPSES;
+    private static final String QUOTATION_ENDS =
+            Punctuation.SENTENCE_ENDS + Punctuation.PART_ENDS + Punctuation.ELLIPSES;
+
+    /** The pairs that do not enclose their like directly. */
+    private static final Set<PairedMark> LEVELLED =
+            EnumSet.of(PairedMark.QUOTES, PairedMark.INNER_QUOTES, PairedMark.TITLE, PairedMark.INNER_TITLE);
 
     private final String text;
     private final int start;
     private final Deque<Opened> opened = new ArrayDeque<>();
     private final Map<PairedMark, Integer> depth = new EnumMap<>(PairedMark.class);
     private final Map<PairedMark, Deque<Opened>> passedOver = new EnumMap<>(PairedMark.class);
-    private @Nullable Fault first;
+    private final List<UnmatchedMarks.Fault> faults = new ArrayList<>();
 
     private UnbalancedMarks(String text) {
         this.text = text;
@@ -41,8 +48,10 @@ public final class UnbalancedMarks {
     public static List<Remark> in(String text) {
         UnbalancedMarks marks = new UnbalancedMarks(text);
         marks.read();
-        Fault fault = marks.first;
-        return fault == null ? List.of() : List.of(fault.remark(text));
+        Remarks remarks = Remarks.listing("place");
+        UnmatchedMarks.causes(marks.faults, text)
+                .forEach(fault -> remarks.add(fault.message(), fault.parameters(text)));
+        return remarks.all();
     }
 
     private void read() {
@@ -78,7 +87,7 @@ public final class UnbalancedMarks {
         if (isInnermost(PairedMark.ROUND)) {
             pop();
         } else if (!isOpen(PairedMark.ROUND) && Script.endsChinese(Script.before(text, at))) {
-            report(new Fault("unopened", PairedMark.ROUND, at));
+            report("unopened", PairedMark.ROUND, at);
         }
     }
 
@@ -92,14 +101,15 @@ public final class UnbalancedMarks {
     }
 
     private void open(PairedMark pair, int at) {
-        boolean insideItsLike =
-                (pair == PairedMark.QUOTES || pair == PairedMark.INNER_QUOTES || pair == PairedMark.TITLE)
-                        && isInnermost(pair);
-        push(new Opened(pair, at, false, insideItsLike || isOutermostInner(pair, at)));
+        push(new Opened(pair, at, false, (LEVELLED.contains(pair) && isInnermost(pair)) || isOutermostInner(pair, at)));
     }
 
-    /** Single quotes without others around them, if they are beside hanzi. */
+    /** Single quotes or title marks without others around them, if they are beside hanzi or enclose a title mark. */
     private boolean isOutermostInner(PairedMark pair, int at) {
+        if (pair == PairedMark.INNER_TITLE) {
+            int after = Script.at(text, at + 1);
+            return !isOpen(PairedMark.TITLE) && (after == PairedMark.TITLE.opening() || Hanzi.isHanzi(after));
+        }
         return pair == PairedMark.INNER_QUOTES
                 && opened.isEmpty()
                 && (Hanzi.isHanzi(Script.before(text, at)) || Hanzi.isHanzi(Script.at(text, at + 1)));
@@ -113,9 +123,9 @@ public final class UnbalancedMarks {
             closeInnermost(pair);
         } else if (!passedOver(pair).isEmpty()) {
             Opened crossed = passedOver(pair).pop();
-            report(new Fault("crossed", pair, crossed.at()));
+            report("crossed", pair, crossed.at());
         } else if (!standsAlone(pair, at)) {
-            report(new Fault("unopened", pair, at));
+            report("unopened", pair, at);
         }
     }
 
@@ -128,7 +138,7 @@ public final class UnbalancedMarks {
             mark = pop();
         }
         if (mark.misplaced()) {
-            report(new Fault(pair == PairedMark.TITLE ? "titles" : "quotes", pair, mark.at()));
+            report(pair.kind() == PairedMark.Kind.TITLE ? "titles" : "quotes", pair, mark.at());
         }
     }
 
@@ -166,7 +176,7 @@ public final class UnbalancedMarks {
 
     private void unclosed(Opened mark) {
         if (!mark.halfWidth() && !opensParagraphOfQuotation(mark)) {
-            report(new Fault("unclosed", mark.pair(), mark.at()));
+            report("unclosed", mark.pair(), mark.at());
         }
     }
 
@@ -174,13 +184,20 @@ public final class UnbalancedMarks {
         return mark.pair() == PairedMark.QUOTES
                 && mark.at() == start
                 && text.indexOf(mark.pair().opening(), mark.at() + 1) < 0
-                && QUOTATION_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+                && QUOTATION_ENDS.indexOf(lastInside()) >= 0;
     }
 
-    private void report(Fault fault) {
-        if (first == null || fault.at() < first.at()) {
-            first = fault;
+    /** The last character, or that before the marks that close at the end. */
+    private int lastInside() {
+        int end = Script.beforeSpaces(text, text.length());
+        while (Punctuation.isClosing(Script.before(text, end))) {
+            end--;
         }
+        return Script.before(text, end);
+    }
+
+    private void report(String wording, PairedMark pair, int at) {
+        faults.add(new UnmatchedMarks.Fault(wording, pair, at));
     }
 
     private boolean isOpen(PairedMark pair) {
@@ -213,24 +230,4 @@ public final class UnbalancedMarks {
      * @param misplaced whether its level is wrong, once it is closed
      */
     private record Opened(PairedMark pair, int at, boolean halfWidth, boolean misplaced) {}
-
-    private record Fault(String wording, PairedMark pair, int at) {
-        Remark remark(String text) {
-            return new Remark(
-                    "punctuation.unbalanced/" + wording,
-                    Map.of(
-                            "opening", pair.opening(),
-                            "closing", pair.closing(),
-                            "place", Excerpt.around(text, at, at + 1),
-                            "clause", clause()));
-        }
-
-        private String clause() {
-            return switch (pair.kind()) {
-                case QUOTATION -> "4.8";
-                case TITLE -> "4.15";
-                case BRACKET -> "4.9";
-            };
-        }
-    }
 }

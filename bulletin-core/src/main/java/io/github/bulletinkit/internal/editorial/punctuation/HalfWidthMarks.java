@@ -1,12 +1,14 @@
-package io.github.bulletinkit.internal.editorial;
+package io.github.bulletinkit.internal.editorial.punctuation;
 
 import static io.github.bulletinkit.internal.editorial.text.Script.NONE;
 
 import io.github.bulletinkit.internal.editorial.text.Excerpt;
 import io.github.bulletinkit.internal.editorial.text.Remark;
+import io.github.bulletinkit.internal.editorial.text.Remarks;
 import io.github.bulletinkit.internal.editorial.text.Script;
 import io.github.bulletinkit.internal.hanzi.Hanzi;
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -57,27 +59,32 @@ public final class HalfWidthMarks {
             return List.of();
         }
         HalfWidthMarks marks = new HalfWidthMarks(text);
-        int bracket = marks.firstBracket();
-        int mark = marks.firstMark(bracket);
-        return mark == text.length() ? List.of() : List.of(marks.remark(mark));
-    }
-
-    private Remark remark(int at) {
-        char mark = text.charAt(at);
-        return new Remark(
-                "punctuation.halfwidth",
-                Map.of(
-                        "mark", String.valueOf(mark),
-                        "expected", FULL_WIDTH.get(mark),
-                        "place", Excerpt.around(text, at, at + 1)));
-    }
-
-    private int firstMark(int end) {
-        int at = 0;
-        while (at < end && !isWrong(at)) {
-            at++;
+        BitSet wrong = marks.wrongBrackets();
+        BitSet ofEnumerators = EnumeratorMarks.placesIn(text);
+        for (int at = 0; at < text.length(); at++) {
+            if (marks.isWrong(at) && !ofEnumerators.get(at)) {
+                wrong.set(at);
+                at = marks.partnerOfQuote(at);
+            }
         }
-        return at;
+        Remarks remarks = Remarks.quoting("place");
+        wrong.stream().forEach(at -> remarks.add("punctuation.halfwidth", marks.parameters(at)));
+        return remarks.all();
+    }
+
+    private Map<String, Object> parameters(int at) {
+        char mark = text.charAt(at);
+        return Map.of(
+                "mark", String.valueOf(mark),
+                "expected", FULL_WIDTH.get(mark),
+                "place", Excerpt.around(text, at, at + 1));
+    }
+
+    /** The place of the quote that closes what a wrong one opens, which is wrong too; the place itself for other marks. */
+    private int partnerOfQuote(int at) {
+        char quote = text.charAt(at);
+        int partner = quote == '"' || quote == '\'' ? text.indexOf(quote, at + 1) : -1;
+        return partner < 0 ? at : partner;
     }
 
     private boolean isWrong(int at) {
@@ -122,9 +129,9 @@ public final class HalfWidthMarks {
         return hanzi ? Hanzi.isHanzi(c) : Script.isLatin(c) || Script.isDigit(c);
     }
 
-    /** Returns the first bracket that should be full-width, or the end of the text. */
-    private int firstBracket() {
-        int first = text.length();
+    /** Returns the places of the brackets that should be full-width, of a pair that of the first. */
+    private BitSet wrongBrackets() {
+        BitSet wrong = new BitSet(text.length());
         int hanzi = 0;
         Deque<Opened> opened = new ArrayDeque<>();
         for (int i = 0; i < text.length(); i++) {
@@ -133,28 +140,26 @@ public final class HalfWidthMarks {
                 opened.push(new Opened(i, hanzi));
             } else if ((c == ')' || c == '）') && !opened.isEmpty()) {
                 Opened open = opened.pop();
-                first = Math.min(first, wrongOf(open, i, hanzi > open.hanziBefore()));
+                markWrong(wrong, open, i, hanzi > open.hanziBefore());
             } else if (Hanzi.isHanzi(c) || Character.isSurrogate(c)) {
                 hanzi++;
             }
         }
-        for (Opened open : opened) {
-            first = Math.min(first, isWrongAlone(open.at()) ? open.at() : first);
-        }
-        return first;
+        opened.stream().map(Opened::at).filter(this::isWrongAlone).forEach(wrong::set);
+        return wrong;
     }
 
-    private int wrongOf(Opened open, int close, boolean hanziInside) {
+    private void markWrong(BitSet wrong, Opened open, int close, boolean hanziInside) {
         boolean halfOpen = text.charAt(open.at()) == '(';
         boolean halfClose = text.charAt(close) == ')';
         if (halfOpen != halfClose) {
-            return halfOpen ? open.at() : close;
+            wrong.set(halfOpen ? open.at() : close);
+        } else if (halfOpen && (hanziInside || (isAmongHanzi(open.at(), close) && !isLabel(open.at(), close)))) {
+            wrong.set(open.at());
         }
-        boolean wrong = halfOpen && (hanziInside || (standsAmongHanzi(open.at(), close) && !isLabel(open.at(), close)));
-        return wrong ? open.at() : text.length();
     }
 
-    private boolean standsAmongHanzi(int open, int close) {
+    private boolean isAmongHanzi(int open, int close) {
         int after = Script.at(text, close + 1);
         return Script.endsChinese(Script.before(text, open))
                 && (after == NONE || Script.endsChinese(after) || Script.beginsChinese(after));

@@ -1,14 +1,14 @@
-package io.github.bulletinkit.internal.editorial;
+package io.github.bulletinkit.internal.editorial.punctuation;
 
 import io.github.bulletinkit.internal.editorial.text.Excerpt;
 import io.github.bulletinkit.internal.editorial.text.Remark;
+import io.github.bulletinkit.internal.editorial.text.Remarks;
 import io.github.bulletinkit.internal.editorial.text.Script;
 import io.github.bulletinkit.internal.hanzi.PairedMark;
 import io.github.bulletinkit.internal.hanzi.Punctuation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Marks that are doubled, or two marks where one is enough: side by side, or before and after a closing quotation mark.
@@ -27,23 +27,23 @@ public final class DoubledMarks {
     }
 
     public static List<Remark> in(String text) {
-        Remark remark = new DoubledMarks(text).first();
-        return remark == null ? List.of() : List.of(remark);
+        return new DoubledMarks(text).remarks();
     }
 
-    private @Nullable Remark first() {
+    private List<Remark> remarks() {
+        Remarks remarks = Remarks.quoting("place");
         int start = 0;
         while (start < text.length()) {
             int end = endOfRun(start);
             String wording = wording(start, end);
             if (!wording.isEmpty()) {
-                return new Remark(
+                remarks.add(
                         wording,
                         Map.of("marks", text.substring(start, end), "place", Excerpt.around(text, start, end)));
             }
             start = end;
         }
-        return null;
+        return remarks.all();
     }
 
     /** Returns the end of the run of marks that begins here, or of the one other character. */

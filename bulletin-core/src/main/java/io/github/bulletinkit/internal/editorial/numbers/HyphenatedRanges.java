@@ -1,6 +1,7 @@
-package io.github.bulletinkit.internal.editorial;
+package io.github.bulletinkit.internal.editorial.numbers;
 
 import io.github.bulletinkit.internal.editorial.text.Remark;
+import io.github.bulletinkit.internal.editorial.text.Remarks;
 import io.github.bulletinkit.internal.editorial.text.Script;
 import io.github.bulletinkit.internal.hanzi.Hanzi;
 import io.github.bulletinkit.internal.hanzi.Punctuation;
@@ -47,15 +48,16 @@ public final class HyphenatedRanges {
 
     public static List<Remark> in(String text) {
         HyphenatedRanges ranges = new HyphenatedRanges(text);
+        Remarks remarks = Remarks.quoting("range", "expected");
         for (int i = 0; i < text.length(); i++) {
             if (HYPHENS.indexOf(text.charAt(i)) >= 0) {
                 Range range = ranges.around(i);
                 if (range != null) {
-                    return List.of(range.remark());
+                    remarks.add("punctuation.range", Map.of("range", range.written(), "expected", range.expected()));
                 }
             }
         }
-        return List.of();
+        return remarks.all();
     }
 
     private @Nullable Range around(int hyphen) {
@@ -220,9 +222,5 @@ public final class HyphenatedRanges {
         return leadingZero || plain.indexOf('.') != plain.lastIndexOf('.') ? Double.NaN : Double.parseDouble(plain);
     }
 
-    private record Range(String written, String expected) {
-        Remark remark() {
-            return new Remark("punctuation.range", Map.of("range", written, "expected", expected));
-        }
-    }
+    private record Range(String written, String expected) {}
 }

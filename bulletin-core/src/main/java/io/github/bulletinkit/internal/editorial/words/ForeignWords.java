@@ -1,7 +1,8 @@
-package io.github.bulletinkit.internal.editorial;
+package io.github.bulletinkit.internal.editorial.words;
 
 import io.github.bulletinkit.internal.editorial.text.Excerpt;
 import io.github.bulletinkit.internal.editorial.text.Remark;
+import io.github.bulletinkit.internal.editorial.text.Remarks;
 import io.github.bulletinkit.internal.editorial.text.Script;
 import io.github.bulletinkit.internal.hanzi.Hanzi;
 import io.github.bulletinkit.internal.hanzi.Punctuation;
@@ -22,7 +23,7 @@ public final class ForeignWords {
 
     /** Words established in Chinese print, lower-case brands, and units. */
     private static final Set<String> ESTABLISHED =
-            words("app apps vlog blog token tokens emoji wifi bug bugs logo offer demo email mail web pdf "
+            words("http https ftp www app apps vlog blog token tokens emoji wifi bug bugs logo offer demo email mail web pdf "
                     + "ppt doc docx xls xlsx jpg png gif zip txt csv xml html css cookie cookies php java "
                     + "python linux android windows iphone ipad vivo oppo ofo bilibili adidas uber sin cos tan "
                     + "log lim max min mol bar lux rad var cal ton ppm ppb rpm bps kbps mbps gbps dpi ppi kwh "
@@ -35,6 +36,7 @@ public final class ForeignWords {
     }
 
     public static List<Remark> in(String text) {
+        Remarks remarks = Remarks.quoting("word", "place");
         // Digits, hyphens and stops beside letters belong to the same word, name or address.
         int start = 0;
         while (start < text.length()) {
@@ -44,12 +46,11 @@ public final class ForeignWords {
             }
             if (end > start && isForeign(text, start, end)) {
                 String word = text.substring(start, end);
-                return List.of(new Remark(
-                        "text.foreign-word", Map.of("word", word, "place", Excerpt.around(text, start, end))));
+                remarks.add("text.foreign-word", Map.of("word", word, "place", Excerpt.around(text, start, end)));
             }
             start = end + 1;
         }
-        return List.of();
+        return remarks.all();
     }
 
     private static boolean isForeign(String text, int start, int end) {
