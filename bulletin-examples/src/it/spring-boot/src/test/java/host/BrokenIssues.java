@@ -211,7 +211,10 @@ final class BrokenIssues {
                                         .heading(2, "（一）园区,全部投产")
                                         .paragraph("会议提出三点要求：一要抓“进度；二要抓安全 and 质量。")
                                         .paragraph("一是投产3-4个项目，增长5~8%，共１2家企业。")
-                                        .paragraph("\u3000\u3000三是招工 900 人。")))
+                                        .paragraph("\u3000\u3000三是招工 900 人。")
+                                        .heading(3, "1、招工情况。")
+                                        .paragraph("2月30日，某政发（2022）12号文件（ 见http：//a.cn）印发。")
+                                        .paragraph("要加强加强管理，推進改革，新增3~5家，增长5%%。")))
                 .build();
     }
 }

@@ -2,6 +2,7 @@ package io.github.bulletinkit.validation.mutation;
 
 import static io.github.bulletinkit.validation.mutation.TextMutations.HANZI;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Faults of Arabic numbers and of the characters beside them. */
@@ -17,11 +18,45 @@ final class NumberMutations {
     private static final Pattern BESIDE_A_DIGIT =
             Pattern.compile("(?<=" + HANZI + ")(?=\\d+(?![\\dA-Za-z]))|(?<=" + HANZI + "\\d{1,4})(?=" + HANZI + ")");
 
+    private static final Pattern PERCENT = Pattern.compile("(?<=\\d)%");
+
     private NumberMutations() {}
 
     /** A range is written with a hyphen. */
     static Mutation hyphenated() {
         return TextMutations.replaced("punctuation.range", Texts::running, RANGE, (mark, chance) -> "-");
+    }
+
+    /** A range is written with a half-width tilde. */
+    static Mutation tilde() {
+        return TextMutations.replaced("text.tilde", Texts::running, RANGE, (mark, chance) -> "~");
+    }
+
+    /** A percent sign is doubled. */
+    static Mutation percentTwice() {
+        return TextMutations.replaced(
+                "numeral.percent", Texts::running, PERCENT, (sign, chance) -> sign + chance.oneOf(List.of("%", "％", "%%")));
+    }
+
+    /** A date that does not exist is between two hanzi. */
+    static Mutation impossibleDate() {
+        return TextMutations.replaced(
+                "numeral.date",
+                Texts::sentences,
+                TextMutations.GAP,
+                (nothing, chance) -> chance.oneOf(List.of("2月30日", "4月31日", "13月5日", "2022年2月29日", "24时30分", "25时8分")));
+    }
+
+    /** A document number in a wrong form is between two hanzi. */
+    static Mutation documentNumber() {
+        return TextMutations.replaced(
+                "text.document-number",
+                Texts::sentences,
+                TextMutations.GAP,
+                (nothing, chance) -> "，某政发"
+                        + chance.oneOf(List.of("[2022]", "（2022）", "【2022】", "〔2022〕第", "〔2022〕0"))
+                        + chance.between(1, 99)
+                        + "号，");
     }
 
     /** A number becomes a range of things that are counted, written with a hyphen. */

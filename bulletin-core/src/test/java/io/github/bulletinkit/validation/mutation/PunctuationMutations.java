@@ -24,6 +24,8 @@ final class PunctuationMutations {
     private static final Pattern BETWEEN_MARKS = Pattern.compile(ANY + "[" + OPENING + CLOSING + "]" + ANY);
     private static final Pattern NESTED = Pattern.compile("“([^“”‘’]*)‘([^“”‘’]*)’([^“”‘’]+)”");
 
+    private static final Pattern BEGINNING = Pattern.compile("^(?=" + PLAIN + ")");
+
     private PunctuationMutations() {}
 
     /** A mark between hanzi is half as wide. */
@@ -84,6 +86,35 @@ final class PunctuationMutations {
                 NESTED,
                 (quotation, chance) ->
                         quotation.replace('’', '\n').replace('”', '’').replace('\n', '”'));
+    }
+
+    /** A space is before a mark. */
+    static Mutation spaced() {
+        return TextMutations.replaced(
+                "punctuation.spacing",
+                Texts::running,
+                MARK,
+                (mark, chance) -> chance.oneOf(List.of(" ", "\u3000", "\u00a0")) + mark);
+    }
+
+    /** A sentence begins with an enumerator that has the mark of another one. */
+    static Mutation misnumbered() {
+        return TextMutations.replaced(
+                "enumeration.mark",
+                Texts::sentences,
+                BEGINNING,
+                (nothing, chance) -> chance.oneOf(List.of("1、", "（1）、", "1)", "（一）、", "一.", "第一、")));
+    }
+
+    /** The title of an article ends in a stop. */
+    static Mutation stopAfterTitle() {
+        return Mutation.at(
+                base -> Texts.titles(base).stream()
+                        .filter(text -> text.path().endsWith("].title") && text.path().contains("articles"))
+                        .toList(),
+                (base, text, chance) -> text.replaced(text.text() + chance.oneOf(List.of("。", "；", "，", "、", "：")))
+                        .breaking("title.ending", text.path())
+                        .breaking(text.onceReworded()));
     }
 
     /** A mark is doubled. */

@@ -41,7 +41,17 @@ final class WarningEntries {
                 Entry.of("punctuation.range", anyOf(NumberMutations.hyphenated(), NumberMutations.hyphenatedRange())),
                 Entry.of("text.indent", BlockMutations.indentTyped()),
                 Entry.of("text.spacing", NumberMutations.spaced()),
+                Entry.of("text.tilde", NumberMutations.tilde()),
                 Entry.of("text.foreign-word", WordMutations.foreignWord()),
-                Entry.of("numeral.width", NumberMutations.widened()));
+                Entry.of("numeral.width", NumberMutations.widened()),
+                Entry.of("punctuation.spacing", PunctuationMutations.spaced()),
+                Entry.of("enumeration.mark", PunctuationMutations.misnumbered()),
+                Entry.of("numeral.percent", NumberMutations.percentTwice()),
+                Entry.of("numeral.date", NumberMutations.impossibleDate()),
+                Entry.of("text.document-number", NumberMutations.documentNumber()),
+                Entry.of("text.repeated", anyOf(WordMutations.wordTwice(), WordMutations.sentenceTwice())),
+                Entry.of("text.traditional", WordMutations.traditional()),
+                Entry.of("text.address", WordMutations.fullWidthAddress()),
+                Entry.of("title.ending", PunctuationMutations.stopAfterTitle()));
     }
 }

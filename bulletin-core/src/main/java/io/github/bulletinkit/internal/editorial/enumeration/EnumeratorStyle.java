@@ -47,6 +47,7 @@ enum EnumeratorStyle {
     private static final Map<Numerals, List<EnumeratorStyle>> BY_NUMERALS =
             Arrays.stream(values()).collect(Collectors.groupingBy(EnumeratorStyle::numerals));
 
+    private static final String CIRCLED_FIGURES = "①②③④⑤⑥⑦⑧⑨⑩";
     private static final String HANZI_NUMERALS = "一二三四五六七八九十";
 
     private final Numerals numerals;
@@ -92,12 +93,19 @@ enum EnumeratorStyle {
             case IS -> isOneOf(HANZI_NUMERALS, text, end) && text.charAt(end) == text.charAt(end - 2); // 一是一，二是二
             case MUST -> isOneOf("素件点领义" + HANZI_NUMERALS, text, end); // 四要素, 三要三不要
             case HANZI_BRACKETS, DIGIT_BRACKETS -> isOneOf("、", text, end); // （一）、（二）项
-            case CIRCLED -> isOneOf("、", text, end) && isOneOf("①②③④⑤⑥⑦⑧⑨⑩", text, end + 1); // ①、②类企业
+            case CIRCLED -> isOfSeries(text, end - 1);
             case HANZI_COMMA -> isOneOf(HANZI_NUMERALS, text, end); // 一、二线城市
             case DIGIT_POINT -> end < text.length() && Character.isDigit(text.charAt(end)); // 1.5, 1、2号线
             case WORD -> isDoubtfulWordBefore(text, end);
             default -> false;
         };
+    }
+
+    /** Whether a circled figure is one of several that are referred to, ①、②类企业, or one that is: ③项. */
+    private static boolean isOfSeries(String text, int at) {
+        return (isOneOf("、", text, at + 1) && isOneOf(CIRCLED_FIGURES, text, at + 2))
+                || (isOneOf("、", text, at - 1) && isOneOf(CIRCLED_FIGURES, text, at - 2))
+                || (isOneOf("项", text, at + 1) && !isOneOf("目", text, at + 2));
     }
 
     /** 再次强调 means again, and 最后一公里 is the last of many. */

@@ -19,7 +19,7 @@ public final class DocumentNumbers {
             + "\\h?第?\\h?(\\d{1,5})\\h?号");
 
     /** Before a number that is no document's: 许可证字（2022）第012号. */
-    private static final Pattern OF_LICENCE = Pattern.compile(".*[证照注登备售许].*");
+    private static final Pattern OF_LICENCE = Pattern.compile(".*[证照注备售许]\\p{IsHan}?");
 
     private static final String UNMISTAKABLE = "〔﹝[［";
 

@@ -32,7 +32,7 @@ public final class ImpossibleDates {
     private static final Pattern CLOCK =
             Pattern.compile("(?<!\\d)(\\d{1,2})\\h?[时点]\\h?(\\d{1,2})\\h?分(?![之钟])");
 
-    private static final String FIGURES = "(?<![\\d:：.])(\\d{1,2})[:：](\\d{2})(?![\\d:：.%％])";
+    private static final String FIGURES = "(?<![\\d:：.—–~～-])(\\d{1,2})[:：](\\d{2})(?![\\d:：.%％])";
 
     /** A time after the words of a day, or before those of a beginning. */
     private static final Pattern AFTER_DAY = Pattern.compile("(?<=[午晚晨早夜日]\\h?)" + FIGURES);
@@ -80,10 +80,10 @@ public final class ImpossibleDates {
         }
         report("date", IN_FIGURES, found -> !isDate(number(found, 1), number(found, 3), number(found, 4)));
         report("time", CLOCK, found -> !isTime(number(found, 1), number(found, 2)) && !follows(LENGTH, found));
-        report("time", AFTER_DAY, found -> !isTime(number(found, 1), number(found, 2)));
-        report("time", BEFORE_EVENT, found -> !isTime(number(found, 1), number(found, 2)));
         report("time", SPAN, found -> isTime(number(found, 1), number(found, 2))
                 != isTime(number(found, 3), number(found, 4)));
+        report("time", AFTER_DAY, found -> !isTime(number(found, 1), number(found, 2)));
+        report("time", BEFORE_EVENT, found -> !isTime(number(found, 1), number(found, 2)));
     }
 
     private void report(String wording, Pattern pattern, Predicate<MatchResult> wrong) {
