@@ -26,6 +26,7 @@ class ArchitectureTest {
     private static final String MODEL = ROOT + "model";
     private static final String FORMAT = ROOT + "format";
     private static final String HANZI = ROOT + "internal.hanzi";
+    private static final String EDITORIAL = ROOT + "internal.editorial";
     private static final String TEXT = ROOT + "internal.text";
 
     @ArchTest
@@ -49,8 +50,26 @@ class ArchitectureTest {
     static final ArchRule factsOfTextNeedNothing = needsOnly("internal.hanzi");
 
     @ArchTest
-    static final ArchRule editorNeedsTextsAndListsOnly = needsOnly(
-            "internal.editorial", ROOT + "internal.editorial.enumeration", ROOT + "internal.editorial.text", HANZI);
+    static final ArchRule editorNeedsItsChecksOnly = needsOnly(
+            "internal.editorial",
+            EDITORIAL + ".enumeration",
+            EDITORIAL + ".punctuation",
+            EDITORIAL + ".numbers",
+            EDITORIAL + ".words",
+            EDITORIAL + ".text",
+            HANZI);
+
+    @ArchTest
+    static final ArchRule checksOfPunctuationNeedTextsOnly =
+            needsOnly("internal.editorial.punctuation", EDITORIAL + ".text", HANZI);
+
+    @ArchTest
+    static final ArchRule checksOfNumbersNeedTextsOnly =
+            needsOnly("internal.editorial.numbers", EDITORIAL + ".text", HANZI);
+
+    @ArchTest
+    static final ArchRule checksOfWordsNeedTextsOnly =
+            needsOnly("internal.editorial.words", EDITORIAL + ".text", HANZI);
 
     @ArchTest
     static final ArchRule listsNeedTextsOnly =

@@ -57,7 +57,8 @@ class EditorialRuleTest {
     static Stream<Arguments> wrongTexts() {
         return Stream.of(
                 arguments("punctuation.doubled", "全部投产。。", "“全部投产。。”中的标点 。。 重复，请只留一个（GB/T 15834—2011，4.1至4.7）。"),
-                arguments("punctuation.doubled", "一期，，二期全部投产。", "“一期，，二期全部投产”中的标点 ，， 重复，请只留一个（GB/T 15834—2011，4.1至4.7）。"),
+                arguments(
+                        "punctuation.doubled", "一期，，二期全部投产。", "“一期，，二期全部投产”中的标点 ，， 重复，请只留一个（GB/T 15834—2011，4.1至4.7）。"),
                 arguments(
                         "punctuation.doubled",
                         "他说：“全部投产。”。",
@@ -97,7 +98,8 @@ class EditorialRuleTest {
                         "punctuation.range",
                         "形成 3-4 个平台。",
                         "“3-4 个”表示起止，不用短横线，请改用一字线或浪纹线，如“3～4 个”（GB/T 15834—2011，4.13.3.2）。"),
-                arguments("numeral.width", "立项 １2 项。", "“立项 １2 项。”中的数字“１2”含全角数字，而此处另有半角数字，请统一为半角（GB/T 15835—2011，5.1）。"),
+                arguments(
+                        "numeral.width", "立项 １2 项。", "“立项 １2 项。”中的数字“１2”含全角数字，而此处另有半角数字，请统一为半角（GB/T 15835—2011，5.1）。"),
                 arguments(
                         "text.foreign-word",
                         "大数据 and 人工智能",

@@ -171,7 +171,7 @@ class EditorPageTest {
                 until(() => notes('masthead.number.total'))""");
         assertThat(notes("masthead.number.total")).isEqualTo("错误总期数 3 小于年内期数 45，请核对。");
         assertThat(notes("sections[0].title")).startsWith("错误本刊没有“科技聚焦”这个栏目");
-        assertThat(notes("sections[0].articles[0].body")).startsWith("提示第 2 段：标点“，，”重复");
+        assertThat(notes("sections[0].articles[0].body")).startsWith("提示第 2 段：“会议提出，，要抓进度。”中的标点 ，， 重复");
         assertThat(isInvalid("masthead.number.total")).isTrue();
         assertThat(isInvalid("sections[0].articles[0].body")).isFalse();
         assertThat(verdict()).isEqualTo("2 处错误，不能出刊；1 处提示");

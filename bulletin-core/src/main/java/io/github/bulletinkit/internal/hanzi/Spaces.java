@@ -12,6 +12,11 @@ public final class Spaces {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
+    /** Whether a character is a space of any width on a line: no tab and no line break. */
+    public static boolean isOfLine(int c) {
+        return Character.getType(c) == Character.SPACE_SEPARATOR;
+    }
+
     /** Whether a character shows nothing in print: space, and what has no width or no ink. */
     public static boolean isBlank(int c) {
         return isSpace(c)

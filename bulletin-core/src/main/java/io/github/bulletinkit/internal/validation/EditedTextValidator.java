@@ -32,6 +32,8 @@ public final class EditedTextValidator extends EditorialValidator<EditedText> {
     List<Passage> passages(Object value) {
         Passage passage = passage(0, ConstrainedText.of(value));
         return List.of(
-                TITLES.contains(kind) && !passage.isHeading() ? new Passage(0, Passage.TITLE, passage.text()) : passage);
+                TITLES.contains(kind) && !passage.isHeading()
+                        ? new Passage(0, Passage.TITLE, passage.text())
+                        : passage);
     }
 }

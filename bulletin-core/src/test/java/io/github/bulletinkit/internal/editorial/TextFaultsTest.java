@@ -75,24 +75,21 @@ class TextFaultsTest {
         assertThat(remarks(Passage.PARAGRAPH, text))
                 .filteredOn(remark -> remark.message().equals(message))
                 .first()
-                .satisfies(remark -> assertThat(remark.parameters().get(parameter)).hasToString(value));
+                .satisfies(
+                        remark -> assertThat(remark.parameters().get(parameter)).hasToString(value));
         assertThat(remarks(Passage.PARAGRAPH, text))
                 .extracting(Remark::message)
                 .allMatch(other -> other.startsWith(message.replaceFirst("/.*", "")));
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "一、总体情况。, stop",
-        "总体情况：, stop",
-        "图1　趋势．, stop",
-        "'总体情况,', stop",
-        "'总体情况　', blanks"
-    })
+    @CsvSource({"一、总体情况。, stop", "总体情况：, stop", "图1　趋势．, stop", "'总体情况,', stop", "'总体情况　', blanks"})
     void titleEndsInAStopOrBlanks(String title, String wording) {
         assertThat(remarks(Passage.TITLE, title)).extracting(Remark::message).contains("title.ending/" + wording);
         assertThat(remarks(1, title)).extracting(Remark::message).contains("title.ending/" + wording);
-        assertThat(remarks(Passage.PARAGRAPH, title)).extracting(Remark::message).doesNotContain("title.ending/" + wording);
+        assertThat(remarks(Passage.PARAGRAPH, title))
+                .extracting(Remark::message)
+                .doesNotContain("title.ending/" + wording);
     }
 
     @ParameterizedTest
@@ -106,10 +103,12 @@ class TextFaultsTest {
         String text = IntStream.range(0, 40)
                 .mapToObj(i -> "项目" + (char) ('甲' + i) + "投产")
                 .collect(Collectors.joining(","));
-        assertThat(remarks(Passage.PARAGRAPH, text)).singleElement().satisfies(remark -> assertThat(
-                        remark.parameters().get("place").toString())
-                .contains("项目")
-                .endsWith("”“……（+29）"));
+        assertThat(remarks(Passage.PARAGRAPH, text))
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.parameters())
+                        .extractingByKey("place")
+                        .asString()
+                        .endsWith("”“……（+29）"));
     }
 
     private static List<Remark> remarks(int rank, String text) {

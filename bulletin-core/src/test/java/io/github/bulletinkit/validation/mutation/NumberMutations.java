@@ -35,7 +35,10 @@ final class NumberMutations {
     /** A percent sign is doubled. */
     static Mutation percentTwice() {
         return TextMutations.replaced(
-                "numeral.percent", Texts::running, PERCENT, (sign, chance) -> sign + chance.oneOf(List.of("%", "％", "%%")));
+                "numeral.percent",
+                Texts::running,
+                PERCENT,
+                (sign, chance) -> sign + chance.oneOf(List.of("%", "％", "%%")));
     }
 
     /** A date that does not exist is between two hanzi. */
@@ -61,9 +64,18 @@ final class NumberMutations {
 
     /** A number becomes a range of things that are counted, written with a hyphen. */
     static Mutation hyphenatedRange() {
-        return TextMutations.replaced("punctuation.range", Texts::running, NUMBER, (number, chance) -> {
+        return range("punctuation.range", "-");
+    }
+
+    /** A number becomes a range of things that are counted, written with a tilde. */
+    static Mutation tildeRange() {
+        return range("text.tilde", "~");
+    }
+
+    private static Mutation range(String rule, String connector) {
+        return TextMutations.replaced(rule, Texts::running, NUMBER, (number, chance) -> {
             int least = Integer.parseInt(number);
-            return least + "-" + (least + chance.between(1, 9)) + "个";
+            return least + connector + (least + chance.between(1, 9)) + "个";
         });
     }
 

@@ -110,7 +110,8 @@ final class PunctuationMutations {
     static Mutation stopAfterTitle() {
         return Mutation.at(
                 base -> Texts.titles(base).stream()
-                        .filter(text -> text.path().endsWith("].title") && text.path().contains("articles"))
+                        .filter(text ->
+                                text.path().endsWith("].title") && text.path().contains("articles"))
                         .toList(),
                 (base, text, chance) -> text.replaced(text.text() + chance.oneOf(List.of("。", "；", "，", "、", "：")))
                         .breaking("title.ending", text.path())

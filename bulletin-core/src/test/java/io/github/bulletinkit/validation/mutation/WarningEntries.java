@@ -41,7 +41,7 @@ final class WarningEntries {
                 Entry.of("punctuation.range", anyOf(NumberMutations.hyphenated(), NumberMutations.hyphenatedRange())),
                 Entry.of("text.indent", BlockMutations.indentTyped()),
                 Entry.of("text.spacing", NumberMutations.spaced()),
-                Entry.of("text.tilde", NumberMutations.tilde()),
+                Entry.of("text.tilde", anyOf(NumberMutations.tilde(), NumberMutations.tildeRange())),
                 Entry.of("text.foreign-word", WordMutations.foreignWord()),
                 Entry.of("numeral.width", NumberMutations.widened()),
                 Entry.of("punctuation.spacing", PunctuationMutations.spaced()),
@@ -52,6 +52,6 @@ final class WarningEntries {
                 Entry.of("text.repeated", anyOf(WordMutations.wordTwice(), WordMutations.sentenceTwice())),
                 Entry.of("text.traditional", WordMutations.traditional()),
                 Entry.of("text.address", WordMutations.fullWidthAddress()),
-                Entry.of("title.ending", PunctuationMutations.stopAfterTitle()));
+                Entry.of("title.ending", PunctuationMutations.stopAfterTitle(), "toc.missing", "toc.unknown"));
     }
 }

@@ -17,14 +17,10 @@ final class WordMutations {
 
     /** A word is typed twice. */
     static Mutation wordTwice() {
-        return TextMutations.replaced(
-                "text.repeated",
-                Texts::running,
-                TextMutations.GAP,
-                (nothing, chance) -> {
-                    String word = chance.oneOf(List.of("进一步", "促进", "我们", "企业", "实施"));
-                    return "，" + word + word + "，";
-                });
+        return TextMutations.replaced("text.repeated", Texts::running, TextMutations.GAP, (nothing, chance) -> {
+            String word = chance.oneOf(List.of("进一步", "促进", "我们", "企业", "实施"));
+            return "，" + word + word + "，";
+        });
     }
 
     /** A sentence is repeated. */

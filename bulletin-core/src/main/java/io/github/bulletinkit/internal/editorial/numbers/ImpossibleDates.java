@@ -19,7 +19,8 @@ public final class ImpossibleDates {
     private static final Pattern DATE =
             Pattern.compile("(?<!\\d)(?:(\\d{4})\\h?年\\h?)?(\\d{1,2})\\h?月\\h?(\\d{1,2})\\h?[日号]");
 
-    private static final Pattern MONTH = Pattern.compile("(?<!\\d)\\d{4}\\h?年\\h?(\\d{1,2})\\h?月(?!\\h?\\d{1,2}\\h?[日号])");
+    private static final Pattern MONTH =
+            Pattern.compile("(?<!\\d)\\d{4}\\h?年\\h?(\\d{1,2})\\h?月(?!\\h?\\d{1,2}\\h?[日号])");
 
     /** With hanzi figures and a year, so that no lunar date is like it. */
     private static final Pattern IN_HANZI =
@@ -29,8 +30,7 @@ public final class ImpossibleDates {
     private static final Pattern IN_FIGURES =
             Pattern.compile("(?<![\\w./-])((?:19|20)\\d{2})([-/.])(0?[1-9]|1[0-2])\\2(29|30|31)(?![\\w./-])");
 
-    private static final Pattern CLOCK =
-            Pattern.compile("(?<!\\d)(\\d{1,2})\\h?[时点]\\h?(\\d{1,2})\\h?分(?![之钟])");
+    private static final Pattern CLOCK = Pattern.compile("(?<!\\d)(\\d{1,2})\\h?[时点]\\h?(\\d{1,2})\\h?分(?![之钟])");
 
     private static final String FIGURES = "(?<![\\d:：.—–~～-])(\\d{1,2})[:：](\\d{2})(?![\\d:：.%％])";
 
@@ -70,18 +70,26 @@ public final class ImpossibleDates {
 
     private void read() {
         if (text.indexOf('月') >= 0) {
-            report("date", DATE, found -> !isDate(yearOf(found.group(1)), number(found, 2), number(found, 3))
-                    && !follows(LUNAR, found));
+            report(
+                    "date",
+                    DATE,
+                    found -> !isDate(yearOf(found.group(1)), number(found, 2), number(found, 3))
+                            && !follows(LUNAR, found));
             report("date", MONTH, found -> !isMonth(number(found, 1)));
-            report("date", IN_HANZI, found -> !isDate(
-                    ChineseNumeral.figuresValue(found.group(1)),
-                    ChineseNumeral.value(found.group(2)),
-                    ChineseNumeral.value(found.group(3))));
+            report(
+                    "date",
+                    IN_HANZI,
+                    found -> !isDate(
+                            ChineseNumeral.figuresValue(found.group(1)),
+                            ChineseNumeral.value(found.group(2)),
+                            ChineseNumeral.value(found.group(3))));
         }
         report("date", IN_FIGURES, found -> !isDate(number(found, 1), number(found, 3), number(found, 4)));
         report("time", CLOCK, found -> !isTime(number(found, 1), number(found, 2)) && !follows(LENGTH, found));
-        report("time", SPAN, found -> isTime(number(found, 1), number(found, 2))
-                != isTime(number(found, 3), number(found, 4)));
+        report(
+                "time",
+                SPAN,
+                found -> isTime(number(found, 1), number(found, 2)) != isTime(number(found, 3), number(found, 4)));
         report("time", AFTER_DAY, found -> !isTime(number(found, 1), number(found, 2)));
         report("time", BEFORE_EVENT, found -> !isTime(number(found, 1), number(found, 2)));
     }

@@ -18,8 +18,10 @@ public final class PercentSigns {
 
     public static List<Remark> in(String text) {
         List<MatchResult> found = SIGNS.matcher(text).results().toList();
-        long half = found.stream().filter(sign -> sign.group().equals(HALF_WIDTH)).count();
-        long full = found.stream().filter(sign -> sign.group().equals(FULL_WIDTH)).count();
+        long half =
+                found.stream().filter(sign -> sign.group().equals(HALF_WIDTH)).count();
+        long full =
+                found.stream().filter(sign -> sign.group().equals(FULL_WIDTH)).count();
         String rarer = half == 0 || full == 0 ? "" : half < full ? HALF_WIDTH : FULL_WIDTH;
         Remarks remarks = Remarks.quoting("place");
         for (MatchResult sign : found) {

@@ -88,8 +88,7 @@ public final class Tildes {
             highEnd++;
         }
         int end = isOfUnit(Script.at(text, highEnd)) ? highEnd + 1 : highEnd;
-        return new Range(
-                low, lowEnd, HyphenatedRanges.connector("", "", text.substring(highEnd, end)), high, end);
+        return new Range(low, lowEnd, HyphenatedRanges.connector("", "", text.substring(highEnd, end)), high, end);
     }
 
     /** The start of the hanzi or signs of a unit that end here, after a number; the end itself if there are none. */

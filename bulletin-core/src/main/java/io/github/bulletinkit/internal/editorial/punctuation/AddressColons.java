@@ -23,11 +23,8 @@ public final class AddressColons {
                 .results()
                 .filter(found -> !RIGHT.matcher(found.group()).matches())
                 .forEach(found -> remarks.add(
-                        "text.address",
-                        parameters(found.group(), found.group(1).toLowerCase(Locale.ROOT) + "://")));
-        HOST.matcher(text)
-                .results()
-                .forEach(found -> remarks.add("text.address", parameters(found.group(), "www.")));
+                        "text.address", parameters(found.group(), found.group(1).toLowerCase(Locale.ROOT) + "://")));
+        HOST.matcher(text).results().forEach(found -> remarks.add("text.address", parameters(found.group(), "www.")));
         return remarks.all();
     }
 

@@ -5,6 +5,7 @@ import io.github.bulletinkit.internal.editorial.text.Remark;
 import io.github.bulletinkit.internal.editorial.text.Remarks;
 import io.github.bulletinkit.internal.editorial.text.Script;
 import io.github.bulletinkit.internal.hanzi.Punctuation;
+import io.github.bulletinkit.internal.hanzi.Spaces;
 import java.util.List;
 import java.util.Map;
 
@@ -23,7 +24,7 @@ public final class SpacedMarks {
         int start = 0;
         while (start < text.length()) {
             int end = Script.afterSpaces(text, start);
-            if (end > start) {
+            if (end > start && text.substring(start, end).chars().allMatch(Spaces::isOfLine)) {
                 int before = Script.before(text, start);
                 int after = Script.at(text, end);
                 if (Punctuation.isOpening(before) && !followsClosely(after) && isWritten(after)) {

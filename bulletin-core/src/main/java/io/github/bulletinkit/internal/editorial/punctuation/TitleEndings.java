@@ -28,8 +28,7 @@ public final class TitleEndings {
         if (isStop(last, Script.before(title, end - 1))) {
             return List.of(new Remark("title.ending/stop", Map.of("mark", last, "title", title.strip())));
         }
-        boolean takesRoom = title.substring(end).chars().anyMatch(Spaces::isSpace);
-        return takesRoom && !Spaces.endsLine(title.charAt(end))
+        return title.substring(end).chars().anyMatch(Spaces::isOfLine)
                 ? List.of(new Remark("title.ending/blanks", Map.of("blanks", title.length() - end)))
                 : List.of();
     }

@@ -72,7 +72,8 @@ public final class Remarks {
         String joined(String name, String between) {
             StringBuilder joined = new StringBuilder();
             for (Remark fault : first) {
-                joined.append(joined.isEmpty() ? "" : between).append(fault.parameters().get(name));
+                joined.append(joined.isEmpty() ? "" : between)
+                        .append(fault.parameters().get(name));
             }
             return others == 0 ? joined.toString() : joined + between + "……（+" + others + "）";
         }

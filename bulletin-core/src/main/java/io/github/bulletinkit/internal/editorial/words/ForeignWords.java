@@ -22,8 +22,8 @@ public final class ForeignWords {
     private static final Set<String> SHORT_WORDS = words("an as at be by do he if in is it no of on or so to we");
 
     /** Words established in Chinese print, lower-case brands, and units. */
-    private static final Set<String> ESTABLISHED =
-            words("http https ftp www app apps vlog blog token tokens emoji wifi bug bugs logo offer demo email mail web pdf "
+    private static final Set<String> ESTABLISHED = words(
+            "http https ftp www app apps vlog blog token tokens emoji wifi bug bugs logo offer demo email mail web pdf "
                     + "ppt doc docx xls xlsx jpg png gif zip txt csv xml html css cookie cookies php java "
                     + "python linux android windows iphone ipad vivo oppo ofo bilibili adidas uber sin cos tan "
                     + "log lim max min mol bar lux rad var cal ton ppm ppb rpm bps kbps mbps gbps dpi ppi kwh "

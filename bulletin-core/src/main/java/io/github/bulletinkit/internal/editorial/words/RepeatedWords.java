@@ -25,9 +25,9 @@ public final class RepeatedWords {
             "聊聊", "走动", "沟通", "关心", "教育", "批评", "表扬", "鼓励", "放松", "适应", "尝试", "探讨", "议论", "梳理", "切磋", "打磨");
 
     /** Words of degree and of feeling that are repeated to stress them. */
-    private static final Set<String> STRESSED =
-            Set.of("非常", "十分", "特别", "永远", "真的", "谢谢", "好的", "是的", "对的", "好像", "渐渐", "慢慢", "世代", "雪白", "笔直", "通红", "碧绿", "火热",
-                    "滚圆", "冰凉", "漆黑", "金黄", "乌黑");
+    private static final Set<String> STRESSED = Set.of(
+            "非常", "十分", "特别", "永远", "真的", "谢谢", "好的", "是的", "对的", "好像", "渐渐", "慢慢", "世代", "雪白", "笔直", "通红", "碧绿", "火热",
+            "滚圆", "冰凉", "漆黑", "金黄", "乌黑");
 
     /** Characters of numbers, of parts (逐 每 各), of questions (是不是不), of placeholders (某某) and of sounds. */
     private static final String NOT_OF_WORDS = "一二三四五六七八九十百千万亿两几半数逐每各某不没多少好很什怎啥谁哪何咚啦哗嘟嗒叮当噼啪咔嚓轰隆哈呵嘿嘻呜嗡咕";
@@ -93,7 +93,8 @@ public final class RepeatedWords {
         }
         int longest = Math.min(LONGEST, (text.length() - start) / 2);
         for (int length = 2; length <= longest && Hanzi.isHanzi(text.charAt(start + length - 1)); length++) {
-            if (text.charAt(start + length) == first && text.startsWith(text.substring(start, start + length), start + length)) {
+            if (text.charAt(start + length) == first
+                    && text.startsWith(text.substring(start, start + length), start + length)) {
                 return isMistake(start, length) ? length : 0;
             }
         }
