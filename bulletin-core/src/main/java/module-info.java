@@ -1,6 +1,7 @@
 import io.github.bulletinkit.internal.validation.ConsistentNumberValidator;
 import io.github.bulletinkit.internal.validation.DateInYearValidator;
 import io.github.bulletinkit.internal.validation.DistinctTitlesValidator;
+import io.github.bulletinkit.internal.validation.EditedContentValidator;
 import io.github.bulletinkit.internal.validation.EditedPassagesValidator;
 import io.github.bulletinkit.internal.validation.EditedTextValidator;
 import io.github.bulletinkit.internal.validation.EvenRowsValidator;
@@ -47,6 +48,7 @@ module io.github.bulletinkit.core {
             ConsistentNumberValidator,
             DateInYearValidator,
             DistinctTitlesValidator,
+            EditedContentValidator,
             EditedPassagesValidator,
             EditedTextValidator,
             EvenRowsValidator,

@@ -3,6 +3,7 @@ package io.github.bulletinkit.model;
 import static java.util.Objects.requireNonNull;
 
 import io.github.bulletinkit.constraint.DistinctTitles;
+import io.github.bulletinkit.constraint.EditedContent;
 import io.github.bulletinkit.constraint.EditedPassages;
 import io.github.bulletinkit.constraint.Editorial;
 import io.github.bulletinkit.constraint.ErrorSeverity;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @SectionsOfFormat(payload = ErrorSeverity.class)
 @FaithfulContents(payload = ErrorSeverity.class)
 @EvenSpacing(groups = Editorial.class, payload = WarningSeverity.class)
+@EditedContent(groups = Editorial.class, payload = WarningSeverity.class)
 public record Issue(
         @Valid Masthead masthead,
 

@@ -119,6 +119,70 @@ public final class EditorialRules {
     /** A title, heading or caption ends neither in a stop, other than ？ and ！, nor in blanks. Wrong: 一、总体情况。. */
     public static final Rule TITLE_ENDING = warning("title.ending", "GB/T 15834-2011, annexes A.1 and B.4");
 
+    /**
+     * An issue that is 机密 or 绝密 has a copy number. Reported at {@code masthead.copyNumber}.
+     */
+    public static final Rule MASTHEAD_COPY_NUMBER = warning("masthead.copy-number", "GB/T 9704-2012, 7.2.1 and 7.2.2");
+
+    /**
+     * No two articles have the same body under different titles, apart from spaces. Short ones may. Reported at the later
+     * article; its paragraphs are not reported again.
+     */
+    public static final Rule ARTICLE_REPEATED = warning("article.repeated", "");
+
+    /**
+     * No paragraph, heading or item begins with a mark that no line begins with. Wrong: ，同比增长8%。
+     */
+    public static final Rule PARAGRAPH_BEGINNING = warning("paragraph.beginning", "GB/T 15834-2011, 5.1.1 to 5.1.3");
+
+    /**
+     * A paragraph of prose ends with the mark that ends a sentence. Wrong: 全市新增企业120家，同比增长8%. Before a list, a table or
+     * a figure it need not, nor need a heading, a name, a date, a line with a label (联系人：…), verse, or an address.
+     */
+    public static final Rule PARAGRAPH_ENDING = warning("paragraph.ending", "GB/T 15834-2011, 4.1");
+
+    /**
+     * No paragraph comes twice in an issue, apart from spaces. Those of less than 20 characters may, and notes. Reported
+     * at the later one.
+     */
+    public static final Rule PARAGRAPH_REPEATED = warning("paragraph.repeated", "");
+
+    /**
+     * Every heading has something under it. Wrong: a heading before another one of the same or a higher level, or at the end.
+     * A heading that is a whole sentence needs nothing.
+     */
+    public static final Rule HEADING_EMPTY = warning("heading.empty", "");
+
+    /**
+     * The captions of an article are numbered one after another, tables and figures separately, beginning with any number.
+     * Wrong: 表1 表3; 图1 图1. Reported at the caption.
+     */
+    public static final Rule CAPTION_NUMBER = warning("caption.number", "");
+
+    /** Every table and figure that a text names by its number is there. Wrong: 见表3 where the last caption is 表2. */
+    public static final Rule CAPTION_MISSING = warning("caption.missing", "");
+
+    /**
+     * The figures in a row 合计, 总计 or 小计 are the sums of those in its rows, as far as they are rounded. Columns of rates,
+     * averages and prices are not added up, nor are tables with rows that are parts of others (其中). Reported at the cell.
+     */
+    public static final Rule TABLE_SUM = warning("table.sum", "");
+
+    /**
+     * The parts of one whole make 100 %, as far as they are rounded: in a column 占比, 比重 or 构成, and where a sentence
+     * leaves no doubt. Wrong: 三次产业结构为5.1：41.3：56.6. Reported at the header of the column, or at the text.
+     */
+    public static final Rule SHARE_SUM = warning("share.sum", "");
+
+    /** No recipient is named twice, in one list or in two. Reported at the second mention. */
+    public static final Rule RECIPIENT_REPEATED = warning("recipient.repeated", "");
+
+    /**
+     * The name of a recipient does not end in a mark: the style prints the marks between the names and after them. Wrong:
+     * {@code sendTo("省直各部门。")}.
+     */
+    public static final Rule RECIPIENT_MARK = warning("recipient.mark", "GB/T 9704-2012, 7.4.2");
+
     /** In the order of a report for one member. */
     static final List<Rule> ALL = List.of(
             ENUMERATION_GAP,
@@ -141,7 +205,19 @@ public final class EditorialRules {
             TEXT_REPEATED,
             TEXT_TRADITIONAL,
             TEXT_ADDRESS,
-            TITLE_ENDING);
+            TITLE_ENDING,
+            MASTHEAD_COPY_NUMBER,
+            ARTICLE_REPEATED,
+            PARAGRAPH_BEGINNING,
+            PARAGRAPH_ENDING,
+            PARAGRAPH_REPEATED,
+            HEADING_EMPTY,
+            CAPTION_NUMBER,
+            CAPTION_MISSING,
+            TABLE_SUM,
+            SHARE_SUM,
+            RECIPIENT_REPEATED,
+            RECIPIENT_MARK);
 
     private EditorialRules() {}
 }

@@ -31,12 +31,12 @@ final class NumberReader {
                 .map(NumberReader::number)
                 .filter(Objects::nonNull)
                 .toList());
-        boolean runsOn = sequence == NumberSequence.CONTINUOUS && counted == Numbering.YEARLY;
-        Numbering numbering = runsOn ? Numbering.RUNNING : counted;
+        boolean runsOn = sequence == NumberSequence.CONTINUOUS && counted != Numbering.TOTAL;
+        Numbering numbering = runsOn ? Numbering.CONTINUOUS : counted;
         List<Entry> entries = entries(issues, numbering);
         boolean mayRestart = numbering == Numbering.RUNNING
                 && entries.stream().map(Entry::date).noneMatch(Objects::isNull);
-        if (!mayRestart || sequence == NumberSequence.CONTINUOUS) {
+        if (!mayRestart) {
             return List.of(entries);
         }
         return sequence == NumberSequence.YEARLY ? List.of(byDate(entries)) : List.of(entries, byDate(entries));

@@ -39,7 +39,7 @@ enum Numbering {
         }
     },
 
-    /** A number without a year. */
+    /** A number without a year, which may restart with the year. */
     RUNNING {
         @Override
         boolean counts(IssueNumber number) {
@@ -60,19 +60,9 @@ enum Numbering {
                     .withSupplement(read.supplement());
         }
 
-        /** An issue whose number is right is in the wrong year, which its date alone tells. */
         @Override
         Fault misnumbered(Entry entry, IssueNumber expected, Entry neighbour) {
-            return entry.issue() == expected.issue()
-                    ? entry.misdated(neighbour)
-                    : entry.fault(
-                            MemberPath.number("issue"),
-                            "series.number/running",
-                            Map.of(
-                                    "expected",
-                                    PrintedWords.STANDARD.print(written(expected)),
-                                    "other",
-                                    neighbour.printed()));
+            return outOfSequence(entry, written(expected), neighbour, "series.number/running");
         }
     },
 
@@ -97,6 +87,29 @@ enum Numbering {
         Fault misnumbered(Entry entry, IssueNumber expected, Entry neighbour) {
             return entry.miscounted(entry.issue(), expected.issue(), neighbour);
         }
+    },
+
+    /** A number that runs on over the years, whether it has a year or not. Never inferred: the format says so. */
+    CONTINUOUS {
+        @Override
+        boolean counts(IssueNumber number) {
+            return RUNNING.counts(number);
+        }
+
+        @Override
+        IssueNumber read(IssueNumber number) {
+            return RUNNING.read(number);
+        }
+
+        @Override
+        IssueNumber written(IssueNumber read) {
+            return RUNNING.written(read);
+        }
+
+        @Override
+        Fault misnumbered(Entry entry, IssueNumber expected, Entry neighbour) {
+            return outOfSequence(entry, written(expected), neighbour, "series.number/continuous");
+        }
     };
 
     /** The year of numbers without one, which never restart; no date lies after it. */
@@ -113,4 +126,14 @@ enum Numbering {
 
     /** Says that an issue should have another number, which is given as an entry has it. */
     abstract Fault misnumbered(Entry entry, IssueNumber expected, Entry neighbour);
+
+    /** An issue whose number is right is in the wrong year, which its date alone tells. */
+    private static Fault outOfSequence(Entry entry, IssueNumber expected, Entry neighbour, String message) {
+        return entry.issue() == expected.issue()
+                ? entry.misdated(neighbour)
+                : entry.fault(
+                        MemberPath.number("issue"),
+                        message,
+                        Map.of("expected", PrintedWords.STANDARD.print(expected), "other", neighbour.printed()));
+    }
 }

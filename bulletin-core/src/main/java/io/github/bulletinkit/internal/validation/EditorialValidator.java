@@ -3,13 +3,10 @@ package io.github.bulletinkit.internal.validation;
 import io.github.bulletinkit.internal.editorial.EditorialCheck;
 import io.github.bulletinkit.internal.editorial.text.Passage;
 import io.github.bulletinkit.model.MemberPath;
-import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.lang.annotation.Annotation;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the editorial checks that the constraint does not leave out. */
@@ -21,16 +18,7 @@ abstract class EditorialValidator<A extends Annotation> implements ConstraintVal
     }
 
     final void leaveOut(A constraint, String... rules) {
-        List<String> known = checks.stream().map(EditorialCheck::rule).toList();
-        for (String rule : rules) {
-            if (!known.contains(rule)) {
-                throw new ConstraintDeclarationException(
-                        constraint + " does not check the rule \"" + rule + "\"; it checks " + known);
-            }
-        }
-        Set<String> without = Set.copyOf(Arrays.asList(rules));
-        checks =
-                checks.stream().filter(check -> !without.contains(check.rule())).toList();
+        checks = ExceptedRules.leaveOut(checks, EditorialCheck::rule, constraint, rules);
     }
 
     @Override

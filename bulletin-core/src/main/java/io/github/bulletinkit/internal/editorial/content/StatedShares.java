@@ -1,0 +1,61 @@
+package io.github.bulletinkit.internal.editorial.content;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Shares of one whole that a sentence gives and that do not make 100 %. Only where the sentence is clear: 三次产业结构为
+ * 5.1：41.3：56.6, and shares (分别占) of the parts of a structure that make more.
+ *
+ * @param place the words that give them
+ * @param sum what they make
+ */
+record StatedShares(String place, String sum) {
+    private static final String NUMBER = "\\d{1,3}(?:\\.\\d+)?";
+
+    /** The structure of the economy as a ratio. */
+    private static final Pattern RATIO = Pattern.compile(
+            "(?<=产业(?:增加值)?(?:结构|比例|比重|构成)(?:之比)?[^，。；]{0,16}|[由从][^，。；]{0,24}(?:调整|优化)[为到至])(?<![\\d.])(?<a>" + NUMBER
+                    + ")\\s?[：:∶]\\s?(?<b>" + NUMBER + ")\\s?[：:∶]\\s?(?<c>" + NUMBER + ")(?![\\d.]|\\s?[：:∶])");
+
+    private static final Pattern SHARES = Pattern.compile("(?<=(?:三次产业|三大产业|[一二三、和及]{3,5}产业|构成|结构|其余|其他)[^。；]{0,60})分别占[^\\d，。；]{0,8}?(?<list>"
+            + NUMBER + "[%％](?:[、，和及与]{1,2}" + NUMBER + "[%％])+)");
+
+    private static final Pattern PERCENT = Pattern.compile(NUMBER);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal LEAST_RATIO = BigDecimal.valueOf(90);
+    private static final BigDecimal MOST_RATIO = BigDecimal.valueOf(120);
+    private static final BigDecimal ROUNDING = new BigDecimal("0.5");
+
+    static List<StatedShares> in(String text) {
+        List<StatedShares> wrong = new ArrayList<>();
+        if (text.contains("产业")) {
+            for (Matcher ratio = RATIO.matcher(text); ratio.find(); ) {
+                BigDecimal sum = sum(List.of(ratio.group("a"), ratio.group("b"), ratio.group("c")));
+                boolean isOfHundred = sum.compareTo(LEAST_RATIO) > 0 && sum.compareTo(MOST_RATIO) < 0;
+                if (isOfHundred && sum.subtract(HUNDRED).abs().compareTo(ROUNDING) >= 0) {
+                    wrong.add(new StatedShares(ratio.group(), sum.toPlainString()));
+                }
+            }
+        }
+        if (text.contains("分别占")) {
+            for (Matcher shares = SHARES.matcher(text); shares.find(); ) {
+                BigDecimal sum = sum(PERCENT.matcher(shares.group("list"))
+                        .results()
+                        .map(found -> found.group())
+                        .toList());
+                if (sum.subtract(HUNDRED).compareTo(ROUNDING) >= 0) {
+                    wrong.add(new StatedShares(shares.group(), sum.toPlainString()));
+                }
+            }
+        }
+        return wrong;
+    }
+
+    private static BigDecimal sum(List<String> numbers) {
+        return numbers.stream().map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}
