@@ -76,6 +76,17 @@ class ArchitectureTest {
             needsOnly("internal.editorial.enumeration", ROOT + "internal.editorial.text", HANZI);
 
     @ArchTest
+    static final ArchRule contentNeedsTheModelTextsAndTablesOnly = needsOnly(
+            "internal.editorial.content",
+            MODEL,
+            ROOT + "internal.editorial.text",
+            ROOT + "internal.editorial.table",
+            HANZI);
+
+    @ArchTest
+    static final ArchRule figuresOfTablesNeedTheModelOnly = needsOnly("internal.editorial.table", MODEL);
+
+    @ArchTest
     static final ArchRule textsNeedFactsOfTextOnly = needsOnly("internal.editorial.text", HANZI);
 
     @ArchTest

@@ -88,6 +88,7 @@ class RuleTest {
                         Stream.of(arguments("part.unexpected"), arguments("section.missing")), // in FormatRuleTest
                         Stream.of(arguments("text.spacing")), // in EditorialRuleTest
                         Stream.of(arguments("text.indent")), // in TypedIndentTest
+                        ContentRuleTest.faults(),
                         Stream.of(arguments("toc.page.mismatch")), // in IssueValidatorTest
                         PrintFaultTest.faults())
                 .flatMap(cases -> cases)
@@ -274,7 +275,11 @@ class RuleTest {
                 .build();
         return Stream.of(
                 fault("text.blank", "heading", withBlock(new Heading(1, "\u3000")), block),
-                fault("text.control", "heading", withBlock(new Heading(1, "一、甲\t")), block),
+                fault(
+                        "text.control",
+                        "heading",
+                        withArticle(valid(), 0, 0, a -> a.heading(1, "一、甲\t").paragraph("正文。")),
+                        block),
                 fault("link.target", "no scheme", withLink("www.gov.cn"), block + ".inlines[1].target"),
                 fault("link.target", "script", withLink("javascript:alert(1)"), block + ".inlines[1].target"),
                 fault("link.target", "none", withLink(""), block + ".inlines[1].target"),
@@ -520,7 +525,7 @@ class RuleTest {
                         "classified",
                         withMasthead(valid, m -> m.classification("机密★5年").copyNumber("000012"))),
                 right("source", withArticle(valid, 0, 0, a -> a.source("《东澜日报》"))),
-                right("headings", withBlock(new Heading(1, "一、总体要求"))),
+                right("headings", withArticle(valid, 0, 0, a -> a.heading(1, "一、总体要求").paragraph("正文。"))),
                 right(
                         "empty cells",
                         withBlock(Table.builder().header("", "甲").row("", "").build())),

@@ -99,10 +99,11 @@ class MutationTest {
                 .allMatch(Verdict::isRight);
     }
 
-    /** The wrong example at the end of the editor's note. */
+    /** The wrong example in the editor's note, before a last paragraph. */
     private static Mutant withExample(Issue issue, EditorialCheck check) {
         List<Block> note = new ArrayList<>(issue.editorNote());
         check.wrong().forEach(passage -> note.add(block(passage)));
+        note.add(Paragraph.of("以上供参阅。"));
         List<Breach> breaches = check.check().apply(check.wrong()).stream()
                 .map(found -> "editorNote[" + (issue.editorNote().size() + found.place()) + "]")
                 .map(path -> new Breach(check.rule(), path))

@@ -52,6 +52,18 @@ final class WarningEntries {
                 Entry.of("text.repeated", anyOf(WordMutations.wordTwice(), WordMutations.sentenceTwice())),
                 Entry.of("text.traditional", WordMutations.traditional()),
                 Entry.of("text.address", WordMutations.fullWidthAddress()),
-                Entry.of("title.ending", PunctuationMutations.stopAfterTitle(), "toc.missing", "toc.unknown"));
+                Entry.of("title.ending", PunctuationMutations.stopAfterTitle(), "toc.missing", "toc.unknown"),
+                Entry.of("masthead.copy-number", ContentMutations.uncounted()),
+                Entry.of("article.repeated", ContentMutations.articleRepeated()),
+                Entry.of("paragraph.beginning", ContentMutations.markAtBeginning()),
+                Entry.of("paragraph.ending", ContentMutations.markAtEndMissing()),
+                Entry.of("paragraph.repeated", ContentMutations.paragraphRepeated()),
+                Entry.of("heading.empty", ContentMutations.headingEmpty()),
+                Entry.of("caption.number", ContentMutations.captionMisnumbered()),
+                Entry.of("caption.missing", ContentMutations.captionMissing()),
+                Entry.of("table.sum", ContentMutations.sumWrong()),
+                Entry.of("share.sum", ContentMutations.sharesWrong()),
+                Entry.of("recipient.repeated", ContentMutations.recipientRepeated()),
+                Entry.of("recipient.mark", ContentMutations.recipientStopped()));
     }
 }

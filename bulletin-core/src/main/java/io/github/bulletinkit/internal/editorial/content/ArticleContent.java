@@ -13,8 +13,8 @@ record ArticleContent(MemberPath path, String title, Body editorNote, Body body,
         List<Body> attachments = new ArrayList<>();
         for (int i = 0; i < article.attachments().size(); i++) {
             MemberPath attachment = path.member("attachments").element(i);
-            attachments.add(
-                    Body.of(attachment.member("body"), article.attachments().get(i).body()));
+            attachments.add(Body.of(
+                    attachment.member("body"), article.attachments().get(i).body()));
         }
         return new ArticleContent(
                 path,

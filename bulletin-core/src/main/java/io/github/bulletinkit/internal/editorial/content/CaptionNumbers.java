@@ -23,9 +23,7 @@ final class CaptionNumbers {
     private static List<MemberRemark> in(Body body) {
         Map<String, List<Labelled>> byKind = body.captions()
                 .filter(caption -> caption.text().indexOf('续') < 0)
-                .flatMap(caption -> CaptionLabel.of(caption.text())
-                        .map(label -> new Labelled(caption, label))
-                        .stream())
+                .flatMap(caption -> CaptionLabel.of(caption.text()).map(label -> new Labelled(caption, label)).stream())
                 .collect(Collectors.groupingBy(caption -> caption.label().kind()));
         return byKind.values().stream()
                 .flatMap(captions -> ofKind(captions).stream())

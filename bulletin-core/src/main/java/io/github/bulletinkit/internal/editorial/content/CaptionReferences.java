@@ -14,9 +14,11 @@ import java.util.stream.Stream;
  * count and, unless they begin with 1, those of the whole issue.
  */
 final class CaptionReferences {
-    private static final String NUMBER = "(?:\\d{1,2}(?:[-－.．]\\d{1,2})?(?![\\d年月日个家项万亿%％])|[一二三四五六七八九十]{1,2}(?=[，。；、）)所和及]|$))";
+    private static final String NUMBER =
+            "(?:\\d{1,2}(?:[-－.．]\\d{1,2})?(?![\\d年月日个家项万亿%％])|[一二三四五六七八九十]{1,2}(?=[，。；、）)所显表列反可和及]|$))";
     private static final Pattern REFERENCE = Pattern.compile("(?:"
-            + "(?<=[见如（(])(?<kind>[表图])\\s?(?<number>" + NUMBER + ")(?<more>(?:\\s?[、和及与至～]\\s?[表图]?\\s?" + NUMBER + ")*)"
+            + "(?<=[见如（(])(?<kind>[表图])\\s?(?<number>" + NUMBER + ")(?<more>(?:\\s?[、和及与至～]\\s?[表图]?\\s?" + NUMBER
+            + ")*)"
             + "|(?:(?<![\\p{IsHan}》”])|(?<=[由从]))(?<subject>[表图])\\s?(?<told>" + NUMBER
             + ")(?=所示|显示|表明|列出|列示|反映|可见|可知|可以看出))");
     private static final Pattern FURTHER = Pattern.compile("[、和及与至～]\\s?(?<kind>[表图]?)\\s?(?<number>" + NUMBER + ")");

@@ -23,13 +23,11 @@ public record Content(Issue issue, Body editorNote, List<ArticleContent> article
                 articles.add(ArticleContent.of(MemberPath.article(s, a), inSection.get(a)));
             }
         }
-        return new Content(
-                issue, Body.of(MemberPath.of("editorNote"), issue.editorNote()), List.copyOf(articles));
+        return new Content(issue, Body.of(MemberPath.of("editorNote"), issue.editorNote()), List.copyOf(articles));
     }
 
     /** All bodies, in order. */
     Stream<Body> bodies() {
-        return Stream.concat(
-                Stream.of(editorNote), articles.stream().flatMap(ArticleContent::bodies));
+        return Stream.concat(Stream.of(editorNote), articles.stream().flatMap(ArticleContent::bodies));
     }
 }

@@ -21,7 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param captions the captions that are not empty
  * @param table the table itself, null for another block
  */
-record Element(MemberPath path, Kind kind, int level, List<Line> texts, List<Line> captions, @Nullable Table table) {
+record Element(
+        MemberPath path,
+        Kind kind,
+        int level,
+        List<Line> texts,
+        List<Line> captions,
+        @Nullable Table table) {
 
     /** What a block is to its neighbours. */
     enum Kind {

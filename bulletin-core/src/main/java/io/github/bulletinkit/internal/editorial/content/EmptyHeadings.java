@@ -41,7 +41,6 @@ final class EmptyHeadings {
 
     /** Another rule reports a blank heading. */
     private static boolean hasNoText(String heading) {
-        return !Spaces.isBlank(heading)
-                && heading.chars().noneMatch(c -> Punctuation.SENTENCE_ENDS.indexOf(c) >= 0);
+        return !Spaces.isBlank(heading) && heading.chars().noneMatch(c -> Punctuation.SENTENCE_ENDS.indexOf(c) >= 0);
     }
 }

@@ -2,6 +2,7 @@ package io.github.bulletinkit.internal.editorial.content;
 
 import io.github.bulletinkit.internal.editorial.text.Excerpt;
 import io.github.bulletinkit.internal.editorial.text.Script;
+import io.github.bulletinkit.internal.hanzi.PairedMark;
 import io.github.bulletinkit.internal.hanzi.Punctuation;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,20 @@ final class ParagraphBeginnings {
 
     private static boolean beginsWrong(String text) {
         int start = Script.afterSpaces(text, 0);
-        return start < text.length() && NOT_AT_BEGINNING.indexOf(text.charAt(start)) >= 0;
+        return start < text.length()
+                && NOT_AT_BEGINNING.indexOf(text.charAt(start)) >= 0
+                && !isTurned(text, start);
+    }
+
+    /** Whether a closing mark is an opening one that was turned, which another rule reports: its partner comes first. */
+    private static boolean isTurned(String text, int start) {
+        return PairedMark.ofClosing(text.charAt(start))
+                .filter(pair -> {
+                    int opening = text.indexOf(pair.opening(), start + 1);
+                    int closing = text.indexOf(pair.closing(), start + 1);
+                    return closing >= 0 && (opening < 0 || closing < opening);
+                })
+                .isPresent();
     }
 
     private static MemberRemark remark(Line line, int start) {

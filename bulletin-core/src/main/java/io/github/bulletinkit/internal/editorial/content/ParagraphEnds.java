@@ -50,7 +50,9 @@ final class ParagraphEnds {
     }
 
     static List<MemberRemark> in(Content content) {
-        return content.bodies().flatMap(body -> new ParagraphEnds(body).remarks().stream()).toList();
+        return content.bodies()
+                .flatMap(body -> new ParagraphEnds(body).remarks().stream())
+                .toList();
     }
 
     private List<MemberRemark> remarks() {
@@ -101,7 +103,9 @@ final class ParagraphEnds {
         String inside = text.substring(0, text.length() - 1);
         if (last == ')' || Punctuation.CLOSING_BRACKETS.indexOf(last) >= 0 && !isTitle(last)) {
             int opening = lastOpeningBracket(inside);
-            return opening == 0 || endsInMark(inside) || (opening > 0 && endsInMark(text.substring(0, opening).strip()));
+            return opening == 0
+                    || endsInMark(inside)
+                    || (opening > 0 && endsInMark(text.substring(0, opening).strip()));
         }
         return (Punctuation.isClosing(last) || last == '"') && endsInMark(inside);
     }

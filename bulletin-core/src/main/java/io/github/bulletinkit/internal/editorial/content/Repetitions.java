@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
  * come again, and so may notes below tables and paragraphs in brackets.
  */
 final class Repetitions {
-    private static final int SHORTEST_PARAGRAPH = 20;
-    private static final int SHORTEST_ARTICLE = 30;
+    private static final int SHORTEST = 20;
     private static final List<String> NOTES = List.of("注：", "注:", "说明：", "备注：", "数据来源：", "资料来源：");
 
     private Repetitions() {}
@@ -48,7 +47,7 @@ final class Repetitions {
         List<Copy> copies = new ArrayList<>();
         for (ArticleContent article : content.articles()) {
             String text = text(article.body());
-            ArticleContent first = text.length() < SHORTEST_ARTICLE ? null : seen.putIfAbsent(text, article);
+            ArticleContent first = text.length() < SHORTEST ? null : seen.putIfAbsent(text, article);
             if (first != null) {
                 copies.add(new Copy(article, first));
             }
@@ -71,7 +70,8 @@ final class Repetitions {
         List<Element> paragraphs = new ArrayList<>(content.editorNote().paragraphs());
         for (ArticleContent article : content.articles()) {
             paragraphs.addAll(article.editorNote().paragraphs());
-            paragraphs.addAll(copied.contains(article.path()) ? List.of() : article.body().paragraphs());
+            paragraphs.addAll(
+                    copied.contains(article.path()) ? List.of() : article.body().paragraphs());
             article.attachments().forEach(attachment -> paragraphs.addAll(attachment.paragraphs()));
         }
         Map<String, Element> seen = new HashMap<>();
@@ -94,7 +94,7 @@ final class Repetitions {
     }
 
     private static boolean isSubstantial(String text) {
-        return text.length() >= SHORTEST_PARAGRAPH
+        return text.length() >= SHORTEST
                 && text.chars().anyMatch(c -> Punctuation.SENTENCE_ENDS.indexOf(c) >= 0)
                 && NOTES.stream().noneMatch(text::startsWith)
                 && text.charAt(0) != PairedMark.ROUND.opening();

@@ -21,8 +21,9 @@ record StatedShares(String place, String sum) {
             "(?<=产业(?:增加值)?(?:结构|比例|比重|构成)(?:之比)?[^，。；]{0,16}|[由从][^，。；]{0,24}(?:调整|优化)[为到至])(?<![\\d.])(?<a>" + NUMBER
                     + ")\\s?[：:∶]\\s?(?<b>" + NUMBER + ")\\s?[：:∶]\\s?(?<c>" + NUMBER + ")(?![\\d.]|\\s?[：:∶])");
 
-    private static final Pattern SHARES = Pattern.compile("(?<=(?:三次产业|三大产业|[一二三、和及]{3,5}产业|构成|结构|其余|其他)[^。；]{0,60})分别占[^\\d，。；]{0,8}?(?<list>"
-            + NUMBER + "[%％](?:[、，和及与]{1,2}" + NUMBER + "[%％])+)");
+    private static final Pattern SHARES =
+            Pattern.compile("(?<=(?:三次产业|三大产业|[一二三、和及]{3,5}产业|构成|结构|其余|其他)[^。；]{0,60})分别占[^\\d，。；]{0,8}?(?<list>"
+                    + NUMBER + "[%％](?:[、，和及与]{1,2}" + NUMBER + "[%％])+)");
 
     private static final Pattern PERCENT = Pattern.compile(NUMBER);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -37,7 +38,7 @@ record StatedShares(String place, String sum) {
                 BigDecimal sum = sum(List.of(ratio.group("a"), ratio.group("b"), ratio.group("c")));
                 boolean isOfHundred = sum.compareTo(LEAST_RATIO) > 0 && sum.compareTo(MOST_RATIO) < 0;
                 if (isOfHundred && sum.subtract(HUNDRED).abs().compareTo(ROUNDING) >= 0) {
-                    wrong.add(new StatedShares(ratio.group(), sum.toPlainString()));
+                    wrong.add(new StatedShares(ratio.group(), sum.stripTrailingZeros().toPlainString()));
                 }
             }
         }
@@ -48,7 +49,7 @@ record StatedShares(String place, String sum) {
                         .map(found -> found.group())
                         .toList());
                 if (sum.subtract(HUNDRED).compareTo(ROUNDING) >= 0) {
-                    wrong.add(new StatedShares(shares.group(), sum.toPlainString()));
+                    wrong.add(new StatedShares(shares.group(), sum.stripTrailingZeros().toPlainString()));
                 }
             }
         }

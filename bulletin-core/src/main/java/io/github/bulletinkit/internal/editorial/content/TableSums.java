@@ -38,20 +38,14 @@ final class TableSums {
                 .flatMap(element -> element.texts().stream())
                 .flatMap(line -> StatedShares.in(line.text()).stream()
                         .map(shares -> MemberRemark.of(
-                                line.path(),
-                                "share.sum/text",
-                                Map.of("place", shares.place(), "sum", shares.sum()))));
+                                line.path(), "share.sum/text", Map.of("place", shares.place(), "sum", shares.sum()))));
         return Stream.concat(columns, sentences).toList();
     }
 
     private static <F> Stream<F> ofTables(Content content, BiFunction<MemberPath, Table, List<F>> check) {
-        return content.bodies()
-                .flatMap(body -> body.elements().stream())
-                .flatMap(element -> {
-                    Table table = element.table();
-                    return table == null
-                            ? Stream.<F>empty()
-                            : check.apply(element.path(), table).stream();
-                });
+        return content.bodies().flatMap(body -> body.elements().stream()).flatMap(element -> {
+            Table table = element.table();
+            return table == null ? Stream.<F>empty() : check.apply(element.path(), table).stream();
+        });
     }
 }

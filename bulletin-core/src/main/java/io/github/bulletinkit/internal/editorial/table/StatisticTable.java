@@ -21,8 +21,7 @@ record StatisticTable(MemberPath path, String caption, List<String> heads, List<
 
     static StatisticTable of(MemberPath path, Table table) {
         TableGrid grid = TableGrid.of(table.rows());
-        List<StatisticRow> rows =
-                grid.rows().stream().map(StatisticTable::row).toList();
+        List<StatisticRow> rows = grid.rows().stream().map(StatisticTable::row).toList();
         boolean indented = table.rows().stream()
                 .filter(row -> !row.isEmpty())
                 .map(row -> row.get(0).text())
@@ -62,7 +61,8 @@ record StatisticTable(MemberPath path, String caption, List<String> heads, List<
     }
 
     private static String printed(Cell cell) {
-        return cell.text().codePoints()
+        return cell.text()
+                .codePoints()
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

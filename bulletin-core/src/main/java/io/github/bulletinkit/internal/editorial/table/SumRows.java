@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * checked. Of several readings one that is right is enough.
  */
 public final class SumRows {
-    private static final Pattern NOT_ADDED = Pattern.compile("率|占|比重|比例|构成|份额|增幅|增速|增长|同比|环比|较上年|比上年|均|单价|价格|房价|[%％‰]|指数|排名|名次|位次"
-            + "|序号|编号|年份|时间|日期|倍|密度|强度|浓度|温度|电话|备注|得分|分数|评分|分值|满意|每|[/／]|系数|等级|累计|完成度|进度");
+    private static final Pattern NOT_ADDED =
+            Pattern.compile("率|占|比重|比例|构成|份额|增幅|增速|增长|同比|环比|较上年|比上年|均|单价|价格|房价|[%％‰]|指数|排名|名次|位次"
+                    + "|序号|编号|年份|时间|日期|倍|密度|强度|浓度|温度|电话|备注|得分|分数|评分|分值|满意|每|[/／]|系数|等级|累计|完成度|进度");
     private static final Pattern COUNTED = Pattern.compile("[元人家个项户吨台次辆件名处所例份宗起条亩万亿数额量]|公里|平方米");
     private static final Pattern ROUNDED = Pattern.compile("[万亿千吨]|公里");
 
@@ -65,9 +66,7 @@ public final class SumRows {
             derivedInside |= seenDerived && !row.isDerived();
             seenDerived |= row.isDerived();
         }
-        return !derivedInside
-                && !table.indented()
-                && table.rows().stream().noneMatch(StatisticRow::isNested);
+        return !derivedInside && !table.indented() && table.rows().stream().noneMatch(StatisticRow::isNested);
     }
 
     private void check() {
@@ -110,8 +109,10 @@ public final class SumRows {
 
     /** Whether the sum is right, or no sum: twice it if the rows have two levels, an average if nothing is counted. */
     private boolean mayBe(Sum sum, List<Amount> parts, Amount total) {
-        BigDecimal lowest = parts.stream().map(Amount::value).reduce(BigDecimal::min).orElseThrow();
-        BigDecimal highest = parts.stream().map(Amount::value).reduce(BigDecimal::max).orElseThrow();
+        BigDecimal lowest =
+                parts.stream().map(Amount::value).reduce(BigDecimal::min).orElseThrow();
+        BigDecimal highest =
+                parts.stream().map(Amount::value).reduce(BigDecimal::max).orElseThrow();
         boolean between = lowest.compareTo(total.value()) <= 0 && total.value().compareTo(highest) <= 0;
         int most = sum.isWhole() ? MOST_OF_WHOLE : MOST_OF_DECIMALS;
         return sum.isPrintedAs(total.value(), most)
