@@ -74,7 +74,7 @@ class EnumerationRuleTest {
                         "enumeration.gap",
                         2,
                         "序号“（二）”重复，此处应为“（三）”，请更正序号。",
-                        a -> a.heading(1, "（一）建网").heading(1, "（二）育人").heading(1, "（二）管水")),
+                        a -> a.heading(1, "（一）建网。").heading(1, "（二）育人。").heading(1, "（二）管水。")),
                 list(
                         "enumeration.gap",
                         1,
@@ -92,12 +92,12 @@ class EnumerationRuleTest {
                         "heading.level",
                         1,
                         "首个层次标题是第 2 级，请从第 1 级用起（GB/T 9704—2012，7.3.3）。",
-                        a -> a.paragraph("导语。").heading(2, "（一）建网")),
+                        a -> a.paragraph("导语。").heading(2, "（一）建网").paragraph("正文。")),
                 list(
                         "heading.level",
                         2,
                         "层次标题从第 1 级跳到第 3 级，此处最多用到第 2 级，请勿跳级（GB/T 9704—2012，7.3.3）。",
-                        a -> a.heading(1, "一、目标").paragraph("正文。").heading(3, "1.建网")));
+                        a -> a.heading(1, "一、目标").paragraph("正文。").heading(3, "1.建网").paragraph("正文。")));
     }
 
     private static Arguments list(String rule, int block, String message, Consumer<Article.Builder> body) {

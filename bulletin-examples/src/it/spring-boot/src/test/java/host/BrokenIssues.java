@@ -1,5 +1,6 @@
 package host;
 
+import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.ImageData;
 import io.github.bulletinkit.model.Issue;
@@ -202,19 +203,39 @@ final class BrokenIssues {
 
     /** Warnings only. */
     static Issue withWarnings() {
+        String repeated = "园区首期工程于本月完工，二期工程将在明年春季开工。";
         return valid().toBuilder()
+                .masthead(m -> m.classification("机密★1年"))
                 .section(
                         "产业动向",
                         s -> s.article(
-                                "云汀市扩建储能产业园，，年内投产",
-                                a -> a.source("《云汀日报》。。")
-                                        .heading(2, "（一）园区,全部投产")
-                                        .paragraph("会议提出三点要求：一要抓“进度；二要抓安全 and 质量。")
-                                        .paragraph("一是投产3-4个项目，增长5~8%，共１2家企业。")
-                                        .paragraph("\u3000\u3000三是招工 900 人。")
-                                        .heading(3, "1、招工情况。")
-                                        .paragraph("2月30日，某政发（2022）12号文件（ 见http：//a.cn）印发。")
-                                        .paragraph("要加强加强管理，推進改革，新增3~5家，增长5%%。")))
+                                        "云汀市扩建储能产业园，，年内投产",
+                                        a -> a.source("《云汀日报》。。")
+                                                .heading(2, "（一）园区,全部投产")
+                                                .paragraph("会议提出三点要求：一要抓“进度；二要抓安全 and 质量。")
+                                                .paragraph("一是投产3-4个项目，增长5~8%，共１2家企业。")
+                                                .paragraph("\u3000\u3000三是招工 900 人。")
+                                                .heading(3, "1、招工情况。")
+                                                .paragraph("2月30日，某政发（2022）12号文件（ 见http：//a.cn）印发。")
+                                                .paragraph("要加强加强管理，推進改革，新增3~5家，增长5%%。"))
+                                .article("云汀市储能产业园完工", a -> a.paragraph(repeated))
+                                .article("储能产业园首期建成", a -> a.paragraph(repeated))
+                                .article("储能产业园进展", BrokenIssues::addContentWithWarnings))
+                .colophon(c -> c.sendTo("省直各部门", "省直各部门", "各市。"))
                 .build();
+    }
+
+    /** Faults of paragraphs, headings, captions and tables. */
+    private static void addContentWithWarnings(Article.Builder article) {
+        article.paragraph("各项进展见表9。两个园区都已开工，明年投产")
+                .paragraph("，预计投资三亿元，全部由企业自筹，不用财政资金。")
+                .paragraph("，预计投资三亿元，全部由企业自筹，不用财政资金。")
+                .table(t -> t.caption("表1 投资")
+                        .header("园区", "项目（个）", "占比（%）")
+                        .row("东区", "12", "60")
+                        .row("西区", "8", "50")
+                        .row("合计", "21", "100"))
+                .table(t -> t.caption("表1 产值").header("园区", "亿元").row("东区", "3"))
+                .heading(1, "一、下一步打算");
     }
 }

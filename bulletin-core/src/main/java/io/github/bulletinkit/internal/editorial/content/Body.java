@@ -24,8 +24,9 @@ record Body(List<Element> elements) {
         return 0 <= index && index < elements.size() ? elements.get(index) : null;
     }
 
-    List<Element> paragraphs() {
-        return elements.stream().filter(Element::isParagraph).toList();
+    /** The texts of all paragraphs, headings and items. */
+    List<Line> texts() {
+        return elements.stream().flatMap(element -> element.texts().stream()).toList();
     }
 
     Stream<Line> captions() {

@@ -1,5 +1,6 @@
 package io.github.bulletinkit.internal.editorial.content;
 
+import io.github.bulletinkit.internal.hanzi.ChineseNumeral;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -57,12 +58,24 @@ final class CaptionReferences {
     private List<MemberRemark> in(Body body, Set<CaptionLabel> own) {
         return body.elements().stream()
                 .flatMap(element -> element.texts().stream())
-                .filter(line -> line.text().indexOf('表') >= 0 || line.text().indexOf('图') >= 0)
+                .filter(line -> mayName(line.text()))
                 .flatMap(line -> named(line.text()).stream()
                         .distinct()
                         .filter(label -> !exists(label, own))
                         .map(label -> remark(line, label)))
                 .toList();
+    }
+
+    /** Whether a number is behind 表 or 图. Most texts are sorted out by this, which is fast. */
+    private static boolean mayName(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            char next = text.charAt(i + 1);
+            if ((c == '表' || c == '图') && (Character.isDigit(next) || next == ' ' || ChineseNumeral.isPart(next))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<CaptionLabel> named(String text) {

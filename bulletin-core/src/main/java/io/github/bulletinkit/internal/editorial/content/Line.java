@@ -10,10 +10,16 @@ record Line(MemberPath path, String text) {
     static String printed(String text) {
         StringBuilder printed = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            if (!Spaces.isBlank(text.charAt(i))) {
-                printed.append(text.charAt(i));
+            char c = text.charAt(i);
+            if (isCommon(c) || !Spaces.isBlank(c)) {
+                printed.append(c);
             }
         }
         return printed.toString();
+    }
+
+    /** Whether a character is one of the hanzi, which most are; none is blank. */
+    private static boolean isCommon(char c) {
+        return '\u4E00' <= c && c <= '\u9FFF';
     }
 }

@@ -26,6 +26,7 @@ final class ParagraphEnds {
     /** The marks inside prose; lines with none of them are headings, names or titles. */
     private static final String SENTENCES = Punctuation.SENTENCE_ENDS + "；";
 
+    private static final String NOTE_ENDS = "]］*①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
     private static final Pattern NOTE_MARKS = Pattern.compile("(?:\\[\\d+]|［\\d+］|[①-⑳]|\\*)+$");
     private static final Pattern ADDRESS = Pattern.compile("(?=[^\\p{IsHan}]*[A-Za-z])[!-~]*[./@][!-~]+$");
     private static final Pattern LABEL = Pattern.compile("^[^，。；：]{1,8}(?<!指出|强调|要求|认为|表示|提出|指示|介绍|说|称)[：:].+");
@@ -88,7 +89,8 @@ final class ParagraphEnds {
     /** The text without the marks of notes and spaces at its end. */
     private static String shown(String text) {
         String end = text.strip();
-        return NOTE_MARKS.matcher(end).replaceFirst("").strip();
+        boolean mayHaveNote = !end.isEmpty() && NOTE_ENDS.indexOf(end.charAt(end.length() - 1)) >= 0;
+        return mayHaveNote ? NOTE_MARKS.matcher(end).replaceFirst("").strip() : end;
     }
 
     /** Whether a sentence ends here, also inside closing marks or before a last bracket. */

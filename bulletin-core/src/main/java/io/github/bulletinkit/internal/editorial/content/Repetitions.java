@@ -4,8 +4,6 @@ import io.github.bulletinkit.internal.editorial.text.Excerpt;
 import io.github.bulletinkit.internal.hanzi.PairedMark;
 import io.github.bulletinkit.internal.hanzi.Punctuation;
 import io.github.bulletinkit.model.MemberPath;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,20 +19,13 @@ final class Repetitions {
 
     private Repetitions() {}
 
-    /**
-     * An article whose body comes before.
-     *
-     * @param first the first article that has it
-     */
-    private record Copy(ArticleContent article, ArticleContent first) {}
-
     /** Articles with the same body. Of two that also have the same title, another rule reports the title. */
     static List<MemberRemark> ofArticles(Content content) {
-        return copies(content).stream()
-                .filter(copy -> !Line.printed(copy.article().title())
+        return articles(content).stream()
+                .filter(copy -> !Line.printed(copy.later().title())
                         .equals(Line.printed(copy.first().title())))
                 .map(copy -> MemberRemark.of(
-                        copy.article().path(),
+                        copy.later().path(),
                         "article.repeated",
                         Map.of(
                                 "title", copy.first().title(),
@@ -42,55 +33,41 @@ final class Repetitions {
                 .toList();
     }
 
-    private static List<Copy> copies(Content content) {
-        Map<String, ArticleContent> seen = new HashMap<>();
-        List<Copy> copies = new ArrayList<>();
-        for (ArticleContent article : content.articles()) {
-            String text = text(article.body());
-            ArticleContent first = text.length() < SHORTEST ? null : seen.putIfAbsent(text, article);
-            if (first != null) {
-                copies.add(new Copy(article, first));
-            }
-        }
-        return copies;
-    }
-
-    /** What an article says in words. */
-    private static String text(Body body) {
-        return body.elements().stream()
-                .flatMap(element -> element.texts().stream())
-                .map(line -> Line.printed(line.text()))
-                .collect(Collectors.joining("\n"));
+    private static List<Copies<ArticleContent>> articles(Content content) {
+        List<ArticleContent> substantial = content.articles().stream()
+                .filter(article -> article.body().texts().stream()
+                                .mapToInt(line -> line.text().length())
+                                .sum()
+                        >= SHORTEST)
+                .toList();
+        return Copies.among(substantial, article -> article.body().texts());
     }
 
     /** Paragraphs outside articles that are repeated as a whole. */
     static List<MemberRemark> ofParagraphs(Content content) {
-        Set<MemberPath> copied =
-                copies(content).stream().map(copy -> copy.article().path()).collect(Collectors.toSet());
-        List<Element> paragraphs = new ArrayList<>(content.editorNote().paragraphs());
-        for (ArticleContent article : content.articles()) {
-            paragraphs.addAll(article.editorNote().paragraphs());
-            paragraphs.addAll(
-                    copied.contains(article.path()) ? List.of() : article.body().paragraphs());
-            article.attachments().forEach(attachment -> paragraphs.addAll(attachment.paragraphs()));
+        List<Element> paragraphs = content.bodies()
+                .flatMap(body -> body.elements().stream())
+                .filter(element -> element.isParagraph() && isSubstantial(element.text()))
+                .toList();
+        List<Copies<Element>> copies = Copies.among(paragraphs, Element::texts);
+        if (copies.isEmpty()) {
+            return List.of();
         }
-        Map<String, Element> seen = new HashMap<>();
-        List<MemberRemark> remarks = new ArrayList<>();
-        for (Element paragraph : paragraphs) {
-            String text = Line.printed(paragraph.text());
-            Element first = isSubstantial(text) ? seen.putIfAbsent(text, paragraph) : null;
-            if (first != null) {
-                remarks.add(MemberRemark.of(
-                        paragraph.path(),
+        Set<MemberPath> inCopies = articles(content).stream()
+                .flatMap(copy -> copy.later().body().elements().stream())
+                .map(Element::path)
+                .collect(Collectors.toSet());
+        return copies.stream()
+                .filter(copy -> !inCopies.contains(copy.later().path()))
+                .map(copy -> MemberRemark.of(
+                        copy.later().path(),
                         "paragraph.repeated",
                         Map.of(
                                 "beginning",
-                                Excerpt.around(paragraph.text(), 0, 8),
+                                Excerpt.around(copy.later().text(), 0, 8),
                                 "path",
-                                first.path().toString())));
-            }
-        }
-        return remarks;
+                                copy.first().path().toString())))
+                .toList();
     }
 
     private static boolean isSubstantial(String text) {

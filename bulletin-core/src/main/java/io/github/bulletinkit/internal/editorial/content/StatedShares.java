@@ -16,16 +16,22 @@ import java.util.regex.Pattern;
 record StatedShares(String place, String sum) {
     private static final String NUMBER = "\\d{1,3}(?:\\.\\d+)?";
 
-    /** The structure of the economy as a ratio. */
-    private static final Pattern RATIO = Pattern.compile(
-            "(?<=产业(?:增加值)?(?:结构|比例|比重|构成)(?:之比)?[^，。；]{0,16}|[由从][^，。；]{0,24}(?:调整|优化)[为到至])(?<![\\d.])(?<a>" + NUMBER
-                    + ")\\s?[：:∶]\\s?(?<b>" + NUMBER + ")\\s?[：:∶]\\s?(?<c>" + NUMBER + ")(?![\\d.]|\\s?[：:∶])");
+    private static final Pattern RATIO = Pattern.compile("(?<![\\d.])(?<a>" + NUMBER + ")\\s?[：:∶]\\s?(?<b>" + NUMBER
+            + ")\\s?[：:∶]\\s?(?<c>" + NUMBER + ")(?![\\d.]|\\s?[：:∶])");
 
-    private static final Pattern SHARES =
-            Pattern.compile("(?<=(?:三次产业|三大产业|[一二三、和及]{3,5}产业|构成|结构|其余|其他)[^。；]{0,60})分别占[^\\d，。；]{0,8}?(?<list>"
-                    + NUMBER + "[%％](?:[、，和及与]{1,2}" + NUMBER + "[%％])+)");
+    /** What is before a ratio that is the structure of the economy. */
+    private static final Pattern OF_ECONOMY =
+            Pattern.compile("产业(?:增加值)?(?:结构|比例|比重|构成)(?:之比)?[^，。；]{0,40}$");
+
+    private static final Pattern SHARES = Pattern.compile(
+            "分别占[^\\d，。；]{0,8}?(?<list>" + NUMBER + "[%％](?:[、，和及与]{1,2}" + NUMBER + "[%％])+)");
+
+    /** What is before shares that are those of all parts. */
+    private static final Pattern OF_PARTS =
+            Pattern.compile("(?:三次产业|三大产业|[一二三、和及]{3,5}产业|构成|结构|其余|其他)[^。；]{0,60}$");
 
     private static final Pattern PERCENT = Pattern.compile(NUMBER);
+    private static final int LONGEST_LEAD = 70;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal LEAST_RATIO = BigDecimal.valueOf(90);
     private static final BigDecimal MOST_RATIO = BigDecimal.valueOf(120);
@@ -35,6 +41,9 @@ record StatedShares(String place, String sum) {
         List<StatedShares> wrong = new ArrayList<>();
         if (text.contains("产业")) {
             for (Matcher ratio = RATIO.matcher(text); ratio.find(); ) {
+                if (!follows(OF_ECONOMY, text, ratio.start())) {
+                    continue;
+                }
                 BigDecimal sum = sum(List.of(ratio.group("a"), ratio.group("b"), ratio.group("c")));
                 boolean isOfHundred = sum.compareTo(LEAST_RATIO) > 0 && sum.compareTo(MOST_RATIO) < 0;
                 if (isOfHundred && sum.subtract(HUNDRED).abs().compareTo(ROUNDING) >= 0) {
@@ -44,6 +53,9 @@ record StatedShares(String place, String sum) {
         }
         if (text.contains("分别占")) {
             for (Matcher shares = SHARES.matcher(text); shares.find(); ) {
+                if (!follows(OF_PARTS, text, shares.start())) {
+                    continue;
+                }
                 BigDecimal sum = sum(PERCENT.matcher(shares.group("list"))
                         .results()
                         .map(found -> found.group())
@@ -54,6 +66,10 @@ record StatedShares(String place, String sum) {
             }
         }
         return wrong;
+    }
+
+    private static boolean follows(Pattern words, String text, int at) {
+        return words.matcher(text.substring(Math.max(0, at - LONGEST_LEAD), at)).find();
     }
 
     private static BigDecimal sum(List<String> numbers) {
