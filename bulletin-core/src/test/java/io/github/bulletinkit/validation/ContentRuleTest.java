@@ -11,7 +11,6 @@ import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.Colophon;
 import io.github.bulletinkit.model.Figure;
-import io.github.bulletinkit.model.FigureRow;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Pictures;
 import io.github.bulletinkit.model.Table;
@@ -122,12 +121,16 @@ class ContentRuleTest {
                         "(sections[0].articles[0])"),
                 issue(
                         "article.repeated",
-                        withArticle(
-                                withArticle(valid(), 0, 0, a -> a.body(list())), 2, 1, a -> a.body(list())),
+                        withArticle(withArticle(valid(), 0, 0, a -> a.body(list())), 2, 1, a -> a.body(list())),
                         "sections[2].articles[1]",
                         "请删去一篇",
                         "remove one of the two"),
-                fault("paragraph.repeated", a -> a.paragraph(LONG).paragraph("另有一段。").paragraph(LONG), "[2]", BODY + "[0] 相同", BODY + "[0]"),
+                fault(
+                        "paragraph.repeated",
+                        a -> a.paragraph(LONG).paragraph("另有一段。").paragraph(LONG),
+                        "[2]",
+                        BODY + "[0] 相同",
+                        BODY + "[0]"),
                 fault(
                         "paragraph.repeated",
                         a -> a.paragraph(LONG).paragraph("东澜市 今年新增专精特新企业 120 家，累计达到 860 家。"),
@@ -136,19 +139,23 @@ class ContentRuleTest {
                         "“东澜市 今年新增"),
                 issue(
                         "paragraph.repeated",
-                        withArticle(
-                                valid().toBuilder().editorNote(LONG).build(),
-                                2,
-                                0,
-                                a -> a.paragraph(LONG)),
+                        withArticle(valid().toBuilder().editorNote(LONG).build(), 2, 0, a -> a.paragraph(LONG)),
                         "sections[2].articles[0].body[1]",
                         "editorNote[0] 相同",
                         "the same as editorNote[0]"));
     }
 
     private static Issue twice(String first, String second) {
-        Issue issue = withArticle(valid(), 0, 0, a -> a.body(Article.builder().paragraph(first).build().body()));
-        return withArticle(issue, 1, 0, a -> a.body(Article.builder().paragraph(second).build().body()));
+        Issue issue = withArticle(
+                valid(),
+                0,
+                0,
+                a -> a.body(Article.builder().paragraph(first).build().body()));
+        return withArticle(
+                issue,
+                1,
+                0,
+                a -> a.body(Article.builder().paragraph(second).build().body()));
     }
 
     private static List<Block> list() {
@@ -160,7 +167,12 @@ class ContentRuleTest {
 
     private static Stream<Arguments> beginnings() {
         return Stream.of(
-                fault("paragraph.beginning", a -> a.paragraph("上半年产值增长。").paragraph("，其中工业增长8%。"), "[1]", "段首的标点 ， 应", "begins with ，"),
+                fault(
+                        "paragraph.beginning",
+                        a -> a.paragraph("上半年产值增长。").paragraph("，其中工业增长8%。"),
+                        "[1]",
+                        "段首的标点 ， 应",
+                        "begins with ，"),
                 fault("paragraph.beginning", a -> a.paragraph("。会议强调，要抓好落实。"), "[0]", "见“。会议强调，要", "“。会议强调，要"),
                 fault(
                         "paragraph.beginning",
@@ -173,10 +185,32 @@ class ContentRuleTest {
     private static Stream<Arguments> endings() {
         return Stream.of(
                 fault("paragraph.ending", a -> a.paragraph("全市新增企业120家，同比增长8%"), "[0]", "段末“同比增长8%”没有标点", "add 。"),
-                fault("paragraph.ending", a -> a.paragraph("会议总结了上半年工作。会议要求，各地要再接再厉").paragraph("正文。"), "[0]", "请补上句号", "without a mark"),
-                fault("paragraph.ending", a -> a.paragraph("各县（市、区）要认真组织实施，").paragraph("及时报告进展。"), "[0]", "以 ， 结束", "ends with ，"),
-                fault("paragraph.ending", a -> a.paragraph("这项改革被称为“一网通办”，群众跑动次数减少七成（含线上办理）"), "[0]", "没有标点", "without a mark"),
-                fault("paragraph.ending", a -> a.paragraph("各地要抓好春耕备耕，落实“藏粮于地”").heading(1, "二、措施").paragraph("正文。"), "[0]", "“藏粮于地”", "“藏粮于地”"));
+                fault(
+                        "paragraph.ending",
+                        a -> a.paragraph("会议总结了上半年工作。会议要求，各地要再接再厉").paragraph("正文。"),
+                        "[0]",
+                        "请补上句号",
+                        "without a mark"),
+                fault(
+                        "paragraph.ending",
+                        a -> a.paragraph("各县（市、区）要认真组织实施，").paragraph("及时报告进展。"),
+                        "[0]",
+                        "以 ， 结束",
+                        "ends with ，"),
+                fault(
+                        "paragraph.ending",
+                        a -> a.paragraph("这项改革被称为“一网通办”，群众跑动次数减少七成（含线上办理）"),
+                        "[0]",
+                        "没有标点",
+                        "without a mark"),
+                fault(
+                        "paragraph.ending",
+                        a -> a.paragraph("各地要抓好春耕备耕，落实“藏粮于地”")
+                                .heading(1, "二、措施")
+                                .paragraph("正文。"),
+                        "[0]",
+                        "“藏粮于地”",
+                        "“藏粮于地”"));
     }
 
     private static Stream<Arguments> headings() {
@@ -189,19 +223,42 @@ class ContentRuleTest {
                         "Nothing is under the heading “一、总体情况”: the next block is the heading “二、主要做法”"),
                 fault(
                         "heading.empty",
-                        a -> a.heading(1, "一、做法").heading(2, "（一）建网").heading(1, "二、成效").paragraph("正文。"),
+                        a -> a.heading(1, "一、做法")
+                                .heading(2, "（一）建网")
+                                .heading(1, "二、成效")
+                                .paragraph("正文。"),
                         "[1]",
                         "“（一）建网”",
                         "“（一）建网”"),
-                fault("heading.empty", a -> a.paragraph("导语。").heading(1, "一、下一步打算"), "[1]", "正文到此结束", "the text ends with it"));
+                fault(
+                        "heading.empty",
+                        a -> a.paragraph("导语。").heading(1, "一、下一步打算"),
+                        "[1]",
+                        "正文到此结束",
+                        "the text ends with it"));
     }
 
     private static Stream<Arguments> captionNumbers() {
         Figure figure = new Figure(Pictures.png(), "图", "图1 园区");
         return Stream.of(
-                fault("caption.number", a -> a.table(t -> table(t, "表1 投资")).table(t -> table(t, "表1 产值")), "[1].caption", "表1重复", "表1 comes twice"),
-                fault("caption.number", a -> a.table(t -> table(t, "表1 投资")).table(t -> table(t, "表 3 产值")), "[1].caption", "此处应为表2，却是表3", "表3 comes where 表2 should"),
-                fault("caption.number", a -> a.figureRow(figure, figure), "[0].figures[1].caption", "图1重复", "图1 comes twice"),
+                fault(
+                        "caption.number",
+                        a -> a.table(t -> table(t, "表1 投资")).table(t -> table(t, "表1 产值")),
+                        "[1].caption",
+                        "表1重复",
+                        "表1 comes twice"),
+                fault(
+                        "caption.number",
+                        a -> a.table(t -> table(t, "表1 投资")).table(t -> table(t, "表 3 产值")),
+                        "[1].caption",
+                        "此处应为表2，却是表3",
+                        "表3 comes where 表2 should"),
+                fault(
+                        "caption.number",
+                        a -> a.figureRow(figure, figure),
+                        "[0].figures[1].caption",
+                        "图1重复",
+                        "图1 comes twice"),
                 fault(
                         "caption.number",
                         a -> a.table(t -> table(t, "表1 投资"))
@@ -220,7 +277,9 @@ class ContentRuleTest {
         return Stream.of(
                 fault(
                         "caption.missing",
-                        a -> a.paragraph("各市情况见表3。").table(t -> table(t, "表1 投资")).table(t -> table(t, "表2 产值")),
+                        a -> a.paragraph("各市情况见表3。")
+                                .table(t -> table(t, "表1 投资"))
+                                .table(t -> table(t, "表2 产值")),
                         "[0]",
                         "文中提到表3，但没有",
                         "names 表3, but no table"),
@@ -231,7 +290,12 @@ class ContentRuleTest {
                         "[0]",
                         "请补上表格或编号",
                         "names 表2"),
-                fault("caption.missing", a -> a.list(l -> l.item("图一显示，产值增长。").item("供水。")), "[0].items[0]", "文中提到图1", "names 图1"));
+                fault(
+                        "caption.missing",
+                        a -> a.list(l -> l.item("图一显示，产值增长。").item("供水。")),
+                        "[0].items[0]",
+                        "文中提到图1",
+                        "names 图1"));
     }
 
     private static Stream<Arguments> sums() {
@@ -295,15 +359,35 @@ class ContentRuleTest {
                         "[0].header[1]",
                         "相加为 109.8%",
                         "make 109.8 %"),
-                fault("share.sum", a -> a.paragraph("全市三次产业结构为5.1：41.3：63.6。"), "[0]", "“5.1：41.3：63.6”各部分相加为 110%", "make 110 %"),
+                fault(
+                        "share.sum",
+                        a -> a.paragraph("全市三次产业结构为5.1：41.3：63.6。"),
+                        "[0]",
+                        "“5.1：41.3：63.6”各部分相加为 110%",
+                        "make 110 %"),
                 fault("share.sum", a -> a.paragraph("从构成看，工业、农业、服务业分别占45%、15%和50%。"), "[0]", "相加为 110%", "make 110 %"));
     }
 
     private static Stream<Arguments> recipients() {
         return Stream.of(
-                colophon("recipient.repeated", c -> c.sendTo("省直各部门", "各市人民政府", "省直各部门"), "sendTo[2]", "“省直各部门”重复", "is named twice"),
-                colophon("recipient.repeated", c -> c.reportTo("省委办公厅").copyTo("省委 办公厅"), "copyTo[0]", "请删去一处", "remove one"),
-                colophon("recipient.repeated", c -> c.addressedTo("各县（区）").distributeTo("各县（区）"), "distributeTo[0]", "“各县（区）”", "“各县（区）”"),
+                colophon(
+                        "recipient.repeated",
+                        c -> c.sendTo("省直各部门", "各市人民政府", "省直各部门"),
+                        "sendTo[2]",
+                        "“省直各部门”重复",
+                        "is named twice"),
+                colophon(
+                        "recipient.repeated",
+                        c -> c.reportTo("省委办公厅").copyTo("省委 办公厅"),
+                        "copyTo[0]",
+                        "请删去一处",
+                        "remove one"),
+                colophon(
+                        "recipient.repeated",
+                        c -> c.addressedTo("各县（区）").distributeTo("各县（区）"),
+                        "distributeTo[0]",
+                        "“各县（区）”",
+                        "“各县（区）”"),
                 colophon("recipient.mark", c -> c.sendTo("省直各部门", "各市人民政府。"), "sendTo[1]", "末尾有标点“。”", "ends with “。”"),
                 colophon("recipient.mark", c -> c.reportTo("省委，"), "reportTo[0]", "请写作“省委”", "write “省委”"),
                 colophon("recipient.mark", c -> c.distributeTo("各县（区）；"), "distributeTo[0]", "标点“；”", "“；”"));
@@ -329,12 +413,21 @@ class ContentRuleTest {
     static Stream<Arguments> rightBodies() {
         return Stream.of(
                 right("a verse", a -> a.paragraph("海内存知己，").paragraph("天涯若比邻。")),
-                right("before a list", a -> a.paragraph("会议议定以下事项，请抓好落实").list(l -> l.item("供电").item("供水"))),
+                right(
+                        "before a list",
+                        a -> a.paragraph("会议议定以下事项，请抓好落实")
+                                .list(l -> l.item("供电").item("供水"))),
                 right("before a table", a -> a.paragraph("各县区进展情况，详见下表").table(t -> table(t, "表 进展"))),
                 right("before a figure", a -> a.paragraph("布局，详见下图").block(new Figure(Pictures.png(), "图", ""))),
-                right("a line that is a heading", a -> a.paragraph("坚持问题导向，破解融资难题").paragraph("正文。")),
-                right("an item with a comma", a -> a.paragraph("（一）提高政治站位，压实工作责任，全面推进各项任务落地见效").paragraph("正文。")),
-                right("names and dates", a -> a.paragraph("正文。").paragraph("东澜市人民政府办公室").paragraph("2026年11月13日")),
+                right(
+                        "a line that is a heading",
+                        a -> a.paragraph("坚持问题导向，破解融资难题").paragraph("正文。")),
+                right(
+                        "an item with a comma",
+                        a -> a.paragraph("（一）提高政治站位，压实工作责任，全面推进各项任务落地见效").paragraph("正文。")),
+                right(
+                        "names and dates",
+                        a -> a.paragraph("正文。").paragraph("东澜市人民政府办公室").paragraph("2026年11月13日")),
                 right("a label", a -> a.paragraph("正文。").paragraph("联系人：闻溪桥，电话：0700-00000000")),
                 right("a web address", a -> a.paragraph("公告全文见东澜市人民政府网站，网址为www.donglan.gov.cn")),
                 right("a source after the sentence", a -> a.paragraph("全市新增企业120家，同比增长8%。（市发展改革委）")),
@@ -342,45 +435,111 @@ class ContentRuleTest {
                 right("a quotation", a -> a.paragraph("老人说，“路修好了，日子也好了。”")),
                 right("an ellipsis at the beginning", a -> a.paragraph("……全市上下要齐心协力。")),
                 right("a salutation", a -> a.paragraph("各位代表、各位委员：").paragraph("正文。")),
-                right("notes below two tables", a -> a.table(t -> table(t, "表1 投资"))
-                        .paragraph("注：数据来自市统计局，按当年价格计算，增速按可比价格计算。")
-                        .table(t -> table(t, "表2 产值"))
-                        .paragraph("注：数据来自市统计局，按当年价格计算，增速按可比价格计算。")),
-                right("a heading that is a sentence", a -> a.heading(1, "一、措施").heading(2, "（一）抓进度。每周调度。").heading(2, "（二）抓质量。逐项验收。")),
-                right("a lower heading below a heading", a -> a.heading(1, "一、措施").heading(2, "（一）抓进度").paragraph("正文。")),
-                right("numbers that go on from another article", a -> a.table(t -> table(t, "表4 投资")).table(t -> table(t, "表5 产值"))),
-                right("a continued table", a -> a.table(t -> table(t, "表1 投资")).table(t -> table(t, "续表1 投资")).table(t -> table(t, "表1（续） 投资"))),
-                right("tables and figures", a -> a.paragraph("见表1和图1。").table(t -> table(t, "表1 投资")).block(new Figure(Pictures.png(), "图", "图1 园区"))),
-                right("parts of a figure", a -> a.paragraph("如图1（a）所示。").figureRow(new Figure(Pictures.png(), "图", "图1（a） 东区"), new Figure(Pictures.png(), "图", "图1（b） 西区"))),
+                right(
+                        "notes below two tables",
+                        a -> a.table(t -> table(t, "表1 投资"))
+                                .paragraph("注：数据来自市统计局，按当年价格计算，增速按可比价格计算。")
+                                .table(t -> table(t, "表2 产值"))
+                                .paragraph("注：数据来自市统计局，按当年价格计算，增速按可比价格计算。")),
+                right(
+                        "a heading that is a sentence",
+                        a -> a.heading(1, "一、措施").heading(2, "（一）抓进度。每周调度。").heading(2, "（二）抓质量。逐项验收。")),
+                right(
+                        "a lower heading below a heading",
+                        a -> a.heading(1, "一、措施").heading(2, "（一）抓进度").paragraph("正文。")),
+                right(
+                        "numbers that go on from another article",
+                        a -> a.table(t -> table(t, "表4 投资")).table(t -> table(t, "表5 产值"))),
+                right(
+                        "a continued table",
+                        a -> a.table(t -> table(t, "表1 投资"))
+                                .table(t -> table(t, "续表1 投资"))
+                                .table(t -> table(t, "表1（续） 投资"))),
+                right(
+                        "tables and figures",
+                        a -> a.paragraph("见表1和图1。")
+                                .table(t -> table(t, "表1 投资"))
+                                .block(new Figure(Pictures.png(), "图", "图1 园区"))),
+                right(
+                        "parts of a figure",
+                        a -> a.paragraph("如图1（a）所示。")
+                                .figureRow(
+                                        new Figure(Pictures.png(), "图", "图1（a） 东区"),
+                                        new Figure(Pictures.png(), "图", "图1（b） 西区"))),
                 right("a table of another document", a -> a.paragraph("数据见《统计年鉴》表3。会见代表3名，发表2篇报告。")),
-                right("a caption as a paragraph", a -> a.paragraph("各市情况见表1。").paragraph("表1 各市情况").table(t -> table(t, ""))),
-                right("rounded sums", a -> a.table(t -> t.header("市", "产值（亿元）").row("甲", "1.26").row("乙", "2.47").row("合计", "3.74"))),
-                right("sums of sums", a -> a.table(t -> t.header("市", "项目（个）")
-                        .row("甲", "1")
-                        .row("乙", "2")
-                        .row("小计", "3")
-                        .row("丙", "4")
-                        .row("丁", "5")
-                        .row("小计", "9")
-                        .row("总计", "12"))),
-                right("a total before its parts", a -> a.table(t -> t.header("市", "项目（个）").row("合计", "3").row("甲", "1").row("乙", "2"))),
-                right("parts of parts", a -> a.table(t -> t.header("市", "人口（万人）").row("合计", "30").row("其中：城镇", "20").row("甲", "30"))),
-                right("averages, prices and rates", a -> a.table(t -> t.header("市", "均价（元）", "满意度", "完成率", "每亩产量")
-                        .row("甲", "10", "90", "80%", "500")
-                        .row("乙", "20", "92", "90%", "600")
-                        .row("合计", "15", "91", "85%", "550"))),
-                right("dashes for nothing", a -> a.table(t -> t.header("市", "项目（个）").row("甲", "—").row("乙", "2").row("丙", "").row("合计", "2"))),
-                right("a growth row at the end", a -> a.table(t -> t.header("市", "项目（个）").row("甲", "1").row("乙", "2").row("合计", "3").row("同比增长（%）", "5"))),
-                right("shares of different wholes", a -> a.table(t -> t.header("市", "第三产业占比（%）").row("甲", "58").row("乙", "61"))),
-                right("rounded shares", a -> a.table(t -> t.caption("表 构成").header("类别", "数量（个）", "占比（%）").row("甲", "1", "33.3").row("乙", "1", "33.3").row("丙", "1", "33.3"))),
+                right(
+                        "a caption as a paragraph",
+                        a -> a.paragraph("各市情况见表1。").paragraph("表1 各市情况").table(t -> table(t, ""))),
+                right(
+                        "rounded sums",
+                        a -> a.table(t -> t.header("市", "产值（亿元）")
+                                .row("甲", "1.26")
+                                .row("乙", "2.47")
+                                .row("合计", "3.74"))),
+                right(
+                        "sums of sums",
+                        a -> a.table(t -> t.header("市", "项目（个）")
+                                .row("甲", "1")
+                                .row("乙", "2")
+                                .row("小计", "3")
+                                .row("丙", "4")
+                                .row("丁", "5")
+                                .row("小计", "9")
+                                .row("总计", "12"))),
+                right(
+                        "a total before its parts",
+                        a -> a.table(t -> t.header("市", "项目（个）")
+                                .row("合计", "3")
+                                .row("甲", "1")
+                                .row("乙", "2"))),
+                right(
+                        "parts of parts",
+                        a -> a.table(t -> t.header("市", "人口（万人）")
+                                .row("合计", "30")
+                                .row("其中：城镇", "20")
+                                .row("甲", "30"))),
+                right(
+                        "averages, prices and rates",
+                        a -> a.table(t -> t.header("市", "均价（元）", "满意度", "完成率", "每亩产量")
+                                .row("甲", "10", "90", "80%", "500")
+                                .row("乙", "20", "92", "90%", "600")
+                                .row("合计", "15", "91", "85%", "550"))),
+                right(
+                        "dashes for nothing",
+                        a -> a.table(t -> t.header("市", "项目（个）")
+                                .row("甲", "—")
+                                .row("乙", "2")
+                                .row("丙", "")
+                                .row("合计", "2"))),
+                right(
+                        "a growth row at the end",
+                        a -> a.table(t -> t.header("市", "项目（个）")
+                                .row("甲", "1")
+                                .row("乙", "2")
+                                .row("合计", "3")
+                                .row("同比增长（%）", "5"))),
+                right(
+                        "shares of different wholes",
+                        a -> a.table(
+                                t -> t.header("市", "第三产业占比（%）").row("甲", "58").row("乙", "61"))),
+                right(
+                        "rounded shares",
+                        a -> a.table(t -> t.caption("表 构成")
+                                .header("类别", "数量（个）", "占比（%）")
+                                .row("甲", "1", "33.3")
+                                .row("乙", "1", "33.3")
+                                .row("丙", "1", "33.3"))),
                 right("shares that overlap", a -> a.paragraph("女代表、基层代表分别占代表总数的35%、70%。")),
-                right("a structure before and after", a -> a.paragraph("三次产业结构由6.1：42.3：51.6调整为5.1：41.3：53.6，比例为1：2：3。")));
+                right(
+                        "a structure before and after",
+                        a -> a.paragraph("三次产业结构由6.1：42.3：51.6调整为5.1：41.3：53.6，比例为1：2：3。")));
     }
 
     private static Arguments right(String name, Consumer<Article.Builder> body) {
         Article.Builder article = Article.builder();
         body.accept(article);
-        return arguments(name, withArticle(valid(), 0, 0, a -> a.body(article.build().body())));
+        return arguments(
+                name, withArticle(valid(), 0, 0, a -> a.body(article.build().body())));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -394,7 +553,9 @@ class ContentRuleTest {
 
     @Test
     void secretIssueWithACopyNumberAndAnInternalOneWithoutAreRight() {
-        assertThat(VALIDATOR.validate(withMasthead(valid(), m -> m.classification("机密★1年").copyNumber("000001")))
+        assertThat(VALIDATOR
+                        .validate(withMasthead(
+                                valid(), m -> m.classification("机密★1年").copyNumber("000001")))
                         .violations())
                 .isEmpty();
         assertThat(VALIDATOR.validate(classified("秘密★1年")).violations()).isEmpty();
@@ -404,7 +565,8 @@ class ContentRuleTest {
     @Test
     void recipientsThatOnlyBeginAlikeAreRight() {
         Issue issue = valid().toBuilder()
-                .colophon(c -> c.reportTo("省委", "省政府").sendTo("省委办公厅", "各县（区、市）").copyTo("各县"))
+                .colophon(
+                        c -> c.reportTo("省委", "省政府").sendTo("省委办公厅", "各县（区、市）").copyTo("各县"))
                 .build();
         assertThat(VALIDATOR.validate(issue).violations()).isEmpty();
     }

@@ -206,7 +206,9 @@ class EditorialRuleTest {
                 arguments("sections[1].title", withSection(spaced(), 1, s -> s.title("第3栏"))),
                 arguments("sections[1].articles[0].title", spaced(a -> a.title("云汀市设立3家中心"))),
                 arguments("sections[1].articles[0].source", spaced(a -> a.source("第3办公室"))),
-                arguments("sections[1].articles[0].body[1]", spaced(a -> a.heading(1, "一、做好3件事").paragraph("正文。"))),
+                arguments(
+                        "sections[1].articles[0].body[1]",
+                        spaced(a -> a.heading(1, "一、做好3件事").paragraph("正文。"))),
                 arguments("sections[1].articles[0].body[1]", spaced(a -> a.paragraph("做好3件事。"))),
                 arguments("sections[1].articles[0].body[1]", spaced(a -> a.paragraph("增长 5%以上，为第 3批。"))),
                 arguments(

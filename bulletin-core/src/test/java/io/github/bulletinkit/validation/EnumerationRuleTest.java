@@ -97,7 +97,10 @@ class EnumerationRuleTest {
                         "heading.level",
                         2,
                         "层次标题从第 1 级跳到第 3 级，此处最多用到第 2 级，请勿跳级（GB/T 9704—2012，7.3.3）。",
-                        a -> a.heading(1, "一、目标").paragraph("正文。").heading(3, "1.建网").paragraph("正文。")));
+                        a -> a.heading(1, "一、目标")
+                                .paragraph("正文。")
+                                .heading(3, "1.建网")
+                                .paragraph("正文。")));
     }
 
     private static Arguments list(String rule, int block, String message, Consumer<Article.Builder> body) {

@@ -87,7 +87,10 @@ class LineBreakTest {
                 arguments(
                         "editorNote[0]", valid().toBuilder().editorNote(text).build(), "另起一段", "start a new paragraph"),
                 arguments(
-                        ARTICLE + ".body[1]", withBody(a -> a.heading(1, text).paragraph("正文。")), "层次标题只能写成一行", "a heading cannot hold"),
+                        ARTICLE + ".body[1]",
+                        withBody(a -> a.heading(1, text).paragraph("正文。")),
+                        "层次标题只能写成一行",
+                        "a heading cannot hold"),
                 arguments(ARTICLE + ".subtitle", withBody(a -> a.subtitle(text)), "标题只能写成一行", "a title cannot hold"),
                 arguments(
                         "sections[1].title",

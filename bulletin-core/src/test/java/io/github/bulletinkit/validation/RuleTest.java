@@ -525,7 +525,9 @@ class RuleTest {
                         "classified",
                         withMasthead(valid, m -> m.classification("机密★5年").copyNumber("000012"))),
                 right("source", withArticle(valid, 0, 0, a -> a.source("《东澜日报》"))),
-                right("headings", withArticle(valid, 0, 0, a -> a.heading(1, "一、总体要求").paragraph("正文。"))),
+                right(
+                        "headings",
+                        withArticle(valid, 0, 0, a -> a.heading(1, "一、总体要求").paragraph("正文。"))),
                 right(
                         "empty cells",
                         withBlock(Table.builder().header("", "甲").row("", "").build())),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.bulletinkit.format.Cadence;
 import io.github.bulletinkit.format.NumberSequence;
 import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.Issue;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SeriesValidatorTest {
     private static final SeriesValidator VALIDATOR = SeriesValidator.of(BulletinFormat.yangtzeDeltaWeekly());
@@ -114,6 +116,40 @@ class SeriesValidatorTest {
                         "The date 2026-11-20 is too near to or far from the issue 2026 年第 44 期 总 497 期 of 2026-11-06: by the cadence"
                                 + " of the bulletin it should lie between 2026-11-09 and 2026-11-17. Check both; leave"
                                 + " them if a holiday is the reason."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"2025/52/0 2025-12-26, 2026/1/0 2026-01-02", "0/52/0 2025-12-26, 0/1/0 2026-01-02"})
+    void adviceForASeriesThatRunsOnOverTheYearsSaysSo(String issues) {
+        SeriesValidator validator = SeriesValidator.of(BulletinFormat.builder("要讯")
+                .numberSequence(NumberSequence.CONTINUOUS)
+                .build());
+
+        assertThat(validator.validate(issues(issues)).violations())
+                .filteredOn(violation -> violation.rule().equals(Rule.SERIES_NUMBER))
+                .extracting(Violation::message)
+                .allSatisfy(message -> assertThat(message).contains("本刊期数跨年连续编排，逐期加 1").doesNotContain("新年可从 1 起编"))
+                .isNotEmpty();
+        assertThat(validator.withLocale(Locale.ENGLISH).validate(issues(issues)).violations())
+                .extracting(Violation::message)
+                .anySatisfy(message -> assertThat(message).contains("numbers run on by one, also in a new year"))
+                .noneSatisfy(message -> assertThat(message).contains("may restart"));
+    }
+
+    /** Over weekends, the week of the National Day and the Spring Festival. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026/180/0 2026-09-25, 2026/181/0 2026-09-28, 2026/182/0 2026-09-30, 2026/183/0 2026-10-08",
+                "2026/30/0 2026-02-13, 2026/31/0 2026-02-14, 2026/32/0 2026-02-24, 2026/33/0 2026-02-25",
+                "2025/244/0 2025-12-31, 2026/1/0 2026-01-04, 2026/2/0 2026-01-05",
+                "0/244/0 2025-12-31, 0/245/0 2026-01-04, 0/246/0 2026-01-05"
+            })
+    void dailyOnWorkingDaysIsNotReported(String issues) {
+        SeriesValidator validator = SeriesValidator.of(
+                BulletinFormat.builder("快报").cadence(Cadence.workingDays()).build());
+
+        assertThat(validator.validate(issues(issues)).violations()).isEmpty();
     }
 
     @Test

@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 
 /** Faults of what an issue consists of. */
 final class ContentMutations {
-    private static final Pattern LISTED =
-            Pattern.compile("[一二三四五][是要、]|第[一二三]，|首先|其[一二]|[两一二三四五六七八九十\\d][个项条大点]");
+    private static final Pattern LISTED = Pattern.compile("[一二三四五][是要、]|第[一二三]，|首先|其[一二]|[两一二三四五六七八九十\\d][个项条大点]");
     private static final List<String> NAMES =
             List.of("省委", "省政府", "省直各部门", "各市人民政府", "省内各高等院校", "各县（市、区）", "驻澜机构", "商会各会员单位");
 
@@ -93,8 +92,7 @@ final class ContentMutations {
             return Mutant.of(at.path() + " is also before " + first.path(), first.preceded(at.block()))
                     .relocating(Relocation.inserted(first.list(), 0))
                     .breaking(
-                            "paragraph.repeated",
-                            other.ordinal() < at.article().ordinal() ? at.path() : first.path());
+                            "paragraph.repeated", other.ordinal() < at.article().ordinal() ? at.path() : first.path());
         });
     }
 
@@ -119,11 +117,10 @@ final class ContentMutations {
         return Mutation.at(ContentMutations::withoutHeadings, (base, article, chance) -> {
             List<Block> headings = chance.coin()
                     ? List.of(new Heading(1, "一、下一步打算"))
-                    : List.of(new Heading(1, "一、主要做法"), new Heading(2, "（一）" + chance.oneOf(List.of("建网", "育人", "管水"))));
+                    : List.of(
+                            new Heading(1, "一、主要做法"), new Heading(2, "（一）" + chance.oneOf(List.of("建网", "育人", "管水"))));
             int last = article.article().body().size() + headings.size() - 1;
-            return Mutant.of(
-                            article.path() + " ends with a heading",
-                            article.withBody(body -> body.addAll(headings)))
+            return Mutant.of(article.path() + " ends with a heading", article.withBody(body -> body.addAll(headings)))
                     .breaking("heading.empty", article.path() + ".body[" + last + "]");
         });
     }
@@ -207,8 +204,8 @@ final class ContentMutations {
     static Mutation recipientRepeated() {
         return Mutation.of((base, chance) -> {
             String name = chance.oneOf(NAMES);
-            List<String> others =
-                    new ArrayList<>(NAMES.stream().filter(other -> !other.equals(name)).toList());
+            List<String> others = new ArrayList<>(
+                    NAMES.stream().filter(other -> !other.equals(name)).toList());
             List<String> before = others.subList(0, chance.between(0, 3));
             List<String> after = others.subList(4, chance.between(4, 7));
             List<String> list = Stream.of(before, List.of(name), after, List.of(name))

@@ -28,8 +28,7 @@ record Copies<T>(T later, T first) {
             String opening = opening(texts.apply(one).get(0).text());
             T like = openings.putIfAbsent(opening, one);
             if (like != null) {
-                T first = wholes.computeIfAbsent(
-                                opening, key -> new HashMap<>(Map.of(whole(texts.apply(like)), like)))
+                T first = wholes.computeIfAbsent(opening, key -> new HashMap<>(Map.of(whole(texts.apply(like)), like)))
                         .putIfAbsent(whole(texts.apply(one)), one);
                 if (first != null) {
                     copies.add(new Copies<>(one, first));

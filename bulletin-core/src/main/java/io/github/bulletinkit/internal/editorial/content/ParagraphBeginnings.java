@@ -28,9 +28,7 @@ final class ParagraphBeginnings {
 
     private static boolean beginsWrong(String text) {
         int start = Script.afterSpaces(text, 0);
-        return start < text.length()
-                && NOT_AT_BEGINNING.indexOf(text.charAt(start)) >= 0
-                && !isTurned(text, start);
+        return start < text.length() && NOT_AT_BEGINNING.indexOf(text.charAt(start)) >= 0 && !isTurned(text, start);
     }
 
     /** Whether a closing mark is an opening one that was turned, which another rule reports: its partner comes first. */

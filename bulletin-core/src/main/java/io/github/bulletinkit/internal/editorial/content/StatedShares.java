@@ -20,15 +20,13 @@ record StatedShares(String place, String sum) {
             + ")\\s?[：:∶]\\s?(?<c>" + NUMBER + ")(?![\\d.]|\\s?[：:∶])");
 
     /** What is before a ratio that is the structure of the economy. */
-    private static final Pattern OF_ECONOMY =
-            Pattern.compile("产业(?:增加值)?(?:结构|比例|比重|构成)(?:之比)?[^，。；]{0,40}$");
+    private static final Pattern OF_ECONOMY = Pattern.compile("产业(?:增加值)?(?:结构|比例|比重|构成)(?:之比)?[^，。；]{0,40}$");
 
-    private static final Pattern SHARES = Pattern.compile(
-            "分别占[^\\d，。；]{0,8}?(?<list>" + NUMBER + "[%％](?:[、，和及与]{1,2}" + NUMBER + "[%％])+)");
+    private static final Pattern SHARES =
+            Pattern.compile("分别占[^\\d，。；]{0,8}?(?<list>" + NUMBER + "[%％](?:[、，和及与]{1,2}" + NUMBER + "[%％])+)");
 
     /** What is before shares that are those of all parts. */
-    private static final Pattern OF_PARTS =
-            Pattern.compile("(?:三次产业|三大产业|[一二三、和及]{3,5}产业|构成|结构|其余|其他)[^。；]{0,60}$");
+    private static final Pattern OF_PARTS = Pattern.compile("(?:三次产业|三大产业|[一二三、和及]{3,5}产业|构成|结构|其余|其他)[^。；]{0,60}$");
 
     private static final Pattern PERCENT = Pattern.compile(NUMBER);
     private static final int LONGEST_LEAD = 70;
@@ -47,7 +45,8 @@ record StatedShares(String place, String sum) {
                 BigDecimal sum = sum(List.of(ratio.group("a"), ratio.group("b"), ratio.group("c")));
                 boolean isOfHundred = sum.compareTo(LEAST_RATIO) > 0 && sum.compareTo(MOST_RATIO) < 0;
                 if (isOfHundred && sum.subtract(HUNDRED).abs().compareTo(ROUNDING) >= 0) {
-                    wrong.add(new StatedShares(ratio.group(), sum.stripTrailingZeros().toPlainString()));
+                    wrong.add(new StatedShares(
+                            ratio.group(), sum.stripTrailingZeros().toPlainString()));
                 }
             }
         }
@@ -61,7 +60,8 @@ record StatedShares(String place, String sum) {
                         .map(found -> found.group())
                         .toList());
                 if (sum.subtract(HUNDRED).compareTo(ROUNDING) >= 0) {
-                    wrong.add(new StatedShares(shares.group(), sum.stripTrailingZeros().toPlainString()));
+                    wrong.add(new StatedShares(
+                            shares.group(), sum.stripTrailingZeros().toPlainString()));
                 }
             }
         }

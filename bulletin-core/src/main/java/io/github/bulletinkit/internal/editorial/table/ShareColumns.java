@@ -46,7 +46,9 @@ public final class ShareColumns {
                 new ShareColumns(statistic, column)
                         .wrongSum()
                         .ifPresent(sum -> wrong.add(new WrongShares(
-                                head(path, table, at), statistic.heads().get(at), sum.stripTrailingZeros().toPlainString())));
+                                head(path, table, at),
+                                statistic.heads().get(at),
+                                sum.stripTrailingZeros().toPlainString())));
             }
         }
         return wrong;
