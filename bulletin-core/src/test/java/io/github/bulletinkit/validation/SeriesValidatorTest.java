@@ -119,7 +119,9 @@ class SeriesValidatorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"2025/52/0 2025-12-26, 2026/1/0 2026-01-02", "0/52/0 2025-12-26, 0/1/0 2026-01-02"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"2025/52/0 2025-12-26, 2026/1/0 2026-01-02", "0/52/0 2025-12-26, 0/1/0 2026-01-02"})
     void adviceForASeriesThatRunsOnOverTheYearsSaysSo(String issues) {
         SeriesValidator validator = SeriesValidator.of(BulletinFormat.builder("要讯")
                 .numberSequence(NumberSequence.CONTINUOUS)
@@ -128,7 +130,8 @@ class SeriesValidatorTest {
         assertThat(validator.validate(issues(issues)).violations())
                 .filteredOn(violation -> violation.rule().equals(Rule.SERIES_NUMBER))
                 .extracting(Violation::message)
-                .allSatisfy(message -> assertThat(message).contains("本刊期数跨年连续编排，逐期加 1").doesNotContain("新年可从 1 起编"))
+                .allSatisfy(message ->
+                        assertThat(message).contains("本刊期数跨年连续编排，逐期加 1").doesNotContain("新年可从 1 起编"))
                 .isNotEmpty();
         assertThat(validator.withLocale(Locale.ENGLISH).validate(issues(issues)).violations())
                 .extracting(Violation::message)

@@ -49,10 +49,9 @@ final class SectionMutations {
     /** Sometimes with a space, which does not change the title; not beside a mark. */
     static String spaced(String title, Chance chance) {
         int at = chance.between(1, title.length() - 1);
-        boolean besideMark = !Character.isLetterOrDigit(title.charAt(at - 1)) || !Character.isLetterOrDigit(title.charAt(at));
-        return chance.coin() || besideMark
-                ? title
-                : title.substring(0, at) + "\u3000" + title.substring(at);
+        boolean besideMark =
+                !Character.isLetterOrDigit(title.charAt(at - 1)) || !Character.isLetterOrDigit(title.charAt(at));
+        return chance.coin() || besideMark ? title : title.substring(0, at) + "\u3000" + title.substring(at);
     }
 
     /** A section is moved, while the table of contents keeps its order. */

@@ -103,7 +103,7 @@ final class ParagraphEnds {
             return true;
         }
         String inside = text.substring(0, text.length() - 1);
-        if (last == ')' || Punctuation.CLOSING_BRACKETS.indexOf(last) >= 0 && !isTitle(last)) {
+        if (last == ')' || (Punctuation.CLOSING_BRACKETS.indexOf(last) >= 0 && !isTitle(last))) {
             int opening = lastOpeningBracket(inside);
             return opening == 0
                     || endsInMark(inside)

@@ -26,8 +26,8 @@ final class BreakPenalties {
     private static final String CLAUSE_ENDS = "，；：。！？";
 
     /** Words of one hanzi that belong to what follows them, so that a line may begin with them. */
-    private static final String LEADING = "和与及或暨同在对为以将把被让使给从向由到自至按经受因就于凭比用据如若但而却并且又也已仍更最很再可能应须拟不未无没必要请是有来去"
-            + "全各每该本我新老小大副总超逾达近获破增降居";
+    private static final String LEADING =
+            "和与及或暨同在对为以将把被让使给从向由到自至按经受因就于凭比用据如若但而却并且又也已仍更最很再可能应须拟不未无没必要请是有来去" + "全各每该本我新老小大副总超逾达近获破增降居";
 
     /** Words of one hanzi that belong to what is before them, so that a line may end with them. */
     private static final String TRAILING = "的了着过等们地得起内外上下中前后时间里处"

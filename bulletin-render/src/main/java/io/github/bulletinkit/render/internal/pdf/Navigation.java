@@ -10,10 +10,10 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfOutline;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
-import io.github.bulletinkit.render.internal.layout.frame.Frame;
-import io.github.bulletinkit.render.internal.layout.page.TypesetIssue;
 import io.github.bulletinkit.render.internal.layout.frame.Destination;
+import io.github.bulletinkit.render.internal.layout.frame.Frame;
 import io.github.bulletinkit.render.internal.layout.frame.OutlineEntry;
+import io.github.bulletinkit.render.internal.layout.page.TypesetIssue;
 
 /** The links and the outline. */
 final class Navigation {

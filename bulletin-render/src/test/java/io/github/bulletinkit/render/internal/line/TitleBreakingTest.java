@@ -139,7 +139,9 @@ class TitleBreakingTest {
         List<String> lines = lines("省人民政府关于加快推进农业农村现代化建设的若干意见", 11);
 
         assertThat(lines).hasSize(3);
-        assertThat(lines.get(1).length()).isGreaterThanOrEqualTo(Math.min(lines.get(0).length(), lines.get(2).length()));
+        assertThat(lines.get(1).length())
+                .isGreaterThanOrEqualTo(
+                        Math.min(lines.get(0).length(), lines.get(2).length()));
     }
 
     @Test

@@ -40,7 +40,8 @@ class WordListTest {
     void bundledWordsAreInOrderWithoutRepeats() throws IOException {
         String previous = "";
         int words = 0;
-        for (String line : new String(bytes("words.txt"), StandardCharsets.UTF_8).lines().toList()) {
+        for (String line :
+                new String(bytes("words.txt"), StandardCharsets.UTF_8).lines().toList()) {
             String first = line.substring(0, 1);
             List<String> rests = List.of(line.substring(1).split("[a-z]", -1));
             for (String rest : rests.subList(0, rests.size() - 1)) {

@@ -53,9 +53,14 @@ class TitleWordsTest {
 
     @Test
     void titlesAreOf27To60Hanzi() {
-        assertThat(TITLES).hasSize(300).doesNotHaveDuplicates().allSatisfy(title -> assertThat(
-                        title.text().codePoints().filter(Character::isIdeographic).count())
-                .isBetween(27L, 60L));
+        assertThat(TITLES)
+                .hasSize(300)
+                .doesNotHaveDuplicates()
+                .allSatisfy(title -> assertThat(title.text()
+                                .codePoints()
+                                .filter(Character::isIdeographic)
+                                .count())
+                        .isBetween(27L, 60L));
     }
 
     @ParameterizedTest
@@ -73,7 +78,7 @@ class TitleWordsTest {
         }
 
         assertThat(lineEnds).isGreaterThan(TITLES.size());
-        if (System.getenv("SHOW")!=null) System.out.println(place + " " + lineEnds + " " + faults.size() + faults);
+        if (System.getenv("SHOW") != null) System.out.println(place + " " + lineEnds + " " + faults.size() + faults);
         assertThat(faults).hasSizeLessThanOrEqualTo((int) ((1 - BETWEEN_WORDS) * lineEnds));
     }
 
@@ -96,7 +101,7 @@ class TitleWordsTest {
                 .filter(lines -> lines.size() > Math.ceil(cells(String.join("", lines)) / place.cells()))
                 .count();
 
-        if (System.getenv("SHOW")!=null) System.out.println(place + " more " + more);
+        if (System.getenv("SHOW") != null) System.out.println(place + " more " + more);
         assertThat(more).isLessThanOrEqualTo((long) (MORE_LINES * TITLES.size()));
     }
 
@@ -115,7 +120,9 @@ class TitleWordsTest {
     }
 
     private static void assertNoLineEnds(Place place, Function<MarkedTitle, IntPredicate> isForbidden) {
-        lines(place).forEach((title, lines) -> assertThat(lineEnds(lines)).as(lines::toString).noneMatch(isForbidden.apply(title)::test));
+        lines(place)
+                .forEach((title, lines) ->
+                        assertThat(lineEnds(lines)).as(lines::toString).noneMatch(isForbidden.apply(title)::test));
     }
 
     /** The indices at which the lines but the last end. */
@@ -158,7 +165,10 @@ class TitleWordsTest {
 
     private static List<MarkedTitle> titles() {
         try (InputStream in = Objects.requireNonNull(TitleWordsTest.class.getResourceAsStream("titles.txt"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(MarkedTitle::of).toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(MarkedTitle::of)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
