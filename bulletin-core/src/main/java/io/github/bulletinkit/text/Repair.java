@@ -28,7 +28,7 @@ public record Repair(Kind kind, int line, String message) {
         ROW_JOINED("row.joined"),
         /**
          * A part of the table of contents is dropped: a title with no page number and no place in the body, an attachment,
-         * or the name of a contributor.
+         * or the name of a contributor where the body names another.
          */
         ROW_DROPPED("row.dropped"),
         /** A line with only a page number is dropped. */
@@ -37,6 +37,8 @@ public record Repair(Kind kind, int line, String message) {
         RUNNING_HEAD_DROPPED("running-head.dropped"),
         /** The heading of a section that the body lacks is taken from the table of contents. */
         SECTION_SUPPLIED("section.supplied"),
+        /** The source of an article that the body lacks is taken from the table of contents. */
+        SOURCE_SUPPLIED("source.supplied"),
         /** A title that was broken over lines in the body is joined. */
         TITLE_JOINED("title.joined"),
         /** A title is printed in two ways that differ only in spaces or full-width forms; one is used for both. */

@@ -19,6 +19,7 @@ class RepairTest {
         log.folioDropped(line);
         log.runningHeadDropped(line);
         log.sectionSupplied(line, "一");
+        log.sourceSupplied(line, "一");
         log.titleJoined(line, 8, "一");
         log.titleRespaced(line, line);
         log.titleSpelledTwice(line, "一", "二", "一");
@@ -45,6 +46,7 @@ class RepairTest {
                         "folio.dropped",
                         "running-head.dropped",
                         "section.supplied",
+                        "source.supplied",
                         "title.joined",
                         "title.respaced",
                         "text.moved",

@@ -11,6 +11,7 @@ import io.github.bulletinkit.internal.text.body.OutlineParser;
 import io.github.bulletinkit.internal.text.colophon.ColophonParser;
 import io.github.bulletinkit.internal.text.contents.Contents;
 import io.github.bulletinkit.internal.text.contents.ContentsHeading;
+import io.github.bulletinkit.internal.text.contents.Contributors;
 import io.github.bulletinkit.internal.text.contents.SimilarTitles;
 import io.github.bulletinkit.internal.text.contents.TocParser;
 import io.github.bulletinkit.internal.text.contents.UnpagedContents;
@@ -30,6 +31,7 @@ import io.github.bulletinkit.internal.text.words.SeenFormat;
 import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.Masthead;
+import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.model.UnreadableIssueException;
 import java.io.IOException;
 import java.io.Reader;
@@ -100,7 +102,9 @@ public final class TextParser {
         Optional<Contents> whole = contents.filter(table -> !OutlineParser.hasMoreThan(table, bodyLines));
         Body body = whole.map(table -> BodyParser.parse(bodyLines, table, seen, repairs))
                 .orElseGet(() -> OutlineParser.parse(bodyLines, seen, repairs));
-        issue.editorNote(body.editorNote()).sections(body.sections());
+        List<Section> sections = contents.map(table -> Contributors.supply(table, body.sections(), repairs))
+                .orElse(body.sections());
+        issue.editorNote(body.editorNote()).sections(sections);
         contents.ifPresent(table -> seen.contents(contentsFormat(table, bodyLines.get(0))));
         whole.ifPresent(table -> issue.tableOfContents(table.declared(body.titles(), body.sections())));
         if (contents.isPresent() && whole.isEmpty()) {

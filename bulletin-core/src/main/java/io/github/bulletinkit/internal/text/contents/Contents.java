@@ -31,11 +31,20 @@ public record Contents(List<Line> headings, List<Row> rows, int end) {
      * @param section the heading above it, empty if there is none
      * @param parts the lines of the title, at least one
      * @param page 0 if none is printed
+     * @param contributor who is named before the page number; empty if nobody is
      */
-    public record Row(String section, List<Line> parts, int page) {
+    public record Row(String section, List<Line> parts, int page, String contributor) {
 
         public Row {
             parts = List.copyOf(parts);
+        }
+
+        Row inSection(String other) {
+            return new Row(other, parts, page, contributor);
+        }
+
+        Row withTitle(List<Line> other) {
+            return new Row(section, other, page, contributor);
         }
 
         public String title() {

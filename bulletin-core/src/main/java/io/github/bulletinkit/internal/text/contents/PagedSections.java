@@ -30,7 +30,7 @@ final class PagedSections {
                 headings.add(row.parts().get(0).withText(section));
             } else {
                 String above = section.isEmpty() ? row.section() : section;
-                articles.add(new Contents.Row(above, row.parts(), row.page()));
+                articles.add(row.inSection(above));
             }
         }
         return section.isEmpty() ? contents : new Contents(headings, articles, contents.end());
@@ -40,7 +40,8 @@ final class PagedSections {
             Contents.Row row, Contents.Row next, Map<String, List<Line>> printings, List<Line> body) {
         List<Line> printed = printings.get(TitleMark.key(row.title()));
         List<Line> following = printings.get(TitleMark.key(next.title()));
-        return printed != null
+        return row.contributor().isEmpty()
+                && printed != null
                 && following != null
                 && body.indexOf(printed.get(printed.size() - 1)) + 1 == body.indexOf(following.get(0));
     }

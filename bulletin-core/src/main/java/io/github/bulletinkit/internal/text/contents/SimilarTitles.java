@@ -91,7 +91,7 @@ public final class SimilarTitles {
         if (title.isEmpty()) {
             return row;
         }
-        Contents.Row matched = new Contents.Row(row.section(), title, row.page());
+        Contents.Row matched = row.withTitle(title);
         places.put(matched, body.indexOf(title.get(0)));
         repairs.titleDiffers(title.get(0), TitleLines.join(title), row.title());
         return matched;

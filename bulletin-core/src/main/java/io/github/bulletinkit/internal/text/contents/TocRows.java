@@ -126,10 +126,8 @@ final class TocRows {
         }
         String section =
                 headings.isEmpty() ? "" : headings.get(headings.size() - 1).text();
-        if (!row.contributor().isEmpty()) {
-            repairs.contributorDropped(row.whole(), row.contributor());
-        }
-        rows.add(new Contents.Row(section, parts(waiting.subList(sections, waiting.size()), row), row.page()));
+        List<Line> parts = parts(waiting.subList(sections, waiting.size()), row);
+        rows.add(new Contents.Row(section, parts, row.page(), row.contributor()));
     }
 
     /** Returns how many of the lines before a row belong to its title. */

@@ -128,7 +128,7 @@ public final class UnpagedContents {
             } else if (AttachmentLabel.begins(first.text())) {
                 repairs.attachmentRowDropped(first);
             } else if (printed.containsKey(key(i))) {
-                articles.add(new Contents.Row(section, parts(rows.get(i)), 0));
+                articles.add(new Contents.Row(section, parts(rows.get(i)), 0, ""));
             } else {
                 repairs.rowWithoutArticle(first);
             }
@@ -148,7 +148,7 @@ public final class UnpagedContents {
                 section = TitleMark.of(before.text()).text();
                 headings.add(before.withText(section));
             }
-            inSections.add(new Contents.Row(section, row.parts(), row.page()));
+            inSections.add(row.inSection(section));
         }
         return new Contents(headings, inSections, end);
     }

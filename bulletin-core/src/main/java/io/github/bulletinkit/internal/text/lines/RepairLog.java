@@ -27,8 +27,26 @@ public final class RepairLog {
         add("bullet.dropped", row, Quote.of(row.text()) + " 前的 “" + bullet + "” 略去");
     }
 
+    /** The contents name a contributor of an article that the body does not have. */
     public void contributorDropped(Line row, String contributor) {
         add("row.dropped", row, "条目 " + Quote.of(row.text()) + " 中的署名 " + Quote.of(contributor) + " 略去");
+    }
+
+    public void contributorRepeated(Line row, String contributor) {
+        add("row.dropped", row, "条目 " + Quote.of(row.text()) + " 中的署名 " + Quote.of(contributor) + " 正文也有，只记一次");
+    }
+
+    /** Body and table of contents name different contributors. */
+    public void contributorDiffers(Line row, String contributor, String source) {
+        add(
+                "row.dropped",
+                row,
+                "条目 " + Quote.of(row.text()) + " 目录署 " + Quote.of(contributor) + "，正文署 " + Quote.of(source) + "，从正文");
+    }
+
+    /** The contents name the contributor of an article whose text names none. */
+    public void sourceSupplied(Line row, String contributor) {
+        add("source.supplied", row, "条目 " + Quote.of(row.text()) + " 中的署名 " + Quote.of(contributor) + " 记作文章来源");
     }
 
     public void attachmentRowDropped(Line row) {
