@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * The allowed dependencies: constraint, format ← model ← all the rest, internal.hanzi below all, the stages of the text reader in
- * one direction (lines ← words ← head, colophon, contents ← body ← internal.text ← text); no public type shows an internal one.
+ * one direction (lines ← words ← head, colophon, contents, lists ← body ← internal.text ← text); no public type shows an internal one.
  */
 @AnalyzeClasses(packages = "io.github.bulletinkit", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -120,8 +120,18 @@ class ArchitectureTest {
             needsOnly("internal.text.contents", MODEL, FORMAT, HANZI, TEXT + ".lines", TEXT + ".words");
 
     @ArchTest
-    static final ArchRule bodyNeedsContentsWordsAndLinesOnly =
-            needsOnly("internal.text.body", MODEL, FORMAT, HANZI, TEXT + ".lines", TEXT + ".words", TEXT + ".contents");
+    static final ArchRule listsNeedLinesOnly = needsOnly("internal.text.lists", MODEL, HANZI, TEXT + ".lines");
+
+    @ArchTest
+    static final ArchRule bodyNeedsContentsListsWordsAndLinesOnly = needsOnly(
+            "internal.text.body",
+            MODEL,
+            FORMAT,
+            HANZI,
+            TEXT + ".lines",
+            TEXT + ".words",
+            TEXT + ".contents",
+            TEXT + ".lists");
 
     @ArchTest
     static final ArchRule textParserNeedsItsStagesOnly = needsOnly(

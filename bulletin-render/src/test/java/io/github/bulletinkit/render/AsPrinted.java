@@ -18,10 +18,10 @@ import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.model.TocEntry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +34,9 @@ import java.util.stream.Stream;
  *   <li>a colophon without anything in it;
  *   <li>the indent of a paragraph, which a page without a line at its left edge does not show;
  *   <li>pictures: only the caption is left, as a paragraph;
- *   <li>the kind of a block: items of lists with their labels, headings and rows of tables become paragraphs.
+ *   <li>the kind of a block: headings and rows of tables become paragraphs;
+ *   <li>whether a number is that of a list: an only item of an ordered list becomes a paragraph with its label, and so do the
+ *       items with the numbers of headings, 一、（一）1.（1）, if no colon is before them.
  * </ul>
  */
 public final class AsPrinted {
@@ -93,62 +95,97 @@ public final class AsPrinted {
     }
 
     private static List<Block> blocks(List<Block> blocks) {
-        return blocks.stream()
-                .flatMap(block -> block.accept(new Paragraphs()))
-                .<Block>map(paragraph -> Paragraph.builder()
-                        .text(MIXED_SPACE
-                                .matcher(paragraph.text().replaceAll(" {2,}", " "))
-                                .replaceAll(""))
-                        .build())
-                .toList();
+        List<Block> printed = new ArrayList<>();
+        blocks.forEach(block -> block.accept(new PrintedBlocks(printed)));
+        return printed;
     }
 
-    private static final class Paragraphs implements BlockVisitor<Stream<Paragraph>> {
+    private static String text(String text) {
+        return MIXED_SPACE.matcher(text.replaceAll(" {2,}", " ")).replaceAll("");
+    }
 
-        @Override
-        public Stream<Paragraph> paragraph(Paragraph paragraph) {
-            return Stream.of(paragraph);
+    /** Adds a block to those before it. */
+    private static final class PrintedBlocks implements BlockVisitor<Boolean> {
+        private final List<Block> before;
+
+        PrintedBlocks(List<Block> before) {
+            this.before = before;
+        }
+
+        private boolean addParagraph(String text) {
+            return !text.isEmpty() && before.add(Paragraph.of(text(text)));
         }
 
         @Override
-        public Stream<Paragraph> heading(Heading heading) {
-            return Stream.of(Paragraph.of(heading.text()));
+        public Boolean paragraph(Paragraph paragraph) {
+            return addParagraph(paragraph.text());
         }
 
         @Override
-        public Stream<Paragraph> list(ListBlock list) {
-            return IntStream.range(0, list.items().size()).boxed().flatMap(i -> item(list, i));
-        }
-
-        private Stream<Paragraph> item(ListBlock list, int index) {
-            ListItem item = list.items().get(index);
-            Paragraph text = Paragraph.of(list.label(index) + new Paragraph(item.inlines(), true).text());
-            return item.list() == null ? Stream.of(text) : Stream.concat(Stream.of(text), list(item.list()));
+        public Boolean heading(Heading heading) {
+            return addParagraph(heading.text());
         }
 
         @Override
-        public Stream<Paragraph> table(Table table) {
-            Stream<List<Cell>> rows = Stream.concat(table.headerRows().stream(), table.rows().stream());
-            return Stream.concat(
-                            Stream.of(table.caption()),
-                            rows.map(row -> row.stream().map(Cell::text).collect(Collectors.joining(" "))))
-                    .filter(text -> !text.isEmpty())
-                    .map(Paragraph::of);
+        public Boolean list(ListBlock list) {
+            if (isClear(list)) {
+                return before.add(printed(list));
+            }
+            for (int i = 0; i < list.items().size(); i++) {
+                ListItem item = list.items().get(i);
+                addParagraph(list.label(i) + item.text());
+                if (item.list() != null) {
+                    list(item.list());
+                }
+            }
+            return true;
+        }
+
+        private boolean isClear(ListBlock list) {
+            boolean colon = !before.isEmpty()
+                    && before.get(before.size() - 1) instanceof Paragraph paragraph
+                    && paragraph.text().endsWith("：");
+            return switch (list.marker()) {
+                case BULLET -> !list.items().isEmpty();
+                case CIRCLED -> list.items().size() > 1;
+                case HANZI, HANZI_PARENTHESES, ARABIC, ARABIC_PARENTHESES -> colon
+                        && list.items().size() > 1;
+            };
+        }
+
+        private ListBlock printed(ListBlock list) {
+            return list.toBuilder()
+                    .items(list.items().stream().map(this::printed).toList())
+                    .build();
+        }
+
+        private ListItem printed(ListItem item) {
+            ListItem text = ListItem.of(text(item.text()));
+            return item.list() == null
+                    ? text
+                    : text.toBuilder().list(printed(item.list())).build();
         }
 
         @Override
-        public Stream<Paragraph> figure(Figure figure) {
-            return Stream.of(figure.caption()).filter(text -> !text.isEmpty()).map(Paragraph::of);
+        public Boolean table(Table table) {
+            addParagraph(table.caption());
+            Stream.concat(table.headerRows().stream(), table.rows().stream())
+                    .forEach(row -> addParagraph(row.stream().map(Cell::text).collect(Collectors.joining(" "))));
+            return true;
+        }
+
+        @Override
+        public Boolean figure(Figure figure) {
+            return addParagraph(figure.caption());
         }
 
         /** The captions are on one line. */
         @Override
-        public Stream<Paragraph> figureRow(FigureRow row) {
-            String captions = row.figures().stream()
+        public Boolean figureRow(FigureRow row) {
+            return addParagraph(row.figures().stream()
                     .map(Figure::caption)
                     .filter(text -> !text.isEmpty())
-                    .collect(Collectors.joining(" "));
-            return Stream.of(captions).filter(text -> !text.isEmpty()).map(Paragraph::of);
+                    .collect(Collectors.joining(" ")));
         }
     }
 }

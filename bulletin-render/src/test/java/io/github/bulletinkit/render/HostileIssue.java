@@ -9,6 +9,7 @@ import io.github.bulletinkit.model.DateSpan;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueDate;
 import io.github.bulletinkit.model.IssueNumber;
+import io.github.bulletinkit.model.ListMarker;
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Section;
@@ -284,6 +285,11 @@ public final class HostileIssue {
         @Override
         public int mostItems() {
             return chance(20) ? 4 : 50;
+        }
+
+        @Override
+        public List<ListMarker> markersIn(ListMarker outer) {
+            return List.of(ListMarker.values());
         }
     }
 }

@@ -47,6 +47,9 @@ final class RandomBlocks {
         int fewestRows();
 
         int mostItems();
+
+        /** The markers that a list in a list may have. */
+        List<ListMarker> markersIn(ListMarker outer);
     }
 
     RandomBlocks(Random random, Texts texts) {
@@ -60,7 +63,7 @@ final class RandomBlocks {
             case 0 -> heading();
             case 1 -> table();
             case 2 -> figure(texts.figureWidth());
-            case 3 -> list(true);
+            case 3 -> list();
             case 4 -> figureRow();
             default -> texts.paragraph();
         };
@@ -71,18 +74,28 @@ final class RandomBlocks {
         return new Heading(level, texts.heading(level));
     }
 
-    private ListBlock list(boolean outer) {
+    private ListBlock list() {
         ListMarker marker = MARKERS.get(random.nextInt(MARKERS.size()));
-        List<ListItem> items = Stream.generate(() -> item(outer))
-                .limit(random.nextInt(texts.mostItems() + 1))
-                .toList();
-        return new ListBlock(marker, items);
+        return list(marker, texts.markersIn(marker));
     }
 
-    private ListItem item(boolean outer) {
+    /** A list whose items may have lists with one of these markers. */
+    private ListBlock list(ListMarker marker, List<ListMarker> inner) {
+        return new ListBlock(
+                marker,
+                Stream.generate(() -> item(inner))
+                        .limit(random.nextInt(texts.mostItems() + 1))
+                        .toList());
+    }
+
+    private ListItem item(List<ListMarker> inner) {
         ListItem item = new ListItem(texts.paragraph().inlines(), null);
-        boolean nested = outer && random.nextInt(4) == 0;
-        return nested ? item.toBuilder().list(list(false)).build() : item;
+        boolean nested = !inner.isEmpty() && random.nextInt(4) == 0;
+        return nested
+                ? item.toBuilder()
+                        .list(list(inner.get(random.nextInt(inner.size())), List.of()))
+                        .build()
+                : item;
     }
 
     private Figure figure(int widthPercent) {

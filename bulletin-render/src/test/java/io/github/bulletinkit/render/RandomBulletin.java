@@ -7,10 +7,12 @@ import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.Cell;
 import io.github.bulletinkit.model.Colophon;
+import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueDate;
 import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.model.IssuePart;
+import io.github.bulletinkit.model.ListBlock;
 import io.github.bulletinkit.model.ListMarker;
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.Paragraph;
@@ -175,12 +177,24 @@ public final class RandomBulletin {
         List<Block> body = new ArrayList<>();
         body.add(text(text.paragraph()));
         for (int more = rarely(3) ? 0 : between(0, most); more > 0; more--) {
-            body.add(rarely(3) ? blocks.block() : text(text.paragraph()));
+            Block block = rarely(3) ? blocks.block() : text(text.paragraph());
+            if (isLikeOneWith(block, body.get(body.size() - 1))) {
+                body.add(text(text.paragraph()));
+            }
+            if (block instanceof ListBlock && random.nextBoolean()) {
+                body.add(text(text.clause() + "，具体如下："));
+            }
+            body.add(block);
             if (more == 1) {
                 body.add(text(text.paragraph()));
             }
         }
         return body;
+    }
+
+    /** Print shows two adjacent lists as one, and a heading after a list as an item if it has the next number. */
+    private static boolean isLikeOneWith(Block block, Block before) {
+        return before instanceof ListBlock && (block instanceof ListBlock || block instanceof Heading);
     }
 
     private List<Block> paragraphs(int least, int most) {
@@ -307,6 +321,12 @@ public final class RandomBulletin {
         @Override
         public int mostItems() {
             return 4;
+        }
+
+        /** Numbers of one form do not show which list they are of. */
+        @Override
+        public List<ListMarker> markersIn(ListMarker outer) {
+            return MARKERS.stream().filter(marker -> marker != outer).toList();
         }
     }
 }

@@ -2,14 +2,16 @@ package io.github.bulletinkit.internal.text.body;
 
 import io.github.bulletinkit.internal.text.lines.Line;
 import io.github.bulletinkit.internal.text.lines.RepairLog;
+import io.github.bulletinkit.internal.text.lists.PrintedList;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.Heading;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Makes the blocks of a text: paragraphs, typed headings, and tables whose cells are set apart by spaces. */
+/** Makes the blocks of a text: paragraphs, typed headings, lists, and tables whose cells are set apart by spaces. */
 final class Blocks {
     private static final int FEWEST_ROWS = 2;
 
@@ -17,6 +19,7 @@ final class Blocks {
 
     static List<Block> of(List<TextLine> lines, RepairLog repairs) {
         List<Block> blocks = new ArrayList<>();
+        List<String> texts = lines.stream().map(TextLine::text).toList();
         int index = 0;
         while (index < lines.size()) {
             int rows = rowsOfTable(lines, index);
@@ -26,9 +29,11 @@ final class Blocks {
                         lines.get(index).first(),
                         lines.get(index + rows - 1).first().number());
                 index += rows;
-            } else {
-                blocks.add(block(lines.get(index++)));
+                continue;
             }
+            Optional<PrintedList> list = PrintedList.at(index, texts);
+            blocks.add(list.<Block>map(PrintedList::list).orElse(block(lines.get(index))));
+            index += list.map(PrintedList::lines).orElse(1);
         }
         return blocks;
     }
