@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * The allowed dependencies: constraint, format ← model ← all the rest, internal.hanzi below all, the stages of the text reader in
- * one direction (lines ← words ← head, colophon, contents, lists ← body ← internal.text ← text); no public type shows an internal one.
+ * one direction (lines ← words ← head, colophon, contents, lists ← body, notes ← internal.text ← text); no public type shows an internal one.
  */
 @AnalyzeClasses(packages = "io.github.bulletinkit", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -120,6 +120,9 @@ class ArchitectureTest {
             needsOnly("internal.text.contents", MODEL, FORMAT, HANZI, TEXT + ".lines", TEXT + ".words");
 
     @ArchTest
+    static final ArchRule notesNeedLinesOnly = needsOnly("internal.text.notes", MODEL, HANZI, TEXT + ".lines");
+
+    @ArchTest
     static final ArchRule listsNeedLinesOnly = needsOnly("internal.text.lists", MODEL, HANZI, TEXT + ".lines");
 
     @ArchTest
@@ -144,6 +147,7 @@ class ArchitectureTest {
             TEXT + ".head",
             TEXT + ".colophon",
             TEXT + ".contents",
+            TEXT + ".notes",
             TEXT + ".body");
 
     @ArchTest

@@ -45,6 +45,8 @@ public record Repair(Kind kind, int line, String message) {
         TITLE_RESPACED("title.respaced"),
         /** Text that the model has no place for is kept in another part of the article. */
         TEXT_MOVED("text.moved"),
+        /** The sign or the words of a note have no counterpart on the page, and stay text. */
+        NOTE_KEPT("note.kept"),
         /** Lines whose cells are set apart by spaces are read as a table. */
         TABLE_READ("table.read"),
         /** A paragraph that was cut, as at the end of a page, is joined. */

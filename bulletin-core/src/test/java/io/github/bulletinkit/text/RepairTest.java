@@ -26,6 +26,7 @@ class RepairTest {
         log.paragraphJoined(line, line);
         log.format(line, "一");
         log.textMoved(line, "一", "二");
+        log.noteKept(line, "一");
         log.tableRead(line, 8);
 
         assertThat(log.entries())
@@ -50,6 +51,7 @@ class RepairTest {
                         "title.joined",
                         "title.respaced",
                         "text.moved",
+                        "note.kept",
                         "table.read",
                         "paragraph.joined");
     }

@@ -9,14 +9,17 @@ import io.github.bulletinkit.model.Colophon;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.FigureRow;
 import io.github.bulletinkit.model.Heading;
+import io.github.bulletinkit.model.Inline;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.ListBlock;
 import io.github.bulletinkit.model.ListItem;
 import io.github.bulletinkit.model.Masthead;
+import io.github.bulletinkit.model.Note;
 import io.github.bulletinkit.model.Paragraph;
 import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.model.TableOfContents;
+import io.github.bulletinkit.model.Text;
 import io.github.bulletinkit.model.TocEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +107,19 @@ public final class AsPrinted {
         return MIXED_SPACE.matcher(text.replaceAll(" {2,}", " ")).replaceAll("");
     }
 
+    /** Notes and plain text. */
+    private static List<Inline> inlines(List<Inline> inlines) {
+        List<Inline> plain = inlines.stream()
+                .map(inline -> inline instanceof Note ? inline : new Text(inline.text()))
+                .toList();
+        return new Paragraph(plain, true)
+                .inlines().stream()
+                        .map(inline -> inline instanceof Note note
+                                ? new Note(text(note.note()))
+                                : inline.withText(text(inline.text())))
+                        .toList();
+    }
+
     /** Adds a block to those before it. */
     private static final class PrintedBlocks implements BlockVisitor<Boolean> {
         private final List<Block> before;
@@ -118,7 +134,7 @@ public final class AsPrinted {
 
         @Override
         public Boolean paragraph(Paragraph paragraph) {
-            return addParagraph(paragraph.text());
+            return before.add(new Paragraph(inlines(paragraph.inlines()), true));
         }
 
         @Override
@@ -133,7 +149,9 @@ public final class AsPrinted {
             }
             for (int i = 0; i < list.items().size(); i++) {
                 ListItem item = list.items().get(i);
-                addParagraph(list.label(i) + item.text());
+                Paragraph.Builder paragraph = Paragraph.builder().text(list.label(i));
+                item.inlines().forEach(paragraph::inline);
+                paragraph(paragraph.build());
                 if (item.list() != null) {
                     list(item.list());
                 }
@@ -160,7 +178,7 @@ public final class AsPrinted {
         }
 
         private ListItem printed(ListItem item) {
-            ListItem text = ListItem.of(text(item.text()));
+            ListItem text = new ListItem(inlines(item.inlines()), null);
             return item.list() == null
                     ? text
                     : text.toBuilder().list(printed(item.list())).build();

@@ -39,6 +39,11 @@ public final class RandomBulletin {
     private static final List<String> CLASSIFICATIONS = List.of("内部资料 注意保存", "内部资料", "秘密★1年");
     private static final List<String> SALUTATIONS = List.of("各县（区）人民政府，市政府各部门：", "各有关单位：", "市委、市政府：");
 
+    private static final List<String> NOTES = List.of(
+            "数据来自岚江市统计局。",
+            "指 2024 年第一季度，下同。",
+            "“一件事”集成服务指把需要多个部门办理的事项作为一件事，一次告知、一表申请、一窗受理；涉及①登记、②许可两类事项。");
+
     /** Less than two full lines, which print without contents may show as text. */
     private static final int LONGEST_TITLE = 46;
 
@@ -48,12 +53,16 @@ public final class RandomBulletin {
     private final Random random;
     private final InventedText text;
     private final RandomBlocks blocks;
+    /** Apart from the other choices, so that an issue is the same but for its notes. */
+    private final Random notes;
+
     private int headings;
     private int captions;
 
     private RandomBulletin(BulletinFormat format, long seed) {
         this.format = format;
         random = new Random(seed);
+        notes = new Random(~seed);
         text = new InventedText(random, LONGEST_TITLE);
         blocks = new RandomBlocks(random, new Texts());
     }
@@ -203,15 +212,20 @@ public final class RandomBulletin {
                 .toList();
     }
 
+    /** Perhaps with a note before the first comma, or at the end. */
     private Paragraph text(String text) {
-        int end = text.indexOf('，') + 1;
+        int comma = text.indexOf('，');
+        int end = comma < 0 ? text.length() : comma;
         Paragraph.Builder paragraph = Paragraph.builder();
-        return rarely(5)
-                ? paragraph
-                        .strong(text.substring(0, end))
-                        .text(text.substring(end))
-                        .build()
-                : paragraph.text(text).build();
+        if (rarely(5)) {
+            paragraph.strong(text.substring(0, end));
+        } else {
+            paragraph.text(text.substring(0, end));
+        }
+        if (notes.nextInt(12) == 0) {
+            paragraph.note(NOTES.get(notes.nextInt(NOTES.size())));
+        }
+        return paragraph.text(text.substring(end)).build();
     }
 
     private void fill(Colophon.Builder colophon) {

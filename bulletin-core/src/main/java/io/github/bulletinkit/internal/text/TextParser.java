@@ -25,6 +25,8 @@ import io.github.bulletinkit.internal.text.lines.Quote;
 import io.github.bulletinkit.internal.text.lines.RepairLog;
 import io.github.bulletinkit.internal.text.lines.RunningHead;
 import io.github.bulletinkit.internal.text.lines.SplitLines;
+import io.github.bulletinkit.internal.text.notes.NotePlacer;
+import io.github.bulletinkit.internal.text.notes.PrintedNotes;
 import io.github.bulletinkit.internal.text.words.AttachmentLabel;
 import io.github.bulletinkit.internal.text.words.NoteLabel;
 import io.github.bulletinkit.internal.text.words.SeenFormat;
@@ -91,10 +93,11 @@ public final class TextParser {
 
     private ParsedText issue(Masthead masthead, List<Line> head, List<Line> note, List<Line> lines, int colophon) {
         Issue.Builder issue = Issue.builder().masthead(masthead);
-        List<Line> text = lines.subList(0, colophon);
+        PrintedNotes notes = PrintedNotes.in(lines.subList(0, colophon), repairs);
+        List<Line> text = notes.lines();
         Optional<Contents> printed = contents(text);
         List<Line> bodyLines = new ArrayList<>(note);
-        bodyLines.addAll(text.subList(printed.map(Contents::end).orElse(0), colophon));
+        bodyLines.addAll(text.subList(printed.map(Contents::end).orElse(0), text.size()));
         if (bodyLines.isEmpty()) {
             throw unreadable("no body: looked for text after the head, but the text ends here", source.number());
         }
@@ -104,7 +107,8 @@ public final class TextParser {
                 .orElseGet(() -> OutlineParser.parse(bodyLines, seen, repairs));
         List<Section> sections = contents.map(table -> Contributors.supply(table, body.sections(), repairs))
                 .orElse(body.sections());
-        issue.editorNote(body.editorNote()).sections(sections);
+        NotePlacer placer = new NotePlacer(notes, repairs);
+        issue.editorNote(placer.blocks(body.editorNote())).sections(placer.sections(sections));
         contents.ifPresent(table -> seen.contents(contentsFormat(table, bodyLines.get(0))));
         whole.ifPresent(table -> issue.tableOfContents(table.declared(body.titles(), body.sections())));
         if (contents.isPresent() && whole.isEmpty()) {

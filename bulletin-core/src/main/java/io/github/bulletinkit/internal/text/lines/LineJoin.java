@@ -13,6 +13,7 @@ public final class LineJoin {
             Punctuation.inBothWidths(Punctuation.SENTENCE_ENDS + Punctuation.PART_ENDS) + Punctuation.ELLIPSES;
     private static final String UNFINISHED = Punctuation.inBothWidths("，、") + OPENING;
     private static final String NEVER_FIRST = Punctuation.POINTS + Punctuation.ELLIPSES + Punctuation.CLOSING;
+    private static final String AFTER_SENTENCE = CLOSING + NoteSigns.ALL;
     private static final String INSIDE_WORD = "-‐/";
     private static final Pattern ADDRESS = Pattern.compile(".*(?:[/@].*|[._-].*[._-].*)");
     private static final Pattern CLAUSE_END = Pattern.compile(Punctuation.anyOf(Punctuation.CLAUSE_ENDS));
@@ -48,10 +49,10 @@ public final class LineJoin {
         return endsSentence(text) || looksLikeHeading(text);
     }
 
-    /** Whether the text ends a sentence; closing quotes and brackets at the end are ignored. */
+    /** Whether the text ends a sentence; closing quotes, brackets and signs of notes at the end are ignored. */
     public static boolean endsSentence(String text) {
         int last = text.length() - 1;
-        while (last > 0 && contains(CLOSING, text.charAt(last))) {
+        while (last > 0 && contains(AFTER_SENTENCE, text.charAt(last))) {
             last--;
         }
         char character = text.charAt(last);

@@ -71,6 +71,11 @@ public final class RepairLog {
         add("text.moved", label, "附件标题 “" + title + "” 与附件说明重复，只记一次");
     }
 
+    /** The sign or the words of a note that has no counterpart, which stay text. */
+    public void noteKept(Line line, String message) {
+        add("note.kept", line, message + "，作正文");
+    }
+
     public void tableRead(Line first, int lastNumber) {
         add("table.read", first, "本行至第 " + lastNumber + " 行读作表格，请核对");
     }
