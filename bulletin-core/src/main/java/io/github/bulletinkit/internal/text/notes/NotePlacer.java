@@ -91,7 +91,7 @@ public final class NotePlacer {
         List<Inline> placed = new ArrayList<>();
         int from = 0;
         for (int at = next(text, 0); at >= 0; at = next(text, from)) {
-            placed.add(new Text(text.substring(from, at)));
+            placed.add(new Text(text.substring(from, at).stripTrailing()));
             placed.add(new Note(take(text, at).words()));
             from = at + 1;
         }

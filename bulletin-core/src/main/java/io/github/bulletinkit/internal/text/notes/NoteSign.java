@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param at its index in the line
  */
 record NoteSign(Line line, int number, int at) {
-    /** What comes before the later signs of an enumeration. */
-    private static final String BEFORE_PART = "、，；。：！？和及与或";
+    /** What comes before the later signs that count the parts of a sentence. */
+    static final String INSIDE_SENTENCE = "、，；：和及与或";
+
+    /** The same where the parts are sentences. A sign after a full stop may also be that of a note. */
+    static final String BETWEEN_SENTENCES = INSIDE_SENTENCE + "。！？…";
 
     /** The longest part between two signs, in characters. */
     private static final int LONGEST_PART = 500;
@@ -27,19 +30,28 @@ record NoteSign(Line line, int number, int at) {
         return NoteSigns.number(line.text().charAt(0));
     }
 
-    /** Finds the signs of notes in the lines of a text. */
-    static List<NoteSign> in(List<Line> lines) {
+    /**
+     * Finds the signs of notes in the lines of a text.
+     *
+     * @param beforePart the characters that come before the later signs of those that count
+     */
+    static List<NoteSign> in(List<Line> lines, String beforePart) {
         List<NoteSign> signs = new ArrayList<>();
         Set<NoteSign> counting = new HashSet<>();
         @Nullable NoteSign last = null;
         int since = 0;
+        char before = ' ';
         for (Line line : lines) {
             for (int i = 0; i < line.text().length(); i++) {
+                char character = line.text().charAt(i);
                 since++;
-                int number = NoteSigns.number(line.text().charAt(i));
+                int number = NoteSigns.number(character);
                 if (number > 0) {
                     NoteSign sign = new NoteSign(line, number, i);
-                    if (last != null && since <= LONGEST_PART && sign.goesOn(last)) {
+                    if (last != null
+                            && number == last.number + 1
+                            && since <= LONGEST_PART
+                            && beforePart.indexOf(before) >= 0) {
                         counting.add(last);
                         counting.add(sign);
                     }
@@ -47,14 +59,11 @@ record NoteSign(Line line, int number, int at) {
                     last = sign;
                     since = 0;
                 }
+                before = character;
             }
         }
         return signs.stream()
                 .filter(sign -> sign.at > 0 && !counting.contains(sign))
                 .toList();
-    }
-
-    private boolean goesOn(NoteSign last) {
-        return number == last.number + 1 && (at == 0 || BEFORE_PART.indexOf(line.text().charAt(at - 1)) >= 0);
     }
 }

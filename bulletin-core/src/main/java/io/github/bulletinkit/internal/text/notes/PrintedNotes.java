@@ -35,15 +35,16 @@ public record PrintedNotes(List<Line> lines, List<FootNote> notes) {
                 lines.stream().collect(Collectors.groupingBy(Line::page, TreeMap::new, Collectors.toList()));
         List<Line> text = new ArrayList<>();
         pages.values().forEach(page -> text.addAll(page.subList(0, foot(page))));
-        Map<Integer, List<NoteSign>> signs =
-                NoteSign.in(text).stream().collect(Collectors.groupingBy(sign -> sign.line().page()));
+        Map<Integer, List<NoteSign>> sure = byPage(NoteSign.in(text, NoteSign.BETWEEN_SENTENCES));
+        Map<Integer, List<NoteSign>> all = byPage(NoteSign.in(text, NoteSign.INSIDE_SENTENCE));
         List<Line> left = new ArrayList<>();
         List<FootNote> notes = new ArrayList<>();
         pages.forEach((number, page) -> {
             int foot = foot(page);
             List<Line> atFoot = page.subList(foot, page.size());
-            List<NoteSign> onPage = signs.getOrDefault(number, List.of());
-            Optional<List<FootNote>> matched = match(atFoot, onPage);
+            List<NoteSign> onPage = sure.getOrDefault(number, List.of());
+            Optional<List<FootNote>> matched =
+                    match(atFoot, onPage).or(() -> match(atFoot, all.getOrDefault(number, List.of())));
             left.addAll(matched.isPresent() ? page.subList(0, foot) : page);
             notes.addAll(matched.orElse(List.of()));
             if (matched.isEmpty()) {
@@ -51,6 +52,10 @@ public record PrintedNotes(List<Line> lines, List<FootNote> notes) {
             }
         });
         return new PrintedNotes(left, notes);
+    }
+
+    private static Map<Integer, List<NoteSign>> byPage(List<NoteSign> signs) {
+        return signs.stream().collect(Collectors.groupingBy(sign -> sign.line().page()));
     }
 
     /** Returns where the notes of a page begin: at the last line that begins with ①. */
