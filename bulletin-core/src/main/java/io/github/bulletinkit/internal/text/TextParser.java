@@ -21,6 +21,7 @@ import io.github.bulletinkit.internal.text.lines.Folio;
 import io.github.bulletinkit.internal.text.lines.Line;
 import io.github.bulletinkit.internal.text.lines.LineJoin;
 import io.github.bulletinkit.internal.text.lines.LineSource;
+import io.github.bulletinkit.internal.text.lines.PageEdges;
 import io.github.bulletinkit.internal.text.lines.Quote;
 import io.github.bulletinkit.internal.text.lines.RepairLog;
 import io.github.bulletinkit.internal.text.lines.RunningHead;
@@ -39,7 +40,9 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a text in stages: lines, head, colophon, table of contents, body. */
@@ -50,6 +53,7 @@ public final class TextParser {
     private final LineSource source;
     private final RepairLog repairs = new RepairLog();
     private final SeenFormat seen;
+    private PageEdges edges = new PageEdges(Map.of());
     private @Nullable Line heading;
 
     private TextParser(Reader reader, @Nullable BulletinFormat given) {
@@ -83,6 +87,9 @@ public final class TextParser {
         }
         List<Line> rest = new ArrayList<>(first.subList(contentsAt < 0 ? headEnd : headEnd + 1, first.size()));
         rest.addAll(source.rest());
+        if (source.hasPages()) {
+            edges = PageEdges.of(Stream.concat(first.stream(), rest.stream()).toList());
+        }
         List<Line> unnumbered = Folio.drop(rest, repairs);
         List<Line> printed = SplitLines.mend(RunningHead.drop(unnumbered, head, AttachmentLabel::begins, repairs));
         List<Line> lines = CaptionRows.mend(printed, repairs);
@@ -103,8 +110,8 @@ public final class TextParser {
         }
         Optional<Contents> contents = printed.map(table -> SimilarTitles.inBody(table, bodyLines, repairs));
         Optional<Contents> whole = contents.filter(table -> !OutlineParser.hasMoreThan(table, bodyLines));
-        Body body = whole.map(table -> BodyParser.parse(bodyLines, table, seen, repairs))
-                .orElseGet(() -> OutlineParser.parse(bodyLines, seen, repairs));
+        Body body = whole.map(table -> BodyParser.parse(bodyLines, table, edges, seen, repairs))
+                .orElseGet(() -> OutlineParser.parse(bodyLines, edges, seen, repairs));
         List<Section> sections = contents.map(table -> Contributors.supply(table, body.sections(), repairs))
                 .orElse(body.sections());
         NotePlacer placer = new NotePlacer(notes, repairs);

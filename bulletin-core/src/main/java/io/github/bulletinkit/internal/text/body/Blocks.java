@@ -48,7 +48,8 @@ final class Blocks {
     /** A table begins with its header or, without one, with its first row. */
     private static int rowsOfTable(List<TextLine> lines, int start) {
         String first = lines.get(start).text();
-        int columns = LineShape.isPair(first) ? 2 : LineShape.cells(first, true).length;
+        boolean pairs = LineShape.isPair(first) || isHeaderOfPairs(start, lines);
+        int columns = pairs ? 2 : LineShape.cells(first, true).length;
         int end = start + 1;
         while (columns > 0 && end < lines.size() && isRow(lines.get(end).text(), first, columns)) {
             end++;
@@ -56,15 +57,21 @@ final class Blocks {
         return end - start >= FEWEST_ROWS ? end - start : 0;
     }
 
+    private static boolean isHeaderOfPairs(int index, List<TextLine> lines) {
+        return index + 1 < lines.size()
+                && LineShape.isPair(lines.get(index + 1).text())
+                && LineShape.isHeader(lines.get(index).text(), lines.get(index + 1).text());
+    }
+
     private static boolean isRow(String text, String first, int columns) {
-        return LineShape.cells(text, false).length == columns || (text.equals(first) && columns > 2);
+        return LineShape.cells(text, false).length == columns || text.equals(first);
     }
 
     /** A header that is printed again on the next page is dropped. */
     private static Table table(List<TextLine> lines, RepairLog repairs) {
         Table.Builder table = Table.builder();
         Line top = lines.get(0).first();
-        String[] first = cells(lines.get(0));
+        String[] first = cells(lines);
         boolean header = !LineShape.hasNumbers(first);
         if (header) {
             table.header(first);
@@ -81,7 +88,10 @@ final class Blocks {
         return table.build();
     }
 
-    private static String[] cells(TextLine header) {
-        return LineShape.cells(header.text(), !LineShape.isPair(header.text()));
+    private static String[] cells(List<TextLine> lines) {
+        String header = lines.get(0).text();
+        return isHeaderOfPairs(0, lines)
+                ? LineShape.words(header)
+                : LineShape.cells(header, !LineShape.isPair(header));
     }
 }

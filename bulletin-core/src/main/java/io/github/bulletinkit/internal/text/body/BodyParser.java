@@ -2,6 +2,7 @@ package io.github.bulletinkit.internal.text.body;
 
 import io.github.bulletinkit.internal.text.contents.Contents;
 import io.github.bulletinkit.internal.text.lines.Line;
+import io.github.bulletinkit.internal.text.lines.PageEdges;
 import io.github.bulletinkit.internal.text.lines.Quote;
 import io.github.bulletinkit.internal.text.lines.RepairLog;
 import io.github.bulletinkit.internal.text.lines.TitleLines;
@@ -41,7 +42,7 @@ public final class BodyParser {
     private final Map<String, Deque<Contents.Row>> unfound = new LinkedHashMap<>();
     private final Map<Contents.Row, String> titles = new HashMap<>();
 
-    private BodyParser(List<Line> lines, Contents contents, SeenFormat seen, RepairLog repairs) {
+    private BodyParser(List<Line> lines, Contents contents, PageEdges edges, SeenFormat seen, RepairLog repairs) {
         this.lines = lines;
         this.contents = contents;
         this.repairs = repairs;
@@ -52,7 +53,8 @@ public final class BodyParser {
                 parts.stream()
                         .filter(part -> !part.isTitle())
                         .map(BodyPart::lines)
-                        .toList());
+                        .toList(),
+                edges);
         sections = new SectionsBuilder(layout, seen, repairs);
         contents.headings().forEach(heading -> headings.putIfAbsent(TitleMark.key(heading.text()), heading));
         contents.rows()
@@ -60,8 +62,9 @@ public final class BodyParser {
                         .add(row));
     }
 
-    public static Body parse(List<Line> lines, Contents contents, SeenFormat seen, RepairLog repairs) {
-        BodyParser parser = new BodyParser(lines, contents, seen, repairs);
+    public static Body parse(
+            List<Line> lines, Contents contents, PageEdges edges, SeenFormat seen, RepairLog repairs) {
+        BodyParser parser = new BodyParser(lines, contents, edges, seen, repairs);
         if (!parser.layout.isWrapped()) {
             contents.reportJoinedRows(repairs);
         }

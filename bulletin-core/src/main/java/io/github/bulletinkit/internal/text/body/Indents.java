@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.groupingBy;
 import io.github.bulletinkit.internal.hanzi.Punctuation;
 import io.github.bulletinkit.internal.text.lines.Line;
 import io.github.bulletinkit.internal.text.lines.LineJoin;
+import io.github.bulletinkit.internal.text.lines.PageEdges;
 import io.github.bulletinkit.internal.text.lines.TextWidth;
 import io.github.bulletinkit.internal.text.words.AttachmentLabel;
 import java.util.HashMap;
@@ -44,9 +45,11 @@ final class Indents {
      *
      * @param lines all lines, with titles
      * @param texts the lines of running text, by article
+     * @param edges where the pages begin
      */
-    Indents(List<Line> lines, List<List<Line>> texts) {
+    Indents(List<Line> lines, List<List<Line>> texts, PageEdges edges) {
         lines.forEach(line -> pageOf(line).add(line));
+        pages.forEach((number, page) -> page.edge = edges.of(number, page.edge));
         IntStream.range(1, lines.size()).forEach(i -> next.put(lines.get(i - 1).number(), lines.get(i)));
         for (List<Line> text : texts) {
             if (!text.isEmpty()) {

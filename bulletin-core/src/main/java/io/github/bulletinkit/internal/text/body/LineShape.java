@@ -168,6 +168,10 @@ final class LineShape {
         return row ? cells : new String[0];
     }
 
+    static String[] words(String text) {
+        return SPACE.split(text);
+    }
+
     /** Whether a line is a row of a table by its form alone: three cells or more, and most are numbers. */
     static boolean isRowOfNumbers(String text) {
         String[] cells = cells(text, false);

@@ -4,6 +4,7 @@ import io.github.bulletinkit.internal.text.contents.Contents;
 import io.github.bulletinkit.internal.text.contents.TitleSearch;
 import io.github.bulletinkit.internal.text.lines.Line;
 import io.github.bulletinkit.internal.text.lines.LineJoin;
+import io.github.bulletinkit.internal.text.lines.PageEdges;
 import io.github.bulletinkit.internal.text.lines.RepairLog;
 import io.github.bulletinkit.internal.text.words.AttachmentLabel;
 import io.github.bulletinkit.internal.text.words.NoteLabel;
@@ -28,10 +29,10 @@ public final class OutlineParser {
     private final SeenFormat seen;
     private final RepairLog repairs;
 
-    private OutlineParser(List<Line> printed, SeenFormat seen, RepairLog repairs) {
+    private OutlineParser(List<Line> printed, PageEdges edges, SeenFormat seen, RepairLog repairs) {
         this.seen = seen;
         this.repairs = repairs;
-        TextLayout layout = TextLayout.of(printed, List.of(printed));
+        TextLayout layout = TextLayout.of(printed, List.of(printed), edges);
         TextLayout joined = new OneLineParagraphs();
         List<Line> whole = printed;
         Set<Line> centred = new HashSet<>();
@@ -98,8 +99,8 @@ public final class OutlineParser {
      *
      * @param lines at least one
      */
-    public static Body parse(List<Line> lines, SeenFormat seen, RepairLog repairs) {
-        return new OutlineParser(lines, seen, repairs).read();
+    public static Body parse(List<Line> lines, PageEdges edges, SeenFormat seen, RepairLog repairs) {
+        return new OutlineParser(lines, edges, seen, repairs).read();
     }
 
     private Body read() {

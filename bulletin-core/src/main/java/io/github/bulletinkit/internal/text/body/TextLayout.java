@@ -1,6 +1,7 @@
 package io.github.bulletinkit.internal.text.body;
 
 import io.github.bulletinkit.internal.text.lines.Line;
+import io.github.bulletinkit.internal.text.lines.PageEdges;
 import java.util.List;
 
 /** How the body is laid out: a line is a paragraph, or a line of the printed page. */
@@ -17,9 +18,10 @@ sealed interface TextLayout permits OneLineParagraphs, JoinedLines, WrappedLines
      * Returns the layout that the lines of a body show.
      *
      * @param texts the lines of running text, by article
+     * @param edges where the pages begin
      */
-    static TextLayout of(List<Line> body, List<List<Line>> texts) {
-        Indents indents = new Indents(body, texts);
+    static TextLayout of(List<Line> body, List<List<Line>> texts, PageEdges edges) {
+        Indents indents = new Indents(body, texts, edges);
         return WrappedLines.recognise(texts, indents)
                 .<TextLayout>map(wrapped -> wrapped)
                 .orElseGet(OneLineParagraphs::new);

@@ -53,6 +53,9 @@ final class WrappedLines implements TextLayout {
     /** How far the middles of centred lines may be apart, in columns, which Latin text makes narrower. */
     private static final double OFF_CENTRE = 1.5;
 
+    /** How much wider than assumed a Latin letter or digit may be, in em, with its part of the gaps beside hanzi. */
+    private static final double LATIN = 0.15;
+
     private static final double STRETCH = 0.4;
 
     /** The first line of a centred title is at least this part of the next. */
@@ -287,7 +290,12 @@ final class WrappedLines implements TextLayout {
 
     private boolean isWideAndCentred(Line line) {
         double width = TextWidth.of(line.text());
-        return width > length.em() - WIDE && Math.abs(offCentre(line)) <= OFF_CENTRE && !indents.isBeforeFlush(line);
+        double offCentre = offCentre(line);
+        double latin = LATIN * TextWidth.narrow(line.text());
+        return width > length.em() - WIDE
+                && offCentre <= OFF_CENTRE
+                && offCentre >= -OFF_CENTRE - latin
+                && !indents.isBeforeFlush(line);
     }
 
     /** How much further a line is from the left edge than from the right one, twice. */

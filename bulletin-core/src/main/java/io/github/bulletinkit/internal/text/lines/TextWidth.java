@@ -36,6 +36,11 @@ public final class TextWidth {
         return width;
     }
 
+    /** Returns the number of half-width characters. */
+    public static long narrow(String text) {
+        return text.chars().filter(character -> isNarrow((char) character)).count();
+    }
+
     /** Whether a character is half-width, like Latin letters and digits. */
     static boolean isNarrow(char character) {
         boolean symbol = character >= FIRST_SYMBOL && character <= LAST_SYMBOL;
