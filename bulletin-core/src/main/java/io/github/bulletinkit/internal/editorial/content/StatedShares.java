@@ -23,11 +23,18 @@ record StatedShares(String place, String sum) {
     private static final Pattern OF_ECONOMY = Pattern.compile("产业(?:增加值)?(?:结构|比例|比重|构成)(?:之比)?[^，。；]{0,40}$");
 
     private static final Pattern SHARES =
-            Pattern.compile("分别占[^\\d，。；]{0,8}?(?<list>" + NUMBER + "[%％](?:[、，和及与]{1,2}" + NUMBER + "[%％])+)");
+            Pattern.compile("分别占(?<whole>[^\\d，。；]{0,12}?)(?<list>" + NUMBER + "[%％](?:[、，和及与]{1,2}" + NUMBER + "[%％])+)");
 
     /** What is before shares that are those of all parts. */
     private static final Pattern OF_PARTS = Pattern.compile("(?:三次产业|三大产业|[一二三、和及]{3,5}产业|构成|结构|其余|其他)[^。；]{0,60}$");
 
+    /** What is before shares of people, who may be counted under two of them: 女代表、基层代表. */
+    private static final Pattern OVERLAPPING = Pattern.compile("(?:[女男岁市县区]|代表|委员|党员|学历|干部|民族|基层)[^。；]{0,40}$");
+
+    private static final Pattern WHOLE = Pattern.compile("[^\\d]*[总全].*|");
+
+    private static final int SURE_PARTS = 3;
+    private static final BigDecimal MOST = BigDecimal.valueOf(125);
     private static final Pattern PERCENT = Pattern.compile(NUMBER);
     private static final int LONGEST_LEAD = 70;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -52,14 +59,17 @@ record StatedShares(String place, String sum) {
         }
         if (text.contains("分别占")) {
             for (Matcher shares = SHARES.matcher(text); shares.find(); ) {
-                if (!follows(OF_PARTS, text, shares.start())) {
-                    continue;
-                }
-                BigDecimal sum = sum(PERCENT.matcher(shares.group("list"))
+                List<String> parts = PERCENT.matcher(shares.group("list"))
                         .results()
                         .map(found -> found.group())
-                        .toList());
-                if (sum.subtract(HUNDRED).compareTo(ROUNDING) >= 0) {
+                        .toList();
+                BigDecimal sum = sum(parts);
+                boolean ofOneWhole = follows(OF_PARTS, text, shares.start())
+                        || (parts.size() >= SURE_PARTS
+                                && sum.compareTo(MOST) <= 0
+                                && WHOLE.matcher(shares.group("whole")).matches()
+                                && !follows(OVERLAPPING, text, shares.start()));
+                if (ofOneWhole && sum.subtract(HUNDRED).compareTo(ROUNDING) >= 0) {
                     wrong.add(new StatedShares(
                             shares.group(), sum.stripTrailingZeros().toPlainString()));
                 }

@@ -19,6 +19,13 @@ public final class ShareColumns {
     private static final Pattern SHARE =
             Pattern.compile("(?:^|\\s)(?:所?占)?(?:比|比重|比例|构成|构成比|份额|总数比例|总量比重)(?:[（(]?[%％][）)]?)?$");
     private static final Pattern WHOLE = Pattern.compile("构成|结构|分布|组成");
+    private static final Pattern PLACE_OR_TIME =
+            Pattern.compile("地区|单位|时间|[市县区省乡镇年月季](?:份|度)?(?:\\s|$)|街道|(?:^|\\s)\\d{4}年|\\d{1,2}月");
+
+    /** The most that shares of one whole make by mistake; more are those of different wholes. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(125);
+
+    private static final int SURE_PARTS = 3;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int FEWEST_PARTS = 2;
 
@@ -72,17 +79,28 @@ public final class ShareColumns {
         if (shares.size() < FEWEST_PARTS || shares.size() < table.parts().size()) {
             return Optional.empty();
         }
-        Sum sum = Sum.of(shares, true);
+        Sum sum = Sum.of(shares, HUNDRED, true);
         boolean tooMuch = sum.value().compareTo(HUNDRED) > 0;
-        boolean ofOneWhole = saysHundred() || hasFigures(shares) || (tooMuch && speaksOfWhole());
+        boolean ofOneWhole = isAdded(sum) || hasFigures(shares) || (tooMuch && (speaksOfWhole() || isSure(sum)));
         return ofOneWhole && !sum.isPrintedAs(HUNDRED, shares.size()) ? Optional.of(sum.value()) : Optional.empty();
     }
 
-    private boolean saysHundred() {
-        return table.rows().stream().filter(StatisticRow::isTotal).count() == 1
-                && table.rows().stream().noneMatch(StatisticRow::isSubtotal)
-                && amounts(table.rows().stream().filter(StatisticRow::isTotal).toList(), column).stream()
-                        .anyMatch(total -> total.value().compareTo(HUNDRED) == 0);
+    /** Whether the one sum row says 100, or the sum itself; shares of different wholes have an average there. */
+    private boolean isAdded(Sum sum) {
+        List<StatisticRow> totals =
+                table.rows().stream().filter(StatisticRow::isSum).toList();
+        return totals.size() == 1
+                && amounts(totals, column).stream()
+                        .map(Amount::value)
+                        .anyMatch(total -> total.compareTo(HUNDRED) == 0 || total.compareTo(sum.value()) == 0);
+    }
+
+    /** Whether the rows are kinds, not places or times, and make little more than 100. */
+    private boolean isSure(Sum sum) {
+        return sum.count() >= SURE_PARTS
+                && sum.value().compareTo(MOST) <= 0
+                && !PLACE_OR_TIME.matcher(table.heads().get(0)).find()
+                && table.parts().stream().noneMatch(row -> PLACE_OR_TIME.matcher(row.labels()).find());
     }
 
     private boolean speaksOfWhole() {

@@ -13,17 +13,20 @@ record Sum(BigDecimal value, BigDecimal unit, int count) {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     /**
-     * Adds numbers up. A whole number among numbers with decimals may have lost zeros at its end.
+     * Adds numbers up. A whole number among numbers with decimals may have lost zeros at its end, and so may the others if
+     * the total has more decimals.
      *
+     * @param total the printed sum
      * @param wholeAreRounded whether whole numbers are rounded too
      */
-    static Sum of(List<Amount> parts, boolean wholeAreRounded) {
+    static Sum of(List<Amount> parts, BigDecimal total, boolean wholeAreRounded) {
         BigDecimal value = parts.stream().map(Amount::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        int scale = parts.stream()
+        int least = parts.stream()
                 .mapToInt(part -> part.value().scale())
                 .filter(any -> any != 0)
                 .min()
                 .orElse(0);
+        int scale = least == 0 || total.scale() == 0 ? least : Math.max(least, total.scale());
         boolean exact = scale == 0 && !wholeAreRounded;
         return new Sum(value, exact ? BigDecimal.ZERO : BigDecimal.ONE.scaleByPowerOfTen(-scale), parts.size());
     }

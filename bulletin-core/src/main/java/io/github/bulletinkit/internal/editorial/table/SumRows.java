@@ -20,7 +20,7 @@ public final class SumRows {
             Pattern.compile("率|占|比重|比例|构成|份额|增幅|增速|增长|同比|环比|较上年|比上年|均|单价|价格|房价|[%％‰]|指数|排名|名次|位次"
                     + "|序号|编号|年份|时间|日期|倍|密度|强度|浓度|温度|电话|备注|得分|分数|评分|分值|满意|每|[/／]|系数|等级|累计|完成度|进度");
     private static final Pattern COUNTED = Pattern.compile("[元人家个项户吨台次辆件名处所例份宗起条亩万亿数额量]|公里|平方米");
-    private static final Pattern ROUNDED = Pattern.compile("[万亿千吨]|公里");
+    private static final Pattern ROUNDED = Pattern.compile("亿|万[吨人户]|公里");
 
     /** How many units of the last decimal a total may be away from the sum. */
     private static final int MOST_OF_DECIMALS = 3;
@@ -90,7 +90,7 @@ public final class SumRows {
                 return;
             }
             if (parts.size() >= 2) {
-                Sum sum = Sum.of(parts, isRounded(total));
+                Sum sum = Sum.of(parts, total.value(), isRounded(total));
                 if (mayBe(sum, parts, total)) {
                     return;
                 }
