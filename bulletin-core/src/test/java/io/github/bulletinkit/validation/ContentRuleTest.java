@@ -365,9 +365,30 @@ class ContentRuleTest {
                         "[0]",
                         "“5.1：41.3：63.6”各部分相加为 110%",
                         "make 110 %"),
-                fault("share.sum", a -> a.table(t -> t.header("类别", "占比").row("交通", "50%").row("住房", "40%").row("教育", "20%")), "[0].header[1]", "相加为 110%", "make 110 %"),
-                fault("share.sum", a -> a.table(t -> t.header("类别", "占比").row("交通", "70%").row("住房", "60%").row("合计", "130%")), "[0].header[1]", "相加为 130%", "make 130 %"),
-                fault("share.sum", a -> a.paragraph("交通、住房、教育类投诉分别占投诉总量的40%、45%和25%。"), "[0]", "相加为 110%", "make 110 %"),
+                fault(
+                        "share.sum",
+                        a -> a.table(t -> t.header("类别", "占比")
+                                .row("交通", "50%")
+                                .row("住房", "40%")
+                                .row("教育", "20%")),
+                        "[0].header[1]",
+                        "相加为 110%",
+                        "make 110 %"),
+                fault(
+                        "share.sum",
+                        a -> a.table(t -> t.header("类别", "占比")
+                                .row("交通", "70%")
+                                .row("住房", "60%")
+                                .row("合计", "130%")),
+                        "[0].header[1]",
+                        "相加为 130%",
+                        "make 130 %"),
+                fault(
+                        "share.sum",
+                        a -> a.paragraph("交通、住房、教育类投诉分别占投诉总量的40%、45%和25%。"),
+                        "[0]",
+                        "相加为 110%",
+                        "make 110 %"),
                 fault("share.sum", a -> a.paragraph("从构成看，工业、农业、服务业分别占45%、15%和50%。"), "[0]", "相加为 110%", "make 110 %"));
     }
 
@@ -527,8 +548,14 @@ class ContentRuleTest {
                                 t -> t.header("市", "第三产业占比（%）").row("甲", "58").row("乙", "61"))),
                 right(
                         "shares by place and by year",
-                        a -> a.table(t -> t.header("地区", "占比").row("甲地", "40%").row("乙地", "38%").row("丙地", "35%"))
-                                .table(t -> t.header("指标", "占比").row("2024年", "40%").row("2025年", "38%").row("2026年", "35%"))
+                        a -> a.table(t -> t.header("地区", "占比")
+                                        .row("甲地", "40%")
+                                        .row("乙地", "38%")
+                                        .row("丙地", "35%"))
+                                .table(t -> t.header("指标", "占比")
+                                        .row("2024年", "40%")
+                                        .row("2025年", "38%")
+                                        .row("2026年", "35%"))
                                 .paragraph("三市服务业增加值分别占地区生产总值的38%、41%和35%。")
                                 .paragraph("党员、妇女、青年分别占总数的38%、41%和35%。")),
                 right(

@@ -22,8 +22,8 @@ record StatedShares(String place, String sum) {
     /** What is before a ratio that is the structure of the economy. */
     private static final Pattern OF_ECONOMY = Pattern.compile("产业(?:增加值)?(?:结构|比例|比重|构成)(?:之比)?[^，。；]{0,40}$");
 
-    private static final Pattern SHARES =
-            Pattern.compile("分别占(?<whole>[^\\d，。；]{0,12}?)(?<list>" + NUMBER + "[%％](?:[、，和及与]{1,2}" + NUMBER + "[%％])+)");
+    private static final Pattern SHARES = Pattern.compile(
+            "分别占(?<whole>[^\\d，。；]{0,12}?)(?<list>" + NUMBER + "[%％](?:[、，和及与]{1,2}" + NUMBER + "[%％])+)");
 
     /** What is before shares that are those of all parts. */
     private static final Pattern OF_PARTS = Pattern.compile("(?:三次产业|三大产业|[一二三、和及]{3,5}产业|构成|结构|其余|其他)[^。；]{0,60}$");

@@ -100,7 +100,8 @@ public final class ShareColumns {
         return sum.count() >= SURE_PARTS
                 && sum.value().compareTo(MOST) <= 0
                 && !PLACE_OR_TIME.matcher(table.heads().get(0)).find()
-                && table.parts().stream().noneMatch(row -> PLACE_OR_TIME.matcher(row.labels()).find());
+                && table.parts().stream()
+                        .noneMatch(row -> PLACE_OR_TIME.matcher(row.labels()).find());
     }
 
     private boolean speaksOfWhole() {
