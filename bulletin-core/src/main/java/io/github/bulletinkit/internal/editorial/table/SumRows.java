@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,8 +139,10 @@ public final class SumRows {
             groups.add(table.parts());
             groups.add(table.parts().stream().filter(StatisticRow::isUpper).toList());
             groups.add(table.rows().stream().filter(StatisticRow::isSubtotal).toList());
-            groups.add(table.rows().stream()
-                    .filter(row -> row.isSum() && row != table.rows().get(sum))
+            groups.add(IntStream.range(0, table.rows().size())
+                    .filter(row -> row != sum)
+                    .mapToObj(table.rows()::get)
+                    .filter(StatisticRow::isSum)
                     .toList());
         }
         if (!total || table.rows().stream().filter(StatisticRow::isSum).count() > 1) {
