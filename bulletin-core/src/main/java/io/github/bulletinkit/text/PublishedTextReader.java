@@ -45,6 +45,15 @@ import java.util.List;
  *       parts of a line are dropped. A space between two hanzi at which a line was broken is lost.
  * </ul>
  *
+ * <p>Paragraphs with the labels of {@link io.github.bulletinkit.model.ListMarker} are a list: with bullets always, with
+ * numbers if there are two or more, one right after the other from 1 on. The numbers 一、（一）1.（1） are those of headings and
+ * of numbered paragraphs too (GB/T 9704-2012, 7.3.3), and print does not tell which. They are read as a list only if the
+ * paragraph before ends with a colon, and as paragraphs otherwise. A list right below an item is in that item.
+ *
+ * <p>Lines at the foot of a page that begin with ①② from ① on are notes if the text of the page has each of these signs
+ * once, in this order; signs that count parts of a text, as in ①选址、②论证, are not counted. Else both stay text, and a repair
+ * names them. A contributor in a row of the contents becomes the source of an article that names none.
+ *
  * <p>Thread-safe. A text is held in memory as a whole while it is read; the caller should limit its length.
  */
 public final class PublishedTextReader {

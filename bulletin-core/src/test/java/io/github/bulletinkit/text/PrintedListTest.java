@@ -39,9 +39,11 @@ class PrintedListTest {
         assertThat(body)
                 .element(1)
                 .isEqualTo(ListBlock.builder()
-                        .item("抓好春耕：", list -> list.marker(ListMarker.ARABIC_PARENTHESES)
-                                .item("备种；")
-                                .item("备肥。"))
+                        .item(
+                                "抓好春耕：",
+                                list -> list.marker(ListMarker.ARABIC_PARENTHESES)
+                                        .item("备种；")
+                                        .item("备肥。"))
                         .item("备足物资：", list -> list.marker(ListMarker.BULLET).item("沙袋；"))
                         .build());
     }

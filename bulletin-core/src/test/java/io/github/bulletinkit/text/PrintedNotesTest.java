@@ -33,8 +33,7 @@ class PrintedNotesTest {
 
     @Test
     void notesAreCountedAfreshOnEachPage() throws IOException {
-        PublishedIssue published =
-                read("全市播种过半①，进度②快于去年。\n① 指大田作物。\n② 按日计。\n\f雨水充足。①\n①据市气象局。\n\f");
+        PublishedIssue published = read("全市播种过半①，进度②快于去年。\n① 指大田作物。\n② 按日计。\n\f雨水充足。①\n①据市气象局。\n\f");
 
         assertThat(article(published).body())
                 .containsExactly(
@@ -52,9 +51,11 @@ class PrintedNotesTest {
     void noteDoesNotCutTheParagraphThatGoesOnBehindIt() throws IOException {
         PublishedIssue published = read("全市播种过半①，进度快于去年，各地抢抓农时，扩种大豆和\n①指大田作物。\n\f油菜，面积稳中有增。\n\f");
 
-        assertThat(article(published).body()).singleElement().isInstanceOfSatisfying(Paragraph.class, paragraph -> assertThat(
-                        paragraph.text())
-                .isEqualTo("全市播种过半，进度快于去年，各地抢抓农时，扩种大豆和油菜，面积稳中有增。"));
+        assertThat(article(published).body())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Paragraph.class,
+                        paragraph -> assertThat(paragraph.text()).isEqualTo("全市播种过半，进度快于去年，各地抢抓农时，扩种大豆和油菜，面积稳中有增。"));
     }
 
     @Test

@@ -166,8 +166,8 @@ public final class AsPrinted {
             return switch (list.marker()) {
                 case BULLET -> !list.items().isEmpty();
                 case CIRCLED -> list.items().size() > 1;
-                case HANZI, HANZI_PARENTHESES, ARABIC, ARABIC_PARENTHESES -> colon
-                        && list.items().size() > 1;
+                case HANZI, HANZI_PARENTHESES, ARABIC, ARABIC_PARENTHESES ->
+                    colon && list.items().size() > 1;
             };
         }
 

@@ -39,10 +39,8 @@ public final class RandomBulletin {
     private static final List<String> CLASSIFICATIONS = List.of("内部资料 注意保存", "内部资料", "秘密★1年");
     private static final List<String> SALUTATIONS = List.of("各县（区）人民政府，市政府各部门：", "各有关单位：", "市委、市政府：");
 
-    private static final List<String> NOTES = List.of(
-            "数据来自岚江市统计局。",
-            "指 2024 年第一季度，下同。",
-            "“一件事”集成服务指把需要多个部门办理的事项作为一件事，一次告知、一表申请、一窗受理；涉及①登记、②许可两类事项。");
+    private static final List<String> NOTES =
+            List.of("数据来自岚江市统计局。", "指 2024 年第一季度，下同。", "“一件事”集成服务指把需要多个部门办理的事项作为一件事，一次告知、一表申请、一窗受理；涉及①登记、②许可两类事项。");
 
     /** Less than two full lines, which print without contents may show as text. */
     private static final int LONGEST_TITLE = 46;

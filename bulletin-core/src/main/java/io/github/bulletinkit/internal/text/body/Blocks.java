@@ -60,7 +60,8 @@ final class Blocks {
     private static boolean isHeaderOfPairs(int index, List<TextLine> lines) {
         return index + 1 < lines.size()
                 && LineShape.isPair(lines.get(index + 1).text())
-                && LineShape.isHeader(lines.get(index).text(), lines.get(index + 1).text());
+                && LineShape.isHeader(
+                        lines.get(index).text(), lines.get(index + 1).text());
     }
 
     private static boolean isRow(String text, String first, int columns) {
@@ -90,8 +91,6 @@ final class Blocks {
 
     private static String[] cells(List<TextLine> lines) {
         String header = lines.get(0).text();
-        return isHeaderOfPairs(0, lines)
-                ? LineShape.words(header)
-                : LineShape.cells(header, !LineShape.isPair(header));
+        return isHeaderOfPairs(0, lines) ? LineShape.words(header) : LineShape.cells(header, !LineShape.isPair(header));
     }
 }

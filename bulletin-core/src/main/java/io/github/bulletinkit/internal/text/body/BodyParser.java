@@ -62,8 +62,7 @@ public final class BodyParser {
                         .add(row));
     }
 
-    public static Body parse(
-            List<Line> lines, Contents contents, PageEdges edges, SeenFormat seen, RepairLog repairs) {
+    public static Body parse(List<Line> lines, Contents contents, PageEdges edges, SeenFormat seen, RepairLog repairs) {
         BodyParser parser = new BodyParser(lines, contents, edges, seen, repairs);
         if (!parser.layout.isWrapped()) {
             contents.reportJoinedRows(repairs);

@@ -38,7 +38,9 @@ record FootNote(NoteSign sign, List<Line> lines) {
         String before = Line.key(text.substring(0, sign.at()));
         String after = Line.key(text.substring(sign.at() + 1));
         int at = paragraph.indexOf(character, from);
-        while (at >= 0 && !(endsAlike(paragraph.substring(0, at), before) && beginsAlike(paragraph.substring(at + 1), after))) {
+        while (at >= 0
+                && !(endsAlike(paragraph.substring(0, at), before)
+                        && beginsAlike(paragraph.substring(at + 1), after))) {
             at = paragraph.indexOf(character, at + 1);
         }
         return at;

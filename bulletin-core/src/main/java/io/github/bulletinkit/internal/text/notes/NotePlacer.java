@@ -130,7 +130,8 @@ public final class NotePlacer {
 
         @Override
         public Block list(ListBlock list) {
-            return new ListBlock(list.marker(), list.items().stream().map(this::item).toList());
+            return new ListBlock(
+                    list.marker(), list.items().stream().map(this::item).toList());
         }
 
         private ListItem item(ListItem item) {

@@ -93,7 +93,8 @@ public record PrintedNotes(List<Line> lines, List<FootNote> notes) {
     }
 
     private static void report(List<Line> foot, List<NoteSign> signs, RepairLog repairs) {
-        signs.forEach(sign -> repairs.noteKept(sign.line(), "注号 “" + sign.line().text().charAt(sign.at()) + "” 页末没有对应的注"));
+        signs.forEach(sign ->
+                repairs.noteKept(sign.line(), "注号 “" + sign.line().text().charAt(sign.at()) + "” 页末没有对应的注"));
         if (!signs.isEmpty() && !foot.isEmpty()) {
             repairs.noteKept(foot.get(0), "页末的 “" + foot.get(0).text().charAt(0) + "” 与文中注号不符");
         }
