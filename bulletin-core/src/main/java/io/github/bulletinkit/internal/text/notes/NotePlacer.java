@@ -18,7 +18,6 @@ import io.github.bulletinkit.model.Section;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.model.Text;
 import java.util.ArrayList;
-import java.util.LinkedList;
 import java.util.List;
 
 /**
@@ -33,7 +32,7 @@ public final class NotePlacer {
     private final RepairLog repairs;
 
     public NotePlacer(PrintedNotes printed, RepairLog repairs) {
-        left = new LinkedList<>(printed.notes());
+        left = new ArrayList<>(printed.notes());
         this.repairs = repairs;
     }
 
