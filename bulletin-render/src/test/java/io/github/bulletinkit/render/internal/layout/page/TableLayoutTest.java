@@ -81,6 +81,29 @@ class TableLayoutTest {
     }
 
     @Test
+    void cellIsBrokenBetweenWords() {
+        TypesetIssue issue = typeset(a -> a.table(t -> t.header("序号", "内容")
+                .row("1", "各地各部门加强组织领导，结合实际制定实施方案，人工智能应用试点每季度总结一次，重大问题及时报告。")));
+
+        assertThat(cells(issue, 2, TextElement.TABLE_CELL))
+                .extracting(PlacedLine::text)
+                .contains("各地各部门加强组织领导，结合实际制定实施方案，", "人工智能应用试点每季度总结一次，重大问题及时报告。");
+    }
+
+    @Test
+    void columnIsAsWideAsItsLongestWordWhereItsNeighboursHaveRoom() {
+        TypesetIssue issue = typeset(a -> a.table(t -> t.header("一", "二", "三")
+                .row("推进人工智能", "字".repeat(150), "字".repeat(150))
+                .row("社会主义建设", "字".repeat(150), "字".repeat(150))));
+
+        assertThat(cells(issue, 2, TextElement.TABLE_CELL))
+                .extracting(PlacedLine::text)
+                .filteredOn(text -> !text.startsWith("字"))
+                .isSubsetOf("推进人工智能", "推进", "人工智能", "社会主义建设", "社会主义", "建设")
+                .isNotEmpty();
+    }
+
+    @Test
     void captionStaysWithATableWhoseFirstRowsFillAPage() {
         for (int lines = 1; lines <= 18; lines++) {
             int before = lines;

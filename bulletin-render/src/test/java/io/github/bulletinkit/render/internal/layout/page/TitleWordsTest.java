@@ -78,7 +78,6 @@ class TitleWordsTest {
         }
 
         assertThat(lineEnds).isGreaterThan(TITLES.size());
-        if (System.getenv("SHOW") != null) System.out.println(place + " " + lineEnds + " " + faults.size() + faults);
         assertThat(faults).hasSizeLessThanOrEqualTo((int) ((1 - BETWEEN_WORDS) * lineEnds));
     }
 
@@ -101,7 +100,6 @@ class TitleWordsTest {
                 .filter(lines -> lines.size() > Math.ceil(cells(String.join("", lines)) / place.cells()))
                 .count();
 
-        if (System.getenv("SHOW") != null) System.out.println(place + " more " + more);
         assertThat(more).isLessThanOrEqualTo((long) (MORE_LINES * TITLES.size()));
     }
 
