@@ -18,6 +18,9 @@ public final class DocumentNumbers {
             + "\\h?([\\[［(（【〔〖﹝<〈《])\\h?((?:19|20)\\d{2})年?\\h?[\\]］)）】〕〗﹞>〉》]"
             + "\\h?第?\\h?(\\d{1,5})\\h?号");
 
+    /** What every such number has; most texts have it not, and are not searched further. */
+    private static final Pattern YEAR = Pattern.compile("[\\[［(（【〔〖﹝<〈《]\\h?(?:19|20)\\d{2}");
+
     /** Before a number that is no document's: 许可证字（2022）第012号. */
     private static final Pattern OF_LICENCE = Pattern.compile(".*[证照注备售许]\\p{IsHan}?");
 
@@ -26,6 +29,9 @@ public final class DocumentNumbers {
     private DocumentNumbers() {}
 
     public static List<Remark> in(String text) {
+        if (!YEAR.matcher(text).find()) {
+            return List.of();
+        }
         Remarks remarks = Remarks.quoting("found", "expected");
         NUMBER.matcher(text)
                 .results()

@@ -2,6 +2,7 @@ package io.github.bulletinkit.internal.editorial.numbers;
 
 import io.github.bulletinkit.internal.editorial.text.Remark;
 import io.github.bulletinkit.internal.editorial.text.Remarks;
+import io.github.bulletinkit.internal.editorial.text.Script;
 import io.github.bulletinkit.internal.hanzi.ChineseNumeral;
 import java.time.Month;
 import java.time.Year;
@@ -63,6 +64,9 @@ public final class ImpossibleDates {
     }
 
     private static String withHalfWidthDigits(String text) {
+        if (text.chars().noneMatch(Script::isFullWidthDigit)) {
+            return text;
+        }
         StringBuilder half = new StringBuilder(text.length());
         text.chars().forEach(c -> half.append((char) ('０' <= c && c <= '９' ? c - '０' + '0' : c)));
         return half.toString();
@@ -84,14 +88,29 @@ public final class ImpossibleDates {
                             ChineseNumeral.value(found.group(2)),
                             ChineseNumeral.value(found.group(3))));
         }
-        report("date", IN_FIGURES, found -> !isDate(number(found, 1), number(found, 3), number(found, 4)));
-        report("time", CLOCK, found -> !isTime(number(found, 1), number(found, 2)) && !follows(LENGTH, found));
+        if (hasBetweenDigits("-/.")) {
+            report("date", IN_FIGURES, found -> !isDate(number(found, 1), number(found, 3), number(found, 4)));
+        }
+        if (text.indexOf('分') >= 0) {
+            report("time", CLOCK, found -> !isTime(number(found, 1), number(found, 2)) && !follows(LENGTH, found));
         report(
                 "time",
                 SPAN,
                 found -> isTime(number(found, 1), number(found, 2)) != isTime(number(found, 3), number(found, 4)));
         report("time", AFTER_DAY, found -> !isTime(number(found, 1), number(found, 2)));
         report("time", BEFORE_EVENT, found -> !isTime(number(found, 1), number(found, 2)));
+        }
+    }
+
+    private boolean hasBetweenDigits(String signs) {
+        for (int i = 1; i + 1 < text.length(); i++) {
+            if (signs.indexOf(text.charAt(i)) >= 0
+                    && Script.isDigit(text.charAt(i - 1))
+                    && Script.isDigit(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void report(String wording, Pattern pattern, Predicate<MatchResult> wrong) {

@@ -17,6 +17,9 @@ public final class PercentSigns {
     private PercentSigns() {}
 
     public static List<Remark> in(String text) {
+        if (text.chars().noneMatch(c -> "%％‰".indexOf(c) >= 0)) {
+            return List.of();
+        }
         List<MatchResult> found = SIGNS.matcher(text).results().toList();
         long half =
                 found.stream().filter(sign -> sign.group().equals(HALF_WIDTH)).count();

@@ -18,6 +18,9 @@ public final class AddressColons {
     private AddressColons() {}
 
     public static List<Remark> in(String text) {
+        if (text.chars().noneMatch(c -> c == '/' || c == '／' || c == 'w')) {
+            return List.of();
+        }
         Remarks remarks = Remarks.quoting("found", "expected");
         SCHEME.matcher(text)
                 .results()

@@ -6,13 +6,13 @@ import io.github.bulletinkit.internal.editorial.text.Remark;
 import io.github.bulletinkit.internal.editorial.text.Remarks;
 import io.github.bulletinkit.internal.editorial.text.Script;
 import io.github.bulletinkit.internal.hanzi.Punctuation;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds wrong marks after the enumerators that begin a text, a sentence or one of its parts (GB/T 15834-2011, annex B.3): a
@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * numbers of a series: （一）、（二）项, 1、2号线, 第一、第二产业.
  */
 public final class EnumeratorMarks {
+    private static final String FIRST = "0123456789一二三四五六七八九十（(第其首";
     private static final String NUMERAL = "[一二三四五六七八九十]{1,3}";
 
     /** Named by the right form: of each, the group n is what stays. */
@@ -52,8 +53,17 @@ public final class EnumeratorMarks {
         return places;
     }
 
-    private static Stream<MatchResult> wrongIn(String text) {
-        return WRONG.matcher(text).results().filter(found -> begins(text, found.start()));
+    private static List<MatchResult> wrongIn(String text) {
+        List<MatchResult> found = new ArrayList<>();
+        Matcher matcher = WRONG.matcher(text);
+        for (int start = 0; start < text.length(); start++) {
+            if (FIRST.indexOf(text.charAt(start)) >= 0
+                    && begins(text, start)
+                    && matcher.region(start, text.length()).lookingAt()) {
+                found.add(matcher.toMatchResult());
+            }
+        }
+        return found;
     }
 
     private static boolean begins(String text, int start) {

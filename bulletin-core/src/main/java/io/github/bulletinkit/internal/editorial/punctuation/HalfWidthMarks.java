@@ -60,7 +60,7 @@ public final class HalfWidthMarks {
         }
         HalfWidthMarks marks = new HalfWidthMarks(text);
         BitSet wrong = marks.wrongBrackets();
-        BitSet ofEnumerators = EnumeratorMarks.placesIn(text);
+        BitSet ofEnumerators = text.indexOf('.') < 0 ? new BitSet() : EnumeratorMarks.placesIn(text);
         for (int at = 0; at < text.length(); at++) {
             if (marks.isWrong(at) && !ofEnumerators.get(at)) {
                 wrong.set(at);

@@ -92,9 +92,8 @@ public final class RepeatedWords {
             return isFunctionWordTwice(start) ? 1 : 0;
         }
         int longest = Math.min(LONGEST, (text.length() - start) / 2);
-        for (int length = 2; length <= longest && Hanzi.isHanzi(text.charAt(start + length - 1)); length++) {
-            if (text.charAt(start + length) == first
-                    && text.startsWith(text.substring(start, start + length), start + length)) {
+        for (int length = 2; length <= longest; length++) {
+            if (text.charAt(start + length) == first && text.regionMatches(start, text, start + length, length)) {
                 return isMistake(start, length) ? length : 0;
             }
         }
@@ -116,7 +115,7 @@ public final class RepeatedWords {
 
     private boolean isMistake(int start, int length) {
         String word = text.substring(start, start + length);
-        if (NOT_OF_WORDS.indexOf(word.charAt(0)) >= 0 || isQuoted(start)) {
+        if (!word.chars().allMatch(Hanzi::isHanzi) || NOT_OF_WORDS.indexOf(word.charAt(0)) >= 0 || isQuoted(start)) {
             return false;
         }
         return length > 2
