@@ -13,7 +13,7 @@ public final class MixedDigits {
     private MixedDigits() {}
 
     public static List<Remark> in(String text) {
-        if (text.chars().noneMatch(Script::isFullWidthDigit) || text.chars().noneMatch(Script::isDigit)) {
+        if (!Script.hasFullWidthDigit(text) || text.chars().noneMatch(Script::isDigit)) {
             return List.of();
         }
         Remarks remarks = Remarks.quoting("number", "place");

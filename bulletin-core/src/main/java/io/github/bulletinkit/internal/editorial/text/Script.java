@@ -58,6 +58,15 @@ public final class Script {
         return between(c, '０', '９');
     }
 
+    public static boolean hasFullWidthDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isFullWidthDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A visible letter, digit or sign of half width. */
     public static boolean isHalfWidth(int c) {
         return between(c, '!', '~') || isLatin(c);
