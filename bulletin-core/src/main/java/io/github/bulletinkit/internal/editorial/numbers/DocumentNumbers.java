@@ -29,7 +29,7 @@ public final class DocumentNumbers {
     private DocumentNumbers() {}
 
     public static List<Remark> in(String text) {
-        if (!YEAR.matcher(text).find()) {
+        if (text.indexOf('号') < 0 || !YEAR.matcher(text).find()) {
             return List.of();
         }
         Remarks remarks = Remarks.quoting("found", "expected");

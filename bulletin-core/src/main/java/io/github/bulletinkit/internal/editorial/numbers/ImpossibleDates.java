@@ -64,7 +64,7 @@ public final class ImpossibleDates {
     }
 
     private static String withHalfWidthDigits(String text) {
-        if (text.chars().noneMatch(Script::isFullWidthDigit)) {
+        if (!Script.hasFullWidthDigit(text)) {
             return text;
         }
         StringBuilder half = new StringBuilder(text.length());
