@@ -244,7 +244,7 @@ class OfdRendererTest {
                 OfdRenderer.builder().creationDate(LocalDate.of(2026, 11, 30)).build();
 
         assertThat(date(RENDERER, AllElements.create()))
-                .isEqualTo(AllElements.create().masthead().date().toString());
+                .isEqualTo(String.valueOf(AllElements.create().masthead().date()));
         assertThat(date(dated, AllElements.create())).isEqualTo("2026-11-30");
         assertThatThrownBy(() -> OfdRenderer.builder().creationDate(LocalDate.of(0, 1, 1)))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -303,8 +303,8 @@ class OfdRendererTest {
         double[] boundary = numbers(image.getAttribute("Boundary"));
         Color[] quarters = new Color[4];
         for (int quarter = 0; quarter < 4; quarter++) {
-            double u = 0.25 + 0.5 * (quarter % 2);
-            double v = 0.25 + 0.5 * (quarter / 2);
+            double u = quarter % 2 == 0 ? 0.25 : 0.75;
+            double v = quarter < 2 ? 0.25 : 0.75;
             int column = matrix[0] * u + matrix[2] * v + matrix[4] < boundary[2] / 2 ? 0 : 1;
             int row = matrix[1] * u + matrix[3] * v + matrix[5] < boundary[3] / 2 ? 0 : 1;
             quarters[2 * row + column] =

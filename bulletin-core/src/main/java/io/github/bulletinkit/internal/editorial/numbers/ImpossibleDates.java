@@ -93,12 +93,12 @@ public final class ImpossibleDates {
         }
         if (text.indexOf('分') >= 0) {
             report("time", CLOCK, found -> !isTime(number(found, 1), number(found, 2)) && !follows(LENGTH, found));
-        report(
-                "time",
-                SPAN,
-                found -> isTime(number(found, 1), number(found, 2)) != isTime(number(found, 3), number(found, 4)));
-        report("time", AFTER_DAY, found -> !isTime(number(found, 1), number(found, 2)));
-        report("time", BEFORE_EVENT, found -> !isTime(number(found, 1), number(found, 2)));
+            report(
+                    "time",
+                    SPAN,
+                    found -> isTime(number(found, 1), number(found, 2)) != isTime(number(found, 3), number(found, 4)));
+            report("time", AFTER_DAY, found -> !isTime(number(found, 1), number(found, 2)));
+            report("time", BEFORE_EVENT, found -> !isTime(number(found, 1), number(found, 2)));
         }
     }
 

@@ -45,8 +45,8 @@ final class DocumentInfo {
             return known;
         }
         IssueNumber number = issue.masthead().number();
-        boolean hasYear = number != null && number.year() >= 1 && number.year() <= 9999;
-        return hasYear ? LocalDate.of(number.year(), 1, 1) : NO_DATE;
+        int year = number == null ? 0 : number.year();
+        return 1 <= year && year <= 9999 ? LocalDate.of(year, 1, 1) : NO_DATE;
     }
 
     byte[] root(String identifier) {

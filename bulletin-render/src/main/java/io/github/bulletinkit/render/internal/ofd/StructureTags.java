@@ -3,7 +3,7 @@ package io.github.bulletinkit.render.internal.ofd;
 import io.github.bulletinkit.render.internal.layout.flow.StructureElement;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ final class StructureTags {
     static final String NAMESPACE = "https://github.com/bulletinkit/bulletin/structure";
     private static final String ROOT = "Structure";
 
-    private final Map<StructureElement, Tag> tags = new IdentityHashMap<>();
+    private final Map<StructureElement, Tag> tags = new HashMap<>();
     private final List<Tag> roots = new ArrayList<>();
 
     private sealed interface Part permits Tag, ObjectRef {}

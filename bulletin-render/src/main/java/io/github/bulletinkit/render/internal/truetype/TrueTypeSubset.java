@@ -54,10 +54,10 @@ final class TrueTypeSubset {
 
     byte[] file() {
         ByteArrayOutputStream glyf = new ByteArrayOutputStream();
-        ByteBuffer loca = outlines(glyf);
+        byte[] loca = outlines(glyf);
         SfntWriter writer = new SfntWriter()
                 .add("glyf", glyf.toByteArray())
-                .add("loca", loca.array())
+                .add("loca", loca)
                 .add("cmap", new CharacterMapWriter(codePoints, glyphs).table())
                 .add("hmtx", advances())
                 .add("head", head())
@@ -71,7 +71,7 @@ final class TrueTypeSubset {
     }
 
     /** Writes the outlines and returns where each begins. Glyphs that others consist of are added at the end. */
-    private ByteBuffer outlines(ByteArrayOutputStream glyf) {
+    private byte[] outlines(ByteArrayOutputStream glyf) {
         List<Integer> starts = new ArrayList<>();
         List<Integer> pending = new ArrayList<>(numbers.keySet());
         for (int i = 0; i < pending.size(); i++) {
@@ -83,7 +83,7 @@ final class TrueTypeSubset {
         starts.add(glyf.size());
         ByteBuffer loca = ByteBuffer.allocate(4 * starts.size());
         starts.forEach(loca::putInt);
-        return loca;
+        return loca.array();
     }
 
     private byte[] renumbered(byte[] outline, List<Integer> pending) {

@@ -104,9 +104,9 @@ final class WordList {
     private static long packed(char first, String text, int from, int to) {
         long packed = code(first);
         for (int i = from; i < to; i++) {
-            packed = packed << BITS_PER_HANZI | code(text.charAt(i));
+            packed = (packed << BITS_PER_HANZI) | code(text.charAt(i));
         }
-        return packed << BITS_PER_HANZI * (LONGEST - 1 - (to - from));
+        return packed << (BITS_PER_HANZI * (LONGEST - 1 - (to - from)));
     }
 
     private static long code(char hanzi) {

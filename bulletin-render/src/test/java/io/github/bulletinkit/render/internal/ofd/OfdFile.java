@@ -20,7 +20,14 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** A rendered OFD file, by its parts. */
-public record OfdFile(byte[] bytes, Map<String, byte[]> parts) {
+public final class OfdFile {
+    private final byte[] bytes;
+    private final Map<String, byte[]> parts;
+
+    private OfdFile(byte[] bytes, Map<String, byte[]> parts) {
+        this.bytes = bytes;
+        this.parts = parts;
+    }
 
     public static OfdFile of(Renderer renderer, Issue issue) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -40,6 +47,15 @@ public record OfdFile(byte[] bytes, Map<String, byte[]> parts) {
             }
         }
         return new OfdFile(file, parts);
+    }
+
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** The content of each part by its path, in the order of the file. */
+    public Map<String, byte[]> parts() {
+        return parts;
     }
 
     public String text(String part) {
