@@ -52,6 +52,7 @@ class EditorialRulesOfHostsTest {
                 .filteredOn(violation -> violation.path().startsWith("sections[4].articles"))
                 .extracting(violation -> violation.rule().id(), Violation::severity, Violation::path)
                 .containsExactly(
+                        tuple("title.ending", Severity.WARNING, "sections[4].articles[0].title"),
                         tuple("office.terms", Severity.WARNING, "sections[4].articles[0].title"),
                         tuple("office.titles", Severity.ERROR, "sections[4].articles[0].title"),
                         tuple("office.terms", Severity.WARNING, "sections[4].articles[0].source"),

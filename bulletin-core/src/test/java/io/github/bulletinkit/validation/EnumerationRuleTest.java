@@ -74,7 +74,7 @@ class EnumerationRuleTest {
                         "enumeration.gap",
                         2,
                         "序号“（二）”重复，此处应为“（三）”，请更正序号。",
-                        a -> a.heading(1, "（一）建网。").heading(1, "（二）育人。").heading(1, "（二）管水。")),
+                        a -> a.paragraph("（一）建网。").paragraph("（二）育人。").paragraph("（二）管水。")),
                 list(
                         "enumeration.gap",
                         1,

@@ -93,6 +93,8 @@ public final class ImpossibleDates {
         }
         if (text.indexOf('分') >= 0) {
             report("time", CLOCK, found -> !isTime(number(found, 1), number(found, 2)) && !follows(LENGTH, found));
+        }
+        if (hasBetweenDigits(":：")) {
             report(
                     "time",
                     SPAN,

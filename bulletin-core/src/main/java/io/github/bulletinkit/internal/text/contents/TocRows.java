@@ -1,5 +1,6 @@
 package io.github.bulletinkit.internal.text.contents;
 
+import io.github.bulletinkit.internal.hanzi.PairedMark;
 import io.github.bulletinkit.internal.text.lines.Letterspacing;
 import io.github.bulletinkit.internal.text.lines.Line;
 import io.github.bulletinkit.internal.text.lines.LineJoin;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -171,10 +173,22 @@ final class TocRows {
     private static boolean isBroken(Line line, Line next, double measure) {
         double width = TextWidth.of(line.text());
         double nextWidth = TextWidth.of(next.text());
-        boolean full = width >= measure - TextWidth.of(LineLength.unit(next.text()));
+        boolean full = width >= measure - TextWidth.of(wholePart(next.text()));
         boolean brackets = line.indent() != next.indent() && LineJoin.isBracketed(next.text());
         double evenness = brackets ? LEAST_EVENNESS_BEFORE_BRACKETS : LEAST_EVENNESS;
         return width + nextWidth > measure && (full || width >= evenness * nextWidth);
+    }
+
+    /** The beginning of a line that a typesetter does not break in a title: a name in title marks or quotation marks, or a unit. */
+    private static String wholePart(String text) {
+        Optional<PairedMark> quote =
+                PairedMark.ofOpening(text.charAt(0)).filter(mark -> mark.kind() != PairedMark.Kind.BRACKET);
+        for (int i = 1; quote.isPresent() && i < text.length(); i++) {
+            if (PairedMark.ofClosing(text.charAt(i)).equals(quote)) {
+                return text.substring(0, i + 1);
+            }
+        }
+        return LineLength.unit(text);
     }
 
     static List<Line> parts(List<TocLine> before, TocLine row) {

@@ -20,7 +20,7 @@ final class HeadLines {
      * Of two lines of a title, the narrower is at least this part of the wider. Of several lines, the last may be
      * shorter.
      */
-    private static final double LEAST_EVENNESS = 0.7;
+    private static final double LEAST_EVENNESS = 0.6;
 
     private static final double LEAST_EVENNESS_OF_SEVERAL = 0.5;
 

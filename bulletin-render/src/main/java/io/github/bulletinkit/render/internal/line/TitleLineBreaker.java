@@ -10,6 +10,9 @@ final class TitleLineBreaker implements LineBreaker {
     /** The smallest length of the shorter line, relative to the longer one. */
     private static final double LEAST_EVENNESS = 1.0 / 3;
 
+    /** A text of more lines is no title; it would take too much time to compare all its breaks. */
+    private static final int MOST_LINES = 20;
+
     private final LineBreaker filling;
     private final double leastFree;
 
@@ -42,6 +45,9 @@ final class TitleLineBreaker implements LineBreaker {
 
     /** Even lines that end between words, if need be one more than {@code filled} has. */
     private static int[] wholeWords(ShapedText text, double firstMeasure, double measure, int[] filled) {
+        if (filled.length > MOST_LINES) {
+            return filled;
+        }
         double[] penalties = BreakPenalties.of(text, Math.min(firstMeasure, measure));
         EvenLines even = EvenLines.of(text, penalties, firstMeasure, measure, filled.length);
         if (even.areWhole()) {

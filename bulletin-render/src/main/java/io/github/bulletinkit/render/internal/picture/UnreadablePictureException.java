@@ -1,7 +1,7 @@
 package io.github.bulletinkit.render.internal.picture;
 
 /** Thrown when the file of a picture is damaged; the message says how. */
-public final class UnreadablePictureException extends Exception {
+final class UnreadablePictureException extends Exception {
     private static final long serialVersionUID = 1L;
 
     UnreadablePictureException(String message) {
