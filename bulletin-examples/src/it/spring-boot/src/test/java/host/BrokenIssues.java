@@ -108,7 +108,8 @@ final class BrokenIssues {
                 Named.of("colophon", colophon()),
                 Named.of("contents", contents()),
                 Named.of("pages", pages()),
-                Named.of("warnings", withWarnings()));
+                Named.of("warnings", withWarnings()),
+                Named.of("traditional characters, which no bundled font has", traditional()));
     }
 
     static Issue untitled() {
@@ -201,6 +202,12 @@ final class BrokenIssues {
                 .build();
     }
 
+    private static Issue traditional() {
+        return valid().toBuilder()
+                .section("政策举措", s -> s.article("岚江省部署改革", a -> a.paragraph("各市要推進改革。")))
+                .build();
+    }
+
     /** Warnings only. */
     static Issue withWarnings() {
         String repeated = "园区首期工程于本月完工，二期工程将在明年春季开工。";
@@ -217,7 +224,7 @@ final class BrokenIssues {
                                                 .paragraph("\u3000\u3000三是招工 900 人。")
                                                 .heading(3, "1、招工情况。")
                                                 .paragraph("2月30日，某政发（2022）12号文件（ 见http：//a.cn）印发。")
-                                                .paragraph("要加强加强管理，推進改革，新增3~5家，增长5%%。"))
+                                                .paragraph("要加强加强管理，新增3~5家，增长5%%。"))
                                 .article("云汀市储能产业园完工", a -> a.paragraph(repeated))
                                 .article("储能产业园首期建成", a -> a.paragraph(repeated))
                                 .article("储能产业园进展", BrokenIssues::addContentWithWarnings))
