@@ -78,6 +78,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule contentNeedsTheModelTextsAndTablesOnly = needsOnly(
             "internal.editorial.content",
+            ROOT + "constraint",
             MODEL,
             ROOT + "internal.editorial.text",
             ROOT + "internal.editorial.table",

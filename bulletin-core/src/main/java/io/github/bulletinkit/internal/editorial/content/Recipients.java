@@ -1,9 +1,7 @@
 package io.github.bulletinkit.internal.editorial.content;
 
+import io.github.bulletinkit.constraint.TextKind;
 import io.github.bulletinkit.internal.hanzi.Punctuation;
-import io.github.bulletinkit.model.Colophon;
-import io.github.bulletinkit.model.MemberPath;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,23 +34,12 @@ final class Recipients {
     }
 
     private static List<Line> of(Content content) {
-        Colophon colophon = content.issue().colophon();
-        List<Line> names = new ArrayList<>();
-        if (colophon != null) {
-            MemberPath path = MemberPath.of("colophon");
-            add(names, path.member("addressedTo"), colophon.addressedTo());
-            add(names, path.member("reportTo"), colophon.reportTo());
-            add(names, path.member("sendTo"), colophon.sendTo());
-            add(names, path.member("copyTo"), colophon.copyTo());
-            add(names, path.member("distributeTo"), colophon.distributeTo());
-        }
-        return names;
-    }
-
-    private static void add(List<Line> names, MemberPath path, List<String> list) {
-        for (int i = 0; i < list.size(); i++) {
-            names.add(new Line(path.element(i), list.get(i).strip()));
-        }
+        return content.issue().colophon() == null
+                ? List.of()
+                : content.issue().texts().stream()
+                        .filter(text -> text.kind() == TextKind.RECIPIENT)
+                        .map(text -> new Line(text.path(), text.text().strip()))
+                        .toList();
     }
 
     private static String name(String recipient) {

@@ -3,6 +3,7 @@ package io.github.bulletinkit.internal.editorial.content;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,14 +47,9 @@ record StatedShares(String place, String sum) {
         List<StatedShares> wrong = new ArrayList<>();
         if (text.contains("产业")) {
             for (Matcher ratio = RATIO.matcher(text); ratio.find(); ) {
-                if (!follows(OF_ECONOMY, text, ratio.start())) {
-                    continue;
-                }
                 BigDecimal sum = sum(List.of(ratio.group("a"), ratio.group("b"), ratio.group("c")));
-                boolean isOfHundred = sum.compareTo(LEAST_RATIO) > 0 && sum.compareTo(MOST_RATIO) < 0;
-                if (isOfHundred && sum.subtract(HUNDRED).abs().compareTo(ROUNDING) >= 0) {
-                    wrong.add(new StatedShares(
-                            ratio.group(), sum.stripTrailingZeros().toPlainString()));
+                if (isWrongRatio(sum) && follows(OF_ECONOMY, text, ratio.start())) {
+                    wrong.add(of(ratio, sum));
                 }
             }
         }
@@ -61,21 +57,33 @@ record StatedShares(String place, String sum) {
             for (Matcher shares = SHARES.matcher(text); shares.find(); ) {
                 List<String> parts = PERCENT.matcher(shares.group("list"))
                         .results()
-                        .map(found -> found.group())
+                        .map(MatchResult::group)
                         .toList();
                 BigDecimal sum = sum(parts);
-                boolean ofOneWhole = follows(OF_PARTS, text, shares.start())
-                        || (parts.size() >= SURE_PARTS
-                                && sum.compareTo(MOST) <= 0
-                                && WHOLE.matcher(shares.group("whole")).matches()
-                                && !follows(OVERLAPPING, text, shares.start()));
-                if (ofOneWhole && sum.subtract(HUNDRED).compareTo(ROUNDING) >= 0) {
-                    wrong.add(new StatedShares(
-                            shares.group(), sum.stripTrailingZeros().toPlainString()));
+                if (sum.subtract(HUNDRED).compareTo(ROUNDING) >= 0 && areOfOneWhole(shares, parts.size(), sum, text)) {
+                    wrong.add(of(shares, sum));
                 }
             }
         }
         return wrong;
+    }
+
+    private static StatedShares of(Matcher found, BigDecimal sum) {
+        return new StatedShares(found.group(), sum.stripTrailingZeros().toPlainString());
+    }
+
+    private static boolean isWrongRatio(BigDecimal sum) {
+        return sum.compareTo(LEAST_RATIO) > 0
+                && sum.compareTo(MOST_RATIO) < 0
+                && sum.subtract(HUNDRED).abs().compareTo(ROUNDING) >= 0;
+    }
+
+    private static boolean areOfOneWhole(Matcher shares, int parts, BigDecimal sum, String text) {
+        return follows(OF_PARTS, text, shares.start())
+                || (parts >= SURE_PARTS
+                        && sum.compareTo(MOST) <= 0
+                        && WHOLE.matcher(shares.group("whole")).matches()
+                        && !follows(OVERLAPPING, text, shares.start()));
     }
 
     private static boolean follows(Pattern words, String text, int at) {
