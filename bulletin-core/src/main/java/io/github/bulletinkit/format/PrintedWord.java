@@ -1,10 +1,8 @@
 package io.github.bulletinkit.format;
 
-import io.github.bulletinkit.model.PrintedWords;
-
 /**
  * The words that a bulletin prints beside the author's text: headings, labels, and the words around numbers. Renderers
- * print them and readers look for them. In a word, {@code #} marks the place of a value. {@link PrintedWords} are those of one
+ * print them and readers look for them. In a word, {@code #} marks the place of a value. {@code PrintedWords} are those of one
  * series.
  */
 public enum PrintedWord {
