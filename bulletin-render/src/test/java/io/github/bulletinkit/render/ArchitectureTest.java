@@ -144,32 +144,12 @@ class ArchitectureTest {
             RENDER + ".internal.picture");
 
     @ArchTest
-    static final ArchRule painterNeedsTypesetPagesAndPicturesOnly = needsOnly(
-            RENDER + ".internal.pdf",
-            MODEL,
-            "io.github.bulletinkit.json",
-            RENDER + ".internal.font",
-            RENDER + ".internal.truetype",
-            RENDER + ".internal.line",
-            LAYOUT + ".flow",
-            LAYOUT + ".frame",
-            LAYOUT + ".page",
-            RENDER + ".internal.picture",
-            "com.lowagie..");
+    static final ArchRule painterNeedsTypesetPagesAndPicturesOnly =
+            painterNeedsOnly(RENDER + ".internal.pdf", "com.lowagie..");
 
     @ArchTest
-    static final ArchRule ofdPainterNeedsTypesetPagesAndTheJdkOnly = needsOnly(
-            RENDER + ".internal.ofd",
-            MODEL,
-            "io.github.bulletinkit.json",
-            RENDER + ".internal.font",
-            RENDER + ".internal.truetype",
-            RENDER + ".internal.line",
-            LAYOUT + ".flow",
-            LAYOUT + ".frame",
-            LAYOUT + ".page",
-            RENDER + ".internal.picture",
-            "javax.xml.stream..");
+    static final ArchRule ofdPainterNeedsTypesetPagesAndTheJdkOnly =
+            painterNeedsOnly(RENDER + ".internal.ofd", "javax.xml.stream..");
 
     @ArchTest
     static final ArchRule picturesNeedTheModelAndTheJdkOnly =
@@ -213,6 +193,22 @@ class ArchitectureTest {
             .and()
             .arePublic()
             .should(ArchCondition.from(describe("be used by another package", ArchitectureTest::isUsedOutside)));
+
+    /** A painter needs the pages, the pictures, and the library that writes its format. */
+    private static ArchRule painterNeedsOnly(String painter, String library) {
+        return needsOnly(
+                painter,
+                MODEL,
+                "io.github.bulletinkit.json",
+                RENDER + ".internal.font",
+                RENDER + ".internal.truetype",
+                RENDER + ".internal.line",
+                LAYOUT + ".flow",
+                LAYOUT + ".frame",
+                LAYOUT + ".page",
+                RENDER + ".internal.picture",
+                library);
+    }
 
     private static ArchRule needsOnly(String of, String... packages) {
         String[] known = Stream.of(Stream.of(of, "java..", "org.jspecify.."), Arrays.stream(packages))

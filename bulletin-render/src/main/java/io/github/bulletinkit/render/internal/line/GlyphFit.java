@@ -14,4 +14,12 @@ public record GlyphFit(int face, double originEm, double scale, double widening,
     GlyphFit(int face, double originEm, double scale, double widening) {
         this(face, originEm, scale, widening, 0);
     }
+
+    /** Whether glyphs are drawn with the same face, size, width and rise, so that they can be one run of text. */
+    public boolean isDrawnLike(GlyphFit other) {
+        return face == other.face
+                && Double.compare(scale, other.scale) == 0
+                && Double.compare(widening, other.widening) == 0
+                && Double.compare(riseEm, other.riseEm) == 0;
+    }
 }

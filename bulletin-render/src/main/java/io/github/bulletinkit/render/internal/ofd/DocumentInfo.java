@@ -53,7 +53,7 @@ final class DocumentInfo {
         OfdXml xml = new OfdXml("OFD").attribute("Version", VERSION);
         xml.attribute("DocType", options.archival() ? ARCHIVAL : PLAIN);
         xml.start("DocBody").start("DocInfo").element("DocID", identifier).element("Title", typeset.title());
-        String author = String.join(LIST_SEPARATOR, issue.masthead().issuers());
+        String author = typeset.author();
         if (!author.isEmpty()) {
             xml.element("Author", author);
         }
@@ -81,7 +81,7 @@ final class DocumentInfo {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("题名", typeset.title());
         all.put("文件编号", typeset.number());
-        all.put("责任者", String.join(LIST_SEPARATOR, masthead.issuers()));
+        all.put("责任者", typeset.author());
         all.put("日期", masthead.date() == null ? "" : masthead.date().toString());
         all.put("紧急程度", masthead.urgency());
         all.put("密级", masthead.classification());

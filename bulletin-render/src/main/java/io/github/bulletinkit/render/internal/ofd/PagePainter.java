@@ -48,27 +48,51 @@ final class PagePainter {
 
     private void paintLayer(String type, List<Frame.Item> items) {
         xml.start("Layer").attribute("ID", ids.next()).attribute("Type", type);
-        items.forEach(item -> paint(item, Placement.UPRIGHT));
+        new ItemPainter(Placement.UPRIGHT).paint(items);
         xml.end();
     }
 
-    private void paint(Frame.Item item, Placement placement) {
-        if (item instanceof PlacedLine line) {
+    /** Paints the items that are placed alike. */
+    private final class ItemPainter implements Frame.ItemVisitor {
+        private final Placement placement;
+
+        private ItemPainter(Placement placement) {
+            this.placement = placement;
+        }
+
+        private void paint(List<Frame.Item> items) {
+            items.forEach(item -> item.accept(this));
+        }
+
+        @Override
+        public void line(PlacedLine line) {
             paintLine(line, placement);
-        } else if (item instanceof Frame.Turned turned) {
+        }
+
+        @Override
+        public void turned(Frame.Turned turned) {
             paintLine(turned.line(), Placement.turned(turned.xPt(), turned.yPt(), turned.angle()));
-        } else if (item instanceof Frame.Sideways sideways) {
-            Placement turned = Placement.sideways(sideways.xPt(), sideways.yPt());
-            sideways.items().forEach(part -> paint(part, turned));
-        } else if (item instanceof Frame.Rule rule) {
+        }
+
+        @Override
+        public void sideways(Frame.Sideways sideways) {
+            new ItemPainter(Placement.sideways(sideways.xPt(), sideways.yPt())).paint(sideways.items());
+        }
+
+        @Override
+        public void rule(Frame.Rule rule) {
             Box box = new Box(rule.xPt(), rule.yPt(), rule.widthPt(), rule.heightPt());
             paintShape(corners(box), rule.rgb(), placement);
-        } else if (item instanceof Frame.Polygon polygon) {
+        }
+
+        @Override
+        public void polygon(Frame.Polygon polygon) {
             paintShape(polygon.corners(), polygon.rgb(), placement);
-        } else if (item instanceof Frame.Picture picture) {
+        }
+
+        @Override
+        public void picture(Frame.Picture picture) {
             paintPicture(picture, placement);
-        } else {
-            throw new IllegalStateException("no painting for " + item.getClass().getName());
         }
     }
 

@@ -36,10 +36,7 @@ final class TextPainter {
     private record PlacedCharacter(int codePoint, GlyphFit fit, double xPt) {
 
         boolean isDrawnLike(PlacedCharacter other) {
-            return fit.face() == other.fit.face()
-                    && Double.compare(fit.scale(), other.fit.scale()) == 0
-                    && Double.compare(fit.widening(), other.fit.widening()) == 0
-                    && Double.compare(fit.riseEm(), other.fit.riseEm()) == 0
+            return fit.isDrawnLike(other.fit)
                     // Readers do not agree whether such a character counts as one or as two.
                     && !Character.isSupplementaryCodePoint(codePoint)
                     && !Character.isSupplementaryCodePoint(other.codePoint);

@@ -7,7 +7,6 @@ import com.lowagie.text.pdf.PdfPageLabels;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import io.github.bulletinkit.model.IssueDate;
-import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.render.internal.layout.page.TypesetIssue;
 import java.io.IOException;
 import java.time.OffsetDateTime;
@@ -46,10 +45,11 @@ final class DocumentProperties {
 
     DocumentProperties(TypesetIssue typeset, PdfOptions options) {
         this.title = typeset.title();
-        Masthead masthead = typeset.issue().masthead();
-        this.author = String.join("、", masthead.issuers());
+        this.author = typeset.author();
         this.options = options;
-        this.date = options.creationDate() != null ? options.creationDate() : midnight(masthead.date());
+        this.date = options.creationDate() != null
+                ? options.creationDate()
+                : midnight(typeset.issue().masthead().date());
     }
 
     private static @Nullable OffsetDateTime midnight(@Nullable IssueDate date) {

@@ -114,17 +114,10 @@ final class LinePainter {
     private static int runEnd(List<Glyph> glyphs, int start) {
         GlyphFit first = glyphs.get(start).fit();
         int end = start + 1;
-        while (end < glyphs.size() && isDrawnAlike(glyphs.get(end).fit(), first)) {
+        while (end < glyphs.size() && glyphs.get(end).fit().isDrawnLike(first)) {
             end++;
         }
         return end;
-    }
-
-    private static boolean isDrawnAlike(GlyphFit a, GlyphFit b) {
-        return a.face() == b.face()
-                && Double.compare(a.scale(), b.scale()) == 0
-                && Double.compare(a.widening(), b.widening()) == 0
-                && Double.compare(a.riseEm(), b.riseEm()) == 0;
     }
 
     private void paintRun(PlacedLine line, List<Glyph> run) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Paints one page and tags all of its content. */
-final class PagePainter {
+final class PagePainter implements Frame.ItemVisitor {
     private final PdfContentByte canvas;
     private final double pageHeightPt;
     private final StructureTree structure;
@@ -37,29 +37,12 @@ final class PagePainter {
     }
 
     void paint(Frame frame) {
-        frame.items().forEach(this::paint);
+        frame.items().forEach(item -> item.accept(this));
         content.end();
     }
 
-    private void paint(Frame.Item item) {
-        if (item instanceof PlacedLine line) {
-            paintLine(line);
-        } else if (item instanceof Frame.Turned turned) {
-            paintTurned(turned);
-        } else if (item instanceof Frame.Sideways sideways) {
-            paintSideways(sideways);
-        } else if (item instanceof Frame.Rule rule) {
-            paintRule(rule);
-        } else if (item instanceof Frame.Polygon polygon) {
-            paintPolygon(polygon);
-        } else if (item instanceof Frame.Picture picture) {
-            paintPicture(picture);
-        } else {
-            throw new IllegalStateException("no painting for " + item.getClass().getName());
-        }
-    }
-
-    private void paintLine(PlacedLine line) {
+    @Override
+    public void line(PlacedLine line) {
         if (line.glyphs().isEmpty()) {
             keepEmpty(line.structure());
         } else {
@@ -68,19 +51,21 @@ final class PagePainter {
         }
     }
 
-    private void paintTurned(Frame.Turned turned) {
+    @Override
+    public void turned(Frame.Turned turned) {
         content.beArtifact(MarkedContent.PAGINATION);
         canvas.saveState();
         turn(turned.xPt(), turned.yPt(), Math.cos(turned.angle()), Math.sin(turned.angle()));
-        paintLine(turned.line());
+        line(turned.line());
         canvas.restoreState();
     }
 
-    private void paintSideways(Frame.Sideways sideways) {
+    @Override
+    public void sideways(Frame.Sideways sideways) {
         content.end();
         canvas.saveState();
         turn(sideways.xPt(), sideways.yPt(), 0, 1);
-        sideways.items().forEach(this::paint);
+        sideways.items().forEach(item -> item.accept(this));
         content.end();
         canvas.restoreState();
     }
@@ -107,7 +92,8 @@ final class PagePainter {
         }
     }
 
-    private void paintRule(Frame.Rule rule) {
+    @Override
+    public void rule(Frame.Rule rule) {
         content.beArtifact(MarkedContent.LAYOUT);
         canvas.setColorFill(new Color(rule.rgb()));
         double bottom = pageHeightPt - rule.yPt() - rule.heightPt();
@@ -115,7 +101,8 @@ final class PagePainter {
         canvas.fill();
     }
 
-    private void paintPolygon(Frame.Polygon polygon) {
+    @Override
+    public void polygon(Frame.Polygon polygon) {
         content.beArtifact(MarkedContent.LAYOUT);
         canvas.setColorFill(new Color(polygon.rgb()));
         Frame.Corner first = polygon.corners().get(0);
@@ -127,7 +114,8 @@ final class PagePainter {
         canvas.fill();
     }
 
-    private void paintPicture(Frame.Picture picture) {
+    @Override
+    public void picture(Frame.Picture picture) {
         float left = (float) picture.xPt();
         float bottom = (float) (pageHeightPt - picture.yPt() - picture.heightPt());
         float width = (float) picture.widthPt();

@@ -22,15 +22,45 @@ public record Frame(List<Item> items, List<Link> links, List<StructureElement> u
         unfinishedNotes = List.copyOf(unfinishedNotes);
     }
 
-    public sealed interface Item permits PlacedLine, Turned, Sideways, Rule, Polygon, Picture {}
+    public sealed interface Item permits PlacedLine, Turned, Sideways, Rule, Polygon, Picture {
+
+        void accept(ItemVisitor visitor);
+    }
+
+    /** Has a method for each kind of item, so that a new kind is a compile error in every painter. */
+    public interface ItemVisitor {
+
+        void line(PlacedLine line);
+
+        void turned(Turned turned);
+
+        void sideways(Sideways sideways);
+
+        void rule(Rule rule);
+
+        void polygon(Polygon polygon);
+
+        void picture(Picture picture);
+    }
 
     /** A filled rectangle. */
-    public record Rule(double xPt, double yPt, double widthPt, double heightPt, int rgb) implements Item {}
+    public record Rule(double xPt, double yPt, double widthPt, double heightPt, int rgb) implements Item {
+
+        @Override
+        public void accept(ItemVisitor visitor) {
+            visitor.rule(this);
+        }
+    }
 
     /** A filled shape with straight sides: an ornament. */
     public record Polygon(List<Corner> corners, int rgb) implements Item {
         public Polygon {
             corners = List.copyOf(corners);
+        }
+
+        @Override
+        public void accept(ItemVisitor visitor) {
+            visitor.polygon(this);
         }
     }
 
@@ -43,7 +73,13 @@ public record Frame(List<Item> items, List<Link> links, List<StructureElement> u
      * @param line seen from its middle, which is at {@code xPt} and {@code yPt}
      * @param angle in radians
      */
-    public record Turned(PlacedLine line, double xPt, double yPt, double angle) implements Item {}
+    public record Turned(PlacedLine line, double xPt, double yPt, double angle) implements Item {
+
+        @Override
+        public void accept(ItemVisitor visitor) {
+            visitor.turned(this);
+        }
+    }
 
     /**
      * Content that is turned to the left by 90°, so that its lines run up the page.
@@ -55,11 +91,22 @@ public record Frame(List<Item> items, List<Link> links, List<StructureElement> u
         public Sideways {
             items = List.copyOf(items);
         }
+
+        @Override
+        public void accept(ItemVisitor visitor) {
+            visitor.sideways(this);
+        }
     }
 
     public record Picture(
             ImageData image, double xPt, double yPt, double widthPt, double heightPt, StructureElement structure)
-            implements Item {}
+            implements Item {
+
+        @Override
+        public void accept(ItemVisitor visitor) {
+            visitor.picture(this);
+        }
+    }
 
     /** An area that leads to another place; {@code structure} is the element with the text of the link. */
     public record Link(

@@ -28,6 +28,11 @@ public record PlacedLine(
         glyphs = List.copyOf(glyphs);
     }
 
+    @Override
+    public void accept(Frame.ItemVisitor visitor) {
+        visitor.line(this);
+    }
+
     /** The same line with other characters, which belong to another element. */
     public PlacedLine part(List<Glyph> of, int otherRgb, StructureElement owner) {
         return new PlacedLine(element, sizePt, otherRgb, baselinePt, of, owner);

@@ -67,6 +67,11 @@ public final class TypesetIssue {
         return number.isEmpty() ? title : title + " " + number;
     }
 
+    /** The author of a document of the issue: its issuers; empty if there are none. */
+    public String author() {
+        return String.join("、", issue.masthead().issuers());
+    }
+
     /** The number as it is printed; empty if there is none. */
     public String number() {
         return words.number(issue.masthead());
