@@ -11,6 +11,7 @@ import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueDate;
 import io.github.bulletinkit.model.IssueNumber;
 import io.github.bulletinkit.model.Section;
+import io.github.bulletinkit.validation.IssueValidator;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -78,6 +79,17 @@ class SeriesTextsTest {
         PublishedIssue published = PublishedTextReader.read(new StringReader(text));
 
         assertThat(HanziCount.lost(String.join("\n", lines), published)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"01", "02", "03", "04", "05", "06", "07", "08", "09", "10"})
+    void textIsValidInItsFormat(String number) throws IOException {
+        PublishedIssue published = PublishedTextReader.read(new StringReader(text(number)));
+
+        assertThat(IssueValidator.of(published.format())
+                        .validate(published.issue())
+                        .errors())
+                .isEmpty();
     }
 
     private static String text(String number) throws IOException {

@@ -15,6 +15,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.bulletinkit.format.ContentsFormat;
+import io.github.bulletinkit.format.ContentsPlacement;
 import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Issue;
@@ -226,6 +228,43 @@ class IssueValidatorTest {
         assertThat(VALIDATOR.validate(issue, contents(3, 3, 4, 6, 6, 8)).violations())
                 .extracting(violation -> violation.rule().id(), Violation::path)
                 .containsExactly(tuple("toc.page.first", "tableOfContents.entries[0]"));
+    }
+
+    @Test
+    void contentsOfAFormatWithoutPageNumbersNeedNone() {
+        Issue unnumbered =
+                valid().toBuilder().tableOfContents(contents(0, 0, 0, 0, 0, 0)).build();
+        Issue mixed =
+                valid().toBuilder().tableOfContents(contents(0, 0, 4, 6, 6, 8)).build();
+        IssueValidator withoutPages = inFormat(new ContentsFormat(ContentsPlacement.ABOVE_BODY, false, true));
+
+        assertThat(withoutPages.validate(unnumbered).violations()).isEmpty();
+        assertThat(pageFaults(withoutPages, mixed)).containsExactly("toc.page.first", "toc.page.first");
+        assertThat(pageFaults(VALIDATOR, unnumbered)).hasSize(6).containsOnly("toc.page.first");
+    }
+
+    @Test
+    void bodyBelowTheContentsMayBeginOnPageOne() {
+        Issue issue =
+                valid().toBuilder().tableOfContents(contents(1, 1, 2, 2, 2, 3)).build();
+
+        assertThat(inFormat(new ContentsFormat(ContentsPlacement.ABOVE_BODY, true, true))
+                        .validate(issue)
+                        .violations())
+                .isEmpty();
+        assertThat(pageFaults(VALIDATOR, issue)).containsExactly("toc.page.first", "toc.page.first");
+    }
+
+    private static IssueValidator inFormat(ContentsFormat contents) {
+        return IssueValidator.of(BulletinFormat.yangtzeDeltaWeekly().toBuilder()
+                .contents(contents)
+                .build());
+    }
+
+    private static List<String> pageFaults(IssueValidator validator, Issue issue) {
+        return validator.validate(issue).violations().stream()
+                .map(violation -> violation.rule().id())
+                .toList();
     }
 
     @Test

@@ -38,13 +38,12 @@ class ReadyFormatsTest {
     private static final int CHECKED = 300;
 
     /**
-     * The seeds of each format whose print is read back differently. Most have a title without contents that is broken before a
-     * long name in 《》: its short first line is taken for a section.
+     * The seeds of each format whose print is read back differently. 119, 173 and 253 have captions beside their lines; 182 has
+     * a title of three lines before a quotation; the contents of daily issues 117 and 167 begin like their text.
      */
     private static final Map<String, Set<Integer>> STILL_DIFFERENT = Map.of(
-            "weekly", Set.of(191, 237, 238),
-            "brief", Set.of(4, 47, 73, 85, 103, 119, 182, 197, 218, 258),
-            "special-report", Set.of(0, 47, 119, 176, 209, 222, 231, 234, 253, 292),
+            "brief", Set.of(119, 182),
+            "special-report", Set.of(119, 253),
             "daily", Set.of(117, 167),
             "information", Set.of(119, 173));
 

@@ -146,14 +146,19 @@ public final class TextParser {
         return paged ? Optional.of(TocParser.parse(text, source.number(), repairs)) : Optional.empty();
     }
 
-    /** Contents with the standard heading have pages of their own unless the pages of the text say otherwise. */
+    /**
+     * Contents with the standard heading have pages of their own unless the pages of the text say otherwise, or the body
+     * begins on page 1.
+     */
     private ContentsFormat contentsFormat(Contents table, Line body) {
         String words = heading == null ? "" : ContentsHeading.words(heading);
         if (heading != null) {
             seen.word(PrintedWord.CONTENTS, words);
         }
         boolean standard = words.equals(PrintedWord.CONTENTS.text());
-        boolean samePage = (heading != null && source.hasPages()) ? heading.page() == body.page() : !standard;
+        boolean pageOne = table.rows().stream().anyMatch(row -> row.page() == 1);
+        boolean samePage =
+                (heading != null && source.hasPages()) ? heading.page() == body.page() : !standard || pageOne;
         boolean pages = table.rows().stream().anyMatch(row -> row.page() > 0);
         return new ContentsFormat(
                 samePage ? ContentsPlacement.ABOVE_BODY : ContentsPlacement.OWN_PAGES,

@@ -11,7 +11,10 @@ final class OneLineParagraphs implements TextLayout {
         if (LineJoin.mustGoOn(open, line.text())) {
             return Step.CONTINUES_CUT;
         }
-        boolean apart = LineShape.isAlone(before.text()) || LineShape.isAlone(line.text()) || isTable(before, line);
+        boolean apart = LineShape.isAlone(before.text())
+                || LineShape.isAlone(line.text())
+                || SourceLine.isLabelled(before.text())
+                || isTable(before, line);
         return !apart && LineJoin.between(open, line.text()) ? Step.CONTINUES_CUT : Step.BEGINS;
     }
 

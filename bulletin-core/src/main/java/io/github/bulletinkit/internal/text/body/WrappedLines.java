@@ -61,7 +61,8 @@ final class WrappedLines implements TextLayout {
     /** The first line of a centred title is at least this part of the next. */
     private static final double LEAST_EVENNESS = 0.6;
 
-    private static final double LEAST_EVENNESS_BEFORE_BRACKETS = 0.3;
+    /** A title is broken before a name in 《》 or a quotation that does not fit, even after a short first line. */
+    private static final double LEAST_EVENNESS_BEFORE_NAME = 0.25;
 
     /** Characters of a title may be larger than those of the text, so that fewer fit on a line. */
     private static final double LEAST_TITLE = 0.75;
@@ -277,7 +278,7 @@ final class WrappedLines implements TextLayout {
                 && Math.abs((line.indent() - before.indent()) / indents.columnsPerEm() - shift)
                         <= OFF_CENTRE + STRETCH * Math.abs(shift);
         boolean adjacent = line.number() == before.number() + 1;
-        double evenness = LineJoin.isBracketed(line.text()) ? LEAST_EVENNESS_BEFORE_BRACKETS : LEAST_EVENNESS;
+        double evenness = LineJoin.isOpened(line.text()) ? LEAST_EVENNESS_BEFORE_NAME : LEAST_EVENNESS;
         return centred
                 && !isItem(open, before)
                 && TextWidth.of(open) + second > (adjacent ? LEAST_TITLE * length.em() : length.em() - SLACK)

@@ -110,7 +110,12 @@ public final class LineJoin {
 
     /** Whether the text is in brackets, quotes or title marks. */
     public static boolean isBracketed(String text) {
-        return contains(OPENING, text.charAt(0)) && contains(CLOSING, text.charAt(text.length() - 1));
+        return isOpened(text) && contains(CLOSING, text.charAt(text.length() - 1));
+    }
+
+    /** Whether the text begins with an opening bracket, quote or title mark. */
+    public static boolean isOpened(String text) {
+        return contains(OPENING, text.charAt(0));
     }
 
     private static boolean looksLikeHeading(String text) {

@@ -89,7 +89,8 @@ public final class NotePlacer {
         String text = new Paragraph(inlines, true).text();
         List<Inline> placed = new ArrayList<>();
         int from = 0;
-        for (int at = next(text, 0); at >= 0; at = next(text, from)) {
+        // A sign that begins a text numbers it: the sign of a note follows a word.
+        for (int at = next(text, 1); at >= 0; at = next(text, from)) {
             placed.add(new Text(text.substring(from, at).stripTrailing()));
             placed.add(new Note(take(text, at).words()));
             from = at + 1;
