@@ -3,6 +3,7 @@ package io.github.bulletinkit.internal.editorial;
 import io.github.bulletinkit.internal.editorial.text.Passage;
 import io.github.bulletinkit.internal.editorial.text.PlacedRemark;
 import io.github.bulletinkit.internal.editorial.text.Remark;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -32,10 +33,13 @@ public record EditorialCheck(
     }
 
     private static List<PlacedRemark> inEach(List<Passage> passages, Function<String, List<Remark>> check) {
-        return passages.stream()
-                .flatMap(passage ->
-                        check.apply(passage.text()).stream().map(remark -> new PlacedRemark(passage.place(), remark)))
-                .toList();
+        List<PlacedRemark> found = new ArrayList<>();
+        for (Passage passage : passages) {
+            for (Remark remark : check.apply(passage.text())) {
+                found.add(new PlacedRemark(passage.place(), remark));
+            }
+        }
+        return found;
     }
 
     static List<Passage> paragraphs(String text) {

@@ -10,6 +10,11 @@ public final class ChineseNumeral {
 
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final char TEN = '十';
+
+    /** The characters of the numerals below 100 in enumerators and counts. */
+    public static final String PARTS = DIGITS.substring(1) + TEN;
+
+    private static final CharacterSet PART_SET = CharacterSet.of(PARTS);
     private static final String UNITS = "十百千";
     private static final char MYRIAD = '万';
     private static final int MYRIADS = 10_000;
@@ -18,7 +23,7 @@ public final class ChineseNumeral {
 
     /** Whether a character is part of a numeral below 100 in an enumerator or a count. */
     public static boolean isPart(char c) {
-        return c == TEN || (c != '〇' && DIGITS.indexOf(c) >= 0);
+        return PART_SET.contains(c);
     }
 
     /**

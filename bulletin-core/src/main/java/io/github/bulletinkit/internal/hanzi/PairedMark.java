@@ -1,6 +1,7 @@
 package io.github.bulletinkit.internal.hanzi;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -35,6 +36,9 @@ public enum PairedMark {
         BRACKET
     }
 
+    private static final Map<Integer, PairedMark> BY_OPENING = byMark(pair -> pair.openings);
+    private static final Map<Integer, PairedMark> BY_CLOSING = byMark(pair -> pair.closings);
+
     private final Kind kind;
     private final String openings;
     private final String closings;
@@ -47,16 +51,12 @@ public enum PairedMark {
 
     /** The pair that a mark opens. */
     public static Optional<PairedMark> ofOpening(int c) {
-        return Arrays.stream(values())
-                .filter(pair -> pair.openings.indexOf(c) >= 0)
-                .findFirst();
+        return Optional.ofNullable(BY_OPENING.get(c));
     }
 
     /** The pair that a mark closes. */
     public static Optional<PairedMark> ofClosing(int c) {
-        return Arrays.stream(values())
-                .filter(pair -> pair.closings.indexOf(c) >= 0)
-                .findFirst();
+        return Optional.ofNullable(BY_CLOSING.get(c));
     }
 
     public Kind kind() {
@@ -87,6 +87,12 @@ public enum PairedMark {
 
     static String closingBrackets() {
         return joined(pair -> pair.kind != Kind.QUOTATION, pair -> pair.closings);
+    }
+
+    private static Map<Integer, PairedMark> byMark(Function<PairedMark, String> marks) {
+        return Arrays.stream(values())
+                .flatMap(pair -> marks.apply(pair).chars().mapToObj(mark -> Map.entry(mark, pair)))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static String joined(Predicate<PairedMark> which, Function<PairedMark, String> marks) {

@@ -49,6 +49,11 @@ public final class Punctuation {
     private static final String ALL =
             POINTS + OTHER_POINTS + DOUBLE_STOPS + OPENING + CLOSING + DASHES + ELLIPSES + CONNECTORS + INTERPUNCTS;
 
+    private static final CharacterSet MARK_SET = CharacterSet.of(ALL);
+    private static final CharacterSet POINT_SET = CharacterSet.of(POINTS);
+    private static final CharacterSet OPENING_SET = CharacterSet.of(OPENING);
+    private static final CharacterSet CLOSING_SET = CharacterSet.of(CLOSING);
+
     /** How far a full-width form is from its half-width one. */
     private static final int TO_FULL_WIDTH = '！' - '!';
 
@@ -56,22 +61,22 @@ public final class Punctuation {
 
     /** Whether a character is a mark of Chinese punctuation. */
     public static boolean isMark(int c) {
-        return ALL.indexOf(c) >= 0;
+        return MARK_SET.contains(c);
     }
 
     /** Whether a reader pauses at a character. */
     public static boolean isPoint(int c) {
-        return POINTS.indexOf(c) >= 0;
+        return POINT_SET.contains(c);
     }
 
     /** Whether a character opens a pair. */
     public static boolean isOpening(int c) {
-        return OPENING.indexOf(c) >= 0;
+        return OPENING_SET.contains(c);
     }
 
     /** Whether a character closes a pair. */
     public static boolean isClosing(int c) {
-        return CLOSING.indexOf(c) >= 0;
+        return CLOSING_SET.contains(c);
     }
 
     /** Whether half of a character's cell is blank, so that the mark beside it shares the blank (CLREQ 3.1.6). */

@@ -5,16 +5,19 @@ public final class Spaces {
     /** White space of any width, as a part of a class of characters in a regular expression. */
     public static final String ANY = "\\p{javaWhitespace}\\p{javaSpaceChar}";
 
+    /** The last of them, the space of a hanzi. */
+    private static final int LAST_SPACE = '\u3000';
+
     private Spaces() {}
 
     /** Whether a character is white space of any width, no-break spaces and line breaks included. */
     public static boolean isSpace(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return c <= LAST_SPACE && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /** Whether a character is a space of any width on a line: no tab and no line break. */
     public static boolean isOfLine(int c) {
-        return Character.getType(c) == Character.SPACE_SEPARATOR;
+        return c <= LAST_SPACE && Character.getType(c) == Character.SPACE_SEPARATOR;
     }
 
     /** Whether a character shows nothing in print: space, and what has no width or no ink. */

@@ -2,6 +2,8 @@ package io.github.bulletinkit.internal.validation;
 
 import io.github.bulletinkit.internal.editorial.EditorialCheck;
 import io.github.bulletinkit.internal.editorial.text.Passage;
+import io.github.bulletinkit.internal.editorial.text.PlacedRemark;
+import io.github.bulletinkit.internal.editorial.text.Remark;
 import io.github.bulletinkit.model.MemberPath;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -28,12 +30,12 @@ abstract class EditorialValidator<A extends Annotation> implements ConstraintVal
         }
         Faults faults = new Faults(context);
         List<Passage> passages = passages(value);
-        checks.stream()
-                .flatMap(check -> check.check().apply(passages).stream())
-                .forEach(found -> faults.report(
-                        found.remark().message(),
-                        path(value, found.place()),
-                        found.remark().parameters()));
+        for (EditorialCheck check : checks) {
+            for (PlacedRemark found : check.check().apply(passages)) {
+                Remark remark = found.remark();
+                faults.report(remark.message(), path(value, found.place()), remark.parameters());
+            }
+        }
         return faults.none();
     }
 

@@ -27,13 +27,11 @@ final class EnumeratorScanner {
 
     private List<Enumerator> scan() {
         for (int i = beginning; i < text.length(); i++) {
-            for (Numerals numerals : Numerals.values()) {
+            Numerals numerals = Numerals.at(text, i);
+            if (numerals != null) {
                 int end = numerals.end(text, i);
-                if (end > i) {
-                    read(numerals, i, end);
-                    i = end - 1;
-                    break;
-                }
+                read(numerals, i, end);
+                i = end - 1;
             }
         }
         return found;

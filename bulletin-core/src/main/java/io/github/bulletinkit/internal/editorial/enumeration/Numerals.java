@@ -1,7 +1,9 @@
 package io.github.bulletinkit.internal.editorial.enumeration;
 
+import io.github.bulletinkit.internal.hanzi.CharacterSet;
 import io.github.bulletinkit.internal.hanzi.ChineseNumeral;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How the number of an enumerator is written. */
 enum Numerals {
@@ -98,6 +100,24 @@ enum Numerals {
 
     /** The number of the last item, however many there are. */
     static final int LAST = 100;
+
+    private static final List<Numerals> ALL = List.of(values());
+
+    /** What a numeral begins with: most characters are none of these. */
+    private static final CharacterSet BEGINNINGS =
+            CharacterSet.of(ChineseNumeral.PARTS + "0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳首其再最");
+
+    /** Returns how the numeral that begins at a place is written; null if none begins there. */
+    static @Nullable Numerals at(String text, int place) {
+        if (BEGINNINGS.contains(text.charAt(place))) {
+            for (Numerals numerals : ALL) {
+                if (numerals.end(text, place) > place) {
+                    return numerals;
+                }
+            }
+        }
+        return null;
+    }
 
     /** Returns the end of the numeral that begins here, or {@code from} if there is none. */
     abstract int end(String text, int from);

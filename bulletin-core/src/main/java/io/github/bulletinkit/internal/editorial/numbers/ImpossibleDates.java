@@ -106,9 +106,9 @@ public final class ImpossibleDates {
 
     private boolean hasBetweenDigits(String signs) {
         for (int i = 1; i + 1 < text.length(); i++) {
-            if (signs.indexOf(text.charAt(i)) >= 0
-                    && Script.isDigit(text.charAt(i - 1))
-                    && Script.isDigit(text.charAt(i + 1))) {
+            if (Script.isDigit(text.charAt(i - 1))
+                    && Script.isDigit(text.charAt(i + 1))
+                    && signs.indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
         }

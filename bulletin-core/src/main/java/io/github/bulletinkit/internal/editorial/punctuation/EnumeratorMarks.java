@@ -57,8 +57,8 @@ public final class EnumeratorMarks {
         List<MatchResult> found = new ArrayList<>();
         Matcher matcher = WRONG.matcher(text);
         for (int start = 0; start < text.length(); start++) {
-            if (FIRST.indexOf(text.charAt(start)) >= 0
-                    && begins(text, start)
+            if (begins(text, start)
+                    && FIRST.indexOf(text.charAt(start)) >= 0
                     && matcher.region(start, text.length()).lookingAt()) {
                 found.add(matcher.toMatchResult());
             }

@@ -55,7 +55,9 @@ public final class HalfWidthMarks {
     }
 
     public static List<Remark> in(String text) {
-        if (!Script.isChinese(text) || REFERENCE.matcher(text).find()) {
+        if (!hasHalfWidthMark(text)
+                || !Script.isChinese(text)
+                || (text.indexOf('[') >= 0 && REFERENCE.matcher(text).find())) {
             return List.of();
         }
         HalfWidthMarks marks = new HalfWidthMarks(text);
@@ -70,6 +72,20 @@ public final class HalfWidthMarks {
         Remarks remarks = Remarks.quoting("place");
         wrong.stream().forEach(at -> remarks.add("punctuation.halfwidth", marks.parameters(at)));
         return remarks.all();
+    }
+
+    private static boolean hasHalfWidthMark(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isHalfWidthMark(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a character has a full-width form, which no character from U+0080 up to U+FF60 has. */
+    private static boolean isHalfWidthMark(char c) {
+        return (c < 0x80 || c > 0xFF60) && FULL_WIDTH.containsKey(c);
     }
 
     private Map<String, Object> parameters(int at) {
@@ -88,6 +104,9 @@ public final class HalfWidthMarks {
     }
 
     private boolean isWrong(int at) {
+        if (!isHalfWidthMark(text.charAt(at))) {
+            return false;
+        }
         int before = Script.before(text, at);
         int after = Script.at(text, at + 1);
         return switch (text.charAt(at)) {

@@ -70,15 +70,20 @@ public final class UnbalancedMarks {
     }
 
     private void readHalfWidth(char c, int at) {
+        switch (c) {
+            case '(' -> push(new Opened(PairedMark.ROUND, at, true, false));
+            case ')' -> closeHalfWidth(at);
+            case '"' -> readHalfWidthQuote(PairedMark.QUOTES, at);
+            case '\'' -> readHalfWidthQuote(PairedMark.INNER_QUOTES, at);
+            default -> {}
+        }
+    }
+
+    /** After a digit it is a sign of inches or minutes, and a single one after a letter is an apostrophe. */
+    private void readHalfWidthQuote(PairedMark pair, int at) {
         int before = Script.before(text, at);
-        if (c == '(') {
-            push(new Opened(PairedMark.ROUND, at, true, false));
-        } else if (c == ')') {
-            closeHalfWidth(at);
-        } else if (c == '"' && !Script.isDigit(before)) {
-            toggle(PairedMark.QUOTES, at);
-        } else if (c == '\'' && !Script.isDigit(before) && !Script.isLatin(before)) {
-            toggle(PairedMark.INNER_QUOTES, at);
+        if (!Script.isDigit(before) && (pair == PairedMark.QUOTES || !Script.isLatin(before))) {
+            toggle(pair, at);
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Collects the faults that one rule finds in one text. Faults of one kind are one remark that quotes each of them, so that
@@ -16,12 +15,12 @@ public final class Remarks {
     public static final int MOST = 10;
 
     private final String between;
-    private final Set<String> own;
+    private final List<String> own;
     private final Map<Remark, Kind> kinds = new LinkedHashMap<>();
 
     private Remarks(String between, String... own) {
         this.between = between;
-        this.own = Set.of(own);
+        this.own = List.of(own);
     }
 
     /** Starts without faults. These parameters, in quotation marks in the message, tell faults of a kind apart. */
@@ -42,12 +41,15 @@ public final class Remarks {
      */
     public void add(String message, Map<String, Object> parameters) {
         Map<String, Object> common = new HashMap<>(parameters);
-        common.keySet().removeAll(own);
+        own.forEach(common::remove);
         kinds.computeIfAbsent(new Remark(message, common), kind -> new Kind()).add(new Remark(message, parameters));
     }
 
     /** Returns a remark for each kind of fault, in the order of the first faults. */
     public List<Remark> all() {
+        if (kinds.isEmpty()) {
+            return List.of();
+        }
         List<Remark> all = new ArrayList<>();
         kinds.forEach((remark, kind) -> {
             Map<String, Object> parameters = new HashMap<>(remark.parameters());

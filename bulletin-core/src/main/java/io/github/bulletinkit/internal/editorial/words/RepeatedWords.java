@@ -6,10 +6,11 @@ import io.github.bulletinkit.internal.editorial.text.Remarks;
 import io.github.bulletinkit.internal.editorial.text.Script;
 import io.github.bulletinkit.internal.hanzi.Hanzi;
 import io.github.bulletinkit.internal.hanzi.Punctuation;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Finds words typed twice: 加强加强, 的的, 进一步进一步. Chinese repeats some words on purpose (研究研究, 一个个, 高高兴兴, 一批一批), and the
@@ -50,17 +51,31 @@ public final class RepeatedWords {
             '于', new Neighbours("", "是"),
             '并', new Neighbours("合兼吞归一", "网轨购排列举案且非存联"));
 
+    /** How many sorts of characters are told apart, by their last bits, before they are compared. */
+    private static final int SORTS = 256;
+
     private final String text;
+    /** For each place, the next one with a character of the same sort; behind the end if there is none. */
+    private final int[] next;
 
     private RepeatedWords(String text) {
         this.text = text;
+        next = new int[text.length()];
+        int[] seen = new int[SORTS];
+        Arrays.fill(seen, text.length() + LONGEST + 1);
+        for (int i = text.length() - 1; i >= 0; i--) {
+            int sort = text.charAt(i) % SORTS;
+            next[i] = seen[sort];
+            seen[sort] = i;
+        }
     }
 
     public static List<Remark> in(String text) {
         Remarks remarks = Remarks.quoting("words", "expected", "place");
         new RepeatedWords(text).addTo(remarks);
-        return Stream.concat(remarks.all().stream(), RepeatedSentences.in(text).stream())
-                .toList();
+        List<Remark> all = new ArrayList<>(remarks.all());
+        all.addAll(RepeatedSentences.in(text));
+        return all;
     }
 
     private void addTo(Remarks remarks) {
@@ -92,8 +107,9 @@ public final class RepeatedWords {
             return isFunctionWordTwice(start) ? 1 : 0;
         }
         int longest = Math.min(LONGEST, (text.length() - start) / 2);
-        for (int length = 2; length <= longest; length++) {
-            if (text.charAt(start + length) == first && text.regionMatches(start, text, start + length, length)) {
+        for (int again = next[start]; again - start <= longest; again = next[again]) {
+            int length = again - start;
+            if (length > 1 && text.regionMatches(start, text, again, length)) {
                 return isMistake(start, length) ? length : 0;
             }
         }
