@@ -193,6 +193,12 @@ class ContentRuleTest {
                         "without a mark"),
                 fault(
                         "paragraph.ending",
+                        a -> a.paragraph("教育投入继续增加，办学条件进一步改善。").paragraph("全市新建学校12所"),
+                        "[1]",
+                        "段末“建学校12所”没有标点",
+                        "add 。"),
+                fault(
+                        "paragraph.ending",
                         a -> a.paragraph("各县（市、区）要认真组织实施，").paragraph("及时报告进展。"),
                         "[0]",
                         "以 ， 结束",
@@ -456,6 +462,8 @@ class ContentRuleTest {
                 right("a web address", a -> a.paragraph("公告全文见东澜市人民政府网站，网址为www.donglan.gov.cn")),
                 right("a source after the sentence", a -> a.paragraph("全市新增企业120家，同比增长8%。（市发展改革委）")),
                 right("a paragraph in brackets", a -> a.paragraph("正文。").paragraph("（本文由市发展改革委供稿，略有删节）")),
+                right("an office and a date", a -> a.paragraph("正文。").paragraph("东澜市统计局2024年6月5日")),
+                right("a name with a number", a -> a.paragraph("正文。").paragraph("东澜市实验中学九（3）班")),
                 right("a quotation", a -> a.paragraph("老人说，“路修好了，日子也好了。”")),
                 right("an ellipsis at the beginning", a -> a.paragraph("……全市上下要齐心协力。")),
                 right("a salutation", a -> a.paragraph("各位代表、各位委员：").paragraph("正文。")),

@@ -35,6 +35,9 @@ final class ParagraphEnds {
     private static final Pattern DOCUMENT = Pattern.compile(
             "(?:通知|意见|方案|办法|规定|决定|公告|报告|规划|条例|名单|目录|清单|函|批复|纪要|细则|要点|计划|制度|标准|协议|情况|公报|通报|委员会|公司|办公室|中心|局|厅)$");
 
+    private static final Pattern AMOUNT = Pattern.compile("\\p{IsHan}{2}\\h?[0-9０-９.]+\\h?[\\p{IsHan}%％]");
+    private static final Pattern DATED = Pattern.compile("[年月日号期]$");
+
     /** The longest line with a comma that may be a heading. */
     private static final int LONGEST_HEADING = 24;
 
@@ -145,7 +148,19 @@ final class ParagraphEnds {
         } else if (has(text, "，")) {
             return text.length() > (isHeadingAllowed(index) ? LONGEST_HEADING : SHORTEST_SENTENCE);
         }
-        return text.length() > LONGEST_TITLE && !DOCUMENT.matcher(text).find();
+        return (text.length() > LONGEST_TITLE || isLastWithAmount(text, index))
+                && !DOCUMENT.matcher(text).find();
+    }
+
+    /** The last line below a paragraph is a name, a date, or unfinished prose: only prose has an amount (新建学校12所). */
+    private boolean isLastWithAmount(String text, int index) {
+        Element before = body.at(index - 1);
+        return body.at(index + 1) == null
+                && before != null
+                && before.isParagraph()
+                && endsInMark(shown(before.text()))
+                && AMOUNT.matcher(text).find()
+                && !DATED.matcher(text).find();
     }
 
     /** A paragraph that works as a heading has one below it. */
