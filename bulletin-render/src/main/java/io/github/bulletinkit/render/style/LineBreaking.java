@@ -3,7 +3,8 @@ package io.github.bulletinkit.render.style;
 /** How a justified paragraph is divided into lines. Titles and cells of tables have their own way. */
 public enum LineBreaking {
     /**
-     * Each line is filled before the next begins (逐行排版). A word or an amount that does not fit leaves its line loose.
+     * Each line is filled before the next begins (逐行排版). Only a paragraph in which a word or an amount that does not fit
+     * leaves a line loose, stretched by more than an eighth of the measure, is set as {@link #WHOLE_PARAGRAPH}.
      */
     LINE_BY_LINE,
     /**

@@ -11,9 +11,10 @@ public interface LineBreaker {
         PairRules rules = new PairRules(composition);
         StretchLimits limits = StretchLimits.justified(composition.amountBreaks());
         GreedyLineBreaker greedy = GreedyLineBreaker.justified(rules, limits);
+        ParagraphBreaker whole = new ParagraphBreaker(rules, limits, greedy);
         return switch (composition.lineBreaking()) {
-            case LINE_BY_LINE -> greedy;
-            case WHOLE_PARAGRAPH -> new ParagraphBreaker(rules, limits, greedy);
+            case LINE_BY_LINE -> new FillingBreaker(greedy, whole);
+            case WHOLE_PARAGRAPH -> whole;
         };
     }
 

@@ -56,6 +56,20 @@ class ParagraphBreakerTest {
     }
 
     @Test
+    void lineByLineAParagraphWithALooseLineIsBrokenAsAWhole() {
+        String loose = "字".repeat(28 + 24) + "123456人" + "字字";
+        String wide = "字".repeat(28 + 25) + "12345人" + "字字";
+        LineBreaker lineByLine = new FillingBreaker(GREEDY, BREAKER);
+
+        assertThat(BrokenText.lines(loose, lineByLine, MEASURE, MEASURE))
+                .as("a line would be stretched by 4 em of 28")
+                .isEqualTo(lines(loose, MEASURE, MEASURE));
+        assertThat(BrokenText.lines(wide, lineByLine, MEASURE, MEASURE))
+                .as("a line is stretched by 3 em")
+                .containsExactly("字".repeat(28), "字".repeat(25), "12345人字字");
+    }
+
+    @Test
     void linesOnTheGridStayThereWhereALineIsLooseByOneCell() {
         String before = "字".repeat(28 + 27);
 

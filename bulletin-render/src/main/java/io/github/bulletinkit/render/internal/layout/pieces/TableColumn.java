@@ -11,8 +11,8 @@ import io.github.bulletinkit.render.internal.line.Alignment;
  * @param text the alignment of text that is no number
  */
 record TableColumn(double roomEm, Alignment text, NumberColumn numbers) {
-    /** Narrower text is not justified: too few gaps would stretch too far. */
-    private static final double LEAST_JUSTIFIED_EM = 10;
+    /** Narrower text is not justified but broken between words: too few gaps would stretch too far. */
+    private static final double LEAST_JUSTIFIED_EM = 16;
 
     /** Widths are sums of many terms; smaller differences count as equal. */
     private static final double TOLERANCE_EM = 1e-6;
