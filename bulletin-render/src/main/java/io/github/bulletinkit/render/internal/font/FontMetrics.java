@@ -22,9 +22,11 @@ public interface FontMetrics {
 
     /** The advance of a character and its combining marks. */
     default double advance(int face, String cluster) {
-        return cluster.codePoints()
-                .mapToDouble(codePoint -> advance(face, codePoint))
-                .sum();
+        double sum = 0;
+        for (int i = 0; i < cluster.length(); i = cluster.offsetByCodePoints(i, 1)) {
+            sum += advance(face, cluster.codePointAt(i));
+        }
+        return sum;
     }
 
     /** The left edge of the character's ink, from its origin. */

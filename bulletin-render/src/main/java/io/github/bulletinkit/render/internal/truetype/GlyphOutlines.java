@@ -20,20 +20,38 @@ final class GlyphOutlines {
     private static final int HAS_TWO_SCALES = 0x0040;
     private static final int HAS_TWO_BY_TWO = 0x0080;
 
+    private static final byte UNKNOWN = 0;
+    private static final byte VISIBLE = 1;
+    private static final byte INVISIBLE = 2;
+
     private final SfntTable loca;
     private final SfntTable glyf;
     private final boolean longOffsets;
     private final int count;
+
+    /**
+     * What is known of each glyph; asking the outline every time would be the slowest part of typesetting. Threads that do not
+     * see each other's entries find the same ones again.
+     */
+    private final byte[] visibility;
 
     GlyphOutlines(SfntTable loca, SfntTable glyf, boolean longOffsets, int count) {
         this.loca = loca;
         this.glyf = glyf;
         this.longOffsets = longOffsets;
         this.count = count;
+        this.visibility = new byte[count];
         loca.requireBytes(0, (count + 1L) * (longOffsets ? 4 : 2));
     }
 
     boolean isVisible(int glyph) {
+        if (visibility[glyph] == UNKNOWN) {
+            visibility[glyph] = hasInk(glyph) ? VISIBLE : INVISIBLE;
+        }
+        return visibility[glyph] == VISIBLE;
+    }
+
+    private boolean hasInk(int glyph) {
         return start(glyph) < start(glyph + 1) && xMin(glyph) < xMax(glyph);
     }
 
