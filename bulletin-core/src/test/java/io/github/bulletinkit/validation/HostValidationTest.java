@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.bulletinkit.constraint.ErrorSeverity;
+import io.github.bulletinkit.format.ContentsFormat;
+import io.github.bulletinkit.format.ContentsPlacement;
 import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueNumber;
@@ -53,8 +55,10 @@ class HostValidationTest {
         "io.github.bulletinkit.validation.RuleTest#pageFaults"
     })
     void hostSeesWhatIssueValidatorSeesButForTheFormat(String rule, Issue issue, String path) {
-        BulletinFormat lenient =
-                BulletinFormat.builder("任何简报").optional(IssuePart.values()).build();
+        BulletinFormat lenient = BulletinFormat.builder("任何简报")
+                .optional(IssuePart.values())
+                .contents(new ContentsFormat(ContentsPlacement.ABOVE_BODY, false, true))
+                .build();
         List<String> expected = IssueValidator.of(lenient).validate(issue).errors().stream()
                 .map(violation -> violation.path() + " " + violation.message())
                 .toList();
