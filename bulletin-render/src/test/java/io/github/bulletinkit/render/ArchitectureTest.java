@@ -106,7 +106,8 @@ class ArchitectureTest {
             RENDER + ".style",
             RENDER + ".internal.line",
             LAYOUT + ".flow",
-            RENDER + ".internal.picture");
+            RENDER + ".internal.picture",
+            RENDER + ".internal.progress");
 
     @ArchTest
     static final ArchRule paginationNeedsPiecesAndTheGridOnly =
@@ -200,6 +201,7 @@ class ArchitectureTest {
                 painter,
                 MODEL,
                 "io.github.bulletinkit.json",
+                RENDER,
                 RENDER + ".internal.font",
                 RENDER + ".internal.truetype",
                 RENDER + ".internal.line",
@@ -207,6 +209,7 @@ class ArchitectureTest {
                 LAYOUT + ".frame",
                 LAYOUT + ".page",
                 RENDER + ".internal.picture",
+                RENDER + ".internal.progress",
                 library);
     }
 

@@ -8,6 +8,7 @@ import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.render.DamagedPictureException;
 import io.github.bulletinkit.render.MissingGlyphException;
 import io.github.bulletinkit.render.OutputFormat;
+import io.github.bulletinkit.render.PageProgress;
 import io.github.bulletinkit.render.Renderer;
 import io.github.bulletinkit.render.TableTooWideException;
 import io.github.bulletinkit.render.internal.font.FontFaces;
@@ -73,10 +74,21 @@ public final class OfdRenderer implements Renderer {
      */
     @Override
     public void render(Issue issue, OutputStream out) throws IOException {
+        render(issue, out, PageProgress.NONE);
+    }
+
+    /**
+     * Writes an issue as OFD like {@link #render(Issue, OutputStream)}, and tells of each page. The rendering stops soon after its
+     * thread is interrupted.
+     *
+     * @throws io.github.bulletinkit.render.RenderingInterruptedException if the thread was interrupted
+     */
+    public void render(Issue issue, OutputStream out, PageProgress progress) throws IOException {
         requireNonNull(out, "out");
+        requireNonNull(progress, "progress");
         TypesetIssue typeset = typesetter.typeset(requireNonNull(issue, "issue"));
         IssuePictures.requireIntact(issue);
-        OfdPainter.paint(typeset, options, out);
+        OfdPainter.paint(typeset, options, progress, out);
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.bulletinkit.model.ImageData;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.render.DamagedPictureException;
+import io.github.bulletinkit.render.PageProgress;
 import io.github.bulletinkit.render.internal.layout.page.TypesetIssue;
 import io.github.bulletinkit.render.internal.layout.page.TypesettingResult;
 import io.github.bulletinkit.render.internal.pdf.BaseFonts;
@@ -103,6 +104,12 @@ public final class PdfProof {
         if (printable == null) {
             throw new InvalidIssueException(report);
         }
-        PdfPainter.paint(printable.pages(), printable.pictures(), printable.fonts(), printable.options(), out);
+        PdfPainter.paint(
+                printable.pages(),
+                printable.pictures(),
+                printable.fonts(),
+                printable.options(),
+                PageProgress.NONE,
+                out);
     }
 }

@@ -9,6 +9,7 @@ import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.render.DamagedPictureException;
 import io.github.bulletinkit.render.MissingGlyphException;
 import io.github.bulletinkit.render.OutputFormat;
+import io.github.bulletinkit.render.PageProgress;
 import io.github.bulletinkit.render.Renderer;
 import io.github.bulletinkit.render.TableTooWideException;
 import io.github.bulletinkit.render.internal.font.FontFaces;
@@ -77,9 +78,20 @@ public final class PdfRenderer implements Renderer {
      */
     @Override
     public void render(Issue issue, OutputStream out) throws IOException {
+        render(issue, out, PageProgress.NONE);
+    }
+
+    /**
+     * Writes an issue as PDF like {@link #render(Issue, OutputStream)}, and tells of each page. The rendering stops soon after its
+     * thread is interrupted.
+     *
+     * @throws io.github.bulletinkit.render.RenderingInterruptedException if the thread was interrupted
+     */
+    public void render(Issue issue, OutputStream out, PageProgress progress) throws IOException {
         requireNonNull(out, "out");
+        requireNonNull(progress, "progress");
         TypesetIssue typeset = typesetter.typeset(requireNonNull(issue, "issue"));
-        PdfPainter.paint(typeset, IssuePictures.read(issue, PdfPicture::of), fonts, options, out);
+        PdfPainter.paint(typeset, IssuePictures.read(issue, PdfPicture::of), fonts, options, progress, out);
     }
 
     private static Map<ImageData, PdfPicture> pictures(@Nullable Logo logo) {

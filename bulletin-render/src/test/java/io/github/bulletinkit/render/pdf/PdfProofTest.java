@@ -14,6 +14,7 @@ import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.model.TableOfContents;
 import io.github.bulletinkit.model.TocEntry;
 import io.github.bulletinkit.render.AllElements;
+import io.github.bulletinkit.render.PageProgress;
 import io.github.bulletinkit.render.Png;
 import io.github.bulletinkit.render.internal.font.FontFace;
 import io.github.bulletinkit.render.internal.font.FontFaces;
@@ -165,6 +166,7 @@ class PdfProofTest {
                 IssuePictures.read(issue, PdfPicture::of),
                 fonts,
                 options,
+                PageProgress.NONE,
                 new ByteArrayOutputStream());
         int once = metrics.calls;
 

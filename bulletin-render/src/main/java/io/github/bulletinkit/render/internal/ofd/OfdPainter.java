@@ -1,7 +1,9 @@
 package io.github.bulletinkit.render.internal.ofd;
 
+import io.github.bulletinkit.render.PageProgress;
 import io.github.bulletinkit.render.internal.layout.frame.Frame;
 import io.github.bulletinkit.render.internal.layout.page.TypesetIssue;
+import io.github.bulletinkit.render.internal.progress.Interruption;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
@@ -33,17 +35,20 @@ public final class OfdPainter {
     }
 
     /** Writes an issue, whose pictures must be intact, and leaves the stream open. */
-    public static void paint(TypesetIssue typeset, OfdOptions options, OutputStream out) throws IOException {
-        new OfdPainter(typeset, options, out).paint();
+    public static void paint(TypesetIssue typeset, OfdOptions options, PageProgress progress, OutputStream out)
+            throws IOException {
+        new OfdPainter(typeset, options, out).paint(progress);
     }
 
-    private void paint() throws IOException {
+    private void paint(PageProgress progress) throws IOException {
         int page = 0;
         for (Iterator<Frame> frames = typeset.frames().iterator(); frames.hasNext(); page++) {
+            Interruption.check();
             Frame frame = frames.next();
             byte[] content = new PagePainter(page, typeset, ids, fonts, pictures, tags).paint(frame);
             files.add(OfdParts.FOLDER + OfdParts.page(page), content);
             links.add(page, frame.links(), files);
+            progress.pageWritten(page + 1, typeset.pageCount());
         }
         int colourSpace = ids.next();
         OfdXml resources = new OfdXml("Res").attribute("BaseLoc", OfdParts.RESOURCE_FOLDER);

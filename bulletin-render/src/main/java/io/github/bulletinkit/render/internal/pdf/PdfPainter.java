@@ -6,8 +6,10 @@ import com.lowagie.text.ExceptionConverter;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfWriter;
 import io.github.bulletinkit.model.ImageData;
+import io.github.bulletinkit.render.PageProgress;
 import io.github.bulletinkit.render.internal.layout.frame.Frame;
 import io.github.bulletinkit.render.internal.layout.page.TypesetIssue;
+import io.github.bulletinkit.render.internal.progress.Interruption;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
@@ -50,10 +52,11 @@ public final class PdfPainter {
             Map<ImageData, PdfPicture> pictures,
             BaseFonts fonts,
             PdfOptions options,
+            PageProgress progress,
             OutputStream out)
             throws IOException {
         try {
-            new PdfPainter(typeset, pictures, fonts, options, out).paint();
+            new PdfPainter(typeset, pictures, fonts, options, out).paint(progress);
         } catch (ExceptionConverter | DocumentException e) {
             Throwable cause = unwrapped(e);
             if (cause instanceof IOException failure) {
@@ -70,12 +73,15 @@ public final class PdfPainter {
         return wraps && cause != null ? unwrapped(cause) : e;
     }
 
-    private void paint() throws IOException {
+    private void paint(PageProgress progress) throws IOException {
         properties.open(document, writer);
         StructureTree structure = new StructureTree(writer, identifier);
         Navigation navigation = new Navigation(writer, typeset);
+        int page = 0;
         for (Iterator<Frame> frames = typeset.frames().iterator(); frames.hasNext(); ) {
+            Interruption.check();
             paintPage(frames.next(), structure, navigation);
+            progress.pageWritten(++page, typeset.pageCount());
         }
         structure.finish();
         navigation.addOutline();

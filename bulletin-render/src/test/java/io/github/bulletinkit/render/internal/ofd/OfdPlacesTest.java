@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.render.AllElements;
 import io.github.bulletinkit.render.EveryInline;
+import io.github.bulletinkit.render.PageProgress;
 import io.github.bulletinkit.render.internal.font.FontFaces;
 import io.github.bulletinkit.render.internal.layout.frame.Frame;
 import io.github.bulletinkit.render.internal.layout.frame.PlacedLine;
@@ -65,7 +66,7 @@ class OfdPlacesTest {
     void charactersAreWhereTheLayoutPutThem(Issue issue, PageStyle style) throws IOException {
         TypesetIssue typeset = new Typesetter(style, new FontFaces(FontSet.bundled())).typeset(issue);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        OfdPainter.paint(typeset, new OfdOptions(true, null, false), out);
+        OfdPainter.paint(typeset, new OfdOptions(true, null, false), PageProgress.NONE, out);
         OfdFile file = OfdFile.of(out.toByteArray());
         for (int page = 0; page < typeset.pageCount(); page++) {
             List<Drawn> expected = expected(typeset, typeset.frame(page));

@@ -11,6 +11,7 @@ import io.github.bulletinkit.render.internal.layout.flow.TableBlock;
 import io.github.bulletinkit.render.internal.layout.flow.TextBlock;
 import io.github.bulletinkit.render.internal.line.Shaper;
 import io.github.bulletinkit.render.internal.picture.FigureColumns;
+import io.github.bulletinkit.render.internal.progress.Interruption;
 import io.github.bulletinkit.render.style.PageStyle;
 import io.github.bulletinkit.render.style.TextElement;
 import java.util.ArrayList;
@@ -74,6 +75,7 @@ public final class BlockBreaker {
         List<BrokenBlock> broken = new ArrayList<>(blocks.size());
         int keptAbove = 0;
         for (int i = 0; i < blocks.size(); i++) {
+            Interruption.check();
             List<FlowBlock> next = blocks.subList(i + 1, Math.min(i + 2, blocks.size()));
             BrokenBlock block = breakBlock(blocks.get(i), next, area, style.linesPerPage() - keptAbove);
             broken.add(block);
