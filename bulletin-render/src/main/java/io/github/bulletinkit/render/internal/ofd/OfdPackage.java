@@ -1,28 +1,24 @@
 package io.github.bulletinkit.render.internal.ofd;
 
+import io.github.bulletinkit.render.internal.archive.ZipParts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
-/** The ZIP file of the parts of an OFD file. All entries have the same time, the earliest that ZIP can tell. */
+/** The ZIP file of the parts of an OFD file, with an identifier that depends on them. */
 final class OfdPackage {
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final int ID_LENGTH = 32;
 
-    private final ZipOutputStream zip;
+    private final ZipParts zip;
     private final MessageDigest digest;
 
     OfdPackage(OutputStream out) {
-        this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         // Most of the file is fonts, which better levels make hardly smaller and three times slower.
-        zip.setLevel(Deflater.BEST_SPEED);
+        this.zip = new ZipParts(out, Deflater.BEST_SPEED);
         try {
             this.digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -33,11 +29,7 @@ final class OfdPackage {
     void add(String path, byte[] content) throws IOException {
         digest.update(path.getBytes(StandardCharsets.UTF_8));
         digest.update(content);
-        ZipEntry entry = new ZipEntry(path);
-        entry.setTimeLocal(TIME);
-        zip.putNextEntry(entry);
-        zip.write(content);
-        zip.closeEntry();
+        zip.add(path, content);
     }
 
     /** 32 hexadecimal digits that depend on all parts so far. */
@@ -53,6 +45,5 @@ final class OfdPackage {
     /** Ends the file and leaves the stream open. */
     void finish() throws IOException {
         zip.finish();
-        zip.flush();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.bulletinkit.render.internal.ofd;
 
+import io.github.bulletinkit.render.internal.archive.XmlCharacters;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
@@ -13,7 +14,6 @@ import javax.xml.stream.XMLStreamWriter;
 final class OfdXml {
     private static final String NAMESPACE = "http://www.ofdspec.org/2016";
     private static final String PREFIX = "ofd";
-    private static final char REPLACEMENT = '\uFFFD';
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final XMLStreamWriter writer;
@@ -43,7 +43,7 @@ final class OfdXml {
     }
 
     OfdXml attribute(String name, String value) {
-        return after(() -> writer.writeAttribute(name, legal(value)));
+        return after(() -> writer.writeAttribute(name, XmlCharacters.legal(value)));
     }
 
     OfdXml attribute(String name, int value) {
@@ -51,7 +51,7 @@ final class OfdXml {
     }
 
     OfdXml text(String text) {
-        return after(() -> writer.writeCharacters(legal(text)));
+        return after(() -> writer.writeCharacters(XmlCharacters.legal(text)));
     }
 
     /** Writes an element with text alone. */
@@ -76,22 +76,5 @@ final class OfdXml {
             // It writes into memory.
             throw new IllegalStateException(e);
         }
-    }
-
-    /** Replaces what XML 1.0 cannot hold. Printed text has no such characters, because no font has them. */
-    private static String legal(String text) {
-        if (text.codePoints().allMatch(OfdXml::isLegal)) {
-            return text;
-        }
-        return text.codePoints()
-                .map(c -> isLegal(c) ? c : REPLACEMENT)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static boolean isLegal(int c) {
-        boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r';
-        boolean surrogate = Character.MIN_SURROGATE <= c && c <= Character.MAX_SURROGATE;
-        return !control && !surrogate && c != 0xFFFE && c != 0xFFFF;
     }
 }

@@ -1,0 +1,187 @@
+package io.github.bulletinkit.render.internal.docx;
+
+import io.github.bulletinkit.model.Cell;
+import io.github.bulletinkit.model.ColumnAlignment;
+import io.github.bulletinkit.model.Table;
+import io.github.bulletinkit.model.TableGrid;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a table. Its header is repeated on every page, and no row is divided between pages. */
+final class TableWriter {
+    /** The least width of a column, in characters. */
+    private static final int NARROWEST = 3;
+
+    /** How much less the widest columns get at a time, until all have room. */
+    private static final double SHRINK = 0.98;
+
+    /** Longer text is flush left. */
+    private static final int LONGEST_CENTRED = 10;
+
+    private static final int MARGIN_TWIPS = 80;
+    private static final int INNER_MARGIN_TWIPS = 50;
+
+    /** A table with so many rows is on one page, if it has room on any. */
+    private static final int MOST_ROWS_KEPT = 12;
+
+    private final Table table;
+    private final TextWriter text;
+    private final WordXml xml;
+    private final double widthPt;
+    private final double sizePt;
+    private final int columns;
+    private final boolean keptWhole;
+
+    /** For a table of a width, with text of a size. */
+    TableWriter(Table table, TextWriter text, double widthPt, double sizePt) {
+        this.table = table;
+        this.text = text;
+        this.xml = text.xml();
+        this.widthPt = widthPt;
+        this.sizePt = sizePt;
+        this.keptWhole = table.headerRows().size() + table.rows().size() <= MOST_ROWS_KEPT;
+        this.columns = Math.max(
+                1,
+                Math.max(
+                        TableGrid.of(table.headerRows()).columns(),
+                        TableGrid.of(table.rows()).columns()));
+    }
+
+    void write() {
+        List<Integer> widths = widths();
+        xml.start("w:tbl").start("w:tblPr").value("w:tblStyle", StylesPart.TABLE);
+        xml.empty("w:tblW", "w:w", Integer.toString(WordUnits.twips(widthPt)), "w:type", "dxa");
+        xml.value("w:jc", "center").empty("w:tblLayout", "w:type", "fixed");
+        margins();
+        xml.empty("w:tblLook", "w:val", "0620").end();
+        xml.start("w:tblGrid");
+        widths.forEach(width -> xml.empty("w:gridCol", "w:w", Integer.toString(width)));
+        xml.end();
+        rows(table.headerRows(), true, widths);
+        rows(table.rows(), false, widths);
+        xml.end();
+    }
+
+    private void margins() {
+        xml.start("w:tblCellMar");
+        xml.empty("w:top", "w:w", Integer.toString(INNER_MARGIN_TWIPS), "w:type", "dxa");
+        xml.empty("w:left", "w:w", Integer.toString(MARGIN_TWIPS), "w:type", "dxa");
+        xml.empty("w:bottom", "w:w", Integer.toString(INNER_MARGIN_TWIPS), "w:type", "dxa");
+        xml.empty("w:right", "w:w", Integer.toString(MARGIN_TWIPS), "w:type", "dxa")
+                .end();
+    }
+
+    /** As wide as the longest text of each column that spans no other; if that is too wide, the widest columns get less. */
+    private List<Integer> widths() {
+        double[] wanted = wantedPt();
+        double widest = widthPt;
+        for (double sum = sum(wanted, widest); sum > widthPt; sum = sum(wanted, widest)) {
+            widest *= SHRINK;
+        }
+        double most = widest;
+        double sum = sum(wanted, most);
+        List<Integer> widths = new ArrayList<>();
+        for (double width : wanted) {
+            widths.add(WordUnits.twips(Math.min(width, most) * widthPt / sum));
+        }
+        return widths;
+    }
+
+    private static double sum(double[] wanted, double most) {
+        double sum = 0;
+        for (double width : wanted) {
+            sum += Math.min(width, most);
+        }
+        return sum;
+    }
+
+    private double[] wantedPt() {
+        double[] wanted = new double[columns];
+        Arrays.fill(wanted, NARROWEST * sizePt);
+        for (List<List<Cell>> rows : List.of(table.headerRows(), table.rows())) {
+            for (List<TableGrid.Place> row : TableGrid.of(rows).rows()) {
+                for (TableGrid.Place place : row) {
+                    if (place.columns() == 1) {
+                        double width = (em(place.cell().text()) + 1) * sizePt + 2 * MARGIN_TWIPS / 20.0;
+                        wanted[place.column()] = Math.max(wanted[place.column()], width);
+                    }
+                }
+            }
+        }
+        return wanted;
+    }
+
+    /** The width of a text: Latin letters and digits are half as wide as hanzi. */
+    private static double em(String text) {
+        return text.chars().mapToDouble(c -> c < 0x80 ? 0.5 : 1).sum();
+    }
+
+    private void rows(List<List<Cell>> rows, boolean header, List<Integer> widths) {
+        TableGrid.Place[][] covering = new TableGrid.Place[rows.size()][columns];
+        for (List<TableGrid.Place> row : TableGrid.of(rows).rows()) {
+            row.forEach(place -> cover(covering, place));
+        }
+        for (int row = 0; row < rows.size(); row++) {
+            xml.start("w:tr").start("w:trPr").empty("w:cantSplit");
+            if (header) {
+                xml.empty("w:tblHeader");
+            }
+            xml.end();
+            for (int column = 0; column < columns; ) {
+                column += cell(covering[row][column], row, column, header, widths);
+            }
+            xml.end();
+        }
+    }
+
+    private static void cover(TableGrid.Place[][] covering, TableGrid.Place place) {
+        for (int row = place.row(); row < place.row() + place.rows(); row++) {
+            for (int column = place.column(); column < place.column() + place.columns(); column++) {
+                covering[row][column] = place;
+            }
+        }
+    }
+
+    /** Writes a cell, or the part of a spanning one in a later row, and returns how many columns it has. */
+    private int cell(TableGrid.@Nullable Place place, int row, int column, boolean header, List<Integer> widths) {
+        int spanned = place == null ? 1 : place.columns();
+        int width = widths.subList(column, column + spanned).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        xml.start("w:tc").start("w:tcPr").empty("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa");
+        if (spanned > 1) {
+            xml.value("w:gridSpan", spanned);
+        }
+        boolean first = place != null && place.row() == row;
+        if (place != null && place.rows() > 1) {
+            xml.value("w:vMerge", first ? "restart" : "continue");
+        }
+        xml.value("w:vAlign", "center").end();
+        String content = first ? place.cell().text() : "";
+        text.open(header ? DocxStyle.TABLE_HEADER : DocxStyle.TABLE_CELL, properties -> {
+            if (keptWhole && (header || row < table.rows().size() - 1)) {
+                properties.empty("w:keepNext");
+            }
+            properties.value("w:jc", alignment(content, column, header));
+        });
+        text.run(content);
+        text.close();
+        xml.end();
+        return spanned;
+    }
+
+    private String alignment(String content, int column, boolean header) {
+        if (header) {
+            return "center";
+        }
+        ColumnAlignment alignment = table.alignment(column);
+        return switch (alignment) {
+            case AUTO -> content.length() > LONGEST_CENTRED ? "left" : "center";
+            case LEFT -> "left";
+            case CENTER -> "center";
+            case RIGHT -> "right";
+        };
+    }
+}
