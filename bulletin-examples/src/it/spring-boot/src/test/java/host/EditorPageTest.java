@@ -1,10 +1,9 @@
 package host;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.bulletinkit.browser.Chromium;
+import io.github.bulletinkit.tools.Chromium;
 import io.github.bulletinkit.json.IssueJson;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Issue;
@@ -14,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,9 +59,7 @@ class EditorPageTest {
 
     @BeforeAll
     static void start() throws IOException {
-        Optional<Path> executable = Chromium.find();
-        assumeTrue(executable.isPresent(), "there is no Chromium on the path");
-        chromium = Chromium.start(executable.get(), folder.resolve("profile"));
+        chromium = Chromium.start(folder.resolve("profile"));
         chromium.call(
                 "Browser.setDownloadBehavior",
                 Map.of("behavior", "allow", "downloadPath", folder.toString(), "eventsEnabled", true));

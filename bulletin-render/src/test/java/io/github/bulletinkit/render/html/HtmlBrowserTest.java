@@ -1,10 +1,8 @@
 package io.github.bulletinkit.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.bulletinkit.browser.Chromium;
 import io.github.bulletinkit.model.Article;
 import io.github.bulletinkit.model.Block;
 import io.github.bulletinkit.model.Figure;
@@ -16,6 +14,7 @@ import io.github.bulletinkit.render.Rendering;
 import io.github.bulletinkit.render.SmallIssue;
 import io.github.bulletinkit.render.TablesAndFigures;
 import io.github.bulletinkit.render.TurnedPicture;
+import io.github.bulletinkit.tools.Chromium;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,7 +25,6 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -139,9 +137,7 @@ class HtmlBrowserTest {
 
     @BeforeAll
     void start() throws IOException {
-        Optional<Path> executable = Chromium.find();
-        assumeTrue(executable.isPresent(), "there is no Chromium on the path");
-        chromium = Chromium.start(executable.get(), folder.resolve("profile"));
+        chromium = Chromium.start(folder.resolve("profile"));
     }
 
     @AfterAll

@@ -1,8 +1,8 @@
 package io.github.bulletinkit.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 
+import io.github.bulletinkit.tools.Tool;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,14 +31,10 @@ final class PdfToText {
         return text;
     }
 
-    private static Process start(Path file, String... options) {
-        List<String> command = new ArrayList<>(List.of("pdftotext", "-enc", "UTF-8"));
+    private static Process start(Path file, String... options) throws IOException {
+        List<String> command = new ArrayList<>(List.of(Tool.PDFTOTEXT.path().toString(), "-enc", "UTF-8"));
         command.addAll(List.of(options));
         command.addAll(List.of(file.toString(), "-"));
-        try {
-            return new ProcessBuilder(command).start();
-        } catch (IOException e) {
-            return abort("pdftotext is not installed: " + e.getMessage());
-        }
+        return new ProcessBuilder(command).start();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.bulletinkit.browser;
+package io.github.bulletinkit.tools;
 
 import static java.util.Objects.requireNonNull;
 
@@ -6,18 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,7 +22,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** A headless Chromium with one tab, driven by the DevTools protocol. */
 public final class Chromium implements AutoCloseable, WebSocket.Listener {
@@ -66,19 +62,10 @@ public final class Chromium implements AutoCloseable, WebSocket.Listener {
         }
     }
 
-    /** Where Chromium is on this machine, if it is. */
-    public static Optional<Path> find() {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
-                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
-                        .map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
-    }
-
-    /** Starts it with a new profile. */
-    public static Chromium start(Path executable, Path profile) throws IOException {
+    /** Starts it with a new profile; a machine without it skips the test. */
+    public static Chromium start(Path profile) throws IOException {
         Process process = new ProcessBuilder(
-                        executable.toString(),
+                        Tool.CHROMIUM.path().toString(),
                         "--headless",
                         "--no-sandbox",
                         "--disable-gpu",
