@@ -127,7 +127,7 @@ final class PagePainter {
             xml.attribute("CTM", own.matrix());
         }
         xml.attribute("Stroke", "false").attribute("Fill", "true");
-        Colours.fill(xml, rgb);
+        Colours.area(xml, rgb);
         String path = corners.stream()
                 .map(corner -> Mm.lengths(corner.xPt() - around.xPt(), corner.yPt() - around.yPt()))
                 .collect(Collectors.joining(" L ", "M ", " C"));

@@ -91,7 +91,7 @@ final class TextPainter {
             xml.attribute("CTM", own.matrix());
         }
         xml.attribute("Font", fonts.use(fit.face(), text)).attribute("Size", Mm.length(sizePt));
-        Colours.fill(xml, line.rgb());
+        Colours.text(xml, line.rgb());
         double originPt = BESIDE_EM * sizePt;
         xml.start("TextCode").attribute("X", Mm.length(originPt)).attribute("Y", Mm.length(ABOVE_EM * sizePt));
         if (run.size() > 1) {
