@@ -80,15 +80,23 @@ final class HtmlArticle {
         if (attachments.isEmpty()) {
             return;
         }
-        html.open("div", "class", "attachments").line();
-        line(words.label(PrintedWord.ATTACHMENT), "attachments-label");
-        html.open("ol").line();
+        html.openRow("div", "attachments");
+        attachmentsLabel(words.label(PrintedWord.ATTACHMENT));
+        html.openCell(attachments.size() == 1 ? "single" : "").open("ol").line();
         for (int i = 0; i < attachments.size(); i++) {
             attachment(attachments.get(i), Ids.attachment(id, i));
         }
-        html.close("ol").line();
-        line(words.ending(PrintedWord.ATTACHMENT), "attachments-label");
-        html.close("div").line();
+        html.close("ol").line().closeCell();
+        attachmentsLabel(words.ending(PrintedWord.ATTACHMENT));
+        html.closeRow("div");
+    }
+
+    private void attachmentsLabel(String text) {
+        if (!text.isEmpty()) {
+            html.openCell("attachments-label");
+            line(text, "attachments-label");
+            html.closeCell();
+        }
     }
 
     private void attachment(Attachment attachment, String target) {

@@ -19,7 +19,6 @@ import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.model.Text;
 import io.github.bulletinkit.render.internal.picture.FigureColumns;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 
 /** Writes the blocks below a title. */
@@ -148,9 +147,14 @@ final class HtmlBlocks implements BlockVisitor<HtmlWriter>, InlineVisitor<HtmlWr
     public HtmlWriter figureRow(FigureRow row) {
         FigureColumns columns = FigureColumns.of(row, MEASURE_PX, GAP_PX);
         double height = columns.height();
-        html.open("div", "class", "figures").line();
-        row.figures().forEach(figure -> figure(figure, height / figure.image().height()));
-        return html.close("div").line();
+        html.openRow("div", "figures");
+        for (Figure figure : row.figures()) {
+            double scale = height / figure.image().height();
+            html.openCell("figures", "style", "width:" + percent(figure.image().width() * scale / MEASURE_PX));
+            figure(figure, scale);
+            html.closeCell();
+        }
+        return html.closeRow("div");
     }
 
     private HtmlWriter figure(Figure figure, double scale) {
@@ -159,8 +163,7 @@ final class HtmlBlocks implements BlockVisitor<HtmlWriter>, InlineVisitor<HtmlWr
         html.open(
                         "img",
                         "src",
-                        "data:" + image.mediaType() + ";base64,"
-                                + Base64.getEncoder().encodeToString(image.bytes()),
+                        html.source(image),
                         "alt",
                         figure.alt(),
                         "width",
@@ -172,6 +175,10 @@ final class HtmlBlocks implements BlockVisitor<HtmlWriter>, InlineVisitor<HtmlWr
             html.element("figcaption", figure.caption()).line();
         }
         return html.close("figure").line();
+    }
+
+    private static String percent(double share) {
+        return Math.round(share * 100) + "%";
     }
 
     private static String pixels(double length) {

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Writes the colophon (版记). */
 final class HtmlColophon {
+    /** The most parts that are spread over the line of a phone. */
+    private static final int MOST_SPREAD = 3;
+
     private final Colophon colophon;
     private final PrintedWords words;
     private final HtmlWriter html;
@@ -32,15 +35,25 @@ final class HtmlColophon {
         html.close("footer").line();
     }
 
+    private static String cell(int index, int count) {
+        if (count > MOST_SPREAD) {
+            return "many";
+        }
+        return index == 0 ? "first" : "";
+    }
+
     /** A line of parts with space between them. */
     private void spread(String name, List<String> parts) {
         if (parts.isEmpty()) {
             return;
         }
-        html.open("p", "class", name).line();
-        for (String part : parts) {
-            html.element("span", part).line();
+        html.openRow("p", name);
+        for (int i = 0; i < parts.size(); i++) {
+            html.openCell(cell(i, parts.size()))
+                    .element("span", parts.get(i))
+                    .line()
+                    .closeCell();
         }
-        html.close("p").line();
+        html.closeRow("p");
     }
 }

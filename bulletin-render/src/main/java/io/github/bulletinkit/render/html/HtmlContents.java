@@ -79,15 +79,8 @@ final class HtmlContents {
     }
 
     private void article(String id, Section section, Article article) {
-        html.open("li").open("a", "class", "entry", "href", "#" + id);
-        html.element("span", article.title(), "class", "name");
-        page(pages.next(section, article));
-        html.close("a").close("li").line();
-    }
-
-    private void page(@Nullable Integer page) {
-        if (format.pages() && page != null) {
-            html.text(" ").element("span", page.toString(), "class", "page");
-        }
+        @Nullable Integer page = pages.next(section, article);
+        html.open("li").contentsRow(id, article.title(), format.pages() && page != null ? page.toString() : "");
+        html.close("li").line();
     }
 }

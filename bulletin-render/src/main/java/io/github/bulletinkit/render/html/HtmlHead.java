@@ -61,8 +61,12 @@ final class HtmlHead {
         return issue.sections().stream().flatMap(section -> section.articles().stream());
     }
 
-    /** HTML requires a title that is not blank. */
     private String documentTitle() {
+        return title(masthead, words);
+    }
+
+    /** HTML requires a title that is not blank. */
+    static String title(Masthead masthead, PrintedWords words) {
         String title = masthead.title() + " " + words.number(masthead);
         return title.isBlank() ? UNTITLED : title.strip();
     }

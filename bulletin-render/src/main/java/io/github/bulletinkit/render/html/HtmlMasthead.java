@@ -3,6 +3,7 @@ package io.github.bulletinkit.render.html;
 import io.github.bulletinkit.model.IssueDate;
 import io.github.bulletinkit.model.Masthead;
 import io.github.bulletinkit.model.PrintedWords;
+import java.util.stream.Stream;
 
 /** Writes the masthead (刊头). */
 final class HtmlMasthead {
@@ -37,11 +38,11 @@ final class HtmlMasthead {
         if ((masthead.classification() + masthead.urgency() + masthead.copyNumber()).isEmpty()) {
             return;
         }
-        html.open("p", "class", "markings").line();
-        line("span", masthead.classification(), "class", "classification");
-        line("span", masthead.urgency(), "class", "urgency");
-        line("span", words.copyNumber(masthead), "class", "copy-number");
-        html.close("p").line();
+        html.openRow("p", "markings");
+        cell("span", masthead.classification(), "classification");
+        cell("span", masthead.urgency(), "urgency");
+        cell("span", words.copyNumber(masthead), "copy-number");
+        html.closeRow("p");
     }
 
     private void imprint() {
@@ -50,13 +51,26 @@ final class HtmlMasthead {
         if (issuers.isEmpty() && masthead.signatory().isEmpty() && date == null) {
             return;
         }
-        html.open("p", "class", "imprint").line();
-        line("span", issuers, "class", "issuer");
-        line("span", words.signatory(masthead), "class", "signatory");
+        html.openRow("p", "imprint");
+        cell("span", issuers, "issuer");
+        cell("span", words.signatory(masthead), "signatory");
         if (date != null) {
-            line("time", words.print(date), "class", "date", "datetime", date.toString());
+            cell("time", words.print(date), "date", "datetime", date.toString());
         }
-        html.close("p").line();
+        html.closeRow("p");
+    }
+
+    private void cell(String element, String text, String name, String... attributes) {
+        if (!text.isEmpty()) {
+            html.openCell(name);
+            html.element(
+                            element,
+                            text,
+                            Stream.concat(Stream.of("class", name), Stream.of(attributes))
+                                    .toArray(String[]::new))
+                    .line()
+                    .closeCell();
+        }
     }
 
     private void line(String element, String text, String... attributes) {

@@ -1,15 +1,18 @@
 package io.github.bulletinkit.render.html;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.render.OutputFormat;
 import io.github.bulletinkit.render.Renderer;
 import io.github.bulletinkit.render.internal.picture.IssuePictures;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +38,17 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlRenderer implements Renderer {
     private final Embedding embedding;
     private final Stylesheet stylesheet;
+    private final boolean inline;
     private final HtmlOutput output;
     private final BulletinFormat bulletinFormat;
 
-    private HtmlRenderer(Embedding embedding, Stylesheet stylesheet, HtmlOutput output, BulletinFormat bulletinFormat) {
+    private HtmlRenderer(
+            Embedding embedding,
+            Stylesheet stylesheet,
+            boolean inline,
+            HtmlOutput output,
+            BulletinFormat bulletinFormat) {
+        this.inline = inline;
         this.embedding = embedding;
         this.stylesheet = stylesheet;
         this.output = output;
@@ -64,18 +74,43 @@ public final class HtmlRenderer implements Renderer {
     public void render(Issue issue, OutputStream out) throws IOException {
         requireNonNull(issue, "issue");
         requireNonNull(out, "out");
-        IssuePictures.requireIntact(issue);
         try {
-            HtmlWriter html = new HtmlWriter(embedding, out);
-            output.write(issue, bulletinFormat, html);
-            html.flush();
+            write(
+                    issue,
+                    inline
+                            ? new InlineHtmlWriter(embedding, out, HtmlWriter::dataUri)
+                            : new HtmlWriter(embedding, out));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
     /**
-     * The style sheet of the markup. A page contains it. For a fragment, the host page links to a file with it. All
+     * Writes an issue for a mail, with its pictures as parts of the mail: most mail programs do not show {@code data:}
+     * URIs. The renderer must be built with {@link Builder#inlineStyles()}.
+     *
+     * @throws IllegalStateException if the renderer has a style sheet
+     * @throws io.github.bulletinkit.render.DamagedPictureException if a picture is damaged
+     */
+    public HtmlMail mail(Issue issue) {
+        requireNonNull(issue, "issue");
+        if (!inline) {
+            throw new IllegalStateException("mail programs drop style sheets; build the renderer with inlineStyles()");
+        }
+        MailPictures pictures = new MailPictures();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(issue, new InlineHtmlWriter(embedding, out, pictures::source));
+        return new HtmlMail(out.toString(StandardCharsets.UTF_8), pictures.list());
+    }
+
+    private void write(Issue issue, HtmlWriter html) {
+        IssuePictures.requireIntact(issue);
+        output.write(issue, bulletinFormat, html);
+        html.flush();
+    }
+
+    /**
+     * The style sheet of the markup; empty with {@link Builder#inlineStyles() inline styles}. A page contains it. For a fragment, the host page links to a file with it. All
      * rules apply only to the element with the class {@code issue} (with the prefix) and its content. Colours and fonts
      * are custom properties of that element, such as {@code --red} and {@code --song}, which the host may change.
      */
@@ -90,6 +125,7 @@ public final class HtmlRenderer implements Renderer {
         private static final int LARGEST_OFFSET = 5;
 
         private boolean fragment;
+        private boolean inlineStyles;
         private @Nullable String classPrefix;
         private @Nullable String idPrefix;
         private int headingOffset;
@@ -105,6 +141,17 @@ public final class HtmlRenderer implements Renderer {
          */
         public Builder fragment(boolean fragment) {
             this.fragment = fragment;
+            return this;
+        }
+
+        /**
+         * Writes HTML for mail programs and editors such as that of WeChat, which drop style sheets and classes: the
+         * style is on each element, what is side by side is in a table, and there is no metadata but the title. Colours
+         * are those of a white page. A table of contents has links, which lead nowhere where ids are dropped too. For a
+         * mail, use {@link HtmlRenderer#mail}; to paste into an editor, a {@link #fragment fragment}.
+         */
+        public Builder inlineStyles() {
+            this.inlineStyles = true;
             return this;
         }
 
@@ -180,10 +227,28 @@ public final class HtmlRenderer implements Renderer {
         /**
          * Builds the renderer.
          *
-         * @throws IllegalStateException if a fragment has a style sheet, which it cannot contain
+         * @throws IllegalStateException if a fragment has a style sheet, which it cannot contain, or if there are inline
+         *     styles with a style sheet or a class prefix
          */
         public HtmlRenderer build() {
+            if (inlineStyles) {
+                return inlineRenderer();
+            }
             return fragment ? fragmentRenderer() : pageRenderer();
+        }
+
+        private HtmlRenderer inlineRenderer() {
+            if (own != null || classPrefix != null) {
+                throw new IllegalStateException((own != null ? "stylesheet" : "classPrefix")
+                        + ": with inline styles there are no classes; leave out one of the two");
+            }
+            String forIds = idPrefix == null && fragment ? FRAGMENT_PREFIX : requireNonNullElse(idPrefix, "");
+            return new HtmlRenderer(
+                    new Embedding("", forIds, headingOffset),
+                    Stylesheet.NONE,
+                    true,
+                    fragment ? new HtmlFragment() : new InlineDocument(),
+                    bulletinFormat);
         }
 
         private HtmlRenderer fragmentRenderer() {
@@ -193,13 +258,13 @@ public final class HtmlRenderer implements Renderer {
             }
             Embedding embedding = embedding(FRAGMENT_PREFIX);
             return new HtmlRenderer(
-                    embedding, Stylesheet.ofParts(embedding.classPrefix()), new HtmlFragment(), bulletinFormat);
+                    embedding, Stylesheet.ofParts(embedding.classPrefix()), false, new HtmlFragment(), bulletinFormat);
         }
 
         private HtmlRenderer pageRenderer() {
             Embedding embedding = embedding("");
             Stylesheet stylesheet = own == null ? Stylesheet.ofPage(embedding.classPrefix()) : own;
-            return new HtmlRenderer(embedding, stylesheet, new HtmlDocument(stylesheet), bulletinFormat);
+            return new HtmlRenderer(embedding, stylesheet, false, new HtmlDocument(stylesheet), bulletinFormat);
         }
 
         private Embedding embedding(String usualPrefix) {

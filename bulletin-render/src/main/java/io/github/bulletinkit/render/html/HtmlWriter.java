@@ -1,5 +1,6 @@
 package io.github.bulletinkit.render.html;
 
+import io.github.bulletinkit.model.ImageData;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,16 +9,17 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.PrimitiveIterator;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 
 /**
- * Writes HTML in UTF-8. Text of an issue goes through {@link #text}, {@link #lines}, {@link #plain} or an attribute
+ * Writes HTML in UTF-8, with classes for a style sheet. Text of an issue goes through {@link #text}, {@link #lines}, {@link #plain} or an attribute
  * value, which escape it; {@link #raw} and names take constants only. I/O errors become {@link UncheckedIOException}s.
  */
-final class HtmlWriter {
+class HtmlWriter {
     private static final int REPLACEMENT_CHARACTER = 0xFFFD;
     private static final int LOWEST_ELEMENT = 6;
 
@@ -59,6 +61,42 @@ final class HtmlWriter {
         write(element);
         write(">");
         return this;
+    }
+
+    /** Opens an element whose cells are side by side: the style sheet lays them out. */
+    HtmlWriter openRow(String element, String name) {
+        return open(element, "class", name).line();
+    }
+
+    /** Opens a cell of a row, which here needs no tag: the elements in it are the cells. */
+    HtmlWriter openCell(String name, String... attributes) {
+        return this;
+    }
+
+    HtmlWriter closeCell() {
+        return this;
+    }
+
+    HtmlWriter closeRow(String element) {
+        return close(element).line();
+    }
+
+    /** Writes a row of the contents that leads to the element with this id; {@code page} may be empty. */
+    HtmlWriter contentsRow(String id, String title, String page) {
+        open("a", "class", "entry", "href", "#" + id).element("span", title, "class", "name");
+        if (!page.isEmpty()) {
+            text(" ").element("span", page, "class", "page");
+        }
+        return close("a");
+    }
+
+    /** The address of a picture: the picture itself. */
+    String source(ImageData picture) {
+        return dataUri(picture);
+    }
+
+    static String dataUri(ImageData picture) {
+        return "data:" + picture.mediaType() + ";base64," + Base64.getEncoder().encodeToString(picture.bytes());
     }
 
     HtmlWriter element(String element, String text, String... attributes) {

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 
 /** A style sheet for a {@code style} element: the host's own or the library's. */
 record Stylesheet(String css, boolean isOwn) {
+    /** For a page whose elements have their style on them. */
+    static final Stylesheet NONE = new Stylesheet("", false);
+
     private static final Pattern CLASS_SELECTOR = Pattern.compile("\\.(?=[a-z])");
     /** The placeholder in the files for the red of mastheads, which is that of typeset pages. */
     private static final String RED_NAME = "BULLETIN_RED";
@@ -55,7 +58,7 @@ record Stylesheet(String css, boolean isOwn) {
         return CLASS_SELECTOR.matcher(css).replaceAll("." + classPrefix);
     }
 
-    private static String read(String resource) {
+    static String read(String resource) {
         try (InputStream in = Stylesheet.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the jar is incomplete: it lacks " + resource);

@@ -48,6 +48,14 @@ class HtmlValidityTest {
 
     @ParameterizedTest
     @MethodSource("issues")
+    void everyPageWithInlineStylesIsValid(Issue issue) throws IOException, SAXException {
+        HtmlRenderer renderer = HtmlRenderer.builder().inlineStyles().build();
+        assertValid(Rendering.text(renderer, issue));
+        assertValid(renderer.mail(issue).html());
+    }
+
+    @ParameterizedTest
+    @MethodSource("issues")
     void everyFragmentIsValidWithinAPage(Issue issue) throws IOException, SAXException {
         assertValid("<!DOCTYPE html><html lang=\"zh-CN\"><head><title>门户</title></head><body><main>\n"
                 + Rendering.text(FRAGMENT, issue) + "</main></body></html>");
