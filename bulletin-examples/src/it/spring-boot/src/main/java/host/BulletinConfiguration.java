@@ -6,6 +6,7 @@ import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.render.Renderer;
 import io.github.bulletinkit.render.Renderers;
 import io.github.bulletinkit.render.html.HtmlRenderer;
+import io.github.bulletinkit.render.ofd.OfdRenderer;
 import io.github.bulletinkit.render.pdf.PdfProof;
 import io.github.bulletinkit.render.pdf.PdfRenderer;
 import io.github.bulletinkit.validation.IssueValidator;
@@ -81,6 +82,15 @@ class BulletinConfiguration {
     @Bean
     ProofConverter markdownProofConverter() {
         return converter(Renderers.forFormat("markdown"));
+    }
+
+    /** The pages of the PDF for an archive, in a file that is not text. */
+    @Bean
+    ProofConverter ofdProofConverter(BulletinFormat format) {
+        OfdRenderer renderer = OfdRenderer.builder().bulletinFormat(format).build();
+        return new ProofConverter(
+                MediaType.parseMediaType(renderer.format().mediaType()),
+                (proof, out) -> renderer.render(proof.issue(), out));
     }
 
     private static ProofConverter converter(Renderer renderer) {

@@ -45,6 +45,7 @@ class IssueController {
             produces = {
                 MediaType.APPLICATION_JSON_VALUE,
                 MediaType.APPLICATION_PDF_VALUE,
+                "application/ofd",
                 MediaType.TEXT_HTML_VALUE,
                 MediaType.TEXT_MARKDOWN_VALUE
             })

@@ -3,10 +3,10 @@ package host;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.bulletinkit.tools.Chromium;
 import io.github.bulletinkit.json.IssueJson;
 import io.github.bulletinkit.model.Figure;
 import io.github.bulletinkit.model.Issue;
+import io.github.bulletinkit.tools.Chromium;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -234,6 +234,12 @@ class EditorPageTest {
     void pdfIsDownloadedUnderTheNameOfTheIssue() throws IOException {
         assertThat(download("application/pdf", "东湾每周要讯2026年第45期总498期.pdf"))
                 .startsWith("%PDF-".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void ofdIsDownloadedUnderTheNameOfTheIssue() throws IOException {
+        assertThat(download("application/ofd", "东湾每周要讯2026年第45期总498期.ofd"))
+                .startsWith("PK".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -46,6 +46,7 @@ class PublishingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             application/pdf                                        | application/pdf
+            application/ofd                                        | application/ofd
             text/html                                              | text/html;charset=UTF-8
             text/markdown                                          | text/markdown;charset=UTF-8
             application/json                                       | application/json
@@ -65,7 +66,7 @@ class PublishingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"text/html,html", "text/markdown,markdown", "application/pdf,pdf"})
+    @CsvSource({"text/html,html", "text/markdown,markdown", "application/pdf,pdf", "application/ofd,ofd"})
     void bytesAreThoseOfTheRenderer(String mediaType, String format) throws Exception {
         Issue issue = BrokenIssues.withEverything();
         assertThat(client.post("issues", issue, "Accept", mediaType).body()).isEqualTo(rendered(format, issue));
