@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -49,13 +50,15 @@ class OfdJsTest {
 
     private static final Path CORE_RESOURCES = Path.of("../bulletin-core/src/test/resources/io/github/bulletinkit");
 
+    private static final String BYTES = "Uint8Array.from(atob('%s'), c => c.charCodeAt(0))";
+
     /**
      * Each character that is shown on a page, with its origin and the size and angle of its type, and each area or picture,
      * with its colour.
      */
     private static final String SHOW = """
             (async () => {
-              const bytes = Uint8Array.from(atob('%s'), c => c.charCodeAt(0)).buffer;
+              const bytes = %s.buffer;
               const documents = await new Promise((success, fail) => ofd.parseOfdDocument({ofd: bytes, success, fail}));
               ofd.setPageScale(%s);
               const pages = ofd.renderOfdByScale(documents[0]);
@@ -166,10 +169,33 @@ class OfdJsTest {
         }
     }
 
-    private JsonNode show(TypesetIssue typeset) throws IOException {
+    /** It checks fonts strictly, as they may come from anywhere. */
+    @ParameterizedTest
+    @EnumSource(Pages.class)
+    void browserTakesTheEmbeddedFonts(Pages pages) throws IOException {
+        OfdFile file = OfdFile.of(paint(pages.typeset()));
+        List<byte[]> fonts = file.parts().entrySet().stream()
+                .filter(part -> part.getKey().endsWith(".ttf"))
+                .map(Map.Entry::getValue)
+                .toList();
+        assertThat(fonts).isNotEmpty();
+        for (byte[] font : fonts) {
+            String bytes = BYTES.formatted(Base64.getEncoder().encodeToString(font));
+            assertThat(chromium.evaluate("new FontFace('font', " + bytes + ").load().then(font => font.status)")
+                            .asText())
+                    .isEqualTo("loaded");
+        }
+    }
+
+    private static byte[] paint(TypesetIssue typeset) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         OfdPainter.paint(typeset, new OfdOptions(true, null, false), out);
-        return chromium.evaluate(SHOW.formatted(Base64.getEncoder().encodeToString(out.toByteArray()), PX_PER_MM));
+        return out.toByteArray();
+    }
+
+    private JsonNode show(TypesetIssue typeset) throws IOException {
+        String bytes = BYTES.formatted(Base64.getEncoder().encodeToString(paint(typeset)));
+        return chromium.evaluate(SHOW.formatted(bytes, PX_PER_MM));
     }
 
     /** A rule or a picture, in the order of the page. What is turned sideways runs up the page. */
