@@ -1,5 +1,7 @@
 package io.github.bulletinkit.render.internal.docx;
 
+import java.util.Locale;
+
 /** The names of the bookmarks that the table of contents leads to, in the form of Word's own. */
 final class Bookmarks {
     private Bookmarks() {}
@@ -13,6 +15,6 @@ final class Bookmarks {
     }
 
     private static String name(int section, int number) {
-        return "_Toc%05d%05d".formatted(section, number);
+        return String.format(Locale.ROOT, "_Toc%05d%05d", section, number);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.bulletinkit.render.internal.docx;
 
+import java.util.Locale;
+
 /** Lengths as Word writes them. */
 final class WordUnits {
     private static final double TWIPS_PER_POINT = 20;
@@ -24,6 +26,6 @@ final class WordUnits {
 
     /** Six hexadecimal digits. */
     static String colour(int rgb) {
-        return "%06X".formatted(rgb);
+        return String.format(Locale.ROOT, "%06X", rgb);
     }
 }

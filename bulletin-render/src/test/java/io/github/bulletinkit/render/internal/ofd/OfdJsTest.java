@@ -8,6 +8,7 @@ import io.github.bulletinkit.json.IssueJson;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.render.AllElements;
 import io.github.bulletinkit.render.EveryInline;
+import io.github.bulletinkit.render.PageProgress;
 import io.github.bulletinkit.render.internal.font.FontFaces;
 import io.github.bulletinkit.render.internal.layout.frame.Frame;
 import io.github.bulletinkit.render.internal.layout.page.TypesetIssue;
@@ -189,7 +190,7 @@ class OfdJsTest {
 
     private static byte[] paint(TypesetIssue typeset) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        OfdPainter.paint(typeset, new OfdOptions(true, null, false), out);
+        OfdPainter.paint(typeset, new OfdOptions(true, null, false), PageProgress.NONE, out);
         return out.toByteArray();
     }
 
