@@ -181,7 +181,7 @@ final class HtmlBlocks implements BlockVisitor<HtmlWriter>, InlineVisitor<HtmlWr
         return Math.round(share * 100) + "%";
     }
 
-    private static String pixels(double length) {
+    static String pixels(double length) {
         return String.valueOf(Math.max(1, Math.round(length)));
     }
 }

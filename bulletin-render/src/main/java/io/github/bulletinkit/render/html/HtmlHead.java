@@ -19,13 +19,15 @@ final class HtmlHead {
     private final Issue issue;
     private final Masthead masthead;
     private final PrintedWords words;
+    private final boolean hasPictures;
     private final Stylesheet stylesheet;
     private final HtmlWriter html;
 
-    HtmlHead(Issue issue, PrintedWords words, Stylesheet stylesheet, HtmlWriter html) {
-        this.issue = issue;
+    HtmlHead(HtmlIssue parts, Stylesheet stylesheet, HtmlWriter html) {
+        this.issue = parts.issue();
         this.masthead = issue.masthead();
-        this.words = words;
+        this.words = parts.words();
+        this.hasPictures = parts.hasPictures();
         this.stylesheet = stylesheet;
         this.html = html;
     }
@@ -54,7 +56,7 @@ final class HtmlHead {
         if (stylesheet.isOwn()) {
             return "img-src data:; font-src data:; ";
         }
-        return issue.pictures().isEmpty() ? "" : "img-src data:; ";
+        return hasPictures ? "img-src data:; " : "";
     }
 
     private Stream<Article> articles() {

@@ -7,6 +7,8 @@ import io.github.bulletinkit.model.Colophon;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.model.Section;
+import io.github.bulletinkit.render.style.Logo;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the parts of an issue, in the order that its {@link HtmlOutput} asks for. */
 final class HtmlIssue {
@@ -16,17 +18,31 @@ final class HtmlIssue {
     private final Issue issue;
     private final BulletinFormat format;
     private final PrintedWords words;
+    private final @Nullable Logo logo;
     private final HtmlWriter html;
 
-    HtmlIssue(Issue issue, BulletinFormat format, HtmlWriter html) {
+    HtmlIssue(Issue issue, BulletinFormat format, @Nullable Logo logo, HtmlWriter html) {
         this.issue = issue;
         this.format = format;
         this.words = format.words();
+        this.logo = logo;
         this.html = html;
     }
 
+    Issue issue() {
+        return issue;
+    }
+
+    PrintedWords words() {
+        return words;
+    }
+
+    boolean hasPictures() {
+        return logo != null || !issue.pictures().isEmpty();
+    }
+
     void masthead() {
-        new HtmlMasthead(issue.masthead(), words, html).write();
+        new HtmlMasthead(issue.masthead(), words, logo, html).write();
     }
 
     void contents() {

@@ -7,7 +7,9 @@ import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.render.OutputFormat;
 import io.github.bulletinkit.render.Renderer;
+import io.github.bulletinkit.render.internal.picture.IntactPicture;
 import io.github.bulletinkit.render.internal.picture.IssuePictures;
+import io.github.bulletinkit.render.style.Logo;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -41,18 +43,16 @@ public final class HtmlRenderer implements Renderer {
     private final boolean inline;
     private final HtmlOutput output;
     private final BulletinFormat bulletinFormat;
+    private final @Nullable Logo logo;
 
     private HtmlRenderer(
-            Embedding embedding,
-            Stylesheet stylesheet,
-            boolean inline,
-            HtmlOutput output,
-            BulletinFormat bulletinFormat) {
-        this.inline = inline;
+            Builder builder, Embedding embedding, Stylesheet stylesheet, boolean inline, HtmlOutput output) {
         this.embedding = embedding;
         this.stylesheet = stylesheet;
+        this.inline = inline;
         this.output = output;
-        this.bulletinFormat = bulletinFormat;
+        this.bulletinFormat = builder.bulletinFormat;
+        this.logo = builder.logo;
     }
 
     /** A renderer of complete pages. */
@@ -105,7 +105,7 @@ public final class HtmlRenderer implements Renderer {
 
     private void write(Issue issue, HtmlWriter html) {
         IssuePictures.requireIntact(issue);
-        output.write(issue, bulletinFormat, html);
+        output.write(new HtmlIssue(issue, bulletinFormat, logo, html), html);
         html.flush();
     }
 
@@ -131,6 +131,7 @@ public final class HtmlRenderer implements Renderer {
         private int headingOffset;
         private @Nullable Stylesheet own;
         private BulletinFormat bulletinFormat = BulletinFormat.STANDARD;
+        private @Nullable Logo logo;
 
         private Builder() {}
 
@@ -225,6 +226,18 @@ public final class HtmlRenderer implements Renderer {
         }
 
         /**
+         * Sets the logo of the masthead, such as that of the page style of the PDF. Its height is that on paper, with 96
+         * pixels an inch. Default: none.
+         *
+         * @throws IllegalArgumentException if the picture is damaged
+         */
+        public Builder logo(Logo logo) {
+            IntactPicture.readLogo(requireNonNull(logo, "logo").image());
+            this.logo = logo;
+            return this;
+        }
+
+        /**
          * Builds the renderer.
          *
          * @throws IllegalStateException if a fragment has a style sheet, which it cannot contain, or if there are inline
@@ -243,12 +256,9 @@ public final class HtmlRenderer implements Renderer {
                         + ": with inline styles there are no classes; leave out one of the two");
             }
             String forIds = idPrefix == null && fragment ? FRAGMENT_PREFIX : requireNonNullElse(idPrefix, "");
-            return new HtmlRenderer(
-                    new Embedding("", forIds, headingOffset),
-                    Stylesheet.NONE,
-                    true,
-                    fragment ? new HtmlFragment() : new InlineDocument(),
-                    bulletinFormat);
+            Embedding embedding = new Embedding("", forIds, headingOffset);
+            HtmlOutput output = fragment ? new HtmlFragment() : new InlineDocument();
+            return new HtmlRenderer(this, embedding, Stylesheet.NONE, true, output);
         }
 
         private HtmlRenderer fragmentRenderer() {
@@ -257,14 +267,19 @@ public final class HtmlRenderer implements Renderer {
                         "stylesheet: a fragment carries none; let the page that it goes into link to your own");
             }
             Embedding embedding = embedding(FRAGMENT_PREFIX);
-            return new HtmlRenderer(
-                    embedding, Stylesheet.ofParts(embedding.classPrefix()), false, new HtmlFragment(), bulletinFormat);
+            Stylesheet stylesheet = Stylesheet.ofParts(embedding.classPrefix());
+            return new HtmlRenderer(this, embedding, withLogo(stylesheet, embedding), false, new HtmlFragment());
         }
 
         private HtmlRenderer pageRenderer() {
             Embedding embedding = embedding("");
-            Stylesheet stylesheet = own == null ? Stylesheet.ofPage(embedding.classPrefix()) : own;
-            return new HtmlRenderer(embedding, stylesheet, false, new HtmlDocument(stylesheet), bulletinFormat);
+            Stylesheet stylesheet =
+                    own == null ? withLogo(Stylesheet.ofPage(embedding.classPrefix()), embedding) : own;
+            return new HtmlRenderer(this, embedding, stylesheet, false, new HtmlDocument(stylesheet));
+        }
+
+        private Stylesheet withLogo(Stylesheet stylesheet, Embedding embedding) {
+            return logo == null ? stylesheet : stylesheet.withLogo(embedding.classPrefix());
         }
 
         private Embedding embedding(String usualPrefix) {

@@ -34,6 +34,11 @@ record Stylesheet(String css, boolean isOwn) {
         return new Stylesheet(prefixed(read("bulletin.css") + "\n" + read("page.css"), classPrefix), false);
     }
 
+    /** With the rules for a logo. */
+    Stylesheet withLogo(String classPrefix) {
+        return new Stylesheet(css + "\n" + prefixed(read("logo.css"), classPrefix), isOwn);
+    }
+
     /** A style sheet of the host. Throws IllegalArgumentException if it cannot be in a page. */
     static Stylesheet own(String css) {
         String unix = css.replace("\r\n", "\n").replace('\r', '\n');

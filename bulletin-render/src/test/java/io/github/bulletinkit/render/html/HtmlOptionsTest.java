@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.bulletinkit.model.ImageData;
 import io.github.bulletinkit.render.AllElements;
 import io.github.bulletinkit.render.Rendering;
 import io.github.bulletinkit.render.SmallIssue;
+import io.github.bulletinkit.render.TurnedPicture;
+import io.github.bulletinkit.render.style.Logo;
+import java.util.Arrays;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -118,6 +122,40 @@ class HtmlOptionsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HtmlRenderer.builder().stylesheet(css))
                 .withMessageMatching("stylesheet: U\\+[0-9A-F]{4} at character 1 is not allowed in HTML");
+    }
+
+    @Test
+    void logoIsAboveTheTitleWithItsAlternativeText() {
+        HtmlRenderer renderer = HtmlRenderer.builder()
+                .logo(Logo.aboveTitle(TurnedPicture.png(1), 12.7, "市徽"))
+                .build();
+        Document page = Jsoup.parse(Rendering.text(renderer, SmallIssue.create()));
+        Element logo = page.expectFirst("header > p.logo:has(+ h1) > img");
+        assertThat(logo.attr("alt")).isEqualTo("市徽");
+        assertThat(logo.attr("height")).isEqualTo("48");
+        assertThat(logo.attr("width")).isEqualTo("96");
+        assertThat(page.expectFirst("meta[http-equiv]").attr("content")).contains("img-src data:");
+        assertThat(renderer.stylesheet()).contains(".issue .logo {").startsWith(HtmlRenderer.create().stylesheet());
+    }
+
+    @Test
+    void logoIsBesideTheTitle() {
+        HtmlRenderer.Builder builder = HtmlRenderer.builder().logo(Logo.besideTitle(TurnedPicture.png(1), 12, "市徽"));
+        String usual = Rendering.text(builder.fragment(true).build(), SmallIssue.create());
+        assertThat(Jsoup.parse(usual).select("header > div.bulletin-beside-logo > img + h1"))
+                .hasSize(1);
+        String inline = Rendering.text(builder.inlineStyles().build(), SmallIssue.create());
+        assertThat(Jsoup.parse(inline).select("table[role=presentation] td:has(img) + td > h1"))
+                .hasSize(1);
+    }
+
+    @Test
+    void damagedLogoIsRefused() {
+        byte[] bytes = TurnedPicture.png(1).bytes();
+        Logo damaged = Logo.aboveTitle(ImageData.of(Arrays.copyOf(bytes, bytes.length - 20)), 12, "市徽");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> HtmlRenderer.builder().logo(damaged))
+                .withMessageContaining("logo");
     }
 
     @Test

@@ -12,7 +12,7 @@ public sealed interface IntactPicture permits IntactPng, IntactJpeg {
     }
 
     /**
-     * Reads the logo of a page style.
+     * Reads the logo of a masthead.
      *
      * @throws IllegalArgumentException if its file is damaged
      */
