@@ -5,6 +5,7 @@ import io.github.bulletinkit.json.IssueJson;
 import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.render.Renderer;
 import io.github.bulletinkit.render.Renderers;
+import io.github.bulletinkit.render.docx.DocxRenderer;
 import io.github.bulletinkit.render.html.HtmlRenderer;
 import io.github.bulletinkit.render.ofd.OfdRenderer;
 import io.github.bulletinkit.render.pdf.PdfProof;
@@ -87,7 +88,16 @@ class BulletinConfiguration {
     /** The pages of the PDF for an archive, in a file that is not text. */
     @Bean
     ProofConverter ofdProofConverter(BulletinFormat format) {
-        OfdRenderer renderer = OfdRenderer.builder().bulletinFormat(format).build();
+        return binary(OfdRenderer.builder().bulletinFormat(format).build());
+    }
+
+    /** For an editor to go on writing in Word; the pages of its table of contents are those of the PDF. */
+    @Bean
+    ProofConverter docxProofConverter(BulletinFormat format) {
+        return binary(DocxRenderer.builder().bulletinFormat(format).build());
+    }
+
+    private static ProofConverter binary(Renderer renderer) {
         return new ProofConverter(
                 MediaType.parseMediaType(renderer.format().mediaType()),
                 (proof, out) -> renderer.render(proof.issue(), out));

@@ -46,6 +46,7 @@ class IssueController {
                 MediaType.APPLICATION_JSON_VALUE,
                 MediaType.APPLICATION_PDF_VALUE,
                 "application/ofd",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                 MediaType.TEXT_HTML_VALUE,
                 MediaType.TEXT_MARKDOWN_VALUE
             })

@@ -243,6 +243,14 @@ class EditorPageTest {
     }
 
     @Test
+    void wordFileIsDownloadedUnderTheNameOfTheIssue() throws IOException {
+        assertThat(download(
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                        "东湾每周要讯2026年第45期总498期.docx"))
+                .startsWith("PK".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void issueWithErrorsIsNotDownloaded() throws IOException {
         chromium.evaluate("""
                 enter('masthead.title', '');

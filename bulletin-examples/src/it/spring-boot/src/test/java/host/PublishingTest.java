@@ -47,6 +47,7 @@ class PublishingTest {
     @CsvSource(delimiter = '|', textBlock = """
             application/pdf                                        | application/pdf
             application/ofd                                        | application/ofd
+            application/vnd.openxmlformats-officedocument.wordprocessingml.document | application/vnd.openxmlformats-officedocument.wordprocessingml.document
             text/html                                              | text/html;charset=UTF-8
             text/markdown                                          | text/markdown;charset=UTF-8
             application/json                                       | application/json
@@ -66,7 +67,7 @@ class PublishingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"text/html,html", "text/markdown,markdown", "application/pdf,pdf", "application/ofd,ofd"})
+    @CsvSource({"text/html,html", "text/markdown,markdown", "application/pdf,pdf", "application/ofd,ofd", "application/vnd.openxmlformats-officedocument.wordprocessingml.document,docx"})
     void bytesAreThoseOfTheRenderer(String mediaType, String format) throws Exception {
         Issue issue = BrokenIssues.withEverything();
         assertThat(client.post("issues", issue, "Accept", mediaType).body()).isEqualTo(rendered(format, issue));

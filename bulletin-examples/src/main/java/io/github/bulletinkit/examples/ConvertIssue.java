@@ -61,7 +61,7 @@ public final class ConvertIssue {
                 names = "--formats",
                 paramLabel = "KINDS",
                 defaultValue = "pdf,html,md,json",
-                description = "写出哪几种文件：pdf,ofd,html,md,json")
+                description = "写出哪几种文件：pdf,ofd,docx,html,md,json")
         IssueFiles files();
     }
 

@@ -43,16 +43,16 @@ class RenderersTest {
 
     @Test
     void unknownFormatIsRefusedWithAListOfTheKnownOnes() {
-        assertThatThrownBy(() -> Renderers.forFormat("docx"))
+        assertThatThrownBy(() -> Renderers.forFormat("xlsx"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no renderer for the format \"docx\"; known formats: html, markdown, ofd, pdf");
+                .hasMessage("no renderer for the format \"xlsx\"; known formats: docx, html, markdown, ofd, pdf");
     }
 
     @Test
     void formatsAreOrderedByName() {
         assertThat(Renderers.formats())
                 .extracting(OutputFormat::name)
-                .containsExactly("html", "markdown", "ofd", "pdf");
+                .containsExactly("docx", "html", "markdown", "ofd", "pdf");
     }
 
     @Test

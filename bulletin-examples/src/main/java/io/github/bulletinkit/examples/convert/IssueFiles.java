@@ -2,6 +2,7 @@ package io.github.bulletinkit.examples.convert;
 
 import io.github.bulletinkit.json.IssueJson;
 import io.github.bulletinkit.model.BulletinFormat;
+import io.github.bulletinkit.render.docx.DocxRenderer;
 import io.github.bulletinkit.render.html.HtmlRenderer;
 import io.github.bulletinkit.render.markdown.MarkdownRenderer;
 import io.github.bulletinkit.render.ofd.OfdRenderer;
@@ -15,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes an issue as {@code issue.pdf}, {@code issue.ofd}, {@code issue.html}, {@code issue.md} and {@code issue.json}, or some
- * of these.
+ * Writes an issue as {@code issue.pdf}, {@code issue.ofd}, {@code issue.docx}, {@code issue.html}, {@code issue.md} and
+ * {@code issue.json}, or some of these.
  *
  * @param kinds the kinds of files, in the order of writing
  */
@@ -66,6 +67,12 @@ public record IssueFiles(List<Kind> kinds) {
             @Override
             void write(PdfProof proof, BulletinFormat format, OutputStream out) throws IOException {
                 OfdRenderer.builder().bulletinFormat(format).build().render(proof.issue(), out);
+            }
+        },
+        DOCX {
+            @Override
+            void write(PdfProof proof, BulletinFormat format, OutputStream out) throws IOException {
+                DocxRenderer.builder().bulletinFormat(format).build().render(proof.issue(), out);
             }
         },
         HTML {

@@ -45,7 +45,7 @@ class PlainTextRendererTest {
         assertThat(renderer.format()).isEqualTo(new OutputFormat("text", "text/plain", "txt"));
         assertThat(Renderers.formats())
                 .extracting(OutputFormat::name)
-                .containsExactly("html", "markdown", "ofd", "pdf", "text");
+                .containsExactly("docx", "html", "markdown", "ofd", "pdf", "text");
     }
 
     @Test

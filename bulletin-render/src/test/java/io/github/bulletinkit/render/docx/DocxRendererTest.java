@@ -4,18 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.bulletinkit.model.ImageData;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssueText;
 import io.github.bulletinkit.model.ListMarker;
-import io.github.bulletinkit.model.Pictures;
 import io.github.bulletinkit.model.TocEntry;
 import io.github.bulletinkit.render.AllElements;
 import io.github.bulletinkit.render.MissingGlyphException;
+import io.github.bulletinkit.render.Png;
 import io.github.bulletinkit.render.Renderers;
 import io.github.bulletinkit.render.Rendering;
 import io.github.bulletinkit.render.pdf.PdfRenderer;
 import io.github.bulletinkit.render.style.FontRole;
 import io.github.bulletinkit.render.style.PageStyle;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -166,7 +168,7 @@ class DocxRendererTest {
         Issue issue = Issue.builder()
                 .article("题目", article -> article.paragraph(
                                 paragraph -> paragraph.text("正文").note("注文").link("网站", "https://example.org/"))
-                        .figure(Pictures.png(), "一个点", "图 1"))
+                        .figure(ImageData.of(Png.of(new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB))), "一个点", "图 1"))
                 .build();
         WordFile file = WordFile.of(RENDERER, issue);
 

@@ -9,6 +9,7 @@ import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.PrintedWords;
 import io.github.bulletinkit.model.SignOff;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes articles with all their parts, in the order of print. */
 final class ArticleWriter {
@@ -72,7 +73,7 @@ final class ArticleWriter {
         }
     }
 
-    private void signOff(SignOff signOff) {
+    private void signOff(@Nullable SignOff signOff) {
         if (signOff != null) {
             signOff.names().forEach(name -> text.paragraph(DocxStyle.SIGNATURE, name));
             if (signOff.date() != null) {

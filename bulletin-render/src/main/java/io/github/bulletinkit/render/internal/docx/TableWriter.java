@@ -154,12 +154,12 @@ final class TableWriter {
         if (spanned > 1) {
             xml.value("w:gridSpan", spanned);
         }
-        boolean first = place != null && place.row() == row;
+        boolean later = place != null && place.row() < row;
         if (place != null && place.rows() > 1) {
-            xml.value("w:vMerge", first ? "restart" : "continue");
+            xml.value("w:vMerge", later ? "continue" : "restart");
         }
         xml.value("w:vAlign", "center").end();
-        String content = first ? place.cell().text() : "";
+        String content = place == null || later ? "" : place.cell().text();
         text.open(header ? DocxStyle.TABLE_HEADER : DocxStyle.TABLE_CELL, properties -> {
             if (keptWhole && (header || row < table.rows().size() - 1)) {
                 properties.empty("w:keepNext");
