@@ -49,7 +49,8 @@ final class HtmlMasthead {
     }
 
     private boolean isBeside(Logo logo) {
-        return logo.position() == Logo.Position.BESIDE_TITLE && !masthead.title().isEmpty();
+        return logo.position() == Logo.Position.BESIDE_TITLE
+                && !masthead.title().isEmpty();
     }
 
     private void titleBeside(Logo logo) {

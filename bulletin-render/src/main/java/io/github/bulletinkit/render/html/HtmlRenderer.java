@@ -273,8 +273,7 @@ public final class HtmlRenderer implements Renderer {
 
         private HtmlRenderer pageRenderer() {
             Embedding embedding = embedding("");
-            Stylesheet stylesheet =
-                    own == null ? withLogo(Stylesheet.ofPage(embedding.classPrefix()), embedding) : own;
+            Stylesheet stylesheet = own == null ? withLogo(Stylesheet.ofPage(embedding.classPrefix()), embedding) : own;
             return new HtmlRenderer(this, embedding, stylesheet, false, new HtmlDocument(stylesheet));
         }
 

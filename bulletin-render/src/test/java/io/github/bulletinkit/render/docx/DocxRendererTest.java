@@ -86,11 +86,20 @@ class DocxRendererTest {
     void partsHaveTheStylesThatWordKnows() {
         assertThat(FILE.texts("Title")).containsExactly(ISSUE.masthead().title());
         assertThat(FILE.texts("Heading1")).hasSameSizeAs(ISSUE.sections());
-        assertThat(FILE.texts("Heading2")).hasSize(ISSUE.sections().stream()
-                .mapToInt(section -> section.articles().size())
-                .sum());
+        assertThat(FILE.texts("Heading2"))
+                .hasSize(ISSUE.sections().stream()
+                        .mapToInt(section -> section.articles().size())
+                        .sum());
         assertThat(FILE.elements("word/styles.xml", "name").stream().map(WordFile::value))
-                .contains("heading 1", "heading 4", "Title", "toc 1", "toc 2", "caption", "List Paragraph", "footnote text");
+                .contains(
+                        "heading 1",
+                        "heading 4",
+                        "Title",
+                        "toc 1",
+                        "toc 2",
+                        "caption",
+                        "List Paragraph",
+                        "footnote text");
     }
 
     @Test
@@ -121,17 +130,22 @@ class DocxRendererTest {
         assertThat(official.elements("word/settings.xml", "evenAndOddHeaders")).hasSize(1);
         assertThat(official.elements("word/settings.xml", "mirrorMargins")).hasSize(1);
         assertThat(FILE.parts()).doesNotContainKey("word/footer2.xml");
-        assertThat(WordFile.text(FILE.xml("word/footer1.xml").getDocumentElement())).isEqualTo("— 1 —");
+        assertThat(WordFile.text(FILE.xml("word/footer1.xml").getDocumentElement()))
+                .isEqualTo("— 1 —");
     }
 
     @Test
     void listsAreCountedByWord() {
         Issue issue = Issue.builder()
-                .article("题目", article -> article.list(list -> list.marker(ListMarker.HANZI)
-                                .item("甲", inner -> inner.marker(ListMarker.ARABIC_PARENTHESES)
-                                        .item("子"))
-                                .item("乙"))
-                        .list(list -> list.item("丙")))
+                .article(
+                        "题目",
+                        article -> article.list(list -> list.marker(ListMarker.HANZI)
+                                        .item(
+                                                "甲",
+                                                inner -> inner.marker(ListMarker.ARABIC_PARENTHESES)
+                                                        .item("子"))
+                                        .item("乙"))
+                                .list(list -> list.item("丙")))
                 .build();
         WordFile file = WordFile.of(RENDERER, issue);
 
@@ -147,10 +161,12 @@ class DocxRendererTest {
     @Test
     void tableRepeatsItsHeaderAndKeepsItsSpans() {
         Issue issue = Issue.builder()
-                .article("题目", article -> article.table(table -> table.header(
-                                row -> row.cell("地区", 1, 2).cell("产值", 2, 1))
-                        .subheader("上年", "本年")
-                        .row("甲", "1", "2")))
+                .article(
+                        "题目",
+                        article -> article.table(table -> table.header(
+                                        row -> row.cell("地区", 1, 2).cell("产值", 2, 1))
+                                .subheader("上年", "本年")
+                                .row("甲", "1", "2")))
                 .build();
         WordFile file = WordFile.of(RENDERER, issue);
 
@@ -160,15 +176,21 @@ class DocxRendererTest {
         assertThat(file.elements(DOCUMENT, "vMerge").stream().map(WordFile::value))
                 .containsExactly("restart", "continue");
         assertThat(file.elements(DOCUMENT, "tr"))
-                .allSatisfy(row -> assertThat(WordFile.elements(row, "cantSplit")).hasSize(1));
+                .allSatisfy(
+                        row -> assertThat(WordFile.elements(row, "cantSplit")).hasSize(1));
     }
 
     @Test
     void notesLinksAndPicturesAreWordsOwn() {
         Issue issue = Issue.builder()
-                .article("题目", article -> article.paragraph(
-                                paragraph -> paragraph.text("正文").note("注文").link("网站", "https://example.org/"))
-                        .figure(ImageData.of(Png.of(new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB))), "一个点", "图 1"))
+                .article(
+                        "题目",
+                        article -> article.paragraph(paragraph ->
+                                        paragraph.text("正文").note("注文").link("网站", "https://example.org/"))
+                                .figure(
+                                        ImageData.of(Png.of(new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB))),
+                                        "一个点",
+                                        "图 1"))
                 .build();
         WordFile file = WordFile.of(RENDERER, issue);
 
@@ -202,7 +224,9 @@ class DocxRendererTest {
         WordFile embedded =
                 WordFile.of(DocxRenderer.builder().fontsEmbedded(true).build(), ISSUE);
 
-        assertThat(text(named, "word/styles.xml")).contains("方正小标宋_GBK", "仿宋", "Arial").doesNotContain("Times");
+        assertThat(text(named, "word/styles.xml"))
+                .contains("方正小标宋_GBK", "仿宋", "Arial")
+                .doesNotContain("Times");
         assertThat(embedded.parts().keySet().stream().filter(part -> part.endsWith(".odttf")))
                 .hasSize(5);
         assertThat(embedded.elements("word/settings.xml", "embedTrueTypeFonts")).hasSize(1);

@@ -38,7 +38,8 @@ class WordProgramsTest {
     private static final Path CORE = Path.of("../bulletin-core/src/test/resources/io/github/bulletinkit");
 
     /** Lines that LibreOffice breaks in its own way move some headings to the next page or the one before. */
-    private static final Map<String, Integer> MOST_OFF = Map.of("sample-bulletin", 1, "twin-bulletin", 3, "twin-gbt9704", 3);
+    private static final Map<String, Integer> MOST_OFF =
+            Map.of("sample-bulletin", 1, "twin-bulletin", 3, "twin-gbt9704", 3);
 
     /** Characters behind it are as wide as hanzi. */
     private static final int WIDE = 0x2E80;
@@ -72,13 +73,20 @@ class WordProgramsTest {
 
     private static void write(String name, Issue issue, PageStyle style, boolean embedded) throws IOException {
         try (OutputStream out = Files.newOutputStream(folder.resolve(name))) {
-            DocxRenderer.builder().pageStyle(style).fontsEmbedded(embedded).build().render(issue, out);
+            DocxRenderer.builder()
+                    .pageStyle(style)
+                    .fontsEmbedded(embedded)
+                    .build()
+                    .render(issue, out);
         }
     }
 
     @Test
     void schemaOfWordIsKept() throws Exception {
-        Path validator = Tool.OOXML_VALIDATOR.path().resolve("../../.bin/ooxml-validator").normalize();
+        Path validator = Tool.OOXML_VALIDATOR
+                .path()
+                .resolve("../../.bin/ooxml-validator")
+                .normalize();
         for (String issue : issues.keySet()) {
             for (String style : styles.keySet()) {
                 String file = issue + "-" + style + ".docx";
@@ -110,11 +118,16 @@ class WordProgramsTest {
                     .build()
                     .tableOfContents(issues.get(name.substring(0, dash)))
                     .entries();
-            long off = entries.stream().filter(entry -> !isOnItsPage(entry, pages)).count();
-            assertThat(off).as("headings of %s on another page", name).isLessThanOrEqualTo(MOST_OFF.getOrDefault(name, 0));
+            long off =
+                    entries.stream().filter(entry -> !isOnItsPage(entry, pages)).count();
+            assertThat(off)
+                    .as("headings of %s on another page", name)
+                    .isLessThanOrEqualTo(MOST_OFF.getOrDefault(name, 0));
             if (name.startsWith("twin")) {
                 assertThat(mostLines(pages)).as("lines of a page of %s", name).isEqualTo(style.linesPerPage());
-                assertThat(usualHanzi(pages)).as("hanzi of a full line of %s", name).isEqualTo(style.charactersPerLine());
+                assertThat(usualHanzi(pages))
+                        .as("hanzi of a full line of %s", name)
+                        .isEqualTo(style.charactersPerLine());
             }
         }
     }
@@ -127,7 +140,8 @@ class WordProgramsTest {
     /** The most lines of text of a page, without its number. */
     private static int mostLines(List<String> pages) {
         return pages.stream()
-                .mapToInt(page -> (int) page.lines().filter(line -> !line.isBlank()).count() - 1)
+                .mapToInt(page ->
+                        (int) page.lines().filter(line -> !line.isBlank()).count() - 1)
                 .max()
                 .orElse(0);
     }
@@ -146,7 +160,8 @@ class WordProgramsTest {
     }
 
     private List<String> pages(String pdf) throws Exception {
-        return List.of(run(Tool.PDFTOTEXT.path().toString(), "-layout", pdf, "-").split("\f", -1));
+        return List.of(
+                run(Tool.PDFTOTEXT.path().toString(), "-layout", pdf, "-").split("\f", -1));
     }
 
     private static String printed(String text) {

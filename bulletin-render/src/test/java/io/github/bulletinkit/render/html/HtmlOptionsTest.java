@@ -135,7 +135,9 @@ class HtmlOptionsTest {
         assertThat(logo.attr("height")).isEqualTo("48");
         assertThat(logo.attr("width")).isEqualTo("96");
         assertThat(page.expectFirst("meta[http-equiv]").attr("content")).contains("img-src data:");
-        assertThat(renderer.stylesheet()).contains(".issue .logo {").startsWith(HtmlRenderer.create().stylesheet());
+        assertThat(renderer.stylesheet())
+                .contains(".issue .logo {")
+                .startsWith(HtmlRenderer.create().stylesheet());
     }
 
     @Test
