@@ -61,7 +61,13 @@ class FatJarIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"application/pdf,pdf", "application/ofd,ofd", "application/vnd.openxmlformats-officedocument.wordprocessingml.document,docx", "text/html,html", "text/markdown,markdown"})
+    @CsvSource({
+        "application/pdf,pdf",
+        "application/ofd,ofd",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document,docx",
+        "text/html,html",
+        "text/markdown,markdown"
+    })
     void bytesAreThoseOfTheLibraryOnAClassPath(String mediaType, String format) throws Exception {
         Issue issue = BrokenIssues.withEverything();
         Issue resolved = issue.toBuilder()

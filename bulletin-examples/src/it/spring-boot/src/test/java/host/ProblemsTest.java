@@ -245,7 +245,13 @@ class ProblemsTest {
     void formatThatThereIsNotIsNotAcceptable(String accept) throws Exception {
         HttpResponse<byte[]> response = client.post("issues", BrokenIssues.valid(), "Accept", accept);
         assertThat(problem(response, 406, "about:blank").path("detail").asText())
-                .contains("application/pdf", "application/ofd", "wordprocessingml", "text/html", "text/markdown", "application/json");
+                .contains(
+                        "application/pdf",
+                        "application/ofd",
+                        "wordprocessingml",
+                        "text/html",
+                        "text/markdown",
+                        "application/json");
     }
 
     @Test

@@ -67,7 +67,13 @@ class PublishingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"text/html,html", "text/markdown,markdown", "application/pdf,pdf", "application/ofd,ofd", "application/vnd.openxmlformats-officedocument.wordprocessingml.document,docx"})
+    @CsvSource({
+        "text/html,html",
+        "text/markdown,markdown",
+        "application/pdf,pdf",
+        "application/ofd,ofd",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document,docx"
+    })
     void bytesAreThoseOfTheRenderer(String mediaType, String format) throws Exception {
         Issue issue = BrokenIssues.withEverything();
         assertThat(client.post("issues", issue, "Accept", mediaType).body()).isEqualTo(rendered(format, issue));

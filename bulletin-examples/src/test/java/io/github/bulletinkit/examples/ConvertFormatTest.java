@@ -131,7 +131,8 @@ class ConvertFormatTest {
     @Test
     void wrongOptionIsRefusedWithTheReasonAndNothingIsWritten() throws IOException {
         assertRefused("there is no format monthly; the formats are weekly", "--format", "monthly");
-        assertRefused("there is no kind of file doc; the kinds are pdf, ofd, docx, html, md, json", "--formats", "pdf,doc");
+        assertRefused(
+                "there is no kind of file doc; the kinds are pdf, ofd, docx, html, md, json", "--formats", "pdf,doc");
         assertRefused("no such file", "--format", folder.resolve("absent.json").toString());
         Path broken = file("broken.json", "{\"name\": \"简报\", \"sections\": 6}");
         assertRefused("at sections: expected an object, found an integer", "--format", broken.toString());

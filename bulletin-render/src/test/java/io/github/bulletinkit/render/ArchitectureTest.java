@@ -15,7 +15,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -150,7 +152,24 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule ofdPainterNeedsTypesetPagesAndTheJdkOnly =
-            painterNeedsOnly(RENDER + ".internal.ofd", "javax.xml.stream..");
+            painterNeedsOnly(RENDER + ".internal.ofd", RENDER + ".internal.archive", "javax.xml.stream..");
+
+    /** A Word document is written from the model: of the layout only the page numbers, which its renderer passes on. */
+    @ArchTest
+    static final ArchRule wordWriterNeedsTheModelStylesAndFontsOnly = needsOnly(
+            RENDER + ".internal.docx",
+            MODEL,
+            FORMAT,
+            RENDER + ".style",
+            RENDER + ".internal.archive",
+            RENDER + ".internal.font",
+            RENDER + ".internal.truetype",
+            RENDER + ".internal.picture",
+            "javax.imageio..",
+            "javax.xml.stream..");
+
+    @ArchTest
+    static final ArchRule archiveNeedsTheJdkOnly = needsOnly(RENDER + ".internal.archive");
 
     @ArchTest
     static final ArchRule picturesNeedTheModelAndTheJdkOnly =
@@ -196,9 +215,9 @@ class ArchitectureTest {
             .should(ArchCondition.from(describe("be used by another package", ArchitectureTest::isUsedOutside)));
 
     /** A painter needs the pages, the pictures, and the library that writes its format. */
-    private static ArchRule painterNeedsOnly(String painter, String library) {
-        return needsOnly(
-                painter,
+    private static ArchRule painterNeedsOnly(String painter, String... libraries) {
+        List<String> needed = new ArrayList<>(List.of(libraries));
+        needed.addAll(List.of(
                 MODEL,
                 "io.github.bulletinkit.json",
                 RENDER,
@@ -209,8 +228,8 @@ class ArchitectureTest {
                 LAYOUT + ".frame",
                 LAYOUT + ".page",
                 RENDER + ".internal.picture",
-                RENDER + ".internal.progress",
-                library);
+                RENDER + ".internal.progress"));
+        return needsOnly(painter, needed.toArray(String[]::new));
     }
 
     private static ArchRule needsOnly(String of, String... packages) {

@@ -1,5 +1,6 @@
 package io.github.bulletinkit.render.docx;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -111,12 +112,12 @@ class WordProgramsTest {
         run(command.toArray(String[]::new));
         for (String name : names) {
             int dash = name.indexOf('-');
-            PageStyle style = styles.get(name.substring(dash + 1));
+            PageStyle style = requireNonNull(styles.get(name.substring(dash + 1)));
             List<String> pages = pages(name + "-embedded.pdf");
             List<TocEntry> entries = PdfRenderer.builder()
                     .pageStyle(style)
                     .build()
-                    .tableOfContents(issues.get(name.substring(0, dash)))
+                    .tableOfContents(requireNonNull(issues.get(name.substring(0, dash))))
                     .entries();
             long off =
                     entries.stream().filter(entry -> !isOnItsPage(entry, pages)).count();
