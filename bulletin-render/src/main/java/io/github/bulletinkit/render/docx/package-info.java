@@ -1,4 +1,4 @@
-/** Word documents (DOCX): an issue that an editor goes on writing. */
+/** API: the renderer of Word documents (DOCX), for an editor who goes on writing. */
 @NullMarked
 package io.github.bulletinkit.render.docx;
 
