@@ -8,13 +8,24 @@ public final class XmlCharacters {
 
     /** Replaces what XML cannot hold. Printed text has no such characters, because no font has them. */
     public static String legal(String text) {
-        if (text.codePoints().allMatch(XmlCharacters::isLegal)) {
+        if (isPlain(text)) {
             return text;
         }
         return text.codePoints()
                 .map(c -> isLegal(c) ? c : REPLACEMENT)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** Whether a text is legal without doubt, as most are: it has neither control characters nor surrogates. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0xFFFE || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isLegal(int c) {

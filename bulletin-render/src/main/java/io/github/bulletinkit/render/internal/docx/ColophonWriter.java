@@ -14,13 +14,16 @@ final class ColophonWriter {
 
     private static final String WIDE_SPACE = "　";
 
+    private final String lineAbove;
     private final Colophon colophon;
     private final PrintedWords words;
     private final TextWriter text;
 
     private record Line(DocxStyle style, String text) {}
 
-    ColophonWriter(Colophon colophon, PrintedWords words, TextWriter text) {
+    /** Leaves a line of a height, in points, above it. */
+    ColophonWriter(Colophon colophon, PrintedWords words, double linePt, TextWriter text) {
+        this.lineAbove = Integer.toString(WordUnits.twips(linePt));
         this.colophon = colophon;
         this.words = words;
         this.text = text;
@@ -68,6 +71,9 @@ final class ColophonWriter {
                 rule(properties, "w:top", above);
                 rule(properties, "w:bottom", below);
                 properties.end();
+            }
+            if (above.equals(OUTER_EIGHTHS)) {
+                properties.empty("w:spacing", "w:before", lineAbove);
             }
         });
         text.run(line.text());

@@ -72,7 +72,7 @@ public final class DocxPainter {
         body(new BlockWriter(style, page, text, new RunWriter(text, parts, footnotes), numbering, pictures));
         Colophon colophon = issue.colophon();
         if (colophon != null) {
-            new ColophonWriter(colophon, options.format().words(), text).write();
+            new ColophonWriter(colophon, options.format().words(), style.linePitchPt(), text).write();
         }
         page.section(document, false);
         parts.add(

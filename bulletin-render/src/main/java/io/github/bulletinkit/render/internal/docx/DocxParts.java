@@ -58,7 +58,7 @@ final class DocxParts {
     }
 
     void write(byte[] body, byte[] properties, OutputStream out) throws IOException {
-        ZipParts zip = new ZipParts(out, Deflater.DEFAULT_COMPRESSION);
+        ZipParts zip = new ZipParts(out, Deflater.BEST_SPEED);
         types.put("/" + FOLDER + DOCUMENT, WORD + "document.main+xml");
         types.put("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
         zip.add("[Content_Types].xml", contentTypes());

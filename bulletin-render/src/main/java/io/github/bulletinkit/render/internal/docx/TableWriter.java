@@ -14,8 +14,8 @@ final class TableWriter {
     /** The least width of a column, in characters. */
     private static final int NARROWEST = 3;
 
-    /** How much less the widest columns get at a time, until all have room. */
-    private static final double SHRINK = 0.98;
+    /** The characters that every column has room for before the rest is shared. */
+    private static final int FIRST = 6;
 
     /** Longer text is flush left. */
     private static final int LONGEST_CENTRED = 10;
@@ -73,28 +73,28 @@ final class TableWriter {
                 .end();
     }
 
-    /** As wide as the longest text of each column that spans no other; if that is too wide, the widest columns get less. */
+    /**
+     * All columns have room for some characters, if they need it. Of the rest a column has more, the longer its text is, but not
+     * in proportion: long texts have several lines.
+     */
     private List<Integer> widths() {
         double[] wanted = wantedPt();
-        double widest = widthPt;
-        for (double sum = sum(wanted, widest); sum > widthPt; sum = sum(wanted, widest)) {
-            widest *= SHRINK;
+        double[] widths = new double[columns];
+        double[] shares = new double[columns];
+        for (int i = 0; i < columns; i++) {
+            widths[i] = Math.min(wanted[i], FIRST * sizePt);
+            shares[i] = wanted[i] > widths[i] ? Math.sqrt(wanted[i] - widths[i]) : 0;
         }
-        double most = widest;
-        double sum = sum(wanted, most);
-        List<Integer> widths = new ArrayList<>();
-        for (double width : wanted) {
-            widths.add(WordUnits.twips(Math.min(width, most) * widthPt / sum));
+        double rest = widthPt - Arrays.stream(widths).sum();
+        if (rest < 0 || Arrays.stream(shares).sum() == 0) {
+            shares = widths.clone();
         }
-        return widths;
-    }
-
-    private static double sum(double[] wanted, double most) {
-        double sum = 0;
-        for (double width : wanted) {
-            sum += Math.min(width, most);
+        double sum = Arrays.stream(shares).sum();
+        List<Integer> twips = new ArrayList<>();
+        for (int i = 0; i < columns; i++) {
+            twips.add(WordUnits.twips(widths[i] + rest * shares[i] / sum));
         }
-        return sum;
+        return twips;
     }
 
     private double[] wantedPt() {
