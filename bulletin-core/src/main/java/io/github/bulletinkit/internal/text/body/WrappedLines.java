@@ -153,6 +153,7 @@ final class WrappedLines implements TextLayout {
         if (SourceLine.isLabelled(open)
                 || isRowApart(open, before, line)
                 || isNextItem(open, line)
+                || (SourceLine.isLabelled(line.text()) && LineJoin.endsSentence(open))
                 || (AttachmentLabel.begins(line.text()) && LineJoin.endsSentence(open))
                 || beginsSignOff(open, before, line)) {
             return true;
