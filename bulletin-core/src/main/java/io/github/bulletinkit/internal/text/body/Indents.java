@@ -160,6 +160,8 @@ final class Indents {
     }
 
     private static final class Page {
+        /** A squeezed mark at the left edge is one column further right than hanzi there. */
+        private static final int LEAST_OF_MARKS = 2;
 
         private double widest;
         private int edge = Integer.MAX_VALUE;
@@ -183,7 +185,7 @@ final class Indents {
         }
 
         Start startOf(Line line) {
-            int least = leastIndent();
+            int least = Punctuation.isOpening(line.text().charAt(0)) ? LEAST_OF_MARKS : leastIndent();
             if (line.indent() - edge >= least) {
                 return Start.INDENTED;
             }
