@@ -191,7 +191,7 @@ final class BrokenIssues {
 
     private static Issue pages() {
         return withContents(
-                new TocEntry("科创聚焦", "东澜市布局六条新赛道", 1),
+                new TocEntry("科创聚焦", "东澜市布局六条新赛道", 0),
                 new TocEntry("科创聚焦", "岚江省设立中试基地", 9),
                 new TocEntry("经济热点", "东澜港吞吐量创新高", 4));
     }

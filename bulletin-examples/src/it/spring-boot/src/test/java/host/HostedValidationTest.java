@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.bulletinkit.constraint.Editorial;
 import io.github.bulletinkit.constraint.ErrorSeverity;
 import io.github.bulletinkit.constraint.WarningSeverity;
+import io.github.bulletinkit.format.ContentsFormat;
+import io.github.bulletinkit.format.ContentsPlacement;
 import io.github.bulletinkit.model.BulletinFormat;
 import io.github.bulletinkit.model.Issue;
 import io.github.bulletinkit.model.IssuePart;
@@ -52,8 +54,11 @@ class HostedValidationTest {
             Rule.PICTURE_DAMAGED,
             Rule.TABLE_TOO_WIDE);
 
-    private static final IssueValidator LIBRARY = IssueValidator.of(
-            BulletinFormat.builder("任何简报").optional(IssuePart.values()).build());
+    /** A host knows no format, and so no page that the body cannot begin on. */
+    private static final IssueValidator LIBRARY = IssueValidator.of(BulletinFormat.builder("任何简报")
+            .optional(IssuePart.values())
+            .contents(new ContentsFormat(ContentsPlacement.ABOVE_BODY, true, true))
+            .build());
 
     @Autowired
     private Validator validator;
