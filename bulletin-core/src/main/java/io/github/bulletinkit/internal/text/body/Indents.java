@@ -160,8 +160,6 @@ final class Indents {
     }
 
     private static final class Page {
-        /** A squeezed mark at the left edge is one column further right than hanzi there. */
-        private static final int LEAST_OF_MARKS = 2;
 
         private double widest;
         private int edge = Integer.MAX_VALUE;
@@ -185,7 +183,7 @@ final class Indents {
         }
 
         Start startOf(Line line) {
-            int least = Punctuation.isOpening(line.text().charAt(0)) ? LEAST_OF_MARKS : leastIndent();
+            int least = leastIndent();
             if (line.indent() - edge >= least) {
                 return Start.INDENTED;
             }
