@@ -80,7 +80,7 @@ enum DocxStyle {
         NOTE
     }
 
-    /** What a style is for in Word's outline: no heading. */
+    /** The level of what is no heading. */
     private static final int NO_LEVEL = 0;
 
     private final String id;
@@ -131,11 +131,12 @@ enum DocxStyle {
         return layout;
     }
 
-    /** The level in the outline, from 1. */
+    /** Whether it is a heading, which Word shows in its outline. */
     boolean isInOutline() {
         return level != NO_LEVEL;
     }
 
+    /** The level in the outline, from 1; 0 of what is no heading. */
     int level() {
         return level;
     }

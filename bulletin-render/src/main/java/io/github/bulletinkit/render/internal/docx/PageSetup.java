@@ -19,19 +19,18 @@ final class PageSetup {
     private static final String CENTER = "center";
 
     private final PageStyle style;
-    private final DocxParts parts;
-    private final String title;
-    private final String number;
-    private boolean written;
-    private String footer = "";
-    private String evenFooter = "";
-    private String header = "";
+    private final String footer;
+    private final String evenFooter;
+    private final String header;
 
+    /** Adds the parts that all pages share. */
     PageSetup(PageStyle style, DocxParts parts, String title, String number) {
         this.style = style;
-        this.parts = parts;
-        this.title = title;
-        this.number = number;
+        boolean outer = differsOnEvenPages();
+        footer = parts.add("footer1.xml", "footer", footer(outer ? "right" : CENTER));
+        evenFooter = outer ? parts.add("footer2.xml", "footer", footer("left")) : "";
+        String head = style.runningHeadText(title, number, SECTION);
+        header = head.isEmpty() ? "" : parts.add("header1.xml", "header", header(head));
     }
 
     boolean differsOnEvenPages() {
@@ -46,7 +45,6 @@ final class PageSetup {
 
     /** Writes the properties of the section that ends here. */
     void section(WordXml xml, boolean turned) {
-        writeParts();
         xml.start("w:sectPr");
         if (!header.isEmpty()) {
             xml.empty("w:headerReference", "w:type", "default", "r:id", header);
@@ -108,18 +106,6 @@ final class PageSetup {
                 twips(footerPt),
                 "w:gutter",
                 "0");
-    }
-
-    private void writeParts() {
-        if (written) {
-            return;
-        }
-        written = true;
-        boolean outer = differsOnEvenPages();
-        footer = parts.add("footer1.xml", "footer", footer(outer ? "right" : CENTER));
-        evenFooter = outer ? parts.add("footer2.xml", "footer", footer("left")) : "";
-        String head = style.runningHeadText(title, number, SECTION);
-        header = head.isEmpty() ? "" : parts.add("header1.xml", "header", header(head));
     }
 
     /** At an edge it is one character from it (GB/T 9704-2012, 7.5). */

@@ -16,8 +16,7 @@ final class Pictures {
 
     /** Writes a picture as a character of the line, in points, with its alternative text. */
     void write(ImageData picture, String alternative, double widthPt, double heightPt, WordXml xml) {
-        UprightPicture upright = UprightPicture.of(picture);
-        String reference = stored.computeIfAbsent(picture, key -> store(upright));
+        String reference = stored.computeIfAbsent(picture, this::store);
         String id = Integer.toString(++drawings);
         String width = Long.toString(WordUnits.emu(widthPt));
         String height = Long.toString(WordUnits.emu(heightPt));
@@ -36,8 +35,9 @@ final class Pictures {
         xml.end().end().end().end().end().end();
     }
 
-    private String store(UprightPicture picture) {
-        String name = "media/image" + (stored.size() + 1) + "." + picture.extension();
-        return parts.addPicture(name, picture.extension(), picture.mediaType(), picture.bytes());
+    private String store(ImageData picture) {
+        UprightPicture upright = UprightPicture.of(picture);
+        String name = "media/image" + (stored.size() + 1) + "." + upright.extension();
+        return parts.addPicture(name, upright.extension(), upright.mediaType(), upright.bytes());
     }
 }

@@ -148,9 +148,7 @@ final class StylesPart {
     /** Running text is spaced so that its characters are on the cells of the grid. */
     private void characters(TextElement element) {
         TextStyle text = style.textStyle(element);
-        String chinese = fonts.chinese(text.role());
-        String latin = fonts.latin(text.role());
-        xml.empty("w:rFonts", "w:ascii", latin, "w:hAnsi", latin, "w:eastAsia", chinese, "w:cs", latin);
+        names(text);
         xml.value("w:color", WordUnits.colour(text.rgb()));
         if (element == TextElement.BODY || element == TextElement.EDITOR_NOTE) {
             xml.value("w:spacing", (int) Math.floor((style.cellPt() - text.sizePt()) * 20));
@@ -159,10 +157,14 @@ final class StylesPart {
     }
 
     private void font(TextStyle text) {
+        names(text);
+        size(text);
+    }
+
+    private void names(TextStyle text) {
         String chinese = fonts.chinese(text.role());
         String latin = fonts.latin(text.role());
         xml.empty("w:rFonts", "w:ascii", latin, "w:hAnsi", latin, "w:eastAsia", chinese, "w:cs", latin);
-        size(text);
     }
 
     private void size(TextStyle text) {

@@ -1,6 +1,5 @@
 package io.github.bulletinkit.render.internal.docx;
 
-import io.github.bulletinkit.model.Cell;
 import io.github.bulletinkit.model.ColumnAlignment;
 import io.github.bulletinkit.model.Table;
 import io.github.bulletinkit.model.TableGrid;
@@ -31,6 +30,8 @@ final class TableWriter {
     private final WordXml xml;
     private final double widthPt;
     private final double sizePt;
+    private final TableGrid header;
+    private final TableGrid body;
     private final int columns;
     private final boolean keptWhole;
 
@@ -41,12 +42,13 @@ final class TableWriter {
         this.xml = text.xml();
         this.widthPt = widthPt;
         this.sizePt = sizePt;
+        this.header = TableGrid.of(table.headerRows());
+        this.body = TableGrid.of(table.rows());
         this.keptWhole = table.headerRows().size() + table.rows().size() <= MOST_ROWS_KEPT;
         this.columns = Math.max(
                 1,
                 Math.max(
-                        TableGrid.of(table.headerRows()).columns(),
-                        TableGrid.of(table.rows()).columns()));
+                        header.columns(), body.columns()));
     }
 
     void write() {
@@ -59,8 +61,8 @@ final class TableWriter {
         xml.start("w:tblGrid");
         widths.forEach(width -> xml.empty("w:gridCol", "w:w", Integer.toString(width)));
         xml.end();
-        rows(table.headerRows(), true, widths);
-        rows(table.rows(), false, widths);
+        rows(header, true, widths);
+        rows(body, false, widths);
         xml.end();
     }
 
@@ -100,8 +102,8 @@ final class TableWriter {
     private double[] wantedPt() {
         double[] wanted = new double[columns];
         Arrays.fill(wanted, NARROWEST * sizePt);
-        for (List<List<Cell>> rows : List.of(table.headerRows(), table.rows())) {
-            for (List<TableGrid.Place> row : TableGrid.of(rows).rows()) {
+        for (TableGrid grid : List.of(header, body)) {
+            for (List<TableGrid.Place> row : grid.rows()) {
                 for (TableGrid.Place place : row) {
                     if (place.columns() == 1) {
                         double width = (em(place.cell().text()) + 1) * sizePt + 2 * MARGIN_TWIPS / 20.0;
@@ -118,12 +120,12 @@ final class TableWriter {
         return text.chars().mapToDouble(c -> c < 0x80 ? 0.5 : 1).sum();
     }
 
-    private void rows(List<List<Cell>> rows, boolean header, List<Integer> widths) {
-        TableGrid.Place[][] covering = new TableGrid.Place[rows.size()][columns];
-        for (List<TableGrid.Place> row : TableGrid.of(rows).rows()) {
+    private void rows(TableGrid grid, boolean header, List<Integer> widths) {
+        TableGrid.Place[][] covering = new TableGrid.Place[grid.rows().size()][columns];
+        for (List<TableGrid.Place> row : grid.rows()) {
             row.forEach(place -> cover(covering, place));
         }
-        for (int row = 0; row < rows.size(); row++) {
+        for (int row = 0; row < grid.rows().size(); row++) {
             xml.start("w:tr").start("w:trPr").empty("w:cantSplit");
             if (header) {
                 xml.empty("w:tblHeader");
