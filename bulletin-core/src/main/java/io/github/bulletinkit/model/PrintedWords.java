@@ -107,6 +107,11 @@ public final class PrintedWords {
         return value < 0 ? text : text.substring(0, value);
     }
 
+    /** Returns the {@linkplain #label label} without its colon, such as 附件 above an attached text. */
+    public String name(PrintedWord word) {
+        return label(word).replaceFirst("[:：\\s]+$", "");
+    }
+
     /** Returns the part of a word after its last value, empty if it has none. */
     public String ending(PrintedWord word) {
         String text = text(word);

@@ -138,7 +138,7 @@ final class HtmlArticle {
         html.open("section", "class", "attachment", "id", Ids.attachment(id, index))
                 .line();
         String number = article.attachments().size() == 1 ? "" : String.valueOf(index + 1);
-        line(bareLabel() + number, "attachment-label");
+        line(words.name(PrintedWord.ATTACHMENT) + number, "attachment-label");
         if (attachment.title().isBlank()) {
             new HtmlBlocks(html, level, notes).write(attachment.body());
         } else {
@@ -147,10 +147,5 @@ final class HtmlArticle {
             new HtmlBlocks(html, level + 1, notes).write(attachment.body());
         }
         html.close("section").line();
-    }
-
-    /** The label of the list without its colon. */
-    private String bareLabel() {
-        return words.label(PrintedWord.ATTACHMENT).replaceAll("[:：\\s]+$", "");
     }
 }

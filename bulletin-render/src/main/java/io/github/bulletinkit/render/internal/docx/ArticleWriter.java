@@ -84,7 +84,7 @@ final class ArticleWriter {
 
     /** Each attached text begins a page. */
     private void attachedTexts(List<Attachment> attachments) {
-        String label = words.label(PrintedWord.ATTACHMENT).replaceAll("[:：\\s]+$", "");
+        String label = words.name(PrintedWord.ATTACHMENT);
         for (int i = 0; i < attachments.size(); i++) {
             Attachment attachment = attachments.get(i);
             if (!attachment.body().isEmpty()) {

@@ -45,10 +45,7 @@ final class TableWriter {
         this.header = TableGrid.of(table.headerRows());
         this.body = TableGrid.of(table.rows());
         this.keptWhole = table.headerRows().size() + table.rows().size() <= MOST_ROWS_KEPT;
-        this.columns = Math.max(
-                1,
-                Math.max(
-                        header.columns(), body.columns()));
+        this.columns = Math.max(1, Math.max(header.columns(), body.columns()));
     }
 
     void write() {

@@ -28,11 +28,13 @@ final class AttachmentComposer {
 
     private final ElementStyles styles;
     private final String label;
+    private final String name;
     private final String end;
 
     AttachmentComposer(ElementStyles styles, PrintedWords words) {
         this.styles = styles;
         this.label = words.label(PrintedWord.ATTACHMENT);
+        this.name = words.name(PrintedWord.ATTACHMENT);
         this.end = words.ending(PrintedWord.ATTACHMENT);
     }
 
@@ -100,7 +102,6 @@ final class AttachmentComposer {
     private List<FlowBlock> text(
             Attachment attachment, String number, MemberPath path, StructureElement structure, int rank) {
         TextElement element = TextElement.ATTACHMENT_LABEL;
-        String name = label.replaceFirst("[：:\\s]+$", "");
         List<FlowBlock> blocks = new ArrayList<>();
         blocks.add(TextBlock.of(
                         "",
